@@ -1,0 +1,36 @@
+public import News
+
+/// Text in, annotations out: names, entities, dates and events of one article.
+///
+/// A pure function of its input: the same text, dates and version give the
+/// same annotations on every machine. Linear in the length of the text.
+public struct Analyzer: Sendable {
+    /// Raised whenever annotations of the same text would differ, so that
+    /// libraries know what to analyse again.
+    public static let version = 1
+
+    /// What the analysis may know beside the text.
+    public struct Input: Sendable {
+        public var text: String
+        public var title: String?
+        /// The day relative dates are reckoned from; nil leaves them open.
+        public var published: Publication?
+        public var language: String
+
+        public init(text: String, title: String? = nil, published: Publication? = nil, language: String = "en") {
+            self.text = text
+            self.title = title
+            self.published = published
+            self.language = language
+        }
+    }
+
+    public init() {}
+
+    /// The annotations of one article; empty for languages but English.
+    public func annotate(_ input: Input) -> Annotations {
+        guard input.language == "en" || input.language == "und" else { return Annotations() }
+        let document = Document(input.text)
+        return Annotations(sentences: document.sentences.map(document.span))
+    }
+}

@@ -1,0 +1,50 @@
+/// What the context pane can be about.
+public enum ContextTopic: Hashable, Sendable {
+    case article(Article.ID)
+    /// An entity; events of the article it is read in come first.
+    case entity(Entity.ID, in: Article.ID?)
+    case event(Event.ID)
+}
+
+/// What stands in the context pane.
+public struct ContextPage: Hashable, Sendable {
+    public let topic: ContextTopic
+    /// Events of this article (or with this entity), by date; undated last.
+    public let events: [EventRow]
+    /// Events reported elsewhere, most relevant first, each with its reasons.
+    public let relatedEvents: [EventRow]
+    public let entities: [EntityRow]
+    /// Where the topic belongs to a story: the other articles of it.
+    public let story: Story?
+    public let sameStory: [RelatedRow]
+    public let related: [RelatedRow]
+    public let marks: [Mark]
+
+    public init(
+        topic: ContextTopic, events: [EventRow] = [], relatedEvents: [EventRow] = [], entities: [EntityRow] = [],
+        story: Story? = nil, sameStory: [RelatedRow] = [], related: [RelatedRow] = [], marks: [Mark] = []
+    ) {
+        self.topic = topic
+        self.events = events
+        self.relatedEvents = relatedEvents
+        self.entities = entities
+        self.story = story
+        self.sameStory = sameStory
+        self.related = related
+        self.marks = marks
+    }
+}
+
+/// A related article, and why.
+public struct RelatedRow: Hashable, Sendable, Identifiable {
+    public var id: Article.ID { article.id }
+    public let article: ArticleRow
+    public let score: Double
+    public let reasons: [String]
+
+    public init(article: ArticleRow, score: Double, reasons: [String]) {
+        self.article = article
+        self.score = score
+        self.reasons = reasons
+    }
+}

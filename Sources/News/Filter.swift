@@ -1,0 +1,41 @@
+/// What `list`, `search`, `timeline` and the reader's filter line understand:
+/// terms that must all hold. Case and diacritics don't matter; no stemming.
+public struct Filter: Hashable, Codable, Sendable {
+    public var terms: [Term]
+
+    public init(_ terms: [Term] = []) {
+        self.terms = terms
+    }
+
+    public static let all = Filter()
+
+    public var isAll: Bool { terms.isEmpty }
+
+    public struct Term: Hashable, Codable, Sendable {
+        public let test: Test
+        /// Written with `-` in front: must not hold.
+        public let isNegated: Bool
+
+        public init(_ test: Test, isNegated: Bool = false) {
+            self.test = test
+            self.isNegated = isNegated
+        }
+    }
+
+    public enum Test: Hashable, Codable, Sendable {
+        case word(String)
+        case prefix(String)
+        case phrase(String)
+        /// `who:` `where:` `org:`: a name of an entity of that kind.
+        case entity(EntityKind, String)
+        /// `event:`: a kind of event or a word of its line.
+        case event(String)
+        case source(String)
+        case story(String)
+        case after(DayInterval)
+        case before(DayInterval)
+        case on(DayInterval)
+        case unread
+        case marked
+    }
+}

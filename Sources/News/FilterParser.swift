@@ -1,0 +1,184 @@
+extension Filter {
+    /// What is wrong with a filter, as a sentence.
+    public enum ParseError: Error, Equatable, CustomStringConvertible {
+        case unclosedQuote
+        case emptyValue(String)
+        case unknownState(String)
+        case notADay(String)
+
+        public var description: String {
+            switch self {
+            case .unclosedQuote: return "A quotation mark isn't closed."
+            case .emptyValue(let name): return "'\(name):' needs something behind it."
+            case .unknownState(let state): return "'is:\(state)' is not known; there are is:unread and is:marked."
+            case .notADay(let text): return "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."
+            }
+        }
+    }
+
+    /// Reads a filter line. Unknown `name:` prefixes count as words.
+    public init(parsing line: String) throws(ParseError) {
+        var terms: [Term] = []
+        for piece in try Filter.pieces(of: line) {
+            if let term = try Filter.term(piece) { terms.append(term) }
+        }
+        self.init(terms)
+    }
+
+    /// The filter as it would be typed.
+    public var line: String { terms.map(\.line).joined(separator: " ") }
+}
+
+extension Filter.Term {
+    /// The term as it would be typed.
+    public var line: String { (isNegated ? "-" : "") + test.line }
+}
+
+extension Filter.Test {
+    /// The test as it would be typed.
+    public var line: String {
+        switch self {
+        case .word(let word): return word
+        case .prefix(let word): return word + "*"
+        case .phrase(let words): return "\"\(words)\""
+        case .entity(.person, let name): return "who:" + quoted(name)
+        case .entity(.place, let name): return "where:" + quoted(name)
+        case .entity(_, let name): return "org:" + quoted(name)
+        case .event(let words): return "event:" + quoted(words)
+        case .source(let name): return "source:" + quoted(name)
+        case .story(let name): return "story:" + quoted(name)
+        case .after(let days): return "after:" + days.filterText
+        case .before(let days): return "before:" + days.filterText
+        case .on(let days): return "on:" + days.filterText
+        case .unread: return "is:unread"
+        case .marked: return "is:marked"
+        }
+    }
+
+    private func quoted(_ text: String) -> String {
+        text.contains(" ") ? "\"\(text)\"" : text
+    }
+}
+
+// MARK: - Private
+
+extension Filter {
+    private struct Piece {
+        var isNegated = false
+        var name: String?
+        var text = ""
+        var isQuoted = false
+    }
+
+    private static func pieces(of line: String) throws(ParseError) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = Substring(line)
+        while let first = rest.first {
+            if first.isWhitespace {
+                rest = rest.dropFirst()
+                continue
+            }
+            var piece = Piece()
+            if first == "-", rest.count > 1 {
+                piece.isNegated = true
+                rest = rest.dropFirst()
+            }
+            try read(&rest, into: &piece)
+            pieces.append(piece)
+        }
+        return pieces
+    }
+
+    private static func read(_ rest: inout Substring, into piece: inout Piece) throws(ParseError) {
+        while let character = rest.first, !character.isWhitespace {
+            if character == "\"", piece.text.isEmpty {
+                let body = rest.dropFirst()
+                guard let end = body.firstIndex(of: "\"") else { throw .unclosedQuote }
+                piece.text = String(body[..<end])
+                piece.isQuoted = true
+                rest = body[body.index(after: end)...]
+                return
+            }
+            if character == ":", piece.name == nil, names.contains(piece.text.lowercased()) {
+                piece.name = piece.text.lowercased()
+                piece.text = ""
+            } else {
+                piece.text.append(character)
+            }
+            rest = rest.dropFirst()
+        }
+    }
+
+    private static let names: Set<String> = [
+        "who", "where", "org", "event", "source", "story", "after", "before", "on", "is",
+    ]
+
+    private static func term(_ piece: Piece) throws(ParseError) -> Term? {
+        guard let name = piece.name else {
+            guard !piece.text.isEmpty else { return nil }
+            return Term(word(piece), isNegated: piece.isNegated)
+        }
+        guard !piece.text.isEmpty else { throw .emptyValue(name) }
+        return Term(try test(name, piece.text), isNegated: piece.isNegated)
+    }
+
+    private static func word(_ piece: Piece) -> Test {
+        if piece.isQuoted { return .phrase(piece.text) }
+        if piece.text.hasSuffix("*"), piece.text.count > 1 { return .prefix(String(piece.text.dropLast())) }
+        return .word(piece.text)
+    }
+
+    private static func test(_ name: String, _ text: String) throws(ParseError) -> Test {
+        switch name {
+        case "who": return .entity(.person, text)
+        case "where": return .entity(.place, text)
+        case "org": return .entity(.organization, text)
+        case "event": return .event(text)
+        case "source": return .source(text)
+        case "story": return .story(text)
+        case "after": return .after(try days(text))
+        case "before": return .before(try days(text))
+        case "on": return .on(try days(text))
+        default: return try state(text)
+        }
+    }
+
+    private static func state(_ text: String) throws(ParseError) -> Test {
+        switch text.lowercased() {
+        case "unread": return .unread
+        case "marked": return .marked
+        default: throw .unknownState(text)
+        }
+    }
+
+    private static func days(_ text: String) throws(ParseError) -> DayInterval {
+        guard let days = DayInterval(filterText: text) else { throw .notADay(text) }
+        return days
+    }
+}
+
+extension DayInterval {
+    /// Reads `2024`, `2024-05` or `2024-05-18`: the days they cover.
+    public init?(filterText: String) {
+        let parts = filterText.split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = parts.first, first.count == 4, let year = Int(first), parts.count <= 3 else { return nil }
+        switch parts.count {
+        case 1:
+            self.init(
+                from: CalendarDay(year: year, month: 1, day: 1), to: CalendarDay(year: year, month: 12, day: 31))
+        case 2:
+            guard let month = Int(parts[1]), let start = CalendarDay(year: year, month: month, day: 1) else { return nil }
+            self.init(from: start, to: start.adding(months: 1).adding(days: -1))
+        default:
+            guard let day = CalendarDay(iso: filterText) else { return nil }
+            self.init(from: day, to: day)
+        }
+    }
+
+    /// The shortest text that `init(filterText:)` reads back as these days.
+    var filterText: String {
+        guard let from, let to else { return "" }
+        if from == to { return from.iso }
+        return from.month == to.month ? String(from.iso.prefix(7)) : String(from.iso.prefix(4))
+    }
+}

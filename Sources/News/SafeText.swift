@@ -1,0 +1,76 @@
+extension String {
+    /// The text without what could do harm on a terminal or hide from a reader:
+    /// C0 controls but tab and line feed, DEL, C1, bidirectional controls, tag
+    /// characters, other invisible format controls, and non-characters. `\r\n`
+    /// and `\r` become `\n`; more than eight combining marks in a row are cut.
+    /// Linear; text that is already safe comes back without a copy.
+    public var safe: String {
+        if utf8.allSatisfy(SafeText.isPlainASCII) { return self }
+        return SafeText.cleaned(self)
+    }
+
+    /// `safe`, on one line: white space folded to single blanks, ends trimmed.
+    public var safeLine: String {
+        var result = ""
+        result.reserveCapacity(utf8.count)
+        var isGap = false
+        for scalar in safe.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isGap = true
+            } else {
+                if isGap, !result.isEmpty { result.unicodeScalars.append(" ") }
+                isGap = false
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}
+
+enum SafeText {
+    static func isPlainASCII(_ byte: UInt8) -> Bool {
+        (byte >= 0x20 && byte < 0x7F) || byte == 0x0A || byte == 0x09
+    }
+
+    static func cleaned(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var marks = 0
+        var previousWasReturn = false
+        for scalar in text.unicodeScalars {
+            let wasReturn = previousWasReturn
+            previousWasReturn = scalar == "\r"
+            if scalar == "\n", wasReturn { continue }
+            if scalar == "\r" {
+                result.append("\n")
+                continue
+            }
+            guard !isHarmful(scalar.value) else { continue }
+            marks = isCombining(scalar) ? marks + 1 : 0
+            if marks <= maximumMarks { result.append(scalar) }
+        }
+        return String(result)
+    }
+
+    /// More than any script needs on one letter.
+    private static let maximumMarks = 8
+
+    private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return true
+        default: return false
+        }
+    }
+
+    static func isHarmful(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09, 0x0A: return false
+        case 0x00...0x1F, 0x7F...0x9F: return true
+        case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F: return true
+        case 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: return true
+        case 0xE0000...0xE0FFF: return true
+        case 0xFDD0...0xFDEF: return true
+        default: return value & 0xFFFE == 0xFFFE
+        }
+    }
+}

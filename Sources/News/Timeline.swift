@@ -1,0 +1,32 @@
+/// Which events a timeline holds.
+public struct TimelineQuery: Hashable, Sendable {
+    public var entity: Entity.ID?
+    public var story: Story.ID?
+    public var filter: Filter
+    public var days: DayInterval
+    public var limit: Int?
+
+    public init(
+        entity: Entity.ID? = nil, story: Story.ID? = nil, filter: Filter = .all, days: DayInterval = .open,
+        limit: Int? = nil
+    ) {
+        self.entity = entity
+        self.story = story
+        self.filter = filter
+        self.days = days
+        self.limit = limit
+    }
+}
+
+/// Events in order of their dates, undated last.
+public struct Timeline: Hashable, Sendable {
+    public let query: TimelineQuery
+    public let title: String
+    public let rows: [EventRow]
+
+    public init(query: TimelineQuery, title: String, rows: [EventRow]) {
+        self.query = query
+        self.title = title
+        self.rows = rows
+    }
+}

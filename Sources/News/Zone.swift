@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// How far local time is from UTC.
+public enum Zone: Hashable, Sendable {
+    case utc
+    case fixed(seconds: Int)
+    /// The process's zone (the TZ variable, else the system's setting).
+    case system
+
+    /// Seconds to add to UTC at the moment `seconds` (since 1970).
+    public func offset(at seconds: Int) -> Int {
+        switch self {
+        case .utc: return 0
+        case .fixed(let offset): return offset
+        case .system:
+            var moment = time_t(seconds)
+            var local = tm()
+            localtime_r(&moment, &local)
+            return local.tm_gmtoff
+        }
+    }
+}
+
+/// What time it is and where: given to everything that needs to know, so that
+/// the same input gives the same output.
+public struct Clock: Sendable {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    public var now: @Sendable () -> Int
+    public var zone: Zone
+
+    public init(now: @escaping @Sendable () -> Int, zone: Zone) {
+        self.now = now
+        self.zone = zone
+    }
+
+    public static let system = Clock(now: { Int(time(nil)) }, zone: .system)
+
+    /// A clock that stands still.
+    public static func fixed(_ moment: Publication, zone: Zone = .utc) -> Clock {
+        let seconds = moment.seconds
+        return Clock(now: { seconds }, zone: zone)
+    }
+
+    public var today: CalendarDay { Publication(seconds: now()).day(in: zone) }
+}
