@@ -25,12 +25,21 @@ public struct Analyzer: Sendable {
         }
     }
 
+    private let recognizer: any NameRecognizer = CapitalRuns()
+
     public init() {}
 
     /// The annotations of one article; empty for languages but English.
     public func annotate(_ input: Input) -> Annotations {
         guard input.language == "en" || input.language == "und" else { return Annotations() }
         let document = Document(input.text)
-        return Annotations(sentences: document.sentences.map(document.span))
+        let (mentions, entities) = EntityResolver.resolve(recognizer.names(in: document), in: document)
+        let dates = DateFinder.dates(in: document, published: input.published)
+        let reports = EventFinder.reports(
+            in: EventFinder.Input(
+                document: document, mentions: mentions, entities: entities, dates: dates, published: input.published))
+        return Annotations(
+            sentences: document.sentences.map(document.span), mentions: mentions, entities: entities, dates: dates,
+            reports: reports)
     }
 }

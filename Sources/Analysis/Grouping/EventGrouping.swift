@@ -1,0 +1,33 @@
+public import News
+
+/// Decides which event of the library a report is about.
+public enum EventGrouping {
+    /// A report as the library sees it: entities by their lasting ids.
+    public struct Query: Sendable {
+        public var report: Report
+        public var participants: [Entity.ID: Role]
+        public var place: Entity.ID?
+        public var terms: TermVector
+        public var published: CalendarDay?
+        public var story: Story.ID?
+
+        public init(
+            report: Report, participants: [Entity.ID: Role], place: Entity.ID?, terms: TermVector,
+            published: CalendarDay?, story: Story.ID?
+        ) {
+            self.report = report
+            self.participants = participants
+            self.place = place
+            self.terms = terms
+            self.published = published
+            self.story = story
+        }
+    }
+
+    /// The keys under which the library files an event: class or lemma,
+    /// participant, date bucket. At most 24.
+    public static func keys(for query: Query) -> [String] { [] }
+
+    /// The event it is, or nil for a new one.
+    public static func decide(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? { nil }
+}

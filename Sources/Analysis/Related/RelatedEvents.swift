@@ -1,0 +1,45 @@
+public import News
+
+/// Ranks events reported elsewhere by how much they tell about a topic, with reasons.
+public enum RelatedEvents {
+    /// An event that might be shown, with how many sources report it.
+    public struct Candidate: Sendable {
+        public let event: Event
+        public let story: Story.ID?
+        public let sources: Int
+
+        public init(event: Event, story: Story.ID?, sources: Int) {
+            self.event = event
+            self.story = story
+            self.sources = sources
+        }
+    }
+
+    /// What the pane is about.
+    public struct Topic: Sendable {
+        public var entities: [Entity: Int]
+        public var events: [Event]
+        public var story: Story.ID?
+        public var day: CalendarDay?
+        /// In how many articles of the library each entity stands, and how many articles there are.
+        public var articlesWith: [Entity.ID: Int]
+        public var articles: Int
+
+        public init(
+            entities: [Entity: Int], events: [Event], story: Story.ID?, day: CalendarDay?,
+            articlesWith: [Entity.ID: Int], articles: Int
+        ) {
+            self.entities = entities
+            self.events = events
+            self.story = story
+            self.day = day
+            self.articlesWith = articlesWith
+            self.articles = articles
+        }
+    }
+
+    /// By falling score, each with its reasons ("shares Peskov and $1 billion", "3 months earlier", "4 articles").
+    public static func rank(
+        _ candidates: [Candidate], for topic: Topic
+    ) -> [(event: Event, score: Double, reasons: [String])] { [] }
+}
