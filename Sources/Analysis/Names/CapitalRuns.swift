@@ -1,3 +1,5 @@
+import News
+
 /// Calls every run of capitalised words a name: what is left when there is no model.
 struct CapitalRuns: NameRecognizer {
     func names(in document: Document) -> [NameSpan] {
