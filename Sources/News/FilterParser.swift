@@ -167,7 +167,9 @@ extension DayInterval {
             self.init(
                 from: CalendarDay(year: year, month: 1, day: 1), to: CalendarDay(year: year, month: 12, day: 31))
         case 2:
-            guard let month = Int(parts[1]), let start = CalendarDay(year: year, month: month, day: 1) else { return nil }
+            guard let month = Int(parts[1]), let start = CalendarDay(year: year, month: month, day: 1) else {
+                return nil
+            }
             self.init(from: start, to: start.adding(months: 1).adding(days: -1))
         default:
             guard let day = CalendarDay(iso: filterText) else { return nil }

@@ -51,7 +51,8 @@ public struct Publication: Hashable, Codable, Sendable, Comparable {
 extension Publication {
     /// Seconds behind midnight UTC of `T12:30:15.25+02:00`; may be negative.
     private static func secondsOfDay(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard let separator = bytes.first, [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(separator)
+        guard let separator = bytes.first,
+            [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(separator)
         else { return nil }
         var rest = bytes.dropFirst()
         guard let hour = number(&rest, digits: 2), hour <= 24, skip(":", &rest), let minute = number(&rest, digits: 2),

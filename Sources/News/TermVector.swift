@@ -74,7 +74,11 @@ public struct TermVector: Hashable, Sendable {
             word |= UInt32(byte) << UInt32(count % 4 * 8)
             count += 1
             guard count % 4 == 0 else { continue }
-            if count % 8 == 4 { term = word } else { entries.append(Entry(term: term, weight: Float(bitPattern: word))) }
+            if count % 8 == 4 {
+                term = word
+            } else {
+                entries.append(Entry(term: term, weight: Float(bitPattern: word)))
+            }
             word = 0
         }
     }
