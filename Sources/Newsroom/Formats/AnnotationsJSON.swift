@@ -1,0 +1,98 @@
+public import News
+
+/// One line that `analyze --jsonl` reads: `{id, text, title?, published?}`.
+/// The text is taken as it is.
+public struct AnalyzeLine: Equatable, Sendable {
+    public let id: String
+    public let text: String
+    public let title: String?
+    public let published: Publication?
+
+    public init(id: String, text: String, title: String? = nil, published: Publication? = nil) {
+        self.id = id
+        self.text = text
+        self.title = title
+        self.published = published
+    }
+}
+
+extension JSONValue {
+    /// What `analyze` prints of one text; offsets in code points.
+    public static func annotations(_ found: Annotations, of text: String, id: String) -> JSONValue {
+        let writer = AnnotationsWriter(text: text, found: found)
+        return .fields([
+            "id": .string(id),
+            "mentions": .array(found.mentions.map(writer.mention)),
+            "entities": .array(found.entities.indices.map(writer.entity)),
+            "dates": .array(found.dates.map(writer.date)),
+            "events": .array(found.reports.map(writer.event)),
+        ])
+    }
+}
+
+// MARK: - Private
+
+private struct AnnotationsWriter {
+    let text: String
+    let found: Annotations
+    let map: CodePointMap
+
+    init(text: String, found: Annotations) {
+        self.text = text
+        self.found = found
+        map = CodePointMap(text)
+    }
+
+    func mention(_ mention: Mention) -> JSONValue {
+        span(mention.span, adding: [("kind", .string(mention.kind.rawValue)), ("entity", id(of: mention.entity))])
+    }
+
+    func entity(_ index: Int) -> JSONValue {
+        let entity = found.entities[index]
+        return .fields([
+            "id": id(of: index),
+            "name": .string(entity.name),
+            "kind": .string(entity.kind.rawValue),
+            "aliases": .array(entity.aliases.map { .string($0.name) }),
+        ])
+    }
+
+    func date(_ date: DateMention) -> JSONValue {
+        span(
+            date.span,
+            adding: [
+                ("type", .string(date.kind.rawValue)), ("value", .string(date.value)),
+                ("from", JSONValue(date.days.from?.iso)), ("to", JSONValue(date.days.to?.iso)),
+            ])
+    }
+
+    func event(_ report: Report) -> JSONValue {
+        .fields([
+            "start": .integer(map.codePoint(at: report.span.start)),
+            "end": .integer(map.codePoint(at: report.span.end)),
+            "text": .string(report.text),
+            "trigger": span(report.trigger, adding: []),
+            "kind": .string(report.kind.rawValue),
+            "from": JSONValue(report.days.from?.iso),
+            "to": JSONValue(report.days.to?.iso),
+            "date_source": .string(report.dateOrigin.rawValue),
+            "status": .string(report.status.rawValue),
+            "participants": .array(report.participants.map(participant)),
+            "place": report.place.map(id) ?? .null,
+        ])
+    }
+
+    private func participant(_ participant: LocalParticipant) -> JSONValue {
+        .fields(["entity": id(of: participant.entity), "role": .string(participant.role.rawValue)])
+    }
+
+    private func id(of entity: Int) -> JSONValue { .string("e\(entity + 1)") }
+
+    private func span(_ span: TextSpan, adding more: [(String, JSONValue)]) -> JSONValue {
+        let place: [(String, JSONValue)] = [
+            ("start", .integer(map.codePoint(at: span.start))), ("end", .integer(map.codePoint(at: span.end))),
+            ("text", .string(text.slice(span))),
+        ]
+        return .object((place + more).map { JSONValue.Field(name: $0.0, value: $0.1) })
+    }
+}

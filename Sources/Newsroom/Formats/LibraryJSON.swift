@@ -1,0 +1,118 @@
+public import News
+
+extension JSONValue {
+    /// A line of `list` and `search`.
+    public static func article(_ row: ArticleRow) -> JSONValue {
+        let fields: [Field] = [
+            Field(name: "id", value: .string("\(row.id)")),
+            Field(name: "origin", value: .string(row.origin)),
+            Field(name: "title", value: .string(row.title)),
+            Field(name: "published", value: JSONValue(row.published?.iso)),
+            Field(name: "site", value: JSONValue(row.site)),
+            Field(name: "source", value: .string(row.source)),
+            Field(name: "unread", value: .bool(row.isUnread)),
+        ]
+        let snippet = row.snippet.map { [Field(name: "snippet", value: .string($0.text))] } ?? []
+        return .object(fields + snippet)
+    }
+
+    /// A line of `related`.
+    public static func related(
+        id: String, origin: String?, events: [EventRow], articles: [RelatedRow]
+    ) -> JSONValue {
+        .fields([
+            "id": .string(id),
+            "origin": JSONValue(origin),
+            "events": .array(events.map(relatedEvent)),
+            "articles": .array(articles.map(relatedArticle)),
+        ])
+    }
+
+    /// An event, as `timeline`, `related` and `show` print it.
+    public static func event(_ event: Event) -> JSONValue { .object(eventFields(event)) }
+
+    /// A line of `entities`.
+    public static func entity(_ card: EntityCard) -> JSONValue {
+        .fields([
+            "id": .string("\(card.entity.id)"),
+            "name": .string(card.entity.name),
+            "kind": .string(card.entity.kind.rawValue),
+            "aliases": .array(
+                card.aliases.map { .fields(["name": .string($0.name), "mentions": .integer($0.mentions)]) }),
+            "mentions": .integer(card.mentions),
+            "articles": .integer(card.articles),
+            "first": JSONValue(card.first?.iso),
+            "last": JSONValue(card.last?.iso),
+        ])
+    }
+
+    /// A line of `stories`.
+    public static func story(_ story: Story, articles: [Article.ID]) -> JSONValue {
+        .fields([
+            "id": .string("\(story.id)"),
+            "name": .string(story.name),
+            "from": JSONValue(story.days.from?.iso),
+            "to": JSONValue(story.days.to?.iso),
+            "articles": .array(articles.map { .string("\($0)") }),
+        ])
+    }
+
+    /// What `inspect` prints of an article.
+    public static func inspected(_ content: ArticleContent) -> JSONValue {
+        .fields([
+            "kind": "article",
+            "title": content.isTitleFromText ? .null : .string(content.title.value),
+            "byline": JSONValue(content.byline?.value),
+            "published": JSONValue(content.published?.value.iso),
+            "site": JSONValue(content.site?.value),
+            "text": .string(content.text),
+            "removed": .array(content.removed.map { .string($0.text) }),
+        ])
+    }
+}
+
+// MARK: - Private
+
+extension JSONValue {
+    private static func relatedEvent(_ row: EventRow) -> JSONValue {
+        .object(
+            eventFields(row.event) + [
+                Field(name: "score", value: .number(row.score)),
+                Field(name: "reasons", value: .array(row.reasons.map(JSONValue.string))),
+            ])
+    }
+
+    private static func relatedArticle(_ row: RelatedRow) -> JSONValue {
+        .fields([
+            "id": .string("\(row.article.id)"),
+            "origin": .string(row.article.origin),
+            "title": .string(row.article.title),
+            "published": JSONValue(row.article.published?.iso),
+            "score": .number(row.score),
+            "reasons": .array(row.reasons.map(JSONValue.string)),
+        ])
+    }
+
+    private static func eventFields(_ event: Event) -> [Field] {
+        [
+            Field(name: "id", value: .string("\(event.id)")),
+            Field(name: "text", value: .string(event.text)),
+            Field(name: "kind", value: .string(event.kind.rawValue)),
+            Field(name: "from", value: JSONValue(event.days.from?.iso)),
+            Field(name: "to", value: JSONValue(event.days.to?.iso)),
+            Field(name: "date_source", value: .string(event.dateOrigin.rawValue)),
+            Field(name: "status", value: .string(event.status.rawValue)),
+            Field(name: "place", value: event.place.map { .string("\($0.id)") } ?? .null),
+            Field(name: "participants", value: .array(event.participants.map(participant))),
+            Field(name: "articles", value: .array(event.articles.map { .string("\($0)") })),
+        ]
+    }
+
+    private static func participant(_ participant: Event.Participant) -> JSONValue {
+        .fields([
+            "entity": .string("\(participant.entity.id)"),
+            "name": .string(participant.entity.name),
+            "role": .string(participant.role.rawValue),
+        ])
+    }
+}

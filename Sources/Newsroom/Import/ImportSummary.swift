@@ -1,0 +1,57 @@
+public import News
+
+/// What an import did, for its closing line.
+public struct ImportSummary: Equatable, Sendable {
+    public var new = 0
+    public var changed = 0
+    public var same = 0
+    /// Files that held the bytes of an article that is already there.
+    public var otherPlaces = 0
+    /// Every article that was new or changed.
+    public var articles: [Article.ID] = []
+    public var failures: [ImportFailure] = []
+
+    public init() {}
+
+    /// "12 articles new, 1 changed, 3 known already; 2 inputs failed."
+    public var sentence: String {
+        var parts = [ImportSummary.count(new, "article") + " new"]
+        if changed > 0 { parts.append("\(changed) changed") }
+        if same + otherPlaces > 0 { parts.append("\(same + otherPlaces) known already") }
+        let failed = failures.isEmpty ? "" : "; \(ImportSummary.count(failures.count, "input")) failed"
+        return parts.joined(separator: ", ") + failed + "."
+    }
+
+    static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+}
+
+/// An input that could not be read, and why, as one sentence.
+public struct ImportFailure: Error, Equatable, Sendable, CustomStringConvertible {
+    public let origin: String
+    public let sentence: String
+
+    public init(origin: String, sentence: String) {
+        self.origin = origin
+        self.sentence = sentence
+    }
+
+    public var description: String { sentence }
+}
+
+/// How far a long piece of work is.
+public struct Progress: Equatable, Sendable {
+    public enum Stage: String, Sendable { case reading, analyzing }
+
+    public let stage: Stage
+    public let done: Int
+    /// nil where it isn't known yet.
+    public let total: Int?
+
+    public init(stage: Stage, done: Int, total: Int?) {
+        self.stage = stage
+        self.done = done
+        self.total = total
+    }
+}
