@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// The program: chooses a command, and turns what it throws into a sentence
+/// and an exit status.
+@main
+struct Dateline: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dateline",
+        abstract: "Reads news, and shows beside the text who is named and what happened.",
+        discussion: "Without a command it opens the reader: on the library, or on the files and folders given.",
+        version: "dateline \(Version.text)",
+        subcommands: [
+            ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, RelatedCommand.self,
+            EntitiesCommand.self, TimelineCommand.self, StoriesCommand.self, ShowCommand.self, ExportCommand.self,
+            InspectCommand.self, AnalyzeCommand.self, SnapshotCommand.self, CheckCommand.self, SettingsCommand.self,
+            KeysCommand.self,
+        ],
+        defaultSubcommand: ReadCommand.self)
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as CommandProblem {
+            StandardError.write(problem.sentence)
+            leave(problem.status)
+        } catch {
+            leave(withArgumentError: error)
+        }
+    }
+}
+
+enum Version {
+    static let text = "0.1.0"
+}
+
+// MARK: - Private
+
+extension Dateline {
+    /// ArgumentParser's own errors: help and version end well, the rest is usage.
+    private static func leave(withArgumentError error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        if code.isSuccess {
+            StandardOutput.write(message)
+            leave(.done)
+        }
+        StandardError.write(message)
+        leave(.usage)
+    }
+}

@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// How the program ended.
+enum ExitStatus: Int32 {
+    case done = 0
+    /// Some inputs failed; each was named.
+    case failed = 1
+    /// The command wasn't understood, or there is no library.
+    case usage = 2
+}
+
+/// A sentence for the user, and the status to end with.
+struct CommandProblem: Error, Equatable {
+    let sentence: String
+    let status: ExitStatus
+
+    init(_ sentence: String, _ status: ExitStatus = .usage) {
+        self.sentence = sentence
+        self.status = status
+    }
+}
+
+func leave(_ status: ExitStatus) -> Never {
+    StandardOutput.flush()
+    exit(status.rawValue)
+}
+
+/// Lines for programs and people.
+enum StandardOutput {
+    static func write(_ line: String) {
+        writeRaw(line + "\n")
+    }
+
+    static func writeRaw(_ text: String) {
+        var text = text
+        text.withUTF8 { buffer in send(buffer, to: 1) }
+    }
+
+    static func flush() { fflush(nil) }
+}
+
+/// Sentences for people.
+enum StandardError {
+    static func write(_ line: String) {
+        var text = line + "\n"
+        text.withUTF8 { buffer in send(buffer, to: 2) }
+    }
+}
+
+// MARK: - Private
+
+/// Writes everything; a reader that went away ends the program quietly.
+private func send(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) {
+    var sent = 0
+    while sent < buffer.count {
+        let count = write(file, buffer.baseAddress.map { $0 + sent }, buffer.count - sent)
+        if count > 0 {
+            sent += count
+        } else if errno != EINTR {
+            exit(errno == EPIPE ? ExitStatus.done.rawValue : ExitStatus.failed.rawValue)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import News
+import Testing
+
+@Suite struct FilterParserTests {
+    @Test(arguments: [
+        "treaty", "treaty putin", "\"state visit\"", "-sanctions", "sanct*", "who:\"kim jong un\" after:2024",
+        "where:moscow org:tass event:visit", "source:seeds story:korea", "before:2024-05 on:2024-05-18",
+        "is:unread -is:marked", "-who:putin -\"fund drive\"",
+    ])
+    func writesWhatItRead(line: String) throws {
+        #expect(try Filter(parsing: line).line == line)
+    }
+
+    @Test func readsTests() throws {
+        let filter = try Filter(parsing: "  who:putin  -treaty after:2024-02 ")
+        let days = DayInterval(from: CalendarDay(iso: "2024-02-01"), to: CalendarDay(iso: "2024-02-29"))
+        #expect(
+            filter.terms == [
+                Filter.Term(.entity(.person, "putin")), Filter.Term(.word("treaty"), isNegated: true),
+                Filter.Term(.after(days)),
+            ])
+    }
+
+    @Test func takesUnknownNamesAsWords() throws {
+        #expect(
+            try Filter(parsing: "http://example.org re:union -").terms.map(\.line) == [
+                "http://example.org", "re:union", "-",
+            ])
+    }
+
+    @Test(arguments: [
+        ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something behind it."),
+        ("is:read", "'is:read' is not known; there are is:unread and is:marked."),
+        ("after:yesterday", "'yesterday' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        ("on:2024-02-30", "'2024-02-30' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+    ])
+    func saysWhatIsWrong(line: String, sentence: String) {
+        let error = #expect(throws: Filter.ParseError.self) { try Filter(parsing: line) }
+        #expect(error?.description == sentence)
+    }
+
+    @Test func anEmptyLineIsEverything() throws {
+        #expect(try Filter(parsing: "  ").isAll)
+    }
+}
