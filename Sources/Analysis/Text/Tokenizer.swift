@@ -1,25 +1,27 @@
-/// Cuts bytes into tokens in one pass.
+/// Cuts bytes into tokens in one pass: linear, with no allocation but the result.
+///
+/// The tokens are those of the Penn Treebank with the hyphenated words of
+/// CoNLL-2003 kept whole, so that text which is already tokenised and joined
+/// by blanks comes out as it was. Scraped text may lack blanks around
+/// punctuation; that changes nothing.
 enum Tokenizer {
     static func tokens(of bytes: [UInt8]) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(bytes.count / 5 + 8)
         var index = 0
-        var gap: TokenShape = [.spaceBefore, .paragraphBefore, .lineBefore]
+        var gap: TokenShape = .textStart
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte == 0x20 || byte == 0x09 {
-                gap.insert(.spaceBefore)
-                index += 1
-            } else if byte == 0x0A {
-                gap.insert(gap.contains(.lineBefore) ? .paragraphBefore : .lineBefore)
-                gap.insert(.spaceBefore)
-                index += 1
-            } else {
-                let end = Scan.end(of: index, in: bytes)
-                tokens.append(Token(start: Int32(index), end: Int32(end), shape: Scan.shape(bytes[index..<end]).union(gap)))
-                gap = []
-                index = end
+            let character = Character(at: index, in: bytes)
+            guard character.kind != .space else {
+                gap.widen(by: bytes[index])
+                index += character.length
+                continue
             }
+            let end = self.end(of: character, at: index, in: bytes)
+            let shape = Shape.of(index, end, in: bytes)
+            tokens.append(Token(start: Int32(index), end: Int32(end), shape: shape.union(gap)))
+            gap = []
+            index = end
         }
         return tokens
     }
@@ -27,19 +29,31 @@ enum Tokenizer {
 
 // MARK: - Private
 
-private enum Scan {
-    static func end(of start: Int, in bytes: [UInt8]) -> Int {
-        var index = start
-        while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
-        return index > start ? index : start + 1
+extension Tokenizer {
+    private static func end(of character: Character, at index: Int, in bytes: [UInt8]) -> Int {
+        switch character.kind {
+        case .letter, .digit: WordScanner.end(of: index, in: bytes)
+        case .apostrophe:
+            Clitic.length(at: index, in: bytes).map { index + $0 } ?? run(of: character, at: index, in: bytes)
+        default: run(of: character, at: index, in: bytes)
+        }
     }
 
-    static func isWordByte(_ byte: UInt8) -> Bool {
-        (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80 || byte == 0x2D
+    /// Dots, dashes, quotes made of two marks and ornaments are one token; all
+    /// other marks stand alone.
+    private static func run(of character: Character, at start: Int, in bytes: [UInt8]) -> Int {
+        var end = start + character.length
+        guard character.mayRepeat else { return end }
+        while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
+        return end
     }
+}
 
-    static func shape(_ bytes: ArraySlice<UInt8>) -> TokenShape {
-        guard let first = bytes.first, isWordByte(first) else { return .punctuation }
-        return first >= 0x41 && first <= 0x5A ? [.word, .capitalized] : .word
+extension TokenShape {
+    fileprivate static let textStart: TokenShape = [.spaceBefore, .lineBefore, .paragraphBefore]
+
+    fileprivate mutating func widen(by byte: UInt8) {
+        if byte == 0x0A { insert(contains(.lineBefore) ? .paragraphBefore : .lineBefore) }
+        insert(.spaceBefore)
     }
 }
