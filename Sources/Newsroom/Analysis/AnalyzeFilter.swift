@@ -1,0 +1,72 @@
+import Analysis
+public import News
+
+/// `analyze --jsonl`: lines in, annotations out, in the order of the input, on
+/// all cores, with memory bounded by a batch of lines.
+public struct AnalyzeFilter: Sendable {
+    /// What publication date a line has that gives none; nil leaves relative dates open.
+    private let fallback: Publication?
+    private let analyzer = Analyzer()
+
+    public init(published fallback: Publication?) {
+        self.fallback = fallback
+    }
+
+    /// Puts every line of `input` through; `fail` gets a sentence for each bad
+    /// one. Returns the number of bad lines.
+    public func run(_ input: LineReader, write: (String) -> Void, fail: (String) -> Void) -> Int {
+        var number = 0
+        var failures = 0
+        while case let batch = nextBatch(of: input, from: &number), !batch.isEmpty {
+            for result in Parallel.map(batch, answer) {
+                switch result {
+                case .success(let line): write(line)
+                case .failure(let problem):
+                    failures += 1
+                    fail(problem.sentence)
+                }
+            }
+        }
+        return failures
+    }
+
+    /// The annotations of one text, as `analyze` prints them.
+    public func line(for text: AnalyzeLine) -> String {
+        let input = Analyzer.Input(text: text.text, title: text.title, published: text.published ?? fallback)
+        return JSONValue.annotations(analyzer.annotate(input), of: text.text, id: text.id).line + "\n"
+    }
+}
+
+// MARK: - Private
+
+extension AnalyzeFilter {
+    private struct NumberedLine: Sendable {
+        let number: Int
+        let bytes: [UInt8]
+    }
+
+    /// Enough to keep the cores busy, little enough to keep memory small.
+    private static let batchLines = 512
+    private static let batchBytes = 4 << 20
+
+    private func nextBatch(of input: LineReader, from number: inout Int) -> [NumberedLine] {
+        var lines: [NumberedLine] = []
+        var bytes = 0
+        while lines.count < AnalyzeFilter.batchLines, bytes < AnalyzeFilter.batchBytes, let line = input.next() {
+            number += 1
+            guard !line.allSatisfy({ $0 == 32 || $0 == 9 }) else { continue }
+            bytes += line.count
+            lines.append(NumberedLine(number: number, bytes: Array(line)))
+        }
+        return lines
+    }
+
+    private func answer(_ line: NumberedLine) -> Result<String, ImportFailure> {
+        do {
+            return .success(self.line(for: try AnalyzeLineReader.read(line.bytes)))
+        } catch {
+            return .failure(
+                ImportFailure(origin: "line \(line.number)", sentence: "Line \(line.number) was left out: \(error)."))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Glibc
+
+/// Lines of a file or of standard input, one at a time; memory is bounded by
+/// the longest line. Not thread-safe.
+public final class LineReader {
+    private let file: Int32
+    private let owns: Bool
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var isAtEnd = false
+
+    /// A line longer than this is handed out in pieces.
+    static let longestLine = 64 << 20
+
+    /// Opens `path`, or standard input for "-"; nil (with errno) if that fails.
+    public init?(path: String) {
+        owns = path != "-"
+        file = owns ? open(path, O_RDONLY | O_CLOEXEC) : 0
+        guard file >= 0 else { return nil }
+    }
+
+    deinit {
+        if owns { close(file) }
+    }
+
+    /// The next line without its line feed, nil at the end.
+    public func next() -> ArraySlice<UInt8>? {
+        var searched = start
+        while true {
+            if let end = buffer[searched...].firstIndex(of: 10) { return take(upTo: end, skipping: 1) }
+            searched = buffer.count
+            if isAtEnd || buffer.count - start > LineReader.longestLine {
+                return buffer.count > start ? take(upTo: buffer.count, skipping: 0) : nil
+            }
+            searched -= compact()
+            fill()
+        }
+    }
+}
+
+// MARK: - Private
+
+extension LineReader {
+    private func take(upTo end: Int, skipping separator: Int) -> ArraySlice<UInt8> {
+        var line = buffer[start..<end]
+        start = end + separator
+        if line.last == 13 { line = line.dropLast() }
+        return line
+    }
+
+    /// Drops what was handed out; returns by how much places moved down.
+    private func compact() -> Int {
+        guard start > 1 << 16 || start == buffer.count else { return 0 }
+        let moved = start
+        buffer.removeFirst(start)
+        start = 0
+        return moved
+    }
+
+    private func fill() {
+        let room = 1 << 18
+        var got = 0
+        let chunk = [UInt8](unsafeUninitializedCapacity: room) { memory, count in
+            repeat { got = read(file, memory.baseAddress, room) } while got < 0 && errno == EINTR
+            count = max(0, got)
+        }
+        if got <= 0 { isAtEnd = true } else { buffer += chunk }
+    }
+}
