@@ -1,5 +1,5 @@
 /// Which events a timeline holds.
-public struct TimelineQuery: Hashable, Sendable {
+public struct TimelineQuery: Hashable, Codable, Sendable {
     public var entity: Entity.ID?
     public var story: Story.ID?
     public var filter: Filter

@@ -9,3 +9,68 @@ public enum Key: Hashable, Sendable {
     /// Text pasted in one go: never a command.
     case paste(String)
 }
+
+extension Key {
+    /// The key called `name` in settings, `dateline keys` and snapshots: `j`,
+    /// `Enter`, `S-Tab`, `C-d`, `F1`, `text:two_words` (`_` stands for a blank).
+    /// nil if no key is called so.
+    public static func parse(_ name: String) -> Key? {
+        if let key = named[name] { return key }
+        if name.count == 1, let character = name.first { return .character(character) }
+        if name.hasPrefix("text:"), name.count > 5 {
+            return .paste(String(name.dropFirst(5).map { $0 == "_" ? " " : $0 }))
+        }
+        if name.count == 3, name.hasPrefix("C-"), let letter = name.last { return control(named: letter) }
+        if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...24).contains(number) {
+            return .function(number)
+        }
+        return nil
+    }
+
+    /// What `parse` reads back as this key.
+    public var name: String {
+        switch self {
+        case .character(" "): return "Space"
+        case .character(let character): return String(character)
+        case .control(let letter): return "C-\(letter)"
+        case .function(let number): return "F\(number)"
+        case .paste(let text): return "text:" + String(text.map { $0 == " " ? "_" : $0 })
+        default: return Key.names[self] ?? "?"
+        }
+    }
+
+    /// As hints show it: `^P` and not `C-p`.
+    public var label: String {
+        switch self {
+        case .control(let letter): return "^" + letter.uppercased()
+        case .up: return "↑"
+        case .down: return "↓"
+        case .left: return "←"
+        case .right: return "→"
+        default: return name
+        }
+    }
+}
+
+// MARK: - Private
+
+extension Key {
+    private static let named: [String: Key] = [
+        "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Backspace": .backspace,
+        "Delete": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
+        "PageUp": .pageUp, "PageDown": .pageDown, "Space": .character(" "),
+    ]
+
+    private static let names = Dictionary(uniqueKeysWithValues: named.map { ($0.value, $0.key) })
+
+    /// Terminals send the same byte for `C-i` and Tab, and for `C-m` and Enter.
+    private static func control(named letter: Character) -> Key? {
+        guard letter.isASCII else { return nil }
+        switch letter.lowercased() {
+        case "i": return .tab
+        case "m": return .enter
+        case "[": return .escape
+        default: return .control(Character(letter.lowercased()))
+        }
+    }
+}

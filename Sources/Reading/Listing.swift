@@ -1,0 +1,77 @@
+/// Rows, a cursor on one of them, and the row at the top of the window.
+public struct Listing<Row: Hashable & Sendable>: Hashable, Sendable {
+    public private(set) var rows: [Row]
+    public private(set) var cursor = 0
+    public private(set) var top = 0
+
+    public init(_ rows: [Row] = []) {
+        self.rows = rows
+    }
+
+    public var selected: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+    public var isEmpty: Bool { rows.isEmpty }
+    public var count: Int { rows.count }
+
+    /// The rows that a window of `height` shows: from the top, but always with the cursor.
+    public func window(_ height: Int) -> Range<Int> {
+        guard height > 0, !rows.isEmpty else { return 0..<0 }
+        var start = min(top, max(0, rows.count - height))
+        start = min(start, cursor)
+        start = max(start, cursor - height + 1)
+        return start..<min(rows.count, start + height)
+    }
+
+    /// Moves the cursor and lets the window follow. False if it was at that end already.
+    @discardableResult
+    public mutating func move(by steps: Int, height: Int = 20) -> Bool {
+        let old = cursor
+        let start = window(height).lowerBound
+        select(cursor + steps)
+        top = start
+        top = window(height).lowerBound
+        return cursor != old
+    }
+
+    public mutating func select(_ index: Int) {
+        cursor = max(0, min(index, rows.count - 1))
+    }
+
+    /// Moves the window without the cursor leaving it.
+    public mutating func scroll(by steps: Int, height: Int) {
+        let start = max(0, min(window(height).lowerBound + steps, rows.count - height))
+        top = start
+        cursor = max(start, min(cursor, start + height - 1))
+        select(cursor)
+    }
+
+    public mutating func replace(with rows: [Row]) {
+        self.rows = rows
+        select(cursor)
+        top = min(top, max(0, rows.count - 1))
+    }
+
+    public mutating func append(_ more: [Row]) { rows += more }
+
+    public mutating func update(at index: Int, _ change: (inout Row) -> Void) {
+        guard rows.indices.contains(index) else { return }
+        change(&rows[index])
+    }
+}
+
+extension Listing where Row: Identifiable, Row.ID: Sendable {
+    /// New rows; the cursor stays on its row, and the row at its height.
+    public mutating func refresh(with rows: [Row]) {
+        let id = selected?.id
+        let height = cursor - top
+        self.rows = rows
+        select(id.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor)
+        top = max(0, cursor - height)
+    }
+
+    @discardableResult
+    public mutating func select(id: Row.ID) -> Bool {
+        guard let index = rows.firstIndex(where: { $0.id == id }) else { return false }
+        select(index)
+        return true
+    }
+}

@@ -1,0 +1,108 @@
+public import News
+
+/// An entity's own screen.
+public struct CardPane: Hashable, Sendable {
+    public internal(set) var card: EntityCard
+    public internal(set) var quotes: Listing<MentionQuote>
+
+    init(_ card: EntityCard) {
+        self.card = card
+        quotes = Listing(card.quotes)
+    }
+}
+
+/// An event's own screen: the sentences that report it.
+public struct EventPane: Hashable, Sendable {
+    public internal(set) var card: EventCard
+    public internal(set) var reports: Listing<MentionQuote>
+
+    init(_ card: EventCard) {
+        self.card = card
+        reports = Listing(card.reports)
+    }
+}
+
+public struct TimelinePane: Hashable, Sendable {
+    public internal(set) var timeline: Timeline
+    public internal(set) var rows: Listing<EventRow>
+
+    init(_ timeline: Timeline) {
+        self.timeline = timeline
+        rows = Listing(timeline.rows)
+    }
+}
+
+/// What the list of articles can be about.
+public enum StoryRow: Hashable, Sendable {
+    case everything
+    case story(Story)
+    case saved(SavedFilter)
+    case source(Source)
+
+    /// What the list holds when this row is opened.
+    public var query: ListQuery {
+        switch self {
+        case .everything: return .everything
+        case .story(let story): return ListQuery(scope: .story(story.id, name: story.name))
+        case .saved(let saved): return ListQuery(scope: .saved(name: saved.name), filter: saved.filter)
+        case .source(let source): return ListQuery(scope: .source(source.id, name: source.name))
+        }
+    }
+}
+
+/// Stories, saved filters and sources.
+public struct StoriesPane: Hashable, Sendable {
+    public internal(set) var stories: [Story] = []
+    public internal(set) var saved: [SavedFilter] = []
+    public internal(set) var sources: [Source] = []
+    public internal(set) var isLoaded = false
+    public internal(set) var listing = Listing<StoryRow>([.everything])
+
+    mutating func arrange() {
+        let rows =
+            [.everything] + stories.map(StoryRow.story) + saved.map(StoryRow.saved) + sources.map(StoryRow.source)
+        listing.replace(with: rows)
+    }
+}
+
+/// The key table, and what is looked for in it.
+public struct HelpPane: Hashable, Sendable {
+    public internal(set) var search = ""
+    public internal(set) var listing: Listing<KeyBinding>
+
+    init(_ table: KeyTable) {
+        listing = Listing(table.bindings)
+    }
+
+    mutating func look(for search: String, in table: KeyTable) {
+        self.search = search
+        let words = search.lowercased().split(separator: " ")
+        listing = Listing(
+            table.bindings.filter { binding in
+                let text = "\(binding.help) \(binding.labels) \(binding.command.rawValue) \(binding.section.rawValue)"
+                return words.allSatisfy(text.lowercased().contains)
+            })
+    }
+}
+
+/// How much is highlighted in the text.
+public enum Highlight: String, Hashable, Codable, Sendable, CaseIterable { case all, followed, none }
+
+/// What this program can do; what it can't has a reason.
+public struct Capabilities: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    public static let feeds = Capabilities(rawValue: 1)
+    public static let corrections = Capabilities(rawValue: 2)
+    public static let undo = Capabilities(rawValue: 4)
+    public static let tags = Capabilities(rawValue: 8)
+    public static let savedFilters = Capabilities(rawValue: 16)
+    public static let browser = Capabilities(rawValue: 32)
+    public static let suspend = Capabilities(rawValue: 64)
+
+    public static let all: Capabilities = [.feeds, .corrections, .undo, .tags, .savedFilters, .browser, .suspend]
+}

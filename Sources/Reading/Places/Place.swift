@@ -1,0 +1,43 @@
+public import News
+
+/// What stands in the middle of the screen.
+public enum View: Hashable, Codable, Sendable {
+    case list
+    case article(Article.ID)
+    case card(Entity.ID)
+    case event(Event.ID)
+    case timeline(TimelineQuery)
+    case info(Article.ID)
+    case marks, stories, messages, jobs, help
+}
+
+/// Where the reader is: everything needed to come back to it.
+public struct Place: Hashable, Codable, Sendable {
+    public var view: View
+    public var query: ListQuery
+    /// The row of the list the cursor is on.
+    public var row: Article.ID?
+    /// The first byte of text in view; `PagePane.beginning` shows the title too.
+    public var offset: Int
+    /// Where the name under the cursor begins.
+    public var mention: Int?
+    public var selection: TextSpan?
+    /// The searches that are lit.
+    public var lit: [String]
+    /// The cursor in a card, timeline or list of marks.
+    public var cursor: Int
+
+    public init(
+        view: View = .list, query: ListQuery = .everything, row: Article.ID? = nil, offset: Int = PagePane.beginning,
+        mention: Int? = nil, selection: TextSpan? = nil, lit: [String] = [], cursor: Int = 0
+    ) {
+        self.view = view
+        self.query = query
+        self.row = row
+        self.offset = offset
+        self.mention = mention
+        self.selection = selection
+        self.lit = lit
+        self.cursor = cursor
+    }
+}

@@ -1,0 +1,74 @@
+import News
+
+/// What can be typed behind `:`.
+enum CommandLine {
+    enum Order: Hashable {
+        case command(Command)
+        case filter(String), timeline(String), export(String?), importPaths([String]), add(String), theme(String)
+        case go(String), tag(String)
+    }
+
+    /// The words with something behind them; all ids of `Command` stand alone.
+    static let verbs: [(name: String, help: String)] = [
+        ("filter", "filter the library: who:, where:, org:, event:, source:, after:, before:, words"),
+        ("timeline", "timeline of what a filter finds"), ("export", "save what is shown as Markdown in a file"),
+        ("import", "add files or folders"), ("add", "follow a feed"), ("theme", "dark, light, contrast or mono"),
+        ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article"),
+    ]
+
+    /// Reads a line; throws a sentence.
+    static func parse(_ line: String) throws(Problem) -> Order {
+        let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let verb = words.first else { throw Problem("Type a command, or Esc.") }
+        let rest = words.count > 1 ? words[1].trimmed : ""
+        if let order = order(verb, rest) { return order }
+        if let short = shortcuts[verb] { return .command(short) }
+        if let command = Command(rawValue: verb) { return .command(command) }
+        let fitting = Command.allCases.filter { $0.rawValue.hasPrefix(verb) }
+        if fitting.count == 1 { return .command(fitting[0]) }
+        throw Problem("There is no command '\(verb)'.")
+    }
+
+    static func completions(of line: String, in table: KeyTable) -> [Completion] {
+        guard !line.contains(" ") else { return [] }
+        let verbs = verbs.filter { $0.name.hasPrefix(line) }.map {
+            Completion(line: $0.name + " ", label: $0.name, detail: $0.help)
+        }
+        let commands = table.bindings.filter { $0.command.rawValue.hasPrefix(line) }.map {
+            Completion(line: $0.command.rawValue, label: $0.command.rawValue, detail: "\($0.help)  \($0.labels)")
+        }
+        return verbs + commands.filter { command in !verbs.contains { $0.label == command.label } }
+    }
+
+    struct Problem: Error, Equatable {
+        let sentence: String
+        init(_ sentence: String) { self.sentence = sentence }
+    }
+
+    // MARK: - Private
+
+    private static let shortcuts: [String: Command] = [
+        "q": .quit, "quit": .quit, "wq": .quit, "x": .quit, "h": .help, "w": .save, "saved": .marks,
+    ]
+
+    private static func order(_ verb: String, _ rest: String) -> Order? {
+        switch verb {
+        case "filter", "search": return .filter(rest)
+        case "timeline": return rest.isEmpty ? .command(.timeline) : .timeline(rest)
+        case "export", "write": return .export(rest.isEmpty ? nil : rest)
+        case "import" where !rest.isEmpty: return .importPaths(rest.split(separator: " ").map(String.init))
+        case "add" where !rest.isEmpty: return .add(rest)
+        case "theme": return .theme(rest)
+        case "go" where !rest.isEmpty: return .go(rest)
+        case "tag" where !rest.isEmpty: return .tag(rest)
+        default: return nil
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

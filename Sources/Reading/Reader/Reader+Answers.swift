@@ -1,0 +1,222 @@
+import News
+
+extension Reader {
+    /// Takes an answer in, unless it is about something no longer asked.
+    mutating func take(_ answer: Answer) -> [Request] {
+        switch answer {
+        case .listed(let rows, let query, let after, let total, let isLast):
+            return take(rows, query, after, total, isLast)
+        case .stories(let stories): return takeStories { $0.stories = stories }
+        case .savedFilters(let saved): return takeStories { $0.saved = saved }
+        case .sources(let sources): return takeStories { $0.sources = sources }
+        case .page(let page): return take(page)
+        case .context(let page): return take(page)
+        case .card(let card): return take(card)
+        case .event(let card): return take(card)
+        case .timeline(let timeline): return take(timeline)
+        case .marks(let marks): return take(marks)
+        case .counted(let hits, let query, let without): return take(hits, query, without)
+        case .completed(let completions, let line): return take(completions, line)
+        case .changed(let change, let sentence): return take(change, sentence)
+        case .exported(let file): return say(Message("Saved to \(file)", detail: "Saved to \(file)"))
+        case .failed(let message, let request): return fail(message, request)
+        }
+    }
+
+    /// Does what waits for the data of the present view, with the place to stand at.
+    mutating func arrive(_ settle: (inout Reader, Place) -> Void) {
+        guard let place = arrival, place.view == view else { return }
+        arrival = nil
+        settle(&self, place)
+    }
+
+    /// Puts text, cursor, selection and search of the page where the place says.
+    mutating func settlePage() {
+        arrive { reader, place in
+            guard var pane = reader.page else { return }
+            pane.top = place.offset
+            pane.cursor = place.mention.flatMap { start in pane.page.mentions.firstIndex { $0.span.contains(start) } }
+            pane.target = reader.arrivalTarget
+            pane.selection = place.selection.map { Selection(anchor: $0.start, head: $0.end) }
+            pane.find = place.lit.isEmpty ? nil : Find(place.lit, in: pane.text)
+            pane.hints = nil
+            reader.page = pane
+            reader.arrivalTarget = nil
+        }
+    }
+}
+
+// MARK: - Private
+
+extension Reader {
+    private mutating func take(
+        _ rows: [ArticleRow], _ query: ListQuery, _ after: ArticleRow?, _ total: Int?, _ isLast: Bool
+    ) -> [Request] {
+        guard query == list.query, after == nil || after?.id == list.rows.rows.last?.id else { return [] }
+        list.isLoadingMore = false
+        list.isComplete = isLast
+        list.total = total ?? list.total
+        if after != nil { list.rows.append(rows) } else { list.rows.refresh(with: rows) }
+        let wasLoaded = list.isLoaded
+        list.isLoaded = true
+        if let wanted = list.wanted, list.rows.select(id: wanted) { list.wanted = nil }
+        if rows.isEmpty, !query.filter.isAll { return [.count(query)] + attend() }
+        return wasLoaded && after != nil ? [] : attend()
+    }
+
+    private mutating func takeStories(_ change: (inout StoriesPane) -> Void) -> [Request] {
+        change(&stories)
+        stories.isLoaded = true
+        stories.arrange()
+        arrive { if $0.view == .stories { $0.stories.listing.select($1.cursor) } }
+        return []
+    }
+
+    /// A page that is wanted: the one being opened, or that of the row the cursor is on.
+    private mutating func take(_ new: ArticlePage) -> [Request] {
+        let id = new.article.id
+        if let old = page, old.page.article.id == id {
+            var pane = PagePane(new)
+            pane.top = old.top
+            pane.cursor = old.mention.flatMap { mention in new.mentions.firstIndex { $0.span == mention.span } }
+            (pane.target, pane.selection) = (old.target, old.selection)
+            pane.find = old.find.map { Find($0.patterns, in: pane.text) }
+            page = pane
+            settlePage()
+            return attend()
+        }
+        switch view {
+        case .article(id), .info(id):
+            page = PagePane(new)
+            settlePage()
+            return attend()
+        case .list where list.rows.selected?.id == id: page = PagePane(new)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func take(_ page: ContextPage) -> [Request] {
+        guard page.topic == context.wanted else { return [] }
+        context.show(page)
+        if context.listing.isEmpty { isInContext = false }
+        return []
+    }
+
+    private mutating func take(_ new: EntityCard) -> [Request] {
+        recentCards.removeAll { $0.entity.id == new.entity.id }
+        recentCards.append(new)
+        if recentCards.count > 16 { recentCards.removeFirst() }
+        guard view == .card(new.entity.id) else { return [] }
+        let cursor = card?.card.entity.id == new.entity.id ? card?.quotes.cursor ?? 0 : 0
+        card = CardPane(new)
+        card?.quotes.select(cursor)
+        arrive { $0.card?.quotes.select($1.cursor) }
+        return attend()
+    }
+
+    private mutating func take(_ new: EventCard) -> [Request] {
+        guard view == .event(new.event.id) else { return [] }
+        event = EventPane(new)
+        arrive { $0.event?.reports.select($1.cursor) }
+        return attend()
+    }
+
+    private mutating func take(_ new: Timeline) -> [Request] {
+        guard view == .timeline(new.query) else { return [] }
+        timeline = TimelinePane(new)
+        arrive { $0.timeline?.rows.select($1.cursor) }
+        return attend()
+    }
+
+    private mutating func take(_ new: [Mark]) -> [Request] {
+        if marks == nil { marks = Listing(new) } else { marks?.refresh(with: new) }
+        arrive { if $0.view == .marks { $0.marks?.select($1.cursor) } }
+        return view == .marks ? attend() : []
+    }
+
+    private mutating func take(_ hits: Int, _ query: ListQuery, _ without: [Int]) -> [Request] {
+        if let prompt, case .filter = prompt.kind {
+            guard (try? Filter(parsing: prompt.text)) == query.filter else { return [] }
+            self.prompt?.hits = hits
+            self.prompt?.hitsWithout = without
+        } else if query == list.query {
+            list.hitsWithout = without
+        }
+        return []
+    }
+
+    private mutating func take(_ completions: [Completion], _ line: String) -> [Request] {
+        guard prompt?.text == line else { return [] }
+        prompt?.completions = completions
+        prompt?.choice = nil
+        return []
+    }
+
+    private mutating func take(_ change: Change, _ sentence: String?) -> [Request] {
+        if let sentence { notice = Message(sentence) }
+        switch change {
+        case .marked(let mark): return add(mark)
+        case .unmarked(let id): return remove(id)
+        case .read(let articles, let isRead): return setRead(articles, isRead)
+        case .other: return reload()
+        }
+    }
+
+    private mutating func add(_ mark: Mark) -> [Request] {
+        hasMarked = true
+        if page?.page.article.id == mark.article {
+            page?.page.marks.removeAll { $0.id == mark.id }
+            page?.page.marks.append(mark)
+            page?.page.marks.sort { $0.anchor.span < $1.anchor.span }
+            page?.selection = nil
+        }
+        updateRow(mark.article) { $0.hasMarks = true }
+        return refreshMarks()
+    }
+
+    private mutating func remove(_ id: Mark.ID) -> [Request] {
+        let article = page?.page.marks.first { $0.id == id }?.article
+        page?.page.marks.removeAll { $0.id == id }
+        if let article, page?.page.marks.isEmpty == true { updateRow(article) { $0.hasMarks = false } }
+        return refreshMarks()
+    }
+
+    private mutating func refreshMarks() -> [Request] {
+        let again = context.wanted.map { [Request.context($0)] } ?? []
+        return marks == nil ? again : again + [.marks]
+    }
+
+    private mutating func setRead(_ articles: [Article.ID], _ isRead: Bool) -> [Request] {
+        for id in articles { updateRow(id) { $0.isUnread = !isRead } }
+        return []
+    }
+
+    private mutating func updateRow(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
+        guard let index = list.rows.rows.firstIndex(where: { $0.id == id }) else { return }
+        list.rows.update(at: index, change)
+    }
+
+    /// Asks again for everything in view.
+    private mutating func reload() -> [Request] {
+        var requests: [Request] = [
+            .list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .stories, .sources,
+        ]
+        if let page { requests.append(.page(page.page.article.id)) }
+        if let topic = context.wanted { requests.append(.context(topic)) }
+        recentCards = []
+        switch view {
+        case .card(let id): requests.append(.card(id))
+        case .event(let id): requests.append(.event(id))
+        case .timeline(let query): requests.append(.timeline(query))
+        default: break
+        }
+        return marks == nil ? requests : requests + [.marks]
+    }
+
+    private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {
+        if case .list = request { list.isLoadingMore = false }
+        isLeaving = false
+        return say(Message(message.text, .problem, detail: message.detail))
+    }
+}

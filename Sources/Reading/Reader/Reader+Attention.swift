@@ -1,0 +1,40 @@
+import News
+
+extension Reader {
+    /// Lets everything beside the text follow the focus: asks for the context
+    /// of what the cursor is on, and in the list for a first look at the article.
+    mutating func attend() -> [Request] {
+        guard !isInContext else { return [] }
+        return lookAtSelected() + askForContext()
+    }
+
+    /// What the pane beside the text should be about.
+    var topic: ContextTopic? {
+        switch view {
+        case .list, .stories: return list.rows.selected.map { .article($0.id) }
+        case .article(let id):
+            if isReading, let mention = page?.mention { return .entity(mention.entity.id, in: id) }
+            return .article(id)
+        case .info(let id): return .article(id)
+        case .card(let id): return .entity(id, in: nil)
+        case .event(let id): return .event(id)
+        case .timeline: return timeline?.rows.selected.map { .event($0.id) }
+        case .marks: return marks?.selected.map { .article($0.article) }
+        case .messages, .jobs, .help: return nil
+        }
+    }
+
+    // MARK: - Private
+
+    private mutating func askForContext() -> [Request] {
+        guard let topic, topic != context.wanted else { return [] }
+        context.wanted = topic
+        guard case .entity(let id, _) = topic, knownCard(id) == nil else { return [.context(topic)] }
+        return [.context(topic), .card(id)]
+    }
+
+    private mutating func lookAtSelected() -> [Request] {
+        guard view == .list, let id = list.rows.selected?.id, id != page?.page.article.id else { return [] }
+        return [.page(id)]
+    }
+}

@@ -1,0 +1,171 @@
+import News
+
+extension Reader {
+    mutating func mark() -> [Request] {
+        guard let page, let passage, !passage.isEmpty else {
+            return say("Select a passage first: \(key(.select)) begins with a sentence, then \(key(.mark)) marks it.")
+        }
+        return ask(.note(page.page.article.id, Mark.Anchor(span: passage, in: page.text)))
+    }
+
+    /// The mark the cursor is on, in the list of marks, beside the text or in it.
+    var focusedMark: Mark? {
+        if isInContext, case .mark(let mark) = context.listing.selected { return mark }
+        if view == .marks { return marks?.selected }
+        guard isReading, let page else { return nil }
+        if let focus = page.focus, let mark = page.page.marks.first(where: { $0.anchor.span.overlaps(focus) }) {
+            return mark
+        }
+        return page.page.marks.count == 1 ? page.page.marks.first : nil
+    }
+
+    mutating func removeMark() -> [Request] {
+        guard let mark = focusedMark else { return say("No mark is under the cursor; \(key(.marks)) lists them.") }
+        return [.removeMark(mark.id)]
+    }
+
+    mutating func editNote() -> [Request] {
+        guard let mark = focusedMark else { return say("No mark is under the cursor; \(key(.marks)) lists them.") }
+        return ask(.changeNote(mark.id), mark.note ?? "")
+    }
+
+    /// The selection, the sentence under the cursor, or the address of the article.
+    mutating func copy() -> [Request] {
+        guard let text = textToCopy else { return say("There is nothing to copy here.") }
+        let wasSelecting = page?.selection != nil && isReading
+        if wasSelecting { page?.selection = nil }
+        notice = Message("Copied: \(text.safeLine.prefix(60))")
+        return [.copy(text)]
+    }
+
+    mutating func save(to file: String?) -> [Request] {
+        guard let export = exportOfView else { return say("There is nothing to save here.") }
+        return [.export(export, file: file)]
+    }
+
+    mutating func exportStory() -> [Request] {
+        guard let story = list.query.story ?? context.page?.story?.id else { return [] }
+        return [.export(.story(story), file: nil)]
+    }
+
+    mutating func openInBrowser() -> [Request] {
+        guard let page, page.page.article.id == focusedArticle, let url = page.page.article.content.url else {
+            return say("This article has no address on the web.")
+        }
+        return [.openInBrowser(url)]
+    }
+
+    mutating func toggleRead() -> [Request] {
+        if view == .stories { return say("Choose an article first; \(key(.follow)) opens the story.") }
+        guard let id = focusedArticle else { return say("No article is chosen here.") }
+        let row = list.rows.rows.first { $0.id == id }
+        let isRead = row.map { !$0.isUnread } ?? page.map { $0.page.article.isRead } ?? false
+        return [.setRead([id], !isRead)]
+    }
+
+    /// What opening an article changes.
+    mutating func setRead(_ id: Article.ID) -> [Request] {
+        if let row = list.rows.rows.first(where: { $0.id == id }) { return row.isUnread ? [.setRead([id], true)] : [] }
+        if let page, page.page.article.id == id { return page.page.article.isRead ? [] : [.setRead([id], true)] }
+        return [.setRead([id], true)]
+    }
+
+    mutating func askForTags() -> [Request] {
+        guard let id = focusedArticle else { return say("No article is chosen here.") }
+        let tags = page?.page.article.id == id ? page?.page.article.tags ?? [] : []
+        return ask(.tags(id), tags.joined(separator: " "))
+    }
+
+    mutating func askForMerge() -> [Request] {
+        guard let entity = focusedEntity else { return [] }
+        return ask(.merge(entity))
+    }
+
+    mutating func askNotAnEntity() -> [Request] {
+        guard let entity = focusedEntity else { return [] }
+        return ask(
+            .question(
+                Question(
+                    kind: .notAnEntity(entity), text: "\(entity.name) is not a name?",
+                    choices: [.init("y", "yes, forget it"), .init("n", "no, keep it")])))
+    }
+
+    mutating func askForKind() -> [Request] {
+        guard let entity = focusedEntity else { return [] }
+        return ask(
+            .question(
+                Question(
+                    kind: .changeKind(entity), text: "\(entity.name) is",
+                    choices: [
+                        .init("p", "a person"), .init("o", "an organisation"), .init("l", "a place"),
+                        .init("x", "something else"),
+                    ])))
+    }
+
+    mutating func refreshSource() -> [Request] {
+        if view == .stories, case .source(let source) = stories.listing.selected { return [.refresh(source.id)] }
+        if case .source(let id, _) = list.query.scope { return [.refresh(id)] }
+        return [.refresh(nil)]
+    }
+
+    mutating func quit() -> [Request] {
+        guard isTemporary, holdsMarks, !isLeaving else { return leave() }
+        return ask(
+            .question(
+                Question(
+                    kind: .leaveTemporaryLibrary, text: "Your marks are in a library that goes when you leave.",
+                    choices: [
+                        .init("s", "save them as Markdown"), .init("k", "keep it as a library"),
+                        .init("d", "discard"), .init("c", "stay"),
+                    ])))
+    }
+
+    mutating func leave() -> [Request] { [.saveJumps(savedJumps), .quit] }
+}
+
+// MARK: - Private
+
+extension Reader {
+    private var textToCopy: String? {
+        if isInContext {
+            switch context.listing.selected {
+            case .event(let row, _): return row.event.text
+            case .entity(let row): return row.name
+            case .article(let row, _): return row.article.title
+            case .mark(let mark): return mark.anchor.quote
+            default: return nil
+            }
+        }
+        if let passage, let page { return page.text.slice(passage) }
+        switch view {
+        case .article: return page.map { $0.page.article.content.url ?? $0.page.article.content.title.value }
+        case .list: return list.rows.selected?.title
+        case .card: return card?.quotes.selected?.sentence ?? card?.card.entity.name
+        case .event: return event?.reports.selected?.sentence ?? event?.card.event.text
+        case .timeline: return timeline?.rows.selected?.event.text
+        case .marks: return marks?.selected?.anchor.quote
+        case .messages: return messages.selected.map { $0.detail ?? $0.text }
+        default: return nil
+        }
+    }
+
+    private var exportOfView: Export? {
+        switch view {
+        case .article(let id), .info(let id):
+            if let selection = page?.selection { return .passage(id, selection.span) }
+            return .article(id)
+        case .list: return list.rows.isEmpty ? nil : .articles(list.query)
+        case .card(let id): return .card(id)
+        case .event(let id): return .event(id)
+        case .timeline(let query): return .timeline(query)
+        case .marks: return marks?.isEmpty == false ? .marks : nil
+        case .stories: return stories.listing.selected.map { .articles($0.query) }
+        case .messages, .jobs, .help: return nil
+        }
+    }
+
+    private var holdsMarks: Bool {
+        hasMarked || list.rows.rows.contains(where: \.hasMarks) || page?.page.marks.isEmpty == false
+            || marks?.isEmpty == false
+    }
+}

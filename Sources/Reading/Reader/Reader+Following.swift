@@ -1,0 +1,189 @@
+public import News
+
+extension Reader {
+    /// Opens what the cursor is on.
+    mutating func follow(_ step: Step) -> [Request] {
+        if isInContext { return followContext(step) }
+        switch view {
+        case .list: return openSelected()
+        case .article: return followMention(step)
+        case .card: return open(card?.quotes.selected)
+        case .event: return open(event?.reports.selected)
+        case .timeline: return open(timeline?.rows.selected)
+        case .marks: return openMark(marks?.selected)
+        case .stories: return openStory()
+        case .help: return obeyHelp(step)
+        case .info(let id): return open(id)
+        case .messages, .jobs: return say("There is nothing to open here; \(key(.close)) goes back.")
+        }
+    }
+
+    /// All mentions of the entity, or all sentences of the event.
+    mutating func showMentions() -> [Request] {
+        if isInContext, case .event(let row, _) = context.listing.selected { return visit(.event(row.id)) }
+        if case .timeline = view, let row = timeline?.rows.selected { return visit(.event(row.id)) }
+        if case .event = view { return say("These are all its sentences.") }
+        guard let entity = focusedEntity else {
+            return say("No name is under the cursor; \(key(.nextEntity)) goes to one.")
+        }
+        var there = place
+        (there.view, there.row, there.offset, there.mention) = (.list, nil, PagePane.beginning, nil)
+        there.query = ListQuery(filter: Filter([Filter.Term(entity.filterTest)]))
+        return jump(to: there)
+    }
+
+    mutating func showTimeline() -> [Request] {
+        if let entity = focusedEntity { return visit(.timeline(TimelineQuery(entity: entity.id))) }
+        if let story = list.query.story { return visit(.timeline(TimelineQuery(story: story))) }
+        return visit(.timeline(TimelineQuery(filter: list.query.filter)))
+    }
+
+    mutating func showInfo() -> [Request] {
+        guard let id = focusedArticle else { return say("No article is chosen here.") }
+        return visit(.info(id))
+    }
+
+    /// Goes to the next name in the text, then to the rows beside it, then to the first name again.
+    mutating func nextEntity(_ steps: Int, _ step: Step) -> [Request] {
+        if isInContext { return nextContextRow(steps) }
+        guard isReading else {
+            return view == .list || hasRows ? tabBeside(steps, step) : say("There are no names here.")
+        }
+        guard let page, !page.page.mentions.isEmpty, highlight != .none || page.cursor != nil else {
+            return tabBeside(steps, step)
+        }
+        let next = nextMention(steps, page, step.viewport)
+        guard page.page.mentions.indices.contains(next) else {
+            if steps > 0, canStepAside(step) { return goToContext(step) }
+            return putCursor(on: steps > 0 ? 0 : page.page.mentions.count - 1, step)
+        }
+        return putCursor(on: next, step)
+    }
+
+    mutating func putCursor(on mention: Int, _ step: Step) -> [Request] {
+        guard let page, page.page.mentions.indices.contains(mention) else { return [] }
+        self.page?.cursor = mention
+        self.page?.target = nil
+        reveal(page.page.mentions[mention].span, step.viewport)
+        return attend()
+    }
+}
+
+// MARK: - Private
+
+extension Reader {
+    private var hasRows: Bool { !context.listing.isEmpty }
+
+    private mutating func openSelected() -> [Request] {
+        guard let row = list.rows.selected else {
+            return say("There is no article here. \(key(.stories)) shows the stories.")
+        }
+        return open(row.id, lit: Find.patterns(of: list.query.filter))
+    }
+
+    private mutating func followMention(_ step: Step) -> [Request] {
+        if let entity = page?.mention?.entity { return visit(.card(entity.id)) }
+        return say(
+            "Nothing is under the cursor: \(key(.nextEntity)) goes to a name, \(key(.hints)) puts letters on them.")
+    }
+
+    private mutating func open(_ quote: MentionQuote?) -> [Request] {
+        guard let quote else { return say("There is nothing to open.") }
+        return open(quote.article, at: quote.span)
+    }
+
+    private mutating func open(_ row: EventRow?) -> [Request] {
+        guard let row else { return say("There is nothing to open.") }
+        return row.event.articles.count > 1 ? visit(.event(row.id)) : open(row.article, at: row.span)
+    }
+
+    private mutating func openMark(_ mark: Mark?) -> [Request] {
+        guard let mark else {
+            return say("There are no marks yet: \(key(.select)) selects a passage, \(key(.mark)) marks it.")
+        }
+        return open(mark.article, at: mark.anchor.span)
+    }
+
+    private mutating func openStory() -> [Request] {
+        guard let row = stories.listing.selected else { return [] }
+        var there = place
+        (there.view, there.row, there.query) = (.list, nil, row.query)
+        return jump(to: there)
+    }
+
+    private mutating func obeyHelp(_ step: Step) -> [Request] {
+        guard let command = help.listing.selected?.command else { return say("No key is chosen.") }
+        return goBack(1) + obey(command, Step(viewport: step.viewport))
+    }
+
+    private mutating func followContext(_ step: Step) -> [Request] {
+        switch context.listing.selected {
+        case .header(let section, _, _):
+            context.toggle(section)
+            return []
+        case .event(let row, _): return followEvent(row, step)
+        case .entity(let row): return visit(.card(row.id))
+        case .article(let row, _): return open(row.id)
+        case .mark(let mark): return openMark(mark)
+        case nil: return say("There is nothing to open.")
+        }
+    }
+
+    /// An event of the open article is a place in it; others open their article or their own screen.
+    private mutating func followEvent(_ row: EventRow, _ step: Step) -> [Request] {
+        guard isReading, let page, page.page.article.id == row.article else { return open(row) }
+        jumps.jump(from: place, to: place)
+        isInContext = false
+        self.page?.cursor = nil
+        self.page?.target = row.span
+        reveal(row.span, step.viewport)
+        return attend()
+    }
+
+    private mutating func nextContextRow(_ steps: Int) -> [Request] {
+        let rows = context.listing.rows
+        var index = context.listing.cursor
+        for _ in 0..<abs(steps) {
+            repeat { index += steps.signum() } while rows.indices.contains(index) && rows[index].isHeader
+        }
+        guard rows.indices.contains(index) else {
+            isInContext = false
+            guard isReading, let page, !page.page.mentions.isEmpty else { return attend() }
+            self.page?.cursor = steps > 0 ? 0 : page.page.mentions.count - 1
+            if let span = self.page?.mention?.span {
+                self.page?.top = span.start < 400 ? PagePane.beginning : span.start - 300
+            }
+            return attend()
+        }
+        context.listing.move(by: index - context.listing.cursor)
+        return []
+    }
+
+    private mutating func tabBeside(_ steps: Int, _ step: Step) -> [Request] {
+        guard canStepAside(step) else {
+            return say(
+                isReading && page?.page.isAnalyzed == false
+                    ? "The names of this article are being read." : "There are no names here.")
+        }
+        return goToContext(step)
+    }
+
+    private func canStepAside(_ step: Step) -> Bool { hasRows && step.viewport.panes.contains(.context) }
+
+    /// The mention `steps` on from the cursor, or from the top of the window if the cursor isn't in view.
+    private func nextMention(_ steps: Int, _ page: PagePane, _ viewport: Viewport) -> Int {
+        let mentions = page.page.mentions
+        let isVisible = viewport.article == page.page.article.id && !viewport.visible.isEmpty
+        if let cursor = page.cursor, !isVisible || viewport.visible.overlaps(mentions[cursor].span) {
+            return cursor + steps
+        }
+        let start = isVisible ? viewport.visible.start : 0
+        let first = mentions.firstIndex { $0.span.start >= start } ?? mentions.count
+        return steps > 0 ? first + steps - 1 : first + steps
+    }
+}
+
+extension Entity {
+    /// What a filter asks for to find the articles that name it.
+    public var filterTest: Filter.Test { kind == .other ? .phrase(name) : .entity(kind, name) }
+}

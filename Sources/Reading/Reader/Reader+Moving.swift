@@ -1,0 +1,142 @@
+import News
+
+extension Reader {
+    /// Rows a page where the focus is.
+    func rows(_ step: Step) -> Int {
+        switch focus {
+        case .context: return step.viewport.contextRows
+        case .list: return step.viewport.listRows
+        case .main: return isReading ? step.viewport.textRows : step.viewport.viewRows
+        }
+    }
+
+    /// Moves the cursor of a list, or the text, by `steps` rows.
+    mutating func move(by steps: Int, _ step: Step) -> [Request] {
+        let height = rows(step)
+        if isInContext { return moved(context.listing.move(by: steps, height: height), steps) }
+        switch view {
+        case .list: return moveList(by: steps, height)
+        case .article: return moved(moveText(by: steps, step.viewport), steps)
+        case .card: return moved(card?.quotes.move(by: steps, height: height), steps)
+        case .event: return moved(event?.reports.move(by: steps, height: height), steps)
+        case .timeline: return moved(timeline?.rows.move(by: steps, height: height), steps)
+        case .marks: return moved(marks?.move(by: steps, height: height), steps)
+        case .stories: return moved(stories.listing.move(by: steps, height: height), steps)
+        case .help: return moved(help.listing.move(by: steps, height: height), steps)
+        case .messages: return moved(messages.move(by: steps, height: height), steps)
+        case .info, .jobs: return moved(moveScroll(by: steps, step.viewport), steps)
+        }
+    }
+
+    /// Goes to a row counted from 0; the text goes by lines.
+    mutating func goTo(row: Int, _ step: Step) -> [Request] {
+        let far = 1_000_000_000
+        guard row < far else { return moveToEnd(step) }
+        _ = move(by: -far, step)
+        notice = nil
+        if row > 0 { _ = move(by: row, step) }
+        return attend()
+    }
+
+    /// A page down; at the end of the text, the next unread article.
+    mutating func readOn(_ step: Step) -> [Request] {
+        if isInContext, case .header = context.listing.selected { return follow(step) }
+        let isAtEnd = isReading && !isInContext && moveText(by: 0, step.viewport) == false && atEnd(step.viewport)
+        if isAtEnd { return goToUnread(1) }
+        return move(by: max(1, rows(step) - 2), step)
+    }
+
+    mutating func moveParagraphs(by steps: Int, _ step: Step) -> [Request] {
+        guard let page, isReading else { return say("That works in the text of an article.") }
+        let starts = page.page.article.content.blocks.map(\.span.start)
+        let top =
+            step.viewport.lines.isEmpty
+            ? page.top : step.viewport.lines[min(topLine(step.viewport), step.viewport.lines.count - 1)]
+        let target: Int?
+        if steps > 0 {
+            target = starts.filter { $0 > max(0, top) }.dropFirst(steps - 1).first
+        } else {
+            target = starts.filter { $0 < top }.dropLast(-steps - 1).last ?? PagePane.beginning
+        }
+        guard let target, !(steps > 0 && atEnd(step.viewport)) else { return moved(false, steps) }
+        guard target != page.top, !(target < 0 && top < 0) else { return moved(false, steps) }
+        self.page?.top = target
+        return []
+    }
+
+    /// Scrolls so that what the focus is on stands at `fraction` of the window.
+    mutating func placeFocus(at fraction: Double, _ step: Step) -> [Request] {
+        guard let focus = page?.focus else {
+            return say("Nothing to put there; \(key(.nextEntity)) goes to a name, \(key(.find)) finds a word.")
+        }
+        let viewport = step.viewport
+        guard !viewport.lines.isEmpty else { return [] }
+        let line = viewport.line(at: focus.start) - Int(Double(max(0, viewport.textRows - 1)) * fraction)
+        let old = page?.top
+        page?.top = viewport.lines[max(0, min(line, viewport.lastTop))]
+        return page?.top == old ? say("It stands there already, or the text ends here.") : []
+    }
+
+    /// Scrolls so that `span` is in view, if it isn't, with some text above it.
+    mutating func reveal(_ span: TextSpan, _ viewport: Viewport) {
+        guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else {
+            self.page?.top = span.start < 400 ? PagePane.beginning : span.start - 300
+            return
+        }
+        let line = viewport.line(at: span.start)
+        let top = topLine(viewport)
+        guard
+            line < top || line >= top + viewport.textRows - 1
+                || viewport.line(at: span.end - 1) >= top + viewport.textRows
+        else { return }
+        self.page?.top = viewport.lines[max(0, min(line - viewport.textRows / 3, viewport.lastTop))]
+    }
+
+    /// The line at the top of the window.
+    func topLine(_ viewport: Viewport) -> Int {
+        min(viewport.line(at: page?.top ?? 0), viewport.lastTop)
+    }
+
+    func atEnd(_ viewport: Viewport) -> Bool { topLine(viewport) >= viewport.lastTop }
+}
+
+// MARK: - Private
+
+extension Reader {
+    /// Says where the end is; else lets the pane beside the text follow.
+    private mutating func moved(_ hasMoved: Bool?, _ steps: Int) -> [Request] {
+        if hasMoved == true { return attend() }
+        return say(steps < 0 ? "This is the beginning." : "This is the end.")
+    }
+
+    private mutating func moveList(by steps: Int, _ height: Int) -> [Request] {
+        guard list.rows.move(by: steps, height: height) else {
+            return moved(false, steps) + loadMore()
+        }
+        return attend() + loadMore()
+    }
+
+    private mutating func moveToEnd(_ step: Step) -> [Request] {
+        let far = 1_000_000_000
+        let isList = view == .list && !isInContext
+        let requests = move(by: far, step)
+        if isList, !list.isComplete { notice = Message("The last of those loaded; more are coming.") }
+        return requests
+    }
+
+    /// False if the text stood at that end already.
+    private mutating func moveText(by steps: Int, _ viewport: Viewport) -> Bool {
+        guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return false }
+        let old = topLine(viewport)
+        let new = max(0, min(old + steps, viewport.lastTop))
+        self.page?.top = viewport.lines[new]
+        return new != old
+    }
+
+    private mutating func moveScroll(by steps: Int, _ viewport: Viewport) -> Bool {
+        let last = max(0, viewport.viewLines - viewport.viewRows)
+        let old = min(scroll, last)
+        scroll = max(0, min(old + steps, last))
+        return scroll != old
+    }
+}

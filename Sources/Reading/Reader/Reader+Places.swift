@@ -1,0 +1,216 @@
+import News
+
+extension Reader {
+    /// Where the reader is now.
+    public var place: Place {
+        var place = Place(view: view, query: list.query, row: list.rows.selected?.id)
+        if isReading, let page {
+            place.offset = page.top
+            place.mention = page.mention?.span.start
+            place.selection = page.selection?.span
+            place.lit = page.find?.patterns ?? []
+        }
+        place.cursor = viewCursor
+        return place
+    }
+
+    /// The jump list with the present place in it, to be kept.
+    public var savedJumps: JumpList {
+        var jumps = jumps
+        jumps.note(place)
+        return jumps
+    }
+
+    /// Jumps to another view of the same list.
+    mutating func visit(_ view: View) -> [Request] {
+        guard view != self.view else {
+            let wasInContext = isInContext
+            isInContext = false
+            return wasInContext ? attend() : say("You are there.")
+        }
+        var there = place
+        there.view = view
+        there.offset = PagePane.beginning
+        (there.mention, there.selection, there.lit, there.cursor) = (nil, nil, [], 0)
+        return jump(to: there)
+    }
+
+    mutating func jump(to there: Place) -> [Request] {
+        jumps.jump(from: place, to: there)
+        return go(to: there)
+    }
+
+    /// Opens an article, at its beginning or at a place in its text.
+    mutating func open(_ id: Article.ID, at span: TextSpan? = nil, lit: [String] = []) -> [Request] {
+        var there = place
+        there.view = .article(id)
+        there.row = list.rows.rows.contains { $0.id == id } ? id : there.row
+        there.offset = span.map { $0.start < 400 ? PagePane.beginning : $0.start - 300 } ?? PagePane.beginning
+        there.mention = span?.start
+        (there.selection, there.lit, there.cursor) = (nil, lit, 0)
+        let requests = jump(to: there)
+        if let span, page?.page.article.id == id { page?.target = span } else { arrivalTarget = span }
+        return requests + setRead(id)
+    }
+
+    /// Shows what `there` says and asks for what is missing.
+    mutating func go(to there: Place) -> [Request] {
+        view = there.view
+        isInContext = false
+        scroll = 0
+        arrival = there
+        arrivalTarget = nil
+        var requests: [Request] = []
+        if there.query != list.query {
+            requests += load(there.query)
+            list.wanted = there.row
+        } else if let row = there.row {
+            list.rows.select(id: row)
+        }
+        requests += ask(for: there.view)
+        return requests + attend()
+    }
+
+    mutating func load(_ query: ListQuery) -> [Request] {
+        list = ListPane()
+        list.query = query
+        list.isLoadingMore = true
+        return [.list(query, after: nil, limit: ListPane.pageSize)]
+    }
+
+    mutating func loadMore() -> [Request] {
+        guard !list.isComplete, !list.isLoadingMore, list.rows.cursor >= list.rows.count - ListPane.pageSize / 2,
+            let last = list.rows.rows.last
+        else { return [] }
+        list.isLoadingMore = true
+        return [.list(list.query, after: last, limit: max(ListPane.pageSize, min(list.rows.count, 20_000)))]
+    }
+
+    mutating func goBack(_ steps: Int) -> [Request] {
+        guard let there = jumps.go(-steps, from: place) else {
+            return say(steps > 0 ? "Nothing further back." : "Nothing further ahead.")
+        }
+        return go(to: there)
+    }
+
+    mutating func goToLastPlace() -> [Request] {
+        guard let there = jumps.goToLast(from: place) else { return say("You have been nowhere else yet.") }
+        return go(to: there)
+    }
+
+    /// Article to list, list to stories, anything else back.
+    mutating func goUp() -> [Request] {
+        if isInContext {
+            isInContext = false
+            return attend()
+        }
+        switch view {
+        case .article: return visit(.list)
+        case .list: return list.query.filter.isAll ? visit(.stories) : showAll()
+        case .stories: return say("This is the top; \(key(.quit)) quits.")
+        default: return jumps.backCount > 0 ? goBack(1) : visit(.list)
+        }
+    }
+
+    mutating func goToList() -> [Request] { visit(.list) }
+
+    mutating func goToArticle() -> [Request] {
+        guard let page else { return say("No article is open.") }
+        if isReading { return visit(view) }
+        return open(page.page.article.id)
+    }
+
+    mutating func goToContext(_ step: Step) -> [Request] {
+        guard !context.listing.isEmpty else { return say("Nothing stands beside this text.") }
+        if !step.viewport.panes.contains(.context) {
+            showsContext = true
+            isZen = false
+        }
+        guard !isInContext else { return say("You are there; \(key(.goArticle)) goes back to the text.") }
+        isInContext = true
+        if context.listing.selected?.isHeader == true { context.listing.move(by: 1) }
+        return []
+    }
+
+    mutating func goLeft(_ step: Step) -> [Request] {
+        if isInContext {
+            isInContext = false
+            return attend()
+        }
+        return focus == .main ? goToList() : visit(.stories)
+    }
+
+    mutating func goRight(_ step: Step) -> [Request] {
+        if view == .stories { return follow(step) }
+        if view == .list, !isInContext { return follow(step) }
+        return goToContext(step)
+    }
+
+    /// The next (or previous) article of the list that is unread.
+    mutating func goToUnread(_ direction: Int) -> [Request] {
+        let rows = list.rows.rows
+        let indices =
+            direction > 0
+            ? Array(rows.indices.dropFirst(list.rows.cursor + 1))
+            : Array(rows.indices.prefix(list.rows.cursor).reversed())
+        guard let index = indices.first(where: { rows[$0].isUnread && rows[$0].id != openArticle }) else {
+            return say(direction > 0 ? "No unread article further down." : "No unread article further up.")
+        }
+        if view == .list {
+            list.rows.move(by: index - list.rows.cursor)
+            return attend()
+        }
+        return open(rows[index].id, lit: Find.patterns(of: list.query.filter))
+    }
+}
+
+// MARK: - Private
+
+extension Reader {
+    private var openArticle: Article.ID? {
+        if case .article(let id) = view { return id }
+        return nil
+    }
+
+    private var viewCursor: Int {
+        switch view {
+        case .card: return card?.quotes.cursor ?? 0
+        case .event: return event?.reports.cursor ?? 0
+        case .timeline: return timeline?.rows.cursor ?? 0
+        case .marks: return marks?.cursor ?? 0
+        case .stories: return stories.listing.cursor
+        case .help: return help.listing.cursor
+        default: return 0
+        }
+    }
+
+    private mutating func ask(for view: View) -> [Request] {
+        switch view {
+        case .list, .messages, .jobs: return []
+        case .article(let id), .info(let id): return askForPage(id)
+        case .card(let id): return askForCard(id)
+        case .event(let id): return [.event(id)]
+        case .timeline(let query): return [.timeline(query)]
+        case .marks: return [.marks]
+        case .stories: return [.stories, .sources]
+        case .help:
+            help.look(for: "", in: table)
+            arrive { $0.help.listing.select($1.cursor) }
+            return []
+        }
+    }
+
+    private mutating func askForPage(_ id: Article.ID) -> [Request] {
+        guard page?.page.article.id == id else { return [.page(id)] }
+        settlePage()
+        return []
+    }
+
+    private mutating func askForCard(_ id: Entity.ID) -> [Request] {
+        if let known = knownCard(id) {
+            card = CardPane(known)
+            arrive { $0.card?.quotes.select($1.cursor) }
+        }
+        return [.card(id)]
+    }
+}

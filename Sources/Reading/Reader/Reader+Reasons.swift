@@ -1,0 +1,65 @@
+import News
+
+extension Reader {
+    /// Why `command` cannot be done here and now, as a sentence; nil if it can.
+    public func reason(against command: Command) -> String? {
+        switch command {
+        case .addSource, .refresh, .refreshAll:
+            return lacks(.feeds, "Dateline reads no feeds yet; :import PATH adds files and folders.")
+        case .merge, .notAnEntity, .changeKind:
+            return lacks(.corrections, "Names cannot be corrected yet.") ?? needsEntity
+        case .tag: return lacks(.tags, "Tags cannot be changed yet.") ?? needsArticle
+        case .undo: return lacks(.undo, "There is no undo yet.")
+        case .saveFilter: return lacks(.savedFilters, "Filters cannot be kept yet.") ?? needsFilter
+        case .suspend: return lacks(.suspend, "This terminal cannot suspend programs.")
+        case .openInBrowser: return lacks(.browser, "There is no browser to open it in.") ?? needsArticle
+        case .toggleRead, .info: return needsArticle
+        case .mark, .select, .selectParagraph, .hints, .placeAtTop, .placeAtMiddle, .placeAtBottom: return needsText
+        case .findNext, .findPrevious: return page?.find == nil ? "Nothing is looked for; \(key(.find)) finds." : nil
+        case .exportStory: return needsStory
+        case .goArticle: return page == nil ? "No article is open; \(key(.follow)) opens one." : nil
+        case .markAllRead: return list.rows.isEmpty ? "There are no articles here." : nil
+        case .showNew: return list.arrived == 0 ? "Nothing new has come in." : nil
+        case .pauseJobs: return jobs.contains(where: \.isActive) ? nil : "Nothing runs in the background."
+        default:
+            return isSelecting(command) && page?.selection == nil
+                ? "Nothing is selected; \(key(.select)) selects." : nil
+        }
+    }
+
+    // MARK: - Private
+
+    private func lacks(_ capability: Capabilities, _ reason: String) -> String? {
+        capabilities.contains(capability) ? nil : reason
+    }
+
+    private var needsEntity: String? {
+        focusedEntity == nil ? "No name is under the cursor; \(key(.nextEntity)) goes to one." : nil
+    }
+
+    private var needsArticle: String? {
+        focusedArticle == nil ? "No article is chosen here." : nil
+    }
+
+    private var needsText: String? {
+        isReading ? nil : "That works in the text of an article; \(key(.follow)) opens one."
+    }
+
+    private var needsFilter: String? {
+        list.query.filter.isAll ? "There is no filter to keep; \(key(.filter)) sets one." : nil
+    }
+
+    private var needsStory: String? {
+        list.query.story ?? context.page?.story?.id == nil
+            ? "This belongs to no story; \(key(.save)) saves what is shown." : nil
+    }
+
+    private func isSelecting(_ command: Command) -> Bool {
+        switch command {
+        case .extendLine, .shrinkLine, .extendLetter, .shrinkLetter, .extendWord, .shrinkWord, .extendSentence,
+            .shrinkSentence, .extendParagraph, .shrinkParagraph, .nextSelection, .previousSelection, .otherEnd:
+            return true
+        default: return false
+        }
+    }
+}

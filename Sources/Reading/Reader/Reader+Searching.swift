@@ -1,0 +1,124 @@
+import News
+
+extension Reader {
+    mutating func find() -> [Request] {
+        switch view {
+        case .article: return ask(.find, page?.find?.patterns.first ?? "")
+        case .help: return ask(.helpSearch, help.search)
+        default: return ask(.filter, list.query.filter.line)
+        }
+    }
+
+    /// Lights what is being typed, and goes to the first match at or behind the top.
+    mutating func light(_ patterns: [String], _ step: Step) {
+        guard let page, isReading else { return }
+        let wanted = patterns.filter { !$0.isEmpty }
+        guard !wanted.isEmpty else {
+            self.page?.find = nil
+            return
+        }
+        let offset = step.viewport.article == page.page.article.id ? step.viewport.visible.start : 0
+        let find = Find(wanted, in: page.text, from: offset)
+        self.page?.find = find
+        if let match = find.match { reveal(match, step.viewport) }
+    }
+
+    mutating func findNext(_ steps: Int, _ step: Step) -> [Request] {
+        guard let find = page?.find, !find.matches.isEmpty else { return say("It isn't in this article.") }
+        let count = find.matches.count
+        let next = find.current + steps
+        self.page?.find?.current = ((next % count) + count) % count
+        if let match = self.page?.find?.match { reveal(match, step.viewport) }
+        let wrapped = !(0..<count).contains(next) && count > 1
+        let number = (self.page?.find?.current ?? 0) + 1
+        return say("Match \(number) of \(count)" + (wrapped ? ", from the other end again." : "."))
+    }
+
+    mutating func showHints(_ step: Step) -> [Request] {
+        guard let page else { return [] }
+        let visible = step.viewport.visible
+        let mentions = page.page.mentions.indices.filter { visible.overlaps(page.page.mentions[$0].span) }
+        guard !mentions.isEmpty else { return say("No name is in view.") }
+        let labels = HintLabels.make(mentions.count)
+        self.page?.hints = Hints(hints: zip(labels, mentions).map { Hints.Hint(label: $0, mention: $1) })
+        return []
+    }
+
+    mutating func typeHint(_ key: Key, _ step: Step) -> [Request] {
+        guard var hints = page?.hints else { return [] }
+        guard case .character(let letter) = key else {
+            page?.hints = nil
+            return []
+        }
+        hints.typed.append(Character(letter.lowercased()))
+        let left = hints.hints.filter { $0.label.hasPrefix(hints.typed) }
+        guard let first = left.first else {
+            page?.hints = nil
+            return say("No name has these letters.")
+        }
+        page?.hints = hints
+        guard first.label == hints.typed else { return [] }
+        page?.hints = nil
+        _ = putCursor(on: first.mention, step)
+        return followHint()
+    }
+
+    private mutating func followHint() -> [Request] {
+        guard let entity = page?.mention?.entity else { return [] }
+        return visit(.card(entity.id))
+    }
+
+    mutating func changeHighlight() -> [Request] {
+        let all = Highlight.allCases
+        let next = (all.firstIndex(of: highlight) ?? 0) + 1
+        highlight = all[next % all.count]
+        switch highlight {
+        case .all: return say("All names are highlighted.")
+        case .followed: return say("Only the name under the cursor is highlighted.")
+        case .none: return say("No names are highlighted; \(key(.highlight)) brings them back.")
+        }
+    }
+
+    /// Lets go of one thing after the other.
+    mutating func clear() -> [Request] {
+        if notice != nil { notice = nil }
+        if page?.selection != nil { return letGo { $0.page?.selection = nil } }
+        if isReading, page?.find != nil { return letGo { $0.page?.find = nil } }
+        if isInContext { return letGo { $0.isInContext = false } + attend() }
+        if isReading, page?.cursor != nil || page?.target != nil {
+            page?.cursor = nil
+            page?.target = nil
+            return attend()
+        }
+        if view == .list, !list.query.filter.isAll { return showAll() }
+        if case .help = view, !help.search.isEmpty { return letGo { $0.help.look(for: "", in: $0.table) } }
+        guard jobs.contains(where: \.isActive) else { return say("There is nothing to let go of.") }
+        if hasWarnedOfPause { return pauseJobs() }
+        hasWarnedOfPause = true
+        return say("Esc again pauses what runs in the background.")
+    }
+
+    /// The same list without its filter.
+    mutating func showAll() -> [Request] {
+        var there = place
+        there.query.filter = .all
+        if case .saved = there.query.scope { there.query.scope = .everything }
+        return jump(to: there)
+    }
+
+    private mutating func letGo(_ change: (inout Reader) -> Void) -> [Request] {
+        change(&self)
+        return []
+    }
+}
+
+/// Letters for hints: the home row first, as few as will do, none the
+/// beginning of another.
+enum HintLabels {
+    private static let letters = Array("asdfghjklqwertyuiopzxcvbnm")
+
+    static func make(_ count: Int) -> [String] {
+        if count <= letters.count { return letters.prefix(count).map { String($0) } }
+        return letters.flatMap { first in letters.map { "\(first)\($0)" } }.prefix(count).map { $0 }
+    }
+}

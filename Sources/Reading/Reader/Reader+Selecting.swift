@@ -1,0 +1,94 @@
+import News
+
+extension Reader {
+    /// Begins a selection with the unit the focus is in; again, it ends it.
+    mutating func select(_ unit: TextUnit, _ step: Step) -> [Request] {
+        guard let page else { return [] }
+        isInContext = false
+        guard page.selection == nil else {
+            self.page?.selection = nil
+            return say("Nothing is selected any more.")
+        }
+        guard !page.text.isEmpty else { return say("This article has no text.") }
+        let visible =
+            step.viewport.article == page.page.article.id ? step.viewport.visible : TextSpan(0, page.text.utf8.count)
+        let focus = [page.find?.match, page.mention?.span, page.target].compactMap { $0 }.first { visible.overlaps($0) }
+        let passages = Passages(page.page.article.content)
+        let offset = focus?.start ?? passages.sentences.first { $0.start >= visible.start }?.start ?? 0
+        let span = passages.span(of: unit, at: offset)
+        self.page?.selection = Selection(anchor: span.start, head: span.end)
+        return []
+    }
+
+    mutating func extend(by steps: Int, _ unit: TextUnit) -> [Request] {
+        guard let page, var selection = page.selection else { return [] }
+        let passages = Passages(page.page.article.content)
+        let old = selection.head
+        for _ in 0..<min(abs(steps), 1_000) {
+            selection.head =
+                steps > 0
+                ? passages.end(of: unit, behind: selection.head) : passages.end(of: unit, before: selection.head)
+        }
+        return put(selection, old)
+    }
+
+    mutating func extendLines(by steps: Int, _ step: Step) -> [Request] {
+        guard let page, var selection = page.selection else { return [] }
+        let viewport = step.viewport
+        guard viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return [] }
+        let old = selection.head
+        let line = viewport.line(at: selection.head)
+        let column = selection.head - viewport.lines[line]
+        let target = max(0, min(line + steps, viewport.lines.count - 1))
+        let next = target + 1 < viewport.lines.count ? viewport.lines[target + 1] - 1 : page.text.utf8.count
+        selection.head = max(0, min(viewport.lines[target] + column, next, page.text.utf8.count))
+        selection.head = Passages(page.page.article.content).letterBoundary(selection.head)
+        let requests = put(selection, old)
+        reveal(TextSpan(selection.head, selection.head), viewport)
+        return requests
+    }
+
+    mutating func moveSelection(by steps: Int) -> [Request] {
+        guard let page, let selection = page.selection else { return [] }
+        let sentences = Passages(page.page.article.content).sentences
+        let current = sentences.lastIndex { $0.start <= selection.span.start } ?? 0
+        let next = current + steps
+        guard sentences.indices.contains(next) else {
+            return say(steps > 0 ? "This is the last sentence." : "This is the first sentence.")
+        }
+        self.page?.selection = Selection(anchor: sentences[next].start, head: sentences[next].end)
+        return []
+    }
+
+    mutating func swapEnds() -> [Request] {
+        guard let selection = page?.selection else { return [] }
+        page?.selection = Selection(anchor: selection.head, head: selection.anchor)
+        return []
+    }
+
+    private mutating func put(_ selection: Selection, _ old: Int) -> [Request] {
+        guard selection.head != old else { return say("The text ends here.") }
+        page?.selection = selection
+        return []
+    }
+
+    /// What `mark` and `copy` take: the selection, else the sentence of the name under the cursor or the target.
+    var passage: TextSpan? {
+        guard isReading, let page else { return nil }
+        if let selection = page.selection { return selection.span }
+        guard let focus = page.mention?.span ?? page.target else { return nil }
+        return Passages(page.page.article.content).span(of: .sentence, at: focus.start)
+    }
+}
+
+extension Passages {
+    /// The nearest beginning of a letter at or before `offset`.
+    func letterBoundary(_ offset: Int) -> Int {
+        var result = offset
+        let bytes = content.text.utf8
+        while result > 0, result < bytes.count, bytes[bytes.index(bytes.startIndex, offsetBy: result)] & 0xC0 == 0x80 {
+            result -= 1
+        }
+        return result
+    }
+}

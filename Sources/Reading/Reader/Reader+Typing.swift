@@ -1,0 +1,229 @@
+import News
+
+extension Reader {
+    /// Opens a prompt.
+    mutating func ask(_ kind: Prompt.Kind, _ text: String = "") -> [Request] {
+        prompt = Prompt(kind, text)
+        notice = nil
+        return lineChanged(Step())
+    }
+
+    /// A key while a prompt or hints are open.
+    mutating func type(_ key: Key, _ step: Step) -> [Request] {
+        if page?.hints != nil { return typeHint(key, step) }
+        guard let prompt else {
+            return say("Pasted text isn't read as keys; \(self.key(.find)) or \(self.key(.filter)) first.")
+        }
+        notice = nil
+        if case .question(let question) = prompt.kind { return answer(question, key) }
+        switch key {
+        case .escape, .control("c"), .control("g"): return abandon(step)
+        case .enter: return finish(step)
+        case .tab, .down, .control("n"): return chooseCompletion(1, step)
+        case .backTab, .up, .control("p"): return chooseCompletion(-1, step)
+        case .control("r"): return recall()
+        case .backspace where prompt.text.isEmpty: return abandon(step)
+        default: return edit(key, step)
+        }
+    }
+}
+
+// MARK: - Private
+
+extension Reader {
+    private mutating func edit(_ key: Key, _ step: Step) -> [Request] {
+        guard var line = prompt?.line, line.edit(key) else {
+            return say("\(key.label) does nothing here; Esc leaves the line.")
+        }
+        prompt?.line = line
+        prompt?.choice = nil
+        return lineChanged(step)
+    }
+
+    /// What follows live from the line as it is now.
+    private mutating func lineChanged(_ step: Step) -> [Request] {
+        guard let prompt else { return [] }
+        self.prompt?.problem = nil
+        switch prompt.kind {
+        case .filter: return filterChanged(prompt.text)
+        case .find: light([prompt.text], step)
+        case .helpSearch: help.look(for: prompt.text, in: table)
+        case .command: self.prompt?.completions = CommandLine.completions(of: prompt.text, in: table)
+        case .palette: self.prompt?.completions = Palette.matches(prompt.text, in: table).map(Reader.paletteRow)
+        case .merge: return prompt.text.isEmpty ? [] : [.complete("name:" + prompt.text)]
+        default: break
+        }
+        return []
+    }
+
+    private mutating func filterChanged(_ line: String) -> [Request] {
+        do {
+            let filter = try Filter(parsing: line)
+            var query = list.query
+            query.filter = filter
+            if case .saved = query.scope { query.scope = .everything }
+            return [.count(query), .complete(line)]
+        } catch {
+            prompt?.problem = error.description
+            prompt?.hits = nil
+            return [.complete(line)]
+        }
+    }
+
+    private static func paletteRow(_ binding: KeyBinding) -> Completion {
+        Completion(line: binding.command.rawValue, label: binding.help, detail: binding.labels)
+    }
+
+    private mutating func chooseCompletion(_ steps: Int, _ step: Step) -> [Request] {
+        guard let prompt, !prompt.completions.isEmpty else { return say("Nothing to complete here.") }
+        let count = prompt.completions.count
+        let choice = prompt.choice.map { (($0 + steps) % count + count) % count } ?? (steps > 0 ? 0 : count - 1)
+        self.prompt?.choice = choice
+        guard case .palette = prompt.kind else {
+            self.prompt?.line.replace(with: prompt.completions[choice].line)
+            return []
+        }
+        return []
+    }
+
+    private mutating func recall() -> [Request] {
+        guard case .filter = prompt?.kind, !filterHistory.isEmpty else { return say("No earlier lines here.") }
+        let index = ((prompt?.recall ?? -1) + 1) % filterHistory.count
+        prompt?.recall = index
+        let line = filterHistory[filterHistory.count - 1 - index]
+        prompt?.line.replace(with: line)
+        return filterChanged(prompt?.text ?? "")
+    }
+
+    private mutating func abandon(_ step: Step) -> [Request] {
+        if case .find = prompt?.kind { page?.find = nil }
+        if case .helpSearch = prompt?.kind { help.look(for: "", in: table) }
+        prompt = nil
+        return []
+    }
+
+    private mutating func finish(_ step: Step) -> [Request] {
+        guard let prompt else { return [] }
+        let text = prompt.text.trimmed
+        self.prompt = nil
+        switch prompt.kind {
+        case .filter: return applyFilter(text)
+        case .find: return finishFind(text, step)
+        case .helpSearch, .question: return []
+        case .command: return obey(line: text, step)
+        case .palette: return obeyPalette(prompt, step)
+        case .note(let article, let anchor): return [.mark(article, anchor, note: text.isEmpty ? nil : text)]
+        case .changeNote(let mark): return [.setNote(mark, text.isEmpty ? nil : text)]
+        case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
+        case .filterName(let filter):
+            return text.isEmpty ? say("A kept filter needs a name.") : [.saveFilter(name: text, filter)]
+        case .merge(let entity): return merge(entity, prompt)
+        }
+    }
+
+    private mutating func applyFilter(_ text: String) -> [Request] {
+        do {
+            let filter = try Filter(parsing: text)
+            if !text.isEmpty {
+                filterHistory.removeAll { $0 == text }
+                filterHistory.append(text)
+            }
+            var there = place
+            (there.view, there.row) = (.list, nil)
+            there.query.filter = filter
+            if case .saved = there.query.scope { there.query.scope = .everything }
+            return there.query == list.query && view == .list ? [] : jump(to: there)
+        } catch {
+            prompt = Prompt(.filter, text)
+            prompt?.problem = error.description
+            return []
+        }
+    }
+
+    private mutating func finishFind(_ text: String, _ step: Step) -> [Request] {
+        light([text], step)
+        guard let find = page?.find else { return [] }
+        guard !find.matches.isEmpty else {
+            page?.find = nil
+            return say("'\(text)' isn't in this article; \(key(.filter)) looks in the whole library.")
+        }
+        return say("Match \(find.current + 1) of \(find.matches.count); \(key(.findNext)) goes on.")
+    }
+
+    private mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
+        let index = prompt.choice ?? 0
+        guard prompt.completions.indices.contains(index),
+            let command = Command(rawValue: prompt.completions[index].line)
+        else { return say("No command fits these letters.") }
+        return obey(command, step)
+    }
+
+    private mutating func merge(_ entity: Entity, _ prompt: Prompt) -> [Request] {
+        let index = prompt.choice ?? 0
+        guard prompt.completions.indices.contains(index), let other = prompt.completions[index].entity else {
+            return say("Choose the other name from the list with Tab.")
+        }
+        return [.correct(.merge(entity.id, into: other))]
+    }
+
+    private mutating func answer(_ question: Question, _ key: Key) -> [Request] {
+        guard case .character(let letter) = key, question.choices.contains(where: { $0.key == letter }) else {
+            guard key == .escape else { return say("Press one of the letters, or Esc.") }
+            prompt = nil
+            return []
+        }
+        prompt = nil
+        switch question.kind {
+        case .leaveTemporaryLibrary: return leave(letter)
+        case .notAnEntity(let entity): return letter == "y" ? [.correct(.notAnEntity(entity.id))] : []
+        case .changeKind(let entity):
+            let kinds: [Character: EntityKind] = ["p": .person, "o": .organization, "l": .place, "x": .other]
+            return kinds[letter].map { [.correct(.setKind(entity.id, $0))] } ?? []
+        }
+    }
+
+    private mutating func leave(_ letter: Character) -> [Request] {
+        switch letter {
+        case "s": return [.export(.marks, file: nil), .quit]
+        case "k": return [.keepLibrary(file: nil), .quit]
+        case "d": return [.quit]
+        default: return []
+        }
+    }
+
+    private mutating func obey(line: String, _ step: Step) -> [Request] {
+        do {
+            switch try CommandLine.parse(line) {
+            case .command(let command): return obey(command, step)
+            case .filter(let text): return applyFilter(text)
+            case .timeline(let text): return timeline(of: text)
+            case .export(let file): return save(to: file)
+            case .importPaths(let paths): return [.importPaths(paths)]
+            case .add(let address): return reason(against: .addSource).map { say($0) } ?? [.addSource(address)]
+            case .theme(let name): return [.setTheme(name)]
+            case .go(let id): return go(toID: id)
+            case .tag(let tags): return setTags(tags)
+            }
+        } catch {
+            return say(Message(error.sentence, .problem))
+        }
+    }
+
+    private mutating func timeline(of text: String) -> [Request] {
+        guard let filter = try? Filter(parsing: text) else { return say("'\(text)' is no filter.") }
+        return visit(.timeline(TimelineQuery(filter: filter)))
+    }
+
+    private mutating func setTags(_ text: String) -> [Request] {
+        if let reason = reason(against: .tag) { return say(reason) }
+        guard let id = focusedArticle else { return [] }
+        return [.setTags(id, text.split(separator: " ").map(String.init))]
+    }
+
+    private mutating func go(toID text: String) -> [Request] {
+        if let id = Article.ID(text) { return open(id) }
+        if let id = Entity.ID(text) { return visit(.card(id)) }
+        if let id = Event.ID(text) { return visit(.event(id)) }
+        return say("'\(text)' is no id; a12 is an article, e7 a name, v3 an event.")
+    }
+}

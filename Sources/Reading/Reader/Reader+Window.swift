@@ -1,0 +1,179 @@
+import News
+
+extension Reader {
+    mutating func toggleContext(_ step: Step) -> [Request] {
+        let isShown = step.viewport.panes.contains(.context)
+        showsContext = !isShown
+        isZen = false
+        if isShown { isInContext = false }
+        return attend()
+    }
+
+    mutating func toggleZen() -> [Request] {
+        isZen.toggle()
+        isInContext = false
+        return isZen ? say("The text alone; \(key(.zen)) brings the rest back.") : attend()
+    }
+
+    mutating func widenContext(by columns: Int) -> [Request] {
+        let new = max(-40, min(extraColumns + columns, 60))
+        guard new != extraColumns else { return say("It cannot be \(columns > 0 ? "wider" : "narrower").") }
+        extraColumns = new
+        return []
+    }
+
+    mutating func changeOrder() -> [Request] {
+        if case .timeline = view, let pane = timeline {
+            timeline?.rows = Listing(pane.rows.rows.reversed())
+            return say("The other end of time first.")
+        }
+        guard view == .list else { return say("There is no other order here.") }
+        var query = list.query
+        query.order = query.order == .newestFirst ? .oldestFirst : .newestFirst
+        let requests = load(query)
+        return say(query.order == .newestFirst ? "Newest first." : "Oldest first.") + requests
+    }
+
+    /// Asks for the list again, with what came in; the cursor stays on its article.
+    mutating func showNew() -> [Request] {
+        list.arrived = 0
+        return [.list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .stories, .sources]
+    }
+
+    mutating func pauseJobs() -> [Request] {
+        isPaused.toggle()
+        hasWarnedOfPause = false
+        return say(isPaused ? "Paused; \(key(.pauseJobs)) goes on." : "Going on.") + [.pauseJobs(isPaused)]
+    }
+
+    mutating func note(_ job: Job) -> [Request] {
+        if let index = jobs.firstIndex(where: { $0.id == job.id }) { jobs[index] = job } else { jobs.append(job) }
+        guard !job.isActive else { return [] }
+        if case .failed(let reason) = job.state { return say(Message(reason, .problem)) }
+        return list.rows.isEmpty && view == .list ? load(list.query) + [.stories, .sources] : [.stories, .sources]
+    }
+
+    /// An empty list shows what comes at once; any other stays as it is until asked.
+    mutating func note(arrived count: Int) -> [Request] {
+        guard list.isLoaded, list.rows.isEmpty, list.query.filter.isAll else {
+            list.arrived += count
+            return []
+        }
+        return load(list.query) + [.stories, .sources]
+    }
+
+    /// Asks again for what is in view and has been analysed meanwhile.
+    mutating func note(analyzed articles: [Article.ID]) -> [Request] {
+        var requests: [Request] = []
+        if let id = page?.page.article.id, page?.page.isAnalyzed == false, articles.contains(id) {
+            requests.append(.page(id))
+        }
+        if let topic = context.wanted, case .article(let id) = topic, articles.contains(id) {
+            requests.append(.context(topic))
+        }
+        return requests
+    }
+
+    mutating func click(_ target: Target, _ step: Step) -> [Request] {
+        notice = nil
+        switch target {
+        case .row(let index): return choose(index == list.rows.cursor && view == .list, step) { $0.clickRow(index) }
+        case .story(let index):
+            let isAgain = view == .stories && index == stories.listing.cursor
+            return choose(isAgain, step) { reader in
+                let requests = reader.view == .stories ? [] : reader.visit(.stories)
+                reader.stories.listing.select(index)
+                return requests
+            }
+        case .contextRow(let index):
+            return choose(isInContext && index == context.listing.cursor, step) { reader in
+                reader.isInContext = true
+                reader.context.listing.select(index)
+                return []
+            }
+        case .viewRow(let index): return choose(viewRow == index && !isInContext, step) { $0.clickViewRow(index) }
+        case .mention(let index):
+            let isAgain = page?.cursor == index && !isInContext
+            isInContext = false
+            return isAgain ? follow(step) : putCursor(on: index, step)
+        case .text, .pane(.main): return isInContext ? leaveContext() : []
+        case .pane(.context): return isInContext ? [] : goToContext(step)
+        case .pane(.list): return view == .list ? [] : goToList()
+        case .command(let command): return obey(command, step)
+        }
+    }
+
+    /// Scrolls and changes nothing else.
+    mutating func wheel(_ pane: Pane, _ rows: Int, _ step: Step) -> [Request] {
+        switch pane {
+        case .context: context.listing.scroll(by: rows, height: step.viewport.contextRows)
+        case .list: list.rows.scroll(by: rows, height: step.viewport.listRows)
+        case .main: wheelMain(rows, step.viewport)
+        }
+        return []
+    }
+}
+
+// MARK: - Private
+
+extension Reader {
+    /// A first click chooses, a second one on the same opens.
+    private mutating func choose(_ isAgain: Bool, _ step: Step, _ select: (inout Reader) -> [Request]) -> [Request] {
+        isAgain ? follow(step) : select(&self)
+    }
+
+    private mutating func leaveContext() -> [Request] {
+        isInContext = false
+        return attend()
+    }
+
+    private mutating func clickRow(_ index: Int) -> [Request] {
+        let requests = view == .list ? [] : visit(.list)
+        isInContext = false
+        list.rows.select(index)
+        return requests + attend()
+    }
+
+    private var viewRow: Int? {
+        switch view {
+        case .card: return card?.quotes.cursor
+        case .event: return event?.reports.cursor
+        case .timeline: return timeline?.rows.cursor
+        case .marks: return marks?.cursor
+        case .help: return help.listing.cursor
+        case .messages: return messages.cursor
+        default: return nil
+        }
+    }
+
+    private mutating func clickViewRow(_ index: Int) -> [Request] {
+        isInContext = false
+        switch view {
+        case .card: card?.quotes.select(index)
+        case .event: event?.reports.select(index)
+        case .timeline: timeline?.rows.select(index)
+        case .marks: marks?.select(index)
+        case .help: help.listing.select(index)
+        case .messages: messages.select(index)
+        default: break
+        }
+        return attend()
+    }
+
+    private mutating func wheelMain(_ rows: Int, _ viewport: Viewport) {
+        switch view {
+        case .article, .list:
+            guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return }
+            let line = max(0, min(topLine(viewport) + rows, viewport.lastTop))
+            self.page?.top = viewport.lines[line]
+        case .card: card?.quotes.scroll(by: rows, height: viewport.viewRows)
+        case .event: event?.reports.scroll(by: rows, height: viewport.viewRows)
+        case .timeline: timeline?.rows.scroll(by: rows, height: viewport.viewRows)
+        case .marks: marks?.scroll(by: rows, height: viewport.viewRows)
+        case .help: help.listing.scroll(by: rows, height: viewport.viewRows)
+        case .messages: messages.scroll(by: rows, height: viewport.viewRows)
+        case .stories: stories.listing.scroll(by: rows, height: viewport.viewRows)
+        case .info, .jobs: scroll = max(0, min(scroll + rows, viewport.viewLines - viewport.viewRows))
+        }
+    }
+}

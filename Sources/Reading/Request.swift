@@ -1,0 +1,75 @@
+public import News
+
+/// Work for the outside world, as plain data. `dateline` carries it out and
+/// comes back with an `Answer` where one is named here.
+public enum Request: Hashable, Sendable {
+    // Questions
+    /// `.listed`: up to `limit` rows behind `after` (nil: from the beginning).
+    case list(ListQuery, after: ArticleRow?, limit: Int)
+    /// `.stories`, `.sources`, `.savedFilters`
+    case stories
+    case sources
+    /// `.page`
+    case page(Article.ID)
+    /// `.context`
+    case context(ContextTopic)
+    /// `.card`
+    case card(Entity.ID)
+    /// `.event`
+    case event(Event.ID)
+    /// `.timeline`
+    case timeline(TimelineQuery)
+    /// `.marks`
+    case marks
+    /// `.counted`: live, while a filter is typed.
+    case count(ListQuery)
+    /// `.completed`: what could stand for the last word of a filter line.
+    case complete(String)
+
+    // Changes: answered by `.changed` when they are on the disk
+    case mark(Article.ID, Mark.Anchor, note: String?)
+    case removeMark(Mark.ID)
+    case setNote(Mark.ID, String?)
+    case setRead([Article.ID], Bool)
+    case setAllRead(ListQuery)
+    case setTags(Article.ID, [String])
+    case saveFilter(name: String, Filter)
+    case correct(Correction)
+    case undo
+
+    // Elsewhere
+    /// `.exported`; `file` nil: where the settings say.
+    case export(Export, file: String?)
+    case copy(String)
+    case openInBrowser(String)
+    case addSource(String)
+    case refresh(Int64?)
+    case importPaths([String])
+    case pauseJobs(Bool)
+    case setTheme(String)
+
+    // Window and program
+    case saveJumps(JumpList)
+    case redraw, suspend, quit
+    /// A temporary library: keep it as a library (`file` nil: the usual one), or let it go.
+    case keepLibrary(file: String?)
+}
+
+/// What is to be written as Markdown.
+public enum Export: Hashable, Sendable {
+    case article(Article.ID)
+    case articles(ListQuery)
+    case story(Story.ID)
+    case card(Entity.ID)
+    case event(Event.ID)
+    case timeline(TimelineQuery)
+    case passage(Article.ID, TextSpan)
+    case marks
+}
+
+/// What a reader knows better than the analysis.
+public enum Correction: Hashable, Sendable {
+    case merge(Entity.ID, into: Entity.ID)
+    case notAnEntity(Entity.ID)
+    case setKind(Entity.ID, EntityKind)
+}
