@@ -1,0 +1,60 @@
+/// Whether the clause around a date speaks of the past or of the future.
+enum ClauseTense: Sendable {
+    case past, future
+
+    /// The tense of the verb nearest to atoms `start..<end`; nil if there is
+    /// none within a dozen words. A comma in between counts as six words.
+    static func around(_ start: Int, _ end: Int, in atoms: [DateAtom]) -> ClauseTense? {
+        let before = nearest(stride(from: start - 1, through: max(0, start - reach), by: -1), in: atoms, goesBack: true)
+        let after = nearest(stride(from: end, to: min(atoms.count, end + reach), by: 1), in: atoms, goesBack: false)
+        guard let before else { return after?.tense }
+        guard let after else { return before.tense }
+        return after.distance < before.distance ? after.tense : before.tense
+    }
+
+    private static let reach = 14
+    private static let commaCost = 6
+
+    private static func nearest(
+        _ indexes: StrideThrough<Int>, in atoms: [DateAtom], goesBack: Bool
+    ) -> (tense: ClauseTense, distance: Int)? {
+        nearest(Array(indexes), in: atoms, goesBack: goesBack)
+    }
+
+    private static func nearest(
+        _ indexes: StrideTo<Int>, in atoms: [DateAtom], goesBack: Bool
+    ) -> (tense: ClauseTense, distance: Int)? {
+        nearest(Array(indexes), in: atoms, goesBack: goesBack)
+    }
+
+    private static func nearest(
+        _ indexes: [Int], in atoms: [DateAtom], goesBack: Bool
+    ) -> (tense: ClauseTense, distance: Int)? {
+        var distance = 0
+        for index in indexes {
+            guard index >= 0, index < atoms.count else { return nil }
+            if !goesBack, atoms[index].startsParagraph { return nil }
+            switch atoms[index].word {
+            case .punctuation(let sign):
+                if [0x2E, 0x3F, 0x21, 0x3B].contains(sign) { return nil }
+                distance += sign == 0x2C ? commaCost : 0
+            case .other:
+                distance += 1
+                if let tense = tense(at: index, in: atoms) { return (tense, distance) }
+            default: distance += 1
+            }
+            if goesBack, atoms[index].startsParagraph { return nil }
+        }
+        return nil
+    }
+
+    private static func tense(at index: Int, in atoms: [DateAtom]) -> ClauseTense? {
+        let text = atoms[index].text
+        if TenseWords.future.contains(text) { return .future }
+        if TenseWords.expected.contains(text), index > 0, TenseWords.present.contains(atoms[index - 1].text) {
+            return .future
+        }
+        if TenseWords.past.contains(text) || EventVerbs.isIrregularPast(text) { return .past }
+        return text.hasSuffix("ed") && text.count > 4 ? .past : nil
+    }
+}

@@ -1,0 +1,98 @@
+import News
+
+/// Parts whose year, month or week the words leave open.
+extension DateResolver {
+    /// In a history a part belongs to the year of the last date.
+    func afterLast(_ part: CalendarPart) -> Found? {
+        guard let last else { return nil }
+        switch part {
+        case .weekday(let weekday):
+            guard last.grain == .day else { return nil }
+            return Found(TimePeriod(day: Self.weekday(weekday, onOrAfter: last.first)), .previous)
+        case .dayOfMonth(let day):
+            guard last.grain <= .month else { return nil }
+            return TimePeriod(year: last.first.year, month: last.first.month, day: day).map { Found($0, .previous) }
+        case .weekend: return moved(lastFound, .weekend, 0)
+        default: return part.inYear(last.year).map { Found($0, .previous) }
+        }
+    }
+
+    func nearNow(_ part: CalendarPart, _ tense: ClauseTense?) -> Found? {
+        guard let now else { return nil }
+        switch part {
+        case .weekday(let weekday):
+            let day =
+                tense == .future
+                ? Self.weekday(weekday, onOrAfter: now.day.adding(days: 1))
+                : Self.weekday(weekday, onOrAfter: now.day.adding(days: -6))
+            return Found(TimePeriod(day: day), now.origin)
+        case .weekend: return Found(weekend(from: now.day, tense), now.origin)
+        case .dayOfMonth(let day):
+            return TimePeriod(year: now.day.year, month: now.day.month, day: day).map { Found($0, now.origin) }
+        default: return nearest(part, now.day, tense).map { Found($0, now.origin) }
+        }
+    }
+
+    /// Saturday and Sunday belong to the week before, so a Monday's "the weekend" is over.
+    private func weekend(from day: CalendarDay, _ tense: ClauseTense?) -> TimePeriod {
+        let this = TimePeriod(.weekend, holding: day)
+        return tense == .future || day.weekday >= 6 ? this : this.shifted(by: -1)
+    }
+
+    /// The part in this year, or in the year beside it that the tense asks for.
+    private func nearest(_ part: CalendarPart, _ day: CalendarDay, _ tense: ClauseTense?) -> TimePeriod? {
+        guard let this = part.inYear(day.year) else { return nil }
+        let months = (this.first.year * 12 + this.first.month) - (day.year * 12 + day.month)
+        switch tense {
+        case .past where months > 2: return part.inYear(day.year - 1)
+        case .future where months < -1 && !isFiscal(part): return part.inYear(day.year + 1)
+        case nil where months > 8: return part.inYear(day.year - 1)
+        case nil where months < -8: return part.inYear(day.year + 1)
+        default: return this
+        }
+    }
+
+    /// What is still to be said of a quarter is mostly its figures.
+    private func isFiscal(_ part: CalendarPart) -> Bool {
+        switch part {
+        case .quarter, .half: return true
+        default: return false
+        }
+    }
+
+    func directed(_ part: CalendarPart, _ direction: Direction) -> Found? {
+        let isFromLast = isNarrative || direction == .previous || direction == .following
+        let base = isFromLast ? lastFound ?? nowFound : nowFound
+        guard let base else { return nil }
+        let day = base.period.first
+        return directed(part, direction, from: day).map { Found($0, base.origin) }
+    }
+
+    private func directed(_ part: CalendarPart, _ direction: Direction, from day: CalendarDay) -> TimePeriod? {
+        switch part {
+        case .weekday(let weekday): return TimePeriod(day: Self.weekday(weekday, direction, from: day))
+        case .weekend:
+            let isOver = direction == .last || direction == .previous
+            return TimePeriod(.weekend, holding: day).shifted(by: isOver ? -1 : direction == .this ? 0 : 1)
+        default: break
+        }
+        guard let this = part.inYear(day.year) else { return nil }
+        switch direction {
+        case .this: return this
+        case .last, .previous: return this.last < day ? this : part.inYear(day.year - 1)
+        case .next, .following: return this.first > day ? this : part.inYear(day.year + 1)
+        }
+    }
+
+    private static func weekday(_ weekday: Int, _ direction: Direction, from day: CalendarDay) -> CalendarDay {
+        switch direction {
+        case .last, .previous: return self.weekday(weekday, onOrAfter: day.adding(days: -7))
+        case .this: return self.weekday(weekday, onOrAfter: day)
+        case .next, .following: return self.weekday(weekday, onOrAfter: day.adding(days: 1))
+        }
+    }
+
+    private static func weekday(_ weekday: Int, onOrAfter day: CalendarDay) -> CalendarDay {
+        day.adding(days: (weekday - day.weekday + 7) % 7)
+    }
+}

@@ -1,0 +1,149 @@
+import News
+import Support
+import Testing
+
+@testable import Analysis
+
+/// The dates of a marked text, written back into it as `[KIND:VALUE words]`.
+func datesWritten(into marked: String, published: String? = nil) -> String {
+    let text = MarkedText(marked).text
+    let dates = DateFinder.dates(in: Document(text), published: published.flatMap { Publication(iso: $0) })
+    return MarkedText.write(dates.map { ("\($0.kind.rawValue):\($0.value)", $0.span) }, into: text)
+}
+
+func datesFound(in text: String, published: String? = nil) -> [DateMention] {
+    DateFinder.dates(in: Document(text), published: published.flatMap { Publication(iso: $0) })
+}
+
+@Suite struct DateFinderTests {
+    @Test(arguments: [
+        "They met on [DATE:2014-05-03 3 May 2014].",
+        "They met on [DATE:2014-05-03 May 3, 2014].",
+        "They met on [DATE:2014-05-03 May 3rd, 2014], she said.",
+        "They met on [DATE:2014-05-03 Saturday, May 3, 2014].",
+        "They met on [DATE:2014-05-03 the 3rd of May 2014].",
+        "They met on [DATE:2014-05-13 13/5/2014].",
+        "They met on [DATE:2014-05-03 2014-05-03].",
+        "File [DATE:2014-05-03 20140503] is lost.",
+        "It began in [DATE:2014-09 Sept. 2014] and in [DATE:1989 1989].",
+        "It began in [DATE:2014-09 September of 2014].",
+        "In [DATE:2013-SU the summer of 2013] and [DATE:2012-Q3 the third quarter of 2012].",
+        "Since [DATE:BC0241 241 BC] and [DATE:BC0499 499]-[DATE:BC0493 493 BC].",
+        "In [DATE:199 the 1990s], [DATE:198 the '80s] and [DATE:200 the early 2000s].",
+        "In [DATE:18 the 19th century] they came.",
+        "In [DATE:2014 mid-2014] and [DATE:2014-05 early May 2014].",
+        "By [DATE:1995 the end of 1995] all was over.",
+    ])
+    func readsCompleteDates(marked: String) {
+        #expect(datesWritten(into: marked) == marked)
+    }
+
+    @Test(arguments: [
+        "The [DATE:1992 1992]-[DATE:1995 95] war ended.",
+        "From [DATE:2010 2010] to [DATE:2014 2014] he was minister.",
+        "Held [DATE:2014-05-03 May 3]-[DATE:2014-05-05 5, 2014] in Geneva.",
+        "Held [DATE:2014-05-03 3]-[DATE:2014-05-05 5 May 2014] in Geneva.",
+        "Held from [DATE:1984-02-15 15] to [DATE:1984-02-22 22 February 1984].",
+        "Signed between [DATE:2010-03 March 2010] and [DATE:2011-04 April 2011].",
+    ])
+    func readsBothEndsOfRanges(marked: String) {
+        #expect(datesWritten(into: marked) == marked)
+    }
+
+    @Test(arguments: [
+        "About 1,500 people and 2000 troops came.",
+        "Flight 1234 carried 1999 passengers.",
+        "The 2020 seats were taken; it cost $1990.",
+        "You may march now and then, as the second sun sat low.",
+        "Theresa May spoke to a crowd.",
+        "A 27-year-old man and a woman of 34 were hurt.",
+        "He fell in the fall of the wall.",
+        "Route 1998 and Resolution 1718 remain.",
+    ])
+    func leavesWhatIsNoDate(text: String) {
+        let found = datesFound(in: text).filter { $0.value != "PRESENT_REF" }
+        #expect(found.isEmpty, "\(found)")
+    }
+
+    @Test(arguments: [
+        "It rained for [DURATION:P2D two days] and [DURATION:P70Y 70 years].",
+        "A [DURATION:P10Y 10-year] treaty and [DURATION:P2Y6M two and a half years] of talks.",
+        "In [DURATION:P3M the past three months] nothing came.",
+        "It took [DURATION:PT2H two hours], then [DURATION:PXW several weeks].",
+        "They meet [SET:XXXX-WXX-1 every Monday] and vote [SET:XXXX annually].",
+        "[DATE:PRESENT_REF Now] he left; [DATE:PAST_REF recently] she came.",
+    ])
+    func tellsDurationsAndSets(marked: String) {
+        #expect(datesWritten(into: marked) == marked)
+    }
+
+    @Test(arguments: [
+        "He came [DATE:2014-11-17 yesterday] and leaves [DATE:2014-11-19 tomorrow].",
+        "He said on [DATE:2014-11-12 Wednesday] that all was well.",
+        "He will visit Seoul on [DATE:2014-11-25 Tuesday].",
+        "It fell [DATE:2014-W46 last week] and may rise [DATE:2014-12 next month].",
+        "It rose [DATE:2014-11 earlier this month].",
+        "He died in [DATE:2014-08 August].",
+        "It was signed [DATE:2012 two years ago].",
+        "[TIME:2014-11-18TNI Tonight] at sea; [TIME:2014-11-17TAF yesterday afternoon] on land.",
+        "He arrived at [TIME:2014-11-14T14:30 2:30 p.m. on Friday].",
+        "Sales fell in [DATE:2013-Q3 last year's third quarter].",
+        "It was closed [DATE:2014-11-14 last Friday].",
+        "It ends on [DATE:2014-12-25 Christmas Day].",
+    ])
+    func countsFromPublication(marked: String) {
+        // A Tuesday.
+        #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
+    }
+
+    @Test(arguments: [
+        "He went in [DATE:2000-07 July 2000] and again [DATE:2001 the following year].",
+        "Born in [DATE:1950 1950], she left [DATE:1952 two years later].",
+        "It came into force in [DATE:2014-05 May 2014], and [DATE:2014 the same year] it was used.",
+        "On [DATE:1941-06-22 June 22, 1941] it began; [DATE:1941-06-23 the next day] he spoke.",
+        "He won in [DATE:2004 2004]; [DATE:2003 a year earlier] he had lost.",
+    ])
+    func countsFromTheDateBefore(marked: String) {
+        #expect(datesWritten(into: marked) == marked)
+        #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
+    }
+
+    @Test(arguments: [
+        ("He comes on Wednesday.", "XXXX-WXX-3"), ("He came yesterday.", "XXXX-XX-XX"), ("It was in May.", "XXXX-05"),
+        ("They met on 3/5/2014.", "2014"), ("It rose last week.", "XXXX-WXX"),
+        ("It came on 18 November.", "XXXX-11-18"),
+    ])
+    func keepsOpenWhatIsNotSure(text: String, value: String) {
+        let found = datesFound(in: text)
+        #expect(found.map(\.value) == [value])
+        #expect(found.allSatisfy { !$0.days.isSingleDay })
+    }
+
+    @Test func saysWhatItCountedFrom() {
+        let text = "He came yesterday. In 2000 he stayed; the following year he left. He comes on every visit soon."
+        let found = datesFound(in: text, published: "2014-11-18")
+        #expect(found.map(\.origin) == [.published, .text, .previous])
+        #expect(found[0].days == DayInterval(from: CalendarDay(iso: "2014-11-17"), to: CalendarDay(iso: "2014-11-17")))
+        #expect(found[2].days == DayInterval(from: CalendarDay(iso: "2001-01-01"), to: CalendarDay(iso: "2001-12-31")))
+    }
+
+    @Test func countsFromTheDateline() {
+        let found = datesFound(in: "MOSCOW, 18 Nov. 2013 - The envoy left yesterday.", published: "2014-03-01")
+        #expect(found.map(\.value) == ["2013-11-18", "2013-11-17"])
+        #expect(found.map(\.origin) == [.text, .dateline])
+    }
+
+    @Test func givesADatelineThePublicationsYear() {
+        let found = datesFound(in: "MOSCOW, 18 Nov. - The envoy left yesterday.", published: "2014-11-19")
+        #expect(found.map(\.value) == ["2014-11-18", "2014-11-17"])
+        #expect(found.map(\.origin) == [.published, .dateline])
+    }
+
+    @Test func aHistoryCountsFromItsOwnDates() {
+        let text = """
+            War came in September 1939. In May 1940 the west fell. On 22 June 1941 the east was invaded. \
+            In December 1941 the ocean war began. In June the fleet sailed.
+            """
+        #expect(datesFound(in: text, published: "2009-12-19").last?.value == "1941-06")
+    }
+}
