@@ -1,0 +1,175 @@
+import FoundationEssentials
+import GRDB
+public import News
+
+/// Puts what the analysis found into the library, inside one transaction. It
+/// lives only as long as the closure it is given to.
+///
+/// Ask for candidates, decide, insert what is new, and end each article with
+/// `save`; what was inserted for one article is a candidate for the next.
+public final class AnalysisSession {
+    private let db: Database
+    private let store: AnnotationStore
+    private let stories: StoryStore
+
+    init(_ db: Database) {
+        self.db = db
+        store = AnnotationStore(db)
+        stories = StoryStore(db)
+    }
+
+    // MARK: Entities
+
+    /// Entities filed under one of `keys`, those in most articles first.
+    public func entityCandidates(keys: [String], limit: Int = 50) throws -> [EntityCandidate] {
+        try store.entities.candidates(keys: keys, limit: limit)
+    }
+
+    public func insertEntity(
+        kind: EntityKind, name: String, known: String? = nil, keys: [String]
+    ) throws -> Entity.ID {
+        try store.entities.insert(kind: kind, name: name, known: known, keys: keys)
+    }
+
+    public func addKeys(_ keys: [String], to entity: Entity.ID) throws {
+        try store.entities.addKeys(keys, to: entity)
+    }
+
+    /// A fuller name for an entity.
+    public func rename(_ entity: Entity.ID, to name: String) throws {
+        try store.entities.rename(entity, to: name)
+    }
+
+    /// Remembers why `alias` is this entity, the first time it is said.
+    public func logMerge(_ entity: Entity.ID, alias: String, reason: String, article: Article.ID) throws {
+        try db.run(
+            "INSERT OR IGNORE INTO mergeLog (entity, alias, reason, article) VALUES (?, ?, ?, ?)",
+            [entity.number, alias, reason, article.number])
+    }
+
+    // MARK: Events
+
+    /// Events filed under one of `keys`, those that share most first.
+    public func eventCandidates(keys: [String], limit: Int = 50) throws -> [EventCandidate] {
+        try store.events.candidates(keys: keys, limit: limit)
+    }
+
+    public func event(_ id: Event.ID) throws -> EventDraft? {
+        try store.events.draft(id)
+    }
+
+    public func insertEvent(_ draft: EventDraft, keys: [String]) throws -> Event.ID {
+        try store.events.insert(draft, keys: keys)
+    }
+
+    /// Describes an event anew; `keys` are added to those it has.
+    public func updateEvent(_ id: Event.ID, _ draft: EventDraft, keys: [String] = []) throws {
+        try store.events.update(id, draft, keys: keys)
+    }
+
+    /// What the analysis before reported of this article, so that its events keep their ids.
+    public func previousReports(of article: Article.ID) throws -> [PreviousReport] {
+        try PreviousReports.read(article, in: db)
+    }
+
+    // MARK: Stories
+
+    /// Stories of articles that name one of `entities` (give the most telling
+    /// first) and are nearest in time to `article`.
+    public func storyCandidates(
+        entities: [Entity.ID], near article: Article.ID, limit: Int = 20
+    ) throws -> [StoryCandidate] {
+        let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number])
+        return try stories.candidates(entities: entities, near: position ?? .max, limit: limit)
+    }
+
+    public func insertStory(name: String) throws -> Story.ID {
+        try stories.insert(name: name)
+    }
+
+    public func renameStory(_ story: Story.ID, to name: String) throws {
+        try stories.rename(story, to: name)
+    }
+
+    /// The story the article was put into before.
+    public func story(of article: Article.ID) throws -> Story.ID? {
+        try db.number("SELECT story FROM article WHERE id = ?", [article.number]).map { Story.ID($0) }
+    }
+
+    /// Puts an article into a story, out of the one it was in. To be called
+    /// before `save`, which replaces the profile the old story knew it by.
+    public func assign(_ profile: ArticleProfile, to story: Story.ID?) throws {
+        let old = try self.story(of: profile.id)
+        try db.run("UPDATE article SET story = ? WHERE id = ?", [story?.number, profile.id.number])
+        if let old {
+            try stories.count(try Profiles.profile(profile.id, in: db) ?? profile, in: old, sign: -1)
+        }
+        if let story { try stories.count(profile, in: story, sign: 1) }
+    }
+
+    // MARK: Near-duplicates
+
+    /// Articles that share a band.
+    public func articles(withBands bands: [Int64]) throws -> [Article.ID] {
+        try Int64.fetchAll(db, sql: "SELECT DISTINCT article FROM band WHERE band IN \(list(bands)) ORDER BY article")
+            .map { Article.ID($0) }
+    }
+
+    public func setBands(_ bands: [Int64], of article: Article.ID) throws {
+        try db.run("DELETE FROM band WHERE article = ?", [article.number])
+        for band in bands { try db.run("INSERT OR IGNORE INTO band VALUES (?, ?)", [band, article.number]) }
+    }
+
+    public func text(of article: Article.ID) throws -> String? {
+        try Texts.text(article, in: db)
+    }
+
+    /// Which of them was published (or, undated, came in) first.
+    public func earliest(of articles: [Article.ID]) throws -> Article.ID? {
+        let ids = list(articles.map(\.number))
+        return try Int64.fetchOne(db, sql: "SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1")
+            .map { Article.ID($0) }
+    }
+
+    /// The article under which this one is folded.
+    public func duplicateHead(of article: Article.ID) throws -> Article.ID? {
+        try db.number("SELECT duplicateOf FROM article WHERE id = ?", [article.number]).map { Article.ID($0) }
+    }
+
+    /// Folds an article, and those folded under it, under the earliest; nil shows it by itself again.
+    public func setDuplicate(_ article: Article.ID, of earliest: Article.ID?) throws {
+        let head = earliest == article ? nil : earliest?.number
+        try db.run("UPDATE article SET duplicateOf = ? WHERE id = ?", [head, article.number])
+        guard let head else { return }
+        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [head])
+        try db.run("UPDATE article SET duplicateOf = ? WHERE duplicateOf = ?", [head, article.number])
+    }
+
+    // MARK: Terms and the whole
+
+    public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
+        try store.terms.statistics(for: terms)
+    }
+
+    /// Keeps what was found in an article, in place of what was there.
+    ///
+    /// - Parameters:
+    ///   - entities: for each of `annotations.entities` its lasting id.
+    ///   - events: for each of `annotations.reports` its lasting id.
+    public func save(
+        _ article: Article.ID, analysisVersion: Int, annotations: Annotations, entities: [Entity.ID],
+        events: [Event.ID], terms: TermVector
+    ) throws {
+        precondition(entities.count == annotations.entities.count && events.count == annotations.reports.count)
+        let mentions = annotations.mentions.map { StoredMention(span: $0.span, entity: entities[$0.entity]) }
+        try store.save(
+            article, version: analysisVersion,
+            ResolvedAnnotations(annotations: annotations, mentions: mentions, events: events, terms: terms))
+    }
+
+    /// Writes what was gathered in memory.
+    func settle() throws {
+        try store.flush()
+        try stories.flush()
+    }
+}

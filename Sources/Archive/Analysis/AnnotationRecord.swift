@@ -1,0 +1,142 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// A mention whose entity has its lasting id.
+struct StoredMention: Hashable {
+    let span: TextSpan
+    let entity: Entity.ID
+}
+
+/// What is drawn on one article's text: a row of `annotation`.
+struct AnnotationRecord {
+    var mentions: [StoredMention]
+    var dates: [DateMention]
+    var sentences: [TextSpan]
+
+    /// The sentence around `span`, or `span` itself.
+    func sentence(around span: TextSpan) -> TextSpan {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
+        }
+        guard low < sentences.count, sentences[low].start <= span.start else { return span }
+        return TextSpan(sentences[low].start, max(sentences[low].end, span.end))
+    }
+
+    static func read(_ id: Article.ID, in db: Database) throws -> AnnotationRecord? {
+        try db.first("SELECT mentions, dates, sentences FROM annotation WHERE article = ?", [id.number]) { row in
+            AnnotationRecord(
+                mentions: AnnotationCoding.mentions(Array(row[0] as Data)),
+                dates: AnnotationCoding.dates(Array(row[1] as Data)),
+                sentences: AnnotationCoding.spans(Array(row[2] as Data)))
+        }
+    }
+
+    func write(_ id: Article.ID, terms: TermVector, in db: Database) throws {
+        try db.run(
+            "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?, ?)",
+            [
+                id.number, Data(AnnotationCoding.bytes(mentions)), Data(AnnotationCoding.bytes(dates)),
+                Data(AnnotationCoding.bytes(sentences)), Data(terms.bytes),
+            ])
+    }
+}
+
+/// Annotations as bytes. Spans are counted from the end of the one before.
+enum AnnotationCoding {
+    static func bytes(_ spans: [TextSpan]) -> [UInt8] {
+        var writer = SpanWriter()
+        for span in spans { writer.write(span) }
+        return writer.bytes.bytes
+    }
+
+    static func spans(_ bytes: [UInt8]) -> [TextSpan] {
+        var reader = SpanReader(bytes)
+        var result: [TextSpan] = []
+        while !reader.isAtEnd { result.append(reader.readSpan()) }
+        return result
+    }
+
+    static func bytes(_ mentions: [StoredMention]) -> [UInt8] {
+        var writer = SpanWriter()
+        for mention in mentions {
+            writer.write(mention.span)
+            writer.bytes.write(Int(mention.entity.number))
+        }
+        return writer.bytes.bytes
+    }
+
+    static func mentions(_ bytes: [UInt8]) -> [StoredMention] {
+        var reader = SpanReader(bytes)
+        var result: [StoredMention] = []
+        while !reader.isAtEnd {
+            let span = reader.readSpan()
+            result.append(StoredMention(span: span, entity: Entity.ID(Int64(reader.bytes.readInt()))))
+        }
+        return result
+    }
+
+    static func bytes(_ dates: [DateMention]) -> [UInt8] {
+        var writer = SpanWriter()
+        for date in dates {
+            writer.write(date.span)
+            writer.bytes.write(date.kind.rawValue)
+            writer.bytes.write(date.value)
+            writer.bytes.write(optional: date.days.from?.daysSince1970)
+            writer.bytes.write(optional: date.days.to?.daysSince1970)
+            writer.bytes.write(date.origin.rawValue)
+        }
+        return writer.bytes.bytes
+    }
+
+    static func dates(_ bytes: [UInt8]) -> [DateMention] {
+        var reader = SpanReader(bytes)
+        var result: [DateMention] = []
+        while !reader.isAtEnd { result.append(reader.readDate()) }
+        return result
+    }
+}
+
+// MARK: - Private
+
+private struct SpanWriter {
+    var bytes = ByteWriter()
+    private var last = 0
+
+    mutating func write(_ span: TextSpan) {
+        bytes.write(span.start - last)
+        bytes.write(span.length)
+        last = span.end
+    }
+}
+
+private struct SpanReader {
+    var bytes: ByteReader
+    private var last = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = ByteReader(bytes)
+    }
+
+    var isAtEnd: Bool { bytes.isAtEnd }
+
+    mutating func readSpan() -> TextSpan {
+        let start = last + bytes.readInt()
+        last = start + bytes.readInt()
+        return TextSpan(start, last)
+    }
+
+    mutating func readDate() -> DateMention {
+        let span = readSpan()
+        let kind = DateMention.Kind(rawValue: bytes.readText()) ?? .date
+        let value = bytes.readText()
+        let from = bytes.readOptional().map { CalendarDay(daysSince1970: $0) }
+        let to = bytes.readOptional().map { CalendarDay(daysSince1970: $0) }
+        let origin = DateOrigin(rawValue: bytes.readText()) ?? .none
+        return DateMention(
+            span: span, kind: kind, value: value, days: DayInterval(from: from, to: to), origin: origin)
+    }
+}

@@ -1,0 +1,125 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// Saves what the analysis found in an article, in place of what was there,
+/// and keeps every counter that follows from it.
+struct AnnotationStore {
+    let db: Database
+    let entities: EntityStore
+    let events: EventStore
+    let terms: TermStore
+
+    init(_ db: Database) {
+        self.db = db
+        entities = EntityStore(db)
+        events = EventStore(db)
+        terms = TermStore(db)
+    }
+
+    func flush() throws {
+        try entities.flush()
+        try events.flush()
+        try terms.flush()
+    }
+
+    func save(_ id: Article.ID, version: Int, _ found: ResolvedAnnotations) throws {
+        guard let head = try AnalyzedHead.read(id, in: db) else { return }
+        let isCounted = try !Removal.isRemoved(id, in: db)
+        if isCounted { try count(head, sign: -1) }
+        try clear(head)
+        let record = AnnotationRecord(
+            mentions: found.mentions, dates: found.annotations.dates, sentences: found.annotations.sentences)
+        try record.write(id, terms: found.terms, in: db)
+        try write(found, head)
+        try db.run(
+            "UPDATE article SET analyzed = ?, events = ? WHERE id = ?",
+            [version, Set(found.events).count, id.number])
+        if isCounted, let new = try AnalyzedHead.read(id, in: db) { try count(new, sign: 1) }
+    }
+
+    /// Adds or takes away what this article says, as it is stored.
+    func count(_ head: AnalyzedHead, sign: Int) throws {
+        guard let record = head.record else { return }
+        try entities.count(
+            ArticleAppearances(mentions: record.mentions, text: head.text, day: head.day), sign: sign)
+        terms.count(head.terms, sign: sign)
+        events.touch(try AnnotationStore.events(of: head.id, in: db))
+    }
+
+    static func events(of id: Article.ID, in db: Database) throws -> [Event.ID] {
+        try db.numbers("SELECT DISTINCT event FROM report WHERE article = ?", [id.number]).map { Event.ID($0) }
+    }
+
+    /// Takes an article's annotations back before its text changes. Its reports
+    /// are remembered, so that the next analysis finds their events again.
+    static func withdraw(_ id: Article.ID, in db: Database) throws {
+        let store = AnnotationStore(db)
+        guard let head = try AnalyzedHead.read(id, in: db), head.record != nil else { return }
+        let former = try PreviousReports.read(id, in: db)
+        if try !Removal.isRemoved(id, in: db) { try store.count(head, sign: -1) }
+        try store.clear(head)
+        try PreviousReports.remember(former, of: id, in: db)
+        try store.flush()
+    }
+}
+
+// MARK: - Private
+
+extension AnnotationStore {
+    private func clear(_ head: AnalyzedHead) throws {
+        let id = head.id.number
+        for entity in Set(head.record?.mentions.map(\.entity) ?? []) {
+            try db.run("DELETE FROM appearance WHERE entity = ? AND position = ?", [entity.number, head.position])
+        }
+        try db.run("DELETE FROM report WHERE article = ?", [id])
+        try db.run("DELETE FROM formerReport WHERE article = ?", [id])
+        try db.run("DELETE FROM annotation WHERE article = ?", [id])
+    }
+
+    private func write(_ found: ResolvedAnnotations, _ head: AnalyzedHead) throws {
+        let counts = found.mentions.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
+        for (entity, mentions) in counts.sorted(by: { $0.key < $1.key }) {
+            try db.run(
+                "INSERT INTO appearance VALUES (?, ?, ?, ?)",
+                [entity.number, head.position, head.id.number, mentions])
+        }
+        for (number, report) in found.annotations.reports.enumerated() {
+            try db.run(
+                "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ReportRecord.arguments(report, article: head.id, number: number, event: found.events[number]))
+        }
+    }
+}
+
+/// Annotations whose entities and events have their lasting ids.
+struct ResolvedAnnotations {
+    let annotations: Annotations
+    let mentions: [StoredMention]
+    let events: [Event.ID]
+    let terms: TermVector
+}
+
+/// What counting an article needs of it.
+struct AnalyzedHead {
+    let id: Article.ID
+    let position: Int64
+    let day: CalendarDay?
+    let text: String
+    let terms: TermVector
+    let record: AnnotationRecord?
+
+    static func read(_ id: Article.ID, in db: Database) throws -> AnalyzedHead? {
+        let record = try AnnotationRecord.read(id, in: db)
+        return try db.first(
+            """
+            SELECT a.position, a.day, b.text, n.terms FROM article a JOIN body b ON b.article = a.id
+            LEFT JOIN annotation n ON n.article = a.id WHERE a.id = ?
+            """, [id.number]
+        ) { row in
+            AnalyzedHead(
+                id: id, position: row[0], day: (row[1] as Int?).map { CalendarDay(daysSince1970: $0) }, text: row[2],
+                terms: TermVector(bytes: (row[3] as Data?).map(Array.init) ?? []), record: record)
+        }
+    }
+}

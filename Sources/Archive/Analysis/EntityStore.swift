@@ -1,0 +1,141 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// The entities one transaction touches, each read once, changed in memory
+/// and written at the end.
+final class EntityStore {
+    /// An entity with its counters.
+    struct State {
+        let id: Entity.ID
+        var kind: EntityKind
+        var name: String
+        let known: String?
+        var mentions: Int
+        var articles: Int
+        var aliases: [String: Int]
+        var companions: Companions
+        var changedAliases: Set<String> = []
+        var changedMonths: [Int: Int] = [:]
+        var isChanged = false
+    }
+
+    private let db: Database
+    private var states: [Entity.ID: State] = [:]
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    func candidates(keys: [String], limit: Int) throws -> [EntityCandidate] {
+        let hashes = list(Set(keys.map(stableHash)).sorted())
+        let ids = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT k.entity FROM entityKey k JOIN entity e ON e.id = k.entity
+                WHERE k.key IN \(hashes) ORDER BY e.articles DESC, e.id LIMIT \(limit)
+                """)
+        return try ids.compactMap { try candidate(Entity.ID($0)) }
+    }
+
+    func insert(kind: EntityKind, name: String, known: String?, keys: [String]) throws -> Entity.ID {
+        try db.run(
+            "INSERT INTO entity (kind, name, known, companions) VALUES (?, ?, ?, x'')", [kind.rawValue, name, known])
+        let id = Entity.ID(db.lastInsertedRowID)
+        states[id] = State(
+            id: id, kind: kind, name: name, known: known, mentions: 0, articles: 0, aliases: [:],
+            companions: Companions())
+        try addKeys(keys, to: id)
+        return id
+    }
+
+    func addKeys(_ keys: [String], to id: Entity.ID) throws {
+        for key in keys { try db.run("INSERT OR IGNORE INTO entityKey VALUES (?, ?)", [stableHash(key), id.number]) }
+    }
+
+    func rename(_ id: Entity.ID, to name: String) throws {
+        try db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id.number])
+        states[id]?.name = name
+    }
+
+    /// Adds (or with `sign` -1 takes away) what one article says of its entities.
+    func count(_ appearances: ArticleAppearances, sign: Int) throws {
+        let companions = appearances.mostMentioned(Companions.perArticle)
+        for (id, aliases) in appearances.aliases {
+            guard var state = try state(id) else { continue }
+            states[id] = nil
+            let mentions = aliases.values.reduce(0, +)
+            state.mentions += sign * mentions
+            state.articles += sign
+            for (name, number) in aliases {
+                state.aliases[name, default: 0] += sign * number
+                state.changedAliases.insert(name)
+            }
+            if let month = appearances.month { state.changedMonths[month, default: 0] += sign * mentions }
+            if companions.contains(id) { state.companions.count(companions, except: id, sign: sign) }
+            state.isChanged = true
+            states[id] = state
+        }
+    }
+
+    func flush() throws {
+        for state in states.values.filter(\.isChanged).sorted(by: { $0.id < $1.id }) { try write(state) }
+        states = [:]
+    }
+}
+
+// MARK: - Private
+
+extension EntityStore {
+    private func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
+        guard let state = try state(id) else { return nil }
+        let aliases = state.aliases.filter { $0.value > 0 }.map { Alias($0.key, mentions: $0.value) }
+        return EntityCandidate(
+            id: id, kind: state.kind, name: state.name, known: state.known,
+            aliases: aliases.sorted { ($1.mentions, $0.name) < ($0.mentions, $1.name) }, articles: state.articles,
+            companions: Set(state.companions.most(20).map(\.entity)))
+    }
+
+    private func state(_ id: Entity.ID) throws -> State? {
+        if let state = states[id] { return state }
+        let read = try db.first(
+            "SELECT kind, name, known, mentions, articles, companions FROM entity WHERE id = ?", [id.number]
+        ) { row in
+            State(
+                id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], mentions: row[3],
+                articles: row[4], aliases: [:], companions: Companions(Array(row[5] as Data)))
+        }
+        guard var state = read else { return nil }
+        for (name, mentions) in try db.all(
+            "SELECT name, mentions FROM alias WHERE entity = ?", [id.number], { ($0[0] as String, $0[1] as Int) })
+        {
+            state.aliases[name] = mentions
+        }
+        states[id] = state
+        return state
+    }
+
+    private func write(_ state: State) throws {
+        let id = state.id.number
+        try db.run(
+            "UPDATE entity SET mentions = ?, articles = ?, companions = ? WHERE id = ?",
+            [state.mentions, state.articles, Data(state.companions.bytes), id])
+        for name in state.changedAliases { try write(alias: name, mentions: state.aliases[name] ?? 0, of: id) }
+        for (month, mentions) in state.changedMonths where mentions != 0 {
+            try db.run(
+                """
+                INSERT INTO month VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
+                """, [id, month, mentions])
+        }
+    }
+
+    private func write(alias name: String, mentions: Int, of id: Int64) throws {
+        guard mentions > 0 else {
+            return try db.run("DELETE FROM alias WHERE entity = ? AND name = ?", [id, name])
+        }
+        try db.run(
+            "INSERT INTO alias VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET mentions = excluded.mentions",
+            [id, name, folded(name), mentions])
+    }
+}

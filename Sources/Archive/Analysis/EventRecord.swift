@@ -1,0 +1,70 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// A row of `event`.
+enum EventRecord {
+    /// Entities stand in `participant` with their role; where the event took place is one of them.
+    static let placeRole = "place"
+    /// Undated events stand behind all others.
+    static let undated = Int(Int32.max)
+
+    static func postingDay(_ days: DayInterval) -> Int { (days.from ?? days.to)?.daysSince1970 ?? undated }
+
+    static func arguments(_ draft: EventDraft) -> StatementArguments {
+        [
+            draft.kind.rawValue, draft.lemma, draft.text, draft.days.from?.daysSince1970, draft.days.to?.daysSince1970,
+            draft.dateOrigin.rawValue, draft.status.rawValue, draft.place?.number, draft.story?.number,
+            Data(draft.terms.bytes),
+        ]
+    }
+
+    static func draft(_ id: Event.ID, in db: Database) throws -> EventDraft? {
+        let draft = try db.first(
+            """
+            SELECT kind, lemma, text, fromDay, toDay, dateOrigin, status, place, story, terms FROM event WHERE id = ?
+            """, [id.number]
+        ) { row in
+            EventDraft(
+                kind: EventKind(rawValue: row[0]) ?? .other, lemma: row[1], text: row[2],
+                days: days(row[3], row[4]), dateOrigin: DateOrigin(rawValue: row[5]) ?? .none,
+                status: EventStatus(rawValue: row[6]) ?? .happened, place: (row[7] as Int64?).map { Entity.ID($0) },
+                terms: TermVector(bytes: Array(row[9] as Data)), story: (row[8] as Int64?).map { Story.ID($0) })
+        }
+        guard var draft else { return nil }
+        for (entity, role) in try roles(of: id, in: db) { draft.participants[entity] = role }
+        return draft
+    }
+
+    static func roles(of id: Event.ID, in db: Database) throws -> [(entity: Entity.ID, role: Role)] {
+        try db.all(
+            "SELECT entity, role FROM participant WHERE event = ? AND role <> '\(placeRole)' ORDER BY role, entity",
+            [id.number]
+        ) { row in (Entity.ID(row[0]), Role(rawValue: row[1]) ?? .other) }
+    }
+
+    static func days(_ from: Int?, _ to: Int?) -> DayInterval {
+        DayInterval(
+            from: from.map { CalendarDay(daysSince1970: $0) }, to: to.map { CalendarDay(daysSince1970: $0) })
+    }
+
+    /// Counts the articles that report it. An event that none reports stays, hidden, so that its id comes back with
+    /// it; a line that no article says any more gives way to the first that one does.
+    static func recount(_ id: Event.ID, in db: Database) throws {
+        try db.run(
+            """
+            UPDATE event SET articles = (
+                SELECT count(DISTINCT article) FROM report
+                WHERE event = ?1 AND article NOT IN (SELECT article FROM removed)
+            ) WHERE id = ?1
+            """, [id.number])
+        let isSaid = try db.holds(
+            "SELECT 1 FROM report r JOIN event e ON e.id = r.event WHERE e.id = ? AND r.text = e.text", [id.number])
+        guard !isSaid else { return }
+        try db.run(
+            """
+            UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY article LIMIT 1)
+            WHERE id = ?1 AND EXISTS (SELECT 1 FROM report WHERE event = ?1)
+            """, [id.number])
+    }
+}

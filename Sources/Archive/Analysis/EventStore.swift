@@ -1,0 +1,98 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// The events one transaction touches. What is read is kept for the next
+/// question; what changes is written at once, counters at the end.
+final class EventStore {
+    private let db: Database
+    private var drafts: [Event.ID: EventDraft] = [:]
+    private var touched: Set<Event.ID> = []
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    /// Those that share most keys first.
+    func candidates(keys: [String], limit: Int) throws -> [EventCandidate] {
+        let hashes = list(Set(keys.map(stableHash)).sorted())
+        let ids = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT event FROM eventKey WHERE key IN \(hashes)
+                GROUP BY event ORDER BY count(*) DESC, event DESC LIMIT \(limit)
+                """)
+        return try ids.compactMap { try candidate(Event.ID($0)) }
+    }
+
+    func candidate(_ id: Event.ID) throws -> EventCandidate? {
+        guard let draft = try draft(id) else { return nil }
+        return EventCandidate(
+            id: id, kind: draft.kind, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin,
+            status: draft.status, place: draft.place, participants: draft.participants, terms: draft.terms,
+            story: draft.story)
+    }
+
+    func draft(_ id: Event.ID) throws -> EventDraft? {
+        if let draft = drafts[id] { return draft }
+        drafts[id] = try EventRecord.draft(id, in: db)
+        return drafts[id]
+    }
+
+    func insert(_ draft: EventDraft, keys: [String]) throws -> Event.ID {
+        try db.run(
+            """
+            INSERT INTO event (kind, lemma, text, fromDay, toDay, dateOrigin, status, place, story, terms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, EventRecord.arguments(draft))
+        let id = Event.ID(db.lastInsertedRowID)
+        drafts[id] = draft
+        try write(participantsOf: draft, id)
+        try addKeys(keys, to: id)
+        return id
+    }
+
+    func update(_ id: Event.ID, _ draft: EventDraft, keys: [String]) throws {
+        let old = try self.draft(id)
+        drafts[id] = draft
+        try addKeys(keys, to: id)
+        guard let old, old != draft else { return }
+        try db.run(
+            """
+            UPDATE event SET kind = ?, lemma = ?, text = ?, fromDay = ?, toDay = ?, dateOrigin = ?, status = ?,
+                place = ?, story = ?, terms = ? WHERE id = ?
+            """, EventRecord.arguments(draft) + [id.number])
+        guard old.participants != draft.participants || old.place != draft.place || old.days.from != draft.days.from
+        else { return }
+        try db.run("DELETE FROM participant WHERE event = ?", [id.number])
+        try write(participantsOf: draft, id)
+    }
+
+    /// These events have gained or lost a report.
+    func touch(_ ids: some Sequence<Event.ID>) {
+        touched.formUnion(ids)
+    }
+
+    func flush() throws {
+        for id in touched.sorted() { try EventRecord.recount(id, in: db) }
+        touched = []
+        drafts = [:]
+    }
+
+    private func addKeys(_ keys: [String], to id: Event.ID) throws {
+        for key in Set(keys) {
+            try db.run("INSERT OR IGNORE INTO eventKey VALUES (?, ?)", [stableHash(key), id.number])
+        }
+    }
+
+    private func write(participantsOf draft: EventDraft, _ id: Event.ID) throws {
+        let day = EventRecord.postingDay(draft.days)
+        for (entity, role) in draft.participants {
+            try db.run("INSERT INTO participant VALUES (?, ?, ?, ?)", [entity.number, day, id.number, role.rawValue])
+        }
+        guard let place = draft.place else { return }
+        try db.run(
+            "INSERT OR IGNORE INTO participant VALUES (?, ?, ?, ?)",
+            [place.number, day, id.number, EventRecord.placeRole])
+    }
+}

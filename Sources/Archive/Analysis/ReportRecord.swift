@@ -1,0 +1,57 @@
+import GRDB
+import News
+
+/// A row of `report`.
+enum ReportRecord {
+    static func arguments(_ report: Report, article: Article.ID, number: Int, event: Event.ID) -> StatementArguments {
+        [
+            article.number, number, event.number, report.span.start, report.span.end, report.trigger.start,
+            report.trigger.end, report.lemma, report.kind.rawValue, report.text, report.days.from?.daysSince1970,
+            report.days.to?.daysSince1970, report.dateOrigin.rawValue, report.status.rawValue,
+            report.attribution?.start, report.attribution?.end,
+        ]
+    }
+
+    static func page(_ id: Article.ID, in db: Database) throws -> [PageReport] {
+        try db.all(
+            """
+            SELECT spanStart, spanEnd, triggerStart, triggerEnd, event FROM report WHERE article = ? ORDER BY number
+            """, [id.number]
+        ) { row in
+            PageReport(
+                span: TextSpan(row[0], row[1]), trigger: TextSpan(row[2], row[3]), event: Event.ID(row[4]))
+        }
+    }
+}
+
+/// What the last analysis reported of an article, or of its former text.
+enum PreviousReports {
+    static func read(_ id: Article.ID, in db: Database) throws -> [PreviousReport] {
+        let columns = "event, spanStart, spanEnd, triggerStart, triggerEnd, lemma"
+        let text = try Texts.text(id, in: db) ?? ""
+        let current = try db.all(
+            "SELECT \(columns) FROM report WHERE article = ? ORDER BY number", [id.number]
+        ) { row in previous(row, sentence: text.slice(TextSpan(row[1], row[2]))) }
+        guard current.isEmpty else { return current }
+        return try db.all(
+            "SELECT \(columns), sentence FROM formerReport WHERE article = ? ORDER BY number", [id.number]
+        ) { row in previous(row, sentence: row[6]) }
+    }
+
+    static func remember(_ reports: [PreviousReport], of id: Article.ID, in db: Database) throws {
+        for (number, report) in reports.enumerated() {
+            try db.run(
+                "INSERT INTO formerReport VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    id.number, number, report.event.number, report.span.start, report.span.end, report.trigger.start,
+                    report.trigger.end, report.lemma, report.sentence,
+                ])
+        }
+    }
+
+    private static func previous(_ row: Row, sentence: String) -> PreviousReport {
+        PreviousReport(
+            event: Event.ID(row[0]), span: TextSpan(row[1], row[2]), trigger: TextSpan(row[3], row[4]), lemma: row[5],
+            sentence: sentence)
+    }
+}

@@ -1,0 +1,36 @@
+/// What can go wrong with a library; each case reads as a sentence, with what to do.
+public enum LibraryError: Error, Equatable, CustomStringConvertible {
+    case missing(path: String)
+    case cannotOpen(path: String, reason: String)
+    case newer(path: String)
+    case foreign(path: String)
+    case damaged(path: String, detail: String)
+    case readOnly(path: String)
+    case diskFull(path: String)
+    case busy(path: String)
+    case failed(path: String, detail: String)
+
+    public var description: String {
+        switch self {
+        case .missing(let path):
+            return "There is no library at \(path); `dateline import FOLDER` makes one."
+        case .cannotOpen(let path, let reason):
+            return "The library at \(path) can't be opened: \(reason)."
+        case .newer(let path):
+            return "The library at \(path) was made by a newer Dateline; update this one to open it."
+        case .foreign(let path):
+            return "\(path) is no Dateline library; name another file with --library."
+        case .damaged(let path, let detail):
+            return "The library at \(path) is damaged (\(detail)); put back a backup with `dateline restore FILE`, "
+                + "or move it away and import again."
+        case .readOnly(let path):
+            return "The library at \(path) can't be changed; its file, folder or disk is read-only."
+        case .diskFull(let path):
+            return "The disk of \(path) is full; the last step was not kept. Make room and try again."
+        case .busy(let path):
+            return "Another program is writing to the library at \(path); try again in a moment."
+        case .failed(let path, let detail):
+            return "The library at \(path) reports an error: \(detail)."
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import GRDB
+import News
+
+/// Pages of articles that match a filter, newest first.
+enum ArticleList {
+    static func rows(
+        _ filter: Filter, before position: Int64?, limit: Int, isFolded: Bool, in db: Database
+    ) throws -> [ArticleRow] {
+        let query = try FilterQuery(filter, isFolded: isFolded, in: db)
+        let (sql, arguments) = query.sql(before: position)
+        let snippet = query.match == nil ? "NULL" : Snippets.column
+        return try db.all(
+            """
+            SELECT \(ArticleRows.columns), \(snippet) \(sql) ORDER BY \(query.walk.position) DESC LIMIT \(limit)
+            """, arguments
+        ) { row in
+            ArticleRows.row(row, snippet: (row[ArticleRows.columnCount] as String?).map(Snippets.snippet))
+        }
+    }
+
+    static func ids(_ filter: Filter, isFolded: Bool, limit: Int? = nil, in db: Database) throws -> [Article.ID] {
+        let query = try FilterQuery(filter, isFolded: isFolded, in: db)
+        let (sql, arguments) = query.sql(before: nil)
+        let end = limit.map { " LIMIT \($0)" } ?? ""
+        return try db.numbers("SELECT a.id \(sql) ORDER BY \(query.walk.position) DESC\(end)", arguments)
+            .map { Article.ID($0) }
+    }
+
+    /// Counts up to `cap`; all articles, and all unread ones, are counted already.
+    static func count(_ filter: Filter, isFolded: Bool, cap: Int, in db: Database) throws -> ArticleCount {
+        if !isFolded, let kept = try kept(filter, in: db) { return ArticleCount(kept, isExact: true) }
+        let query = try FilterQuery(filter, isFolded: isFolded, in: db)
+        let (sql, arguments) = query.sql(before: nil)
+        let counted = try db.number("SELECT count(*) FROM (SELECT 1 \(sql) LIMIT \(cap + 1))", arguments) ?? 0
+        return ArticleCount(min(Int(counted), cap), isExact: counted <= cap)
+    }
+
+    private static func kept(_ filter: Filter, in db: Database) throws -> Int? {
+        if filter.isAll { return try db.number("SELECT articles FROM tally").map(Int.init) }
+        guard filter.terms == [Filter.Term(.unread)] else { return nil }
+        return try db.number("SELECT unread FROM tally").map(Int.init)
+    }
+}
+
+/// The words around a hit, cut out by the full-text index.
+enum Snippets {
+    /// Hits stand between characters that no stored text has.
+    static let column = "snippet(search, 1, char(2), char(3), '…', 24)"
+
+    static func snippet(_ marked: String) -> Snippet {
+        var bytes: [UInt8] = []
+        var hits: [TextSpan] = []
+        var start = 0
+        for byte in marked.utf8 {
+            switch byte {
+            case 2: start = bytes.count
+            case 3: hits.append(TextSpan(start, bytes.count))
+            case 9, 10, 32: if bytes.last != 32 { bytes.append(32) }
+            default: bytes.append(byte)
+            }
+        }
+        return Snippet(String(decoding: bytes, as: UTF8.self), hits: hits)
+    }
+}

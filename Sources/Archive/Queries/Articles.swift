@@ -1,0 +1,77 @@
+import FoundationEssentials
+import GRDB
+public import News
+
+/// Whole articles.
+enum Articles {
+    static func one(_ id: Article.ID, in db: Database) throws -> Article? {
+        let found = try db.first(
+            """
+            SELECT \(ContentRecord.columns), a.added, a.origin, EXISTS (SELECT 1 FROM unread WHERE position = a.position)
+            FROM article a JOIN body b ON b.article = a.id WHERE a.id = ? AND \(ArticleRows.listed)
+            """, [id.number]
+        ) { row in
+            let end = ContentRecord.columnCount
+            return (
+                content: ContentRecord.content(row), added: row[end] as Int, origin: row[end + 1] as String,
+                isUnread: row[end + 2] as Bool
+            )
+        }
+        guard let found else { return nil }
+        let others: [String] = try db.all(
+            "SELECT origin FROM otherOrigin WHERE article = ? ORDER BY origin", [id.number]
+        ) { $0[0] }
+        return Article(
+            id: id, content: found.content, added: found.added, origins: [found.origin] + others,
+            tags: try Tags.read(id, in: db), isRead: !found.isUnread)
+    }
+
+    static func contents(_ ids: [Article.ID], in db: Database) throws -> [StoredContent] {
+        try ids.compactMap { id in
+            try db.first(
+                """
+                SELECT \(ContentRecord.columns), a.added FROM article a JOIN body b ON b.article = a.id WHERE a.id = ?
+                """, [id.number]
+            ) { row in
+                StoredContent(id: id, content: ContentRecord.content(row), added: row[ContentRecord.columnCount])
+            }
+        }
+    }
+
+    static func id(withOrigin origin: String, in db: Database) throws -> Article.ID? {
+        let found =
+            try db.number(
+                "SELECT id FROM article a WHERE origin = ? AND \(ArticleRows.listed) ORDER BY id LIMIT 1", [origin])
+            ?? db.number(
+                """
+                SELECT a.id FROM otherOrigin o JOIN article a ON a.id = o.article
+                WHERE o.origin = ? AND \(ArticleRows.listed) ORDER BY a.id LIMIT 1
+                """, [origin])
+        return found.map { Article.ID($0) }
+    }
+
+    static func page(_ id: Article.ID, in db: Database) throws -> ArticlePage? {
+        guard let article = try one(id, in: db) else { return nil }
+        let record = try AnnotationRecord.read(id, in: db)
+        let entities = try EntityQueries.entities(Set(record?.mentions.map(\.entity) ?? []), in: db)
+        return ArticlePage(
+            article: article, isAnalyzed: record != nil,
+            mentions: record?.mentions.compactMap { mention in
+                entities[mention.entity].map { PageMention(span: mention.span, entity: $0) }
+            } ?? [],
+            dates: record?.dates ?? [], reports: try ReportRecord.page(id, in: db),
+            marks: try Marks.current(id, in: db))
+    }
+
+    static func original(_ id: Article.ID, in db: Database) throws -> [UInt8]? {
+        try db.first("SELECT bytes FROM original WHERE article = ?", [id.number]) { Array($0[0] as Data) }
+    }
+}
+
+/// What the analysis needs of an article.
+public struct StoredContent: Sendable {
+    public let id: Article.ID
+    public let content: ArticleContent
+    /// Seconds since 1970.
+    public let added: Int
+}

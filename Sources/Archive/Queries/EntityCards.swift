@@ -1,0 +1,78 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// What an entity's own screen shows.
+enum EntityCards {
+    private static let companions = 20
+    private static let events = 50
+
+    static func card(_ id: Entity.ID, quotes: Int, in db: Database) throws -> EntityCard? {
+        guard let row = try EntityQueries.one(id, in: db), row.mentions > 0 else { return nil }
+        return EntityCard(
+            entity: Entity(id: id, kind: row.kind, name: row.name), aliases: try EntityQueries.aliases(id, in: db),
+            mentions: row.mentions, articles: row.articles, first: try day(id, "ASC", in: db),
+            last: try day(id, "DESC", in: db), months: try months(id, in: db),
+            quotes: try self.quotes(id, limit: quotes, in: db), seenWith: try seenWith(id, in: db),
+            events: try EventQueries.events(of: id, limit: events, in: db))
+    }
+
+    /// Publication day of the first or last article with a date.
+    static func day(_ id: Entity.ID, _ order: String, in db: Database) throws -> CalendarDay? {
+        guard try db.holds("SELECT 1 FROM month WHERE entity = ? AND mentions > 0", [id.number]) else { return nil }
+        return try db.number(
+            """
+            SELECT a.day FROM appearance p CROSS JOIN article a ON a.id = p.article
+            WHERE p.entity = ? AND a.day IS NOT NULL AND \(ArticleRows.listed) ORDER BY p.position \(order) LIMIT 1
+            """, [id.number]
+        ).map { CalendarDay(daysSince1970: Int($0)) }
+    }
+
+    /// Mentions with their sentences, newest article first.
+    static func quotes(_ id: Entity.ID, limit: Int, in db: Database) throws -> [MentionQuote] {
+        let articles = try db.numbers(
+            """
+            SELECT p.article FROM appearance p CROSS JOIN article a ON a.id = p.article
+            WHERE p.entity = ? AND \(ArticleRows.listed) ORDER BY p.position DESC LIMIT ?
+            """, [id.number, limit])
+        var result: [MentionQuote] = []
+        for article in articles where result.count < limit {
+            result += try quotes(id, in: Article.ID(article), db)
+        }
+        return Array(result.prefix(limit))
+    }
+}
+
+// MARK: - Private
+
+extension EntityCards {
+    private static func months(_ id: Entity.ID, in db: Database) throws -> [MonthCount] {
+        try db.all("SELECT month, mentions FROM month WHERE entity = ? AND mentions > 0 ORDER BY month", [id.number]) {
+            let month: Int = $0[0]
+            let year = month >= 0 ? month / 12 : (month - 11) / 12
+            return MonthCount(year: year, month: month - year * 12 + 1, count: $0[1])
+        }
+    }
+
+    private static func seenWith(_ id: Entity.ID, in db: Database) throws -> [EntityRow] {
+        let bytes = try db.first("SELECT companions FROM entity WHERE id = ?", [id.number]) { Array($0[0] as Data) }
+        return try Companions(bytes ?? []).most(companions).compactMap { other, articles in
+            try EntityQueries.one(other, in: db).map {
+                EntityRow(id: other, kind: $0.kind, name: $0.name, mentions: $0.mentions, articles: articles)
+            }
+        }
+    }
+
+    private static func quotes(_ id: Entity.ID, in article: Article.ID, _ db: Database) throws -> [MentionQuote] {
+        guard let record = try AnnotationRecord.read(article, in: db), let text = try Texts.text(article, in: db),
+            let row = try ArticleRows.one(article, in: db)
+        else { return [] }
+        return record.mentions.filter { $0.entity == id }.map { mention in
+            let sentence = record.sentence(around: mention.span)
+            return MentionQuote(
+                article: article, articleTitle: row.title, site: row.site, published: row.published,
+                span: mention.span, sentence: text.slice(sentence),
+                hit: TextSpan(mention.span.start - sentence.start, mention.span.end - sentence.start))
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import FoundationEssentials
+import GRDB
+public import News
+
+/// Entities that some article names; others are hidden.
+enum EntityQueries {
+    private static let columns = "e.id, e.kind, e.name, e.mentions, e.articles"
+
+    static func one(_ id: Entity.ID, in db: Database) throws -> EntityRow? {
+        try db.first("SELECT \(columns) FROM entity e WHERE id = ?", [id.number], row)
+    }
+
+    static func entity(_ id: Entity.ID, in db: Database) throws -> Entity? {
+        try db.first("SELECT id, kind, name FROM entity WHERE id = ?", [id.number], entity)
+    }
+
+    static func entities(_ ids: some Sequence<Entity.ID>, in db: Database) throws -> [Entity.ID: Entity] {
+        var result: [Entity.ID: Entity] = [:]
+        for id in ids { result[id] = try entity(id, in: db) }
+        return result
+    }
+
+    /// The most mentioned first.
+    static func rows(kind: EntityKind?, limit: Int, in db: Database) throws -> [EntityRow] {
+        guard let kind else {
+            return try db.all(
+                "SELECT \(columns) FROM entity e WHERE e.mentions > 0 ORDER BY e.mentions DESC LIMIT ?", [limit], row)
+        }
+        return try db.all(
+            """
+            SELECT \(columns) FROM entity e WHERE e.kind = ? AND e.mentions > 0 ORDER BY e.mentions DESC LIMIT ?
+            """, [kind.rawValue, limit], row)
+    }
+
+    /// Entities of the articles that match; their counts are counts in these articles.
+    static func rows(_ filter: Filter, kind: EntityKind?, limit: Int, in db: Database) throws -> [EntityRow] {
+        if filter.isAll { return try rows(kind: kind, limit: limit, in: db) }
+        var counts: [Entity.ID: (mentions: Int, articles: Int)] = [:]
+        for id in try ArticleList.ids(filter, isFolded: false, in: db) {
+            for (entity, mentions) in try Profiles.entities(of: id, in: db) {
+                counts[entity, default: (0, 0)].mentions += mentions
+                counts[entity, default: (0, 0)].articles += 1
+            }
+        }
+        return Array(try rows(counts, kind: kind, in: db).prefix(limit))
+    }
+
+    /// Entities of one article, the most mentioned in it first; their counts are those of the whole library.
+    static func rows(of article: Article.ID, in db: Database) throws -> [EntityRow] {
+        let own = try Profiles.entities(of: article, in: db)
+        let rows = try own.keys.compactMap { try one($0, in: db) }
+        return rows.sorted { a, b in
+            (own[b.id] ?? 0, b.mentions, a.id) < (own[a.id] ?? 0, a.mentions, b.id)
+        }
+    }
+
+    /// Entities of this very name; where there are none, of names that begin so. The most mentioned first.
+    static func named(_ name: String, in db: Database) throws -> [EntityRow] {
+        let ids = try ids(named: name, kind: nil, in: db)
+        return try db.all(
+            "SELECT \(columns) FROM entity e WHERE e.id IN \(list(ids)) AND e.mentions > 0 ORDER BY e.mentions DESC, e.id",
+            [], row)
+    }
+
+    static func ids(named name: String, kind: EntityKind?, in db: Database) throws -> [Int64] {
+        let key = folded(name)
+        let exact = try ids("al.folded = ?", [key], kind: kind, in: db)
+        guard exact.isEmpty, !key.isEmpty else { return exact }
+        return try ids("al.folded >= ? AND al.folded < ?", [key, key + "\u{10FFFF}"], kind: kind, in: db)
+    }
+
+    static func mergeLog(_ id: Entity.ID, in db: Database) throws -> [MergeNote] {
+        try db.all(
+            "SELECT alias, reason, article FROM mergeLog WHERE entity = ? ORDER BY id", [id.number]
+        ) { row in MergeNote(alias: row[0], reason: row[1], article: Article.ID(row[2])) }
+    }
+
+    static func aliases(_ id: Entity.ID, in db: Database) throws -> [Alias] {
+        try db.all("SELECT name, mentions FROM alias WHERE entity = ? ORDER BY mentions DESC, name", [id.number]) {
+            Alias($0[0], mentions: $0[1])
+        }
+    }
+
+    static func row(_ row: Row) -> EntityRow {
+        EntityRow(
+            id: Entity.ID(row[0]), kind: EntityKind(rawValue: row[1]) ?? .other, name: row[2], mentions: row[3],
+            articles: row[4])
+    }
+
+    static func entity(_ row: Row) -> Entity {
+        Entity(id: Entity.ID(row[0]), kind: EntityKind(rawValue: row[1]) ?? .other, name: row[2])
+    }
+}
+
+// MARK: - Private
+
+extension EntityQueries {
+    private static func ids(
+        _ condition: String, _ arguments: StatementArguments, kind: EntityKind?, in db: Database
+    ) throws -> [Int64] {
+        try db.numbers(
+            """
+            SELECT DISTINCT al.entity FROM alias al CROSS JOIN entity e ON e.id = al.entity
+            WHERE \(condition) AND e.mentions > 0 \(kind == nil ? "" : "AND e.kind = ?")
+            ORDER BY e.mentions DESC LIMIT 200
+            """, arguments + StatementArguments(kind.map { [$0.rawValue] } ?? []))
+    }
+
+    private static func rows(
+        _ counts: [Entity.ID: (mentions: Int, articles: Int)], kind: EntityKind?, in db: Database
+    ) throws -> [EntityRow] {
+        let rows = try counts.compactMap { id, count in
+            try entity(id, in: db).map {
+                EntityRow(id: id, kind: $0.kind, name: $0.name, mentions: count.mentions, articles: count.articles)
+            }
+        }
+        return rows.filter { kind == nil || $0.kind == kind }
+            .sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
+    }
+}
+
+/// Why a name was taken for an entity.
+public struct MergeNote: Hashable, Sendable {
+    public let alias: String
+    public let reason: String
+    /// The first article it was said in.
+    public let article: Article.ID
+}

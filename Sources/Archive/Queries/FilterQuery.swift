@@ -1,0 +1,74 @@
+import GRDB
+import News
+
+/// A filter as SQL: what to walk, newest first, and what must hold of each article.
+///
+/// Words walk the full-text index; else `is:unread`, one entity, one story or
+/// source walk their own index; else all articles. Every walk is in order of
+/// positions, so that a page costs what it shows.
+struct FilterQuery {
+    /// The expression for the full-text index.
+    private(set) var match: String?
+    /// Table and condition that are walked; `position` is what orders it.
+    private(set) var walk = Walk(from: "article a", position: "a.position")
+    private(set) var conditions: [String] = []
+    private(set) var arguments: [any DatabaseValueConvertible] = []
+
+    struct Walk {
+        var from: String
+        var position: String
+    }
+
+    init(_ filter: Filter, isFolded: Bool, in db: Database) throws {
+        let words = filter.terms.filter(\.test.isWords)
+        match = FilterWords.expression(words)
+        conditions = [ArticleRows.listed] + (isFolded ? [ArticleRows.folded] : [])
+        if match != nil {
+            walk = Walk(from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
+        } else {
+            for term in words where term.isNegated { addWithoutWords(term) }
+        }
+        for term in filter.terms where !term.test.isWords { try add(term, in: db) }
+    }
+
+    /// `FROM ... WHERE ...` with its arguments; `before` a position, for the next page.
+    func sql(before position: Int64?) -> (sql: String, arguments: StatementArguments) {
+        var sql = "FROM \(walk.from) WHERE "
+        var all: [any DatabaseValueConvertible] = []
+        if let match {
+            sql += "search MATCH ? AND "
+            all.append(match)
+        }
+        sql += conditions.joined(separator: " AND ")
+        all += arguments
+        if let position {
+            sql += " AND \(walk.position) < ?"
+            all.append(position)
+        }
+        return (sql, StatementArguments(all))
+    }
+}
+
+// MARK: - Private
+
+extension FilterQuery {
+    private mutating func add(_ term: Filter.Term, in db: Database) throws {
+        let test = try FilterTest(term.test, in: db)
+        if !term.isNegated, let walk = test.walk, canWalk {
+            self.walk = walk.walk
+            conditions.append(walk.condition)
+            arguments += walk.arguments
+        } else {
+            conditions.append(term.isNegated ? "NOT (\(test.condition))" : "(\(test.condition))")
+            arguments += test.arguments
+        }
+    }
+
+    private var canWalk: Bool { match == nil && walk.from == "article a" && walk.position == "a.position" }
+
+    private mutating func addWithoutWords(_ term: Filter.Term) {
+        guard let expression = FilterWords.expression(term.test) else { return }
+        conditions.append("NOT EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)")
+        arguments.append(expression)
+    }
+}

@@ -1,0 +1,114 @@
+import GRDB
+import News
+
+/// One test of a filter but words: a condition on `article a`, and, where it
+/// has an index in order of positions, a walk of its own.
+struct FilterTest {
+    let condition: String
+    let arguments: [any DatabaseValueConvertible]
+    let walk: (walk: FilterQuery.Walk, condition: String, arguments: [any DatabaseValueConvertible])?
+
+    init(_ test: Filter.Test, in db: Database) throws {
+        switch test {
+        case .word, .prefix, .phrase: self.init("1")
+        case .entity(let kind, let name): try self.init(kind, name, in: db)
+        case .event(let words): self.init(event: words)
+        case .source(let name): try self.init(source: name, in: db)
+        case .story(let name): try self.init(story: name, in: db)
+        case .after(let days): self.init(after: days)
+        case .before(let days): self.init(before: days)
+        case .on(let days): self.init("a.day BETWEEN ? AND ?", FilterTest.bounds(days))
+        case .unread: self.init(unread: ())
+        case .marked: self.init("a.id IN (SELECT article FROM mark)")
+        }
+    }
+
+    private init(
+        _ condition: String, _ arguments: [any DatabaseValueConvertible] = [],
+        walk: (walk: FilterQuery.Walk, condition: String, arguments: [any DatabaseValueConvertible])? = nil
+    ) {
+        self.condition = condition
+        self.arguments = arguments
+        self.walk = walk
+    }
+}
+
+// MARK: - Private
+
+extension FilterTest {
+    private init(unread: Void) {
+        self.init(
+            "EXISTS (SELECT 1 FROM unread WHERE position = a.position)",
+            walk: (
+                FilterQuery.Walk(
+                    from: "unread u CROSS JOIN article a ON a.position = u.position", position: "u.position"), "1", []
+            ))
+    }
+
+    /// After the last of `days`; an article without a date is neither before nor after.
+    private init(after days: DayInterval) {
+        self.init("a.day > ?", [days.to?.daysSince1970 ?? .max])
+    }
+
+    private init(before days: DayInterval) {
+        self.init("a.day < ?", [days.from?.daysSince1970 ?? .min])
+    }
+
+    private static func bounds(_ days: DayInterval) -> [any DatabaseValueConvertible] {
+        [days.from?.daysSince1970 ?? .min, days.to?.daysSince1970 ?? .max]
+    }
+
+    /// Articles that name such an entity. Where the library knows none of this
+    /// name, and in articles that wait for the analysis, the plain words count.
+    private init(_ kind: EntityKind, _ name: String, in db: Database) throws {
+        let ids = try EntityQueries.ids(named: name, kind: kind, in: db)
+        let plain = FilterWords.quoted(name)
+        let words = "EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)"
+        guard !ids.isEmpty else {
+            self.init(plain == nil ? "0" : words, plain.map { [$0] } ?? [])
+            return
+        }
+        let named = "EXISTS (SELECT 1 FROM appearance WHERE entity IN \(list(ids)) AND position = a.position)"
+        let condition = plain == nil ? named : "\(named) OR (a.analyzed = 0 AND \(words))"
+        self.init(condition, plain.map { [$0] } ?? [])
+    }
+
+    /// A kind of event, or a word of its line.
+    private init(event words: String) {
+        self.init(
+            """
+            EXISTS (SELECT 1 FROM report r CROSS JOIN event e ON e.id = r.event
+                WHERE r.article = a.id AND \(FilterTest.eventCondition))
+            """, FilterTest.eventArguments(words))
+    }
+
+    /// On `event e`.
+    static let eventCondition = "(e.kind = ? OR instr(fold(e.text), ?) > 0)"
+
+    static func eventArguments(_ words: String) -> [any DatabaseValueConvertible] {
+        [words.lowercased(), folded(words)]
+    }
+
+    /// Part of the name of the source, or of the site that published it.
+    private init(source name: String, in db: Database) throws {
+        let part = folded(name)
+        let sources = try db.numbers("SELECT id FROM source WHERE instr(folded, ?) > 0 OR location = ?", [part, name])
+        let sites = try db.numbers("SELECT id FROM site WHERE instr(folded, ?) > 0", [part])
+        let condition = "a.source IN \(list(sources)) OR a.site IN \(list(sites))"
+        let isOneSource = sources.count == 1 && sites.isEmpty
+        let isOneSite = sites.count == 1 && sources.isEmpty
+        let own = isOneSource ? "a.source = \(sources[0])" : isOneSite ? "a.site = \(sites[0])" : nil
+        self.init(
+            condition,
+            walk: own.map { (FilterQuery.Walk(from: "article a", position: "a.position"), $0, []) })
+    }
+
+    /// A story's id, or part of its name.
+    private init(story name: String, in db: Database) throws {
+        let ids = try Story.ID(name).map { [$0.number] } ?? StoryQueries.ids(named: name, in: db)
+        let own = ids.count == 1 ? "a.story = \(ids[0])" : nil
+        self.init(
+            "a.story IN \(list(ids))",
+            walk: own.map { (FilterQuery.Walk(from: "article a", position: "a.position"), $0, []) })
+    }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import News
+
+/// Events in order of their dates.
+enum Timelines {
+    static func timeline(_ query: TimelineQuery, in db: Database) throws -> Timeline {
+        let (sql, arguments) = try sql(query, in: db)
+        let ids = try db.numbers(sql, arguments)
+        return Timeline(
+            query: query, title: try title(query, in: db),
+            rows: try ids.compactMap { try EventQueries.row(Event.ID($0), db) })
+    }
+
+    /// Tests of events hold of the events themselves, the others of the articles that report them.
+    static func sql(_ query: TimelineQuery, in db: Database) throws -> (String, StatementArguments) {
+        var conditions = ["e.articles > 0"]
+        var arguments: [any DatabaseValueConvertible] = []
+        for term in query.filter.terms {
+            guard case .event(let words) = term.test else { continue }
+            conditions.append((term.isNegated ? "NOT " : "") + FilterTest.eventCondition)
+            arguments += FilterTest.eventArguments(words)
+        }
+        if let entity = query.entity {
+            conditions.append("e.id IN (SELECT event FROM participant WHERE entity = \(entity.number))")
+        }
+        if let story = query.story { conditions.append("e.story = \(story.number)") }
+        if let from = query.days.from?.daysSince1970 { conditions.append("coalesce(e.toDay, e.fromDay) >= \(from)") }
+        if let to = query.days.to?.daysSince1970 { conditions.append("coalesce(e.fromDay, e.toDay) <= \(to)") }
+        let rest = Filter(query.filter.terms.filter { !$0.test.isEvent })
+        if !rest.isAll {
+            let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(before: nil)
+            conditions.append("e.id IN (SELECT event FROM report WHERE article IN (SELECT a.id \(sql)))")
+            return (statement(conditions, query.limit), StatementArguments(arguments) + more)
+        }
+        return (statement(conditions, query.limit), StatementArguments(arguments))
+    }
+
+    private static func statement(_ conditions: [String], _ limit: Int?) -> String {
+        """
+        SELECT e.id FROM event e WHERE \(conditions.joined(separator: " AND "))
+        ORDER BY coalesce(e.fromDay, e.toDay) IS NULL, coalesce(e.fromDay, e.toDay), e.id \(limit.map { "LIMIT \($0)" } ?? "")
+        """
+    }
+
+    private static func title(_ query: TimelineQuery, in db: Database) throws -> String {
+        var parts: [String] = []
+        if let entity = try query.entity.flatMap({ try EntityQueries.entity($0, in: db) }) { parts.append(entity.name) }
+        if let story = try query.story.flatMap({ try StoryQueries.one($0, in: db) }) { parts.append(story.name) }
+        if !query.filter.isAll { parts.append(query.filter.line) }
+        return parts.isEmpty ? "All events" : parts.joined(separator: " · ")
+    }
+}
+
+extension Filter.Test {
+    /// Holds of an event rather than of an article.
+    var isEvent: Bool {
+        if case .event = self { return true }
+        return false
+    }
+}

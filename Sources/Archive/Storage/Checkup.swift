@@ -1,0 +1,54 @@
+import GRDB
+import News
+
+/// Looks a library over.
+enum Checkup {
+    /// A sentence for each thing that is wrong.
+    static func problems(in db: Database) throws -> [String] {
+        let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+        guard integrity.isEmpty else { return integrity.map { "The file is damaged: \($0)." } }
+        return try foreignKeys(db) + marks(db) + counters(db)
+    }
+
+    /// Compares the full-text index with the texts; needs a connection that may write.
+    static func searchProblems(in db: Database) throws -> [String] {
+        do {
+            try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+            return []
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            return ["The full-text index doesn't fit the texts; a search may miss articles."]
+        }
+    }
+
+    private static func foreignKeys(_ db: Database) throws -> [String] {
+        try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
+            "A row of '\(row[0] as String)' points to a row of '\(row[2] as String)' that isn't there."
+        }
+    }
+
+    /// A mark must stand in the text it was made in: the current one, or one that was kept.
+    private static func marks(_ db: Database) throws -> [String] {
+        let marks = try db.all(
+            """
+            SELECT m.id, m.spanStart, m.spanEnd, m.quote, coalesce(f.text, b.text, '')
+            FROM mark m JOIN article a ON a.id = m.article
+            LEFT JOIN formerText f ON f.article = m.article AND f.version = m.version
+            LEFT JOIN body b ON b.article = m.article AND a.version = m.version
+            """
+        ) { row in
+            (id: Mark.ID(row[0]), span: TextSpan(row[1], row[2]), quote: row[3] as String, text: row[4] as String)
+        }
+        return marks.filter { $0.text.slice($0.span) != $0.quote }.map {
+            "The mark \($0.id) doesn't stand in the text it was made in."
+        }
+    }
+
+    private static func counters(_ db: Database) throws -> [String] {
+        let holds = try db.holds(
+            """
+            SELECT 1 FROM tally WHERE unread = (SELECT count(*) FROM unread)
+            AND articles = (SELECT count(*) FROM article) - (SELECT count(*) FROM removed)
+            """)
+        return holds ? [] : ["The counts of articles are wrong."]
+    }
+}

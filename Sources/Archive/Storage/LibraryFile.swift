@@ -1,0 +1,101 @@
+import FoundationEssentials
+import GRDB
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Makes, opens and judges the library's file.
+enum LibraryFile {
+    static func open(_ path: String, access: LibraryAccess) throws -> DatabasePool {
+        let exists = FileManager.default.fileExists(atPath: path)
+        guard exists || access == .writing else { throw LibraryError.missing(path: path) }
+        do {
+            if !exists { try create(path) }
+            return try connect(path, access: access)
+        } catch {
+            throw LibraryError.describing(error, path: path)
+        }
+    }
+
+    /// Removes the file and what SQLite keeps beside it.
+    static func remove(_ path: String) {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            try? FileManager.default.removeItem(atPath: path + suffix)
+        }
+    }
+}
+
+// MARK: - Private
+
+extension LibraryFile {
+    /// An empty file that only its owner may read: SQLite gives its own files beside it the same mode.
+    private static func create(_ path: String) throws {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        if !folder.isEmpty {
+            try? FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+        let descriptor = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw LibraryError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+        }
+        close(descriptor)
+    }
+
+    private static func connect(_ path: String, access: LibraryAccess) throws -> DatabasePool {
+        guard access == .reading else {
+            let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: false))
+            try migrate(pool, path: path)
+            return pool
+        }
+        let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: true))
+        if try isCurrent(pool, path: path) { return pool }
+        try pool.close()
+        try migrate(DatabasePool(path: path, configuration: configuration(isReadOnly: false)), path: path)
+        return try DatabasePool(path: path, configuration: configuration(isReadOnly: true))
+    }
+
+    private static func configuration(isReadOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = isReadOnly
+        configuration.busyMode = .timeout(10)
+        configuration.label = "library"
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            db.add(function: FoldFunction.folded)
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            if !isReadOnly { try db.execute(sql: "PRAGMA cache_size = -32000") }
+        }
+        return configuration
+    }
+
+    /// Whether every migration is done; throws where the file is none of ours, or newer.
+    private static func isCurrent(_ pool: DatabasePool, path: String) throws -> Bool {
+        try pool.read { db in
+            try judge(db, path: path)
+            return try Schema.migrator.hasCompletedMigrations(db)
+        }
+    }
+
+    private static func migrate(_ pool: DatabasePool, path: String) throws {
+        guard try !isCurrent(pool, path: path) else { return }
+        try Schema.migrator.migrate(pool)
+    }
+
+    private static func judge(_ db: Database, path: String) throws {
+        let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+        guard isEmpty || id == Schema.applicationID else { throw LibraryError.foreign(path: path) }
+        if try Schema.migrator.hasBeenSuperseded(db) { throw LibraryError.newer(path: path) }
+    }
+}
+
+/// `fold(text)` in SQL.
+enum FoldFunction {
+    static let folded = DatabaseFunction("fold", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).map { Archive.folded($0) }
+    }
+}
