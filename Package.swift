@@ -65,7 +65,7 @@ let package = Package(
         library("Screens", ["News", "Reading"]),
 
         // 3: the glass
-        library("Terminal", ["Screens", "CTerminal"]),
+        library("Terminal", ["News", "Reading", "Screens", "CTerminal"]),
 
         // 4: the programs
         .executableTarget(
@@ -81,7 +81,11 @@ let package = Package(
             name: "measure", dependencies: ["News", "Analysis", "Newsroom", arguments], swiftSettings: strict),
 
         // Tests, one folder for each target
-        .target(name: "Support", dependencies: ["News"], path: "Tests/Support", swiftSettings: strict),
+        .target(name: "CPty", path: "Tests/CPty"),
+        .target(name: "Support", dependencies: ["News", "CPty"], path: "Tests/Support", swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Reading", "Screens", "Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
         tests("News"),
         tests("Ingestion", ["News"]),
         tests("Analysis", ["News"]),
@@ -91,7 +95,7 @@ let package = Package(
         tests("Reading", ["News"]),
         tests("Newsroom", ["News"]),
         tests("Screens", ["News", "Reading"]),
-        tests("Terminal", ["News", "Reading", "Screens"]),
+        tests("Terminal", ["News", "Reading", "Screens", "terminal-probe"]),
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "Support", "News"], exclude: ["Fixtures"],
             swiftSettings: strict),

@@ -1,0 +1,92 @@
+internal import News
+internal import Reading
+
+/// Puts pasted text and the terminal's reports together from single
+/// characters, over as many reads as they come in.
+struct InputParser {
+    enum Parsed: Hashable {
+        case key(Key)
+        case mouse(MouseEvent)
+        case resized
+        case background(isLight: Bool)
+        case synchronised(Bool)
+    }
+
+    /// What is collected at the moment.
+    private enum State {
+        case keys
+        case paste(String.UnicodeScalarView)
+        case report(TerminalReport, String)
+    }
+
+    private var state = State.keys
+    private var lastTime: UInt64 = 0
+
+    /// - Parameter time: milliseconds of a clock that never goes back.
+    mutating func feed(_ raw: RawInput, at time: UInt64) -> [Parsed] {
+        let overdue = giveUp(at: time)
+        lastTime = time
+        return overdue + take(raw)
+    }
+}
+
+// MARK: - Private
+
+extension InputParser {
+    /// A paste or a report that paused so long has lost its end.
+    private static let patience: UInt64 = 1000
+    private static let longestReport = 64
+    private static let longestPaste = 1 << 20
+
+    private mutating func giveUp(at time: UInt64) -> [Parsed] {
+        time > lastTime + Self.patience ? finish() : []
+    }
+
+    private mutating func finish() -> [Parsed] {
+        defer { state = .keys }
+        guard case .paste(let scalars) = state else { return [] }
+        let text = String(scalars).safe
+        return text.isEmpty ? [] : [.key(.paste(text))]
+    }
+
+    private mutating func take(_ raw: RawInput) -> [Parsed] {
+        switch raw {
+        case .character(let scalar): return take(scalar)
+        case .pasteStart: state = .paste(.init())
+        case .pasteEnd: return finish()
+        case .reportStart(let report): if !isPasting { state = .report(report, "") }
+        // Arrows inside a pasted text are text that looks like keys.
+        case .key(let key): return isPasting ? [] : [.key(key)]
+        case .resized: return [.resized]
+        }
+        return []
+    }
+
+    private var isPasting: Bool {
+        if case .paste = state { true } else { false }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar) -> [Parsed] {
+        switch state {
+        case .keys:
+            return [.key(KeyTable.key(typed: scalar))]
+        case .paste(var scalars):
+            state = .keys  // so that the buffer is not copied
+            if scalars.count < Self.longestPaste { scalars.append(scalar) }
+            state = .paste(scalars)
+            return []
+        case .report(let report, let text):
+            return add(scalar, to: report, text)
+        }
+    }
+
+    private mutating func add(_ scalar: Unicode.Scalar, to report: TerminalReport, _ text: String) -> [Parsed] {
+        if report.ends(text, with: scalar) {
+            state = .keys
+            return report.meaning(of: text, end: scalar).map { [$0] } ?? []
+        }
+        let isTooLong = text.utf8.count >= Self.longestReport
+        state = isTooLong ? .keys : .report(report, text + String(scalar))
+        return []
+    }
+}

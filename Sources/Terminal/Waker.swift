@@ -1,0 +1,10 @@
+internal import CTerminal
+
+/// Wakes `Terminal.wait` from any thread; does nothing else.
+public struct Waker: Sendable {
+    public init() {}
+
+    public func wake() {
+        dl_wake()
+    }
+}

@@ -1,0 +1,131 @@
+import Glibc
+import Reading
+import Screens
+import Terminal
+
+// A small program for the tests of Terminal: it shows what it is told, and
+// some keys make it end in each of the ways that must leave the terminal whole.
+
+/// What has come in, newest last, and a few cells to look at.
+struct Probe {
+    var lines: [String] = []
+
+    func frame(_ size: Size) -> Frame {
+        let head = [
+            cells("probe \(size.columns)x\(size.rows)", Style(.title)), cells(Self.sample, Style(.person)),
+        ]
+        let told = lines.suffix(max(0, size.rows - 2)).map { cells($0, .plain) }
+        return Frame(size: size, rows: head + told, cursor: Position(row: 0, column: 0))
+    }
+
+    static let sample = "Kim 金正恩 e\u{301} 👨‍👩‍👧 🇰🇵 ❤️ │ end"
+
+    func cells(_ text: String, _ style: Style) -> [Cell] {
+        text.flatMap { character in
+            let cell = Cell(String(character), style)
+            return Self.width(character) == 2 ? [cell, Cell("", style)] : [cell]
+        }
+    }
+
+    static func width(_ character: Character) -> Int {
+        guard let scalar = character.unicodeScalars.first, scalar.value > 0x2500 else { return 1 }
+        return scalar.value < 0x2580 ? 1 : 2
+    }
+}
+
+let theme = Theme(
+    name: "probe",
+    looks: [
+        .title: Look(emphasis: .bold),
+        .person: Look(foreground: Colour(ansi: 6, palette: 37, rgb: 0x00AFAF), emphasis: .underline),
+    ],
+    related: Look(), marked: Look(), selected: Look())
+
+func describe(_ input: Input) -> String {
+    switch input {
+    case .key(.character(let character)): "character \(character)"
+    case .key(.paste(let text)): "paste \(text.split(separator: "\n").joined(separator: "|"))"
+    case .key(let key): "key \(key)"
+    case .mouse(let event): "mouse \(event.action) \(event.position.row),\(event.position.column)"
+    case .resize(let size): "resize \(size.columns)x\(size.rows)"
+    case .wake: "wake"
+    case .signal(let signal): "signal \(signal)"
+    case .background(let isLight): isLight ? "light" : "dark"
+    }
+}
+
+func startThread(_ waker: Waker) {
+    let box = Unmanaged.passRetained(WakerBox(waker)).toOpaque()
+    var thread = pthread_t()
+    pthread_create(
+        &thread, nil,
+        { argument in
+            if let argument { Unmanaged<WakerBox>.fromOpaque(argument).takeRetainedValue().waker.wake() }
+            return nil
+        }, box)
+}
+
+final class WakerBox {
+    let waker: Waker
+
+    init(_ waker: Waker) {
+        self.waker = waker
+    }
+}
+
+func complain(_ text: String) {
+    let line = text + "\n"
+    write(STDERR_FILENO, line, line.utf8.count)
+}
+
+func overflow(_ depth: Int) -> Int {
+    depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2)
+}
+
+func act(_ input: Input, _ terminal: Terminal, _ probe: inout Probe) {
+    switch input {
+    case .key(.character("q")), .signal(.terminate), .signal(.hangup):
+        terminal.restore()
+        print("left politely")
+        exit(0)
+    case .key(.character("e")): exit(3)
+    case .key(.character("f")): fatalError("on purpose")
+    case .key(.character("a")): abort()
+    case .key(.character("o")): probe.lines.append("\(overflow(1))")
+    case .key(.character("p")): complain("printed meanwhile")
+    case .key(.character("w")): startThread(terminal.waker)
+    case .key(.character("y")): probe.lines.append("copied \(terminal.copy("a passage"))")
+    case .key(.control("z")): terminal.suspend()
+    case .key(.character("k")): kill(0, SIGTSTP)
+    case .key(.character("r")): run(terminal, "sh", ["-c", "echo on the screen; read line; exit 7"], &probe)
+    case .key(.character("n")): run(terminal, "no-such-program", [], &probe)
+    default: break
+    }
+}
+
+func run(_ terminal: Terminal, _ program: String, _ arguments: [String], _ probe: inout Probe) {
+    do {
+        probe.lines.append("ended with \(try terminal.run(program: program, arguments: arguments))")
+    } catch {
+        probe.lines.append("\(error)")
+    }
+}
+
+func loop() throws(TerminalError) {
+    let terminal = try Terminal.start()
+    var probe = Probe()
+    while true {
+        terminal.show(probe.frame(terminal.size), theme: theme)
+        for input in terminal.wait() {
+            probe.lines.append(describe(input))
+            act(input, terminal, &probe)
+        }
+    }
+}
+
+do {
+    try loop()
+} catch {
+    complain("\(error)")
+    exit(2)
+}

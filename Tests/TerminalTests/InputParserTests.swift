@@ -1,0 +1,81 @@
+import Reading
+import Screens
+import Testing
+
+@testable import Terminal
+
+@Suite struct InputParserTests {
+    private func parse(_ raw: [RawInput]) -> [InputParser.Parsed] {
+        var parser = InputParser()
+        return raw.flatMap { parser.feed($0, at: 0) }
+    }
+
+    private func characters(_ text: String) -> [RawInput] {
+        text.unicodeScalars.map { .character($0) }
+    }
+
+    @Test func charactersAreKeys() {
+        #expect(parse(characters("jé")) == [.key(.character("j")), .key(.character("é"))])
+    }
+
+    @Test func pastedTextIsOneKeyAndNeverACommand() {
+        let raw: [RawInput] = [.pasteStart] + characters("qx\r\nG") + [.pasteEnd] + characters("q")
+        #expect(parse(raw) == [.key(.paste("qx\nG")), .key(.character("q"))])
+    }
+
+    @Test func pastedEscapesAreDropped() {
+        let raw: [RawInput] = [.pasteStart] + characters("a\u{1B}\u{202E}b") + [.key(.up), .pasteEnd]
+        #expect(parse(raw) == [.key(.paste("ab"))])
+    }
+
+    @Test func emptyPasteIsNothing() {
+        #expect(parse([.pasteStart, .pasteEnd]).isEmpty)
+    }
+
+    @Test func aPasteThatLostItsEndDoesNotSwallowTheNextKey() {
+        var parser = InputParser()
+        var parsed = [RawInput.pasteStart, .character("a")].flatMap { parser.feed($0, at: 10) }
+        parsed += parser.feed(.character("j"), at: 1500)
+        #expect(parsed == [.key(.paste("a")), .key(.character("j"))])
+    }
+
+    @Test(arguments: [
+        ("rgb:0000/0000/0000\u{1B}\\", false), ("rgb:ffff/ffff/ffff\u{7}", true), ("rgb:f/f/e\u{7}", true),
+        ("rgb:28/2c/34\u{7}", false), ("rgba:fdf6/f6e3/e3e3/ffff\u{1B}\\", true),
+    ])
+    func backgroundIsLightOrDark(answer: String, isLight: Bool) {
+        let raw = [.reportStart(.background)] + characters(answer) + characters("j")
+        #expect(parse(raw) == [.background(isLight: isLight), .key(.character("j"))])
+    }
+
+    @Test(arguments: ["rgb:zz/0/0\u{7}", "\u{7}", "rgb:1/2\u{7}", "#ffffff\u{1B}\\"])
+    func anAnswerThatMakesNoSenseIsDropped(answer: String) {
+        #expect(parse([.reportStart(.background)] + characters(answer)).isEmpty)
+    }
+
+    @Test func anAnswerWithoutEndGivesTheKeysBack() {
+        let raw = [.reportStart(.background)] + characters(String(repeating: "0", count: 65)) + characters("j")
+        #expect(parse(raw) == [.key(.character("j"))])
+    }
+
+    @Test(arguments: [("0$y", false), ("2$y", true), ("1$y", true), ("4$y", false)])
+    func synchronisedOutputIsUsedWhereItIsKnown(answer: String, isKnown: Bool) {
+        #expect(parse([.reportStart(.synchronised)] + characters(answer)) == [.synchronised(isKnown)])
+    }
+
+    @Test(arguments: [
+        ("0;10;5M", MouseEvent(.press, .left, at: Position(row: 4, column: 9))),
+        ("2;1;1m", MouseEvent(.release, .right, at: Position(row: 0, column: 0))),
+        ("32;300;5M", MouseEvent(.drag, .left, at: Position(row: 4, column: 299))),
+        ("64;3;2M", MouseEvent(.wheelUp, at: Position(row: 1, column: 2))),
+        ("69;3;2M", MouseEvent(.wheelDown, at: Position(row: 1, column: 2))),
+    ])
+    func mouseReports(text: String, event: MouseEvent) {
+        #expect(parse([.reportStart(.mouse)] + characters(text)) == [.mouse(event)])
+    }
+
+    @Test(arguments: ["0;0;0M", "a;b;cM", "M", "35;1;1M", "0;1M"])
+    func mouseReportsThatMeanNothing(text: String) {
+        #expect(parse([.reportStart(.mouse)] + characters(text)).isEmpty)
+    }
+}
