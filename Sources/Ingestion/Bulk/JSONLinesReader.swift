@@ -1,0 +1,65 @@
+public import News
+
+/// An article of a bulk file, with the id it has there.
+public struct BulkArticle: Hashable, Sendable {
+    public let id: String
+    public let content: ArticleContent
+
+    public init(id: String, content: ArticleContent) {
+        self.id = id
+        self.content = content
+    }
+}
+
+/// One line of a bulk file to an article:
+/// `{id, title?, text | html, published?, url?, site?, byline?, tags?}`.
+public enum JSONLinesReader {
+    /// The text is taken as it is, paragraphs found but nothing removed: bulk
+    /// text has been cleaned by whoever made it. `id` may be a number.
+    /// - Throws: a sentence if the line is no object, has no id or no text.
+    public static func read(line: some Collection<UInt8>, zone: Zone) throws(IngestionError) -> BulkArticle {
+        guard case .object(let fields) = try JSONValue.parse(Array(line)) else {
+            throw .invalidJSON("it holds no object")
+        }
+        guard let id = fields["id"]?.scalarText, !id.isEmpty else { throw .missingField("id") }
+        let body = try body(fields)
+        var facts = ArticleFacts(zone: zone)
+        tell(fields, &facts)
+        let passages = Paragraphs.split(body.safe)
+        let content = Assembly.content(of: Draft(passages: passages, facts: facts))
+        guard !content.text.isEmpty else { throw .noText }
+        return BulkArticle(id: id.safeLine, content: content)
+    }
+}
+
+// MARK: - Private
+
+extension JSONLinesReader {
+    private static func body(_ fields: [String: JSONValue]) throws(IngestionError) -> String {
+        if let text = fields["text"]?.text { return text }
+        if let html = fields["html"]?.text { return TagStripper.text(of: html) }
+        throw .missingField("text")
+    }
+
+    private static func tell(_ fields: [String: JSONValue], _ facts: inout ArticleFacts) {
+        if let title = fields["title"]?.text { facts.offer(title: title, from: .jsonl) }
+        if let byline = (fields["byline"] ?? fields["author"])?.joined { facts.offer(byline: byline, from: .jsonl) }
+        if let site = fields["site"]?.text { facts.offer(site: site, from: .jsonl) }
+        facts.url = fields["url"]?.text.map(\.safeLine)
+        facts.tags = fields["tags"]?.texts.map(\.safeLine).filter { !$0.isEmpty } ?? []
+        tellPublished(fields["published"], &facts)
+    }
+
+    /// A date as text in any shape, or seconds (or milliseconds) since 1970.
+    private static func tellPublished(_ value: JSONValue?, _ facts: inout ArticleFacts) {
+        switch value {
+        case .string(let text)?:
+            facts.offer(published: DateShapes.date(in: text, zone: facts.zone), from: .jsonl)
+            if facts.published == nil { facts.extra["published"] = text.safeLine }
+        case .number(let number)? where abs(number) < 1e14:
+            let seconds = Int(abs(number) > 1e11 ? number / 1_000 : number)
+            facts.offer(published: Publication(seconds: seconds), from: .jsonl)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// Why a file or a line could not be read: each case is one plain sentence,
+/// without the file's name (the caller puts it in front).
+public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
+    case empty
+    case binary
+    case tooLarge(bytes: Int)
+    case undecodable
+    case exportedByDateline
+    /// The kind is recognised, but nothing reads it so far.
+    case notReadYet(FileKind)
+    case jsonLines
+    case noText
+    case invalidJSON(String)
+    case missingField(String)
+
+    public var description: String {
+        switch self {
+        case .empty: "The file is empty."
+        case .binary: "This is not a text file."
+        case .tooLarge(let bytes):
+            "The file has \(bytes / 1_048_576) MiB; Dateline reads files of up to \(ArticleReader.largestFile / 1_048_576) MiB."
+        case .undecodable: "The text's encoding could not be recognised (UTF-8, UTF-16 and Windows-1252 are read)."
+        case .exportedByDateline: "Dateline wrote this file itself; it is not imported again."
+        case .notReadYet(let kind): "This is \(kind.name); Dateline doesn't read that yet."
+        case .jsonLines: "This is a file of JSON lines; `dateline import --jsonl` reads it."
+        case .noText: "There is no text in it."
+        case .invalidJSON(let reason): "The line is not valid JSON: \(reason)."
+        case .missingField(let name): "The line has no \"\(name)\"."
+        }
+    }
+}

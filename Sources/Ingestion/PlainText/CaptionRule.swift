@@ -1,0 +1,56 @@
+import News
+
+/// Photo captions: lines that end in a credit, scenes before the text begins,
+/// and the short line above a credit line.
+enum CaptionRule {
+    static func apply(_ draft: inout Draft) {
+        for index in draft.passages.indices where draft.passages[index].isContent {
+            if isCaption(index, draft) { draft.remove(index, .caption) }
+        }
+        removeLinesAboveCredits(&draft)
+    }
+}
+
+// MARK: - Private
+
+extension CaptionRule {
+    private static func isCaption(_ index: Int, _ draft: Draft) -> Bool {
+        let passage = draft.passages[index]
+        guard passage.words.count <= 75, index + 1 < draft.passages.count else { return false }
+        if CaptionSigns.creditStart(in: passage.text) != nil { return true }
+        return isBeforeBody(index, draft) && isDatedScene(passage)
+    }
+
+    /// At the head, with at least two paragraphs of prose behind it.
+    private static func isBeforeBody(_ index: Int, _ draft: Draft) -> Bool {
+        let earlier = draft.passages[..<index].count { $0.isContent && $0.shape.isProse }
+        let later = draft.passages[(index + 1)...].count { $0.isContent && $0.shape.isProse }
+        return earlier <= 1 && later >= 2
+    }
+
+    /// One sentence in the present tense that ends in a day or a year.
+    private static func isDatedScene(_ passage: Passage) -> Bool {
+        guard !passage.shape.hasInnerSentence, passage.words.isWhole else { return false }
+        let words = passage.words.list
+        return CaptionSigns.isScene(words[...])
+            && words.suffix(8).contains { StampWords.weekdays.contains($0.hash) || $0.isNumber }
+    }
+
+    /// "Jane Doe in 2002." above "Photo by John Roe".
+    private static func removeLinesAboveCredits(_ draft: inout Draft) {
+        for index in draft.passages.indices.dropFirst() where isPhotoCredit(draft.passages[index]) {
+            let above = draft.passages[index - 1]
+            if above.isContent, above.words.count <= 14, !above.shape.hasInnerSentence, index > 1 {
+                draft.remove(index - 1, .caption)
+            }
+        }
+    }
+
+    private static func isPhotoCredit(_ passage: Passage) -> Bool {
+        guard passage.removal == .credit, let first = passage.words.list.first else { return false }
+        return photoWords.contains(first.hash)
+    }
+
+    private static let photoWords = CaptionWords.hashes(
+        "photo photos photograph photographs image images picture illustration featured")
+}

@@ -1,0 +1,80 @@
+/// What tells a photo's caption.
+enum CaptionSigns {
+    /// "Name and leader Name greet each other at the ...": a subject of names, a
+    /// caption's verb right behind it, and a place or time.
+    static func isScene(_ words: ArraySlice<Words.Word>) -> Bool {
+        guard words.count <= 70, let verb = verbIndex(words) else { return false }
+        let rest = words[(verb + 1)...]
+        return rest.count >= 2 && rest.contains { CaptionWords.settings.contains($0.hash) && !$0.isCapitalised }
+    }
+
+    /// The text ends in a credit: "© Agency", "(AP Photo/Jane Doe)", "Photograph: Jane Doe/Agency".
+    static func creditStart(in text: String) -> String.Index? {
+        let tail = text.suffix(160)
+        for sign in signs {
+            guard let range = lastRange(of: sign, in: tail) else { continue }
+            let credit = text[range.upperBound...]
+            if credit.utf8.count <= 90, !credit.contains(". ") || sign.hasPrefix("(") { return range.lowerBound }
+        }
+        return nil
+    }
+
+    /// In the order they are looked for; capitals count.
+    private static let signs = [
+        "(AP Photo", "(Photo", "(photo", "(Image", "(image", "(Credit", "(credit", "(Picture", "(Courtesy", "(Getty",
+        "(Reuters/", "(REUTERS/", "© ", "©", "Photograph: ", "Photograph by ", "Photo: ", "Photo by ", "Photo courtesy",
+        "Photos: ", "Picture: ", "PHOTO: ", "Credit...", "Credit: ", "Image: ", "REUTERS/", "Getty Images",
+        "/Shutterstock",
+        "/AFP", "/Reuters",
+    ]
+
+    private static func lastRange(of sign: String, in text: Substring) -> Range<Substring.Index>? {
+        var result: Range<Substring.Index>?
+        var start = text.startIndex
+        while let range = firstRange(of: sign, in: text[start...]) {
+            result = range
+            start = range.upperBound
+        }
+        return result
+    }
+
+    private static func firstRange(of sign: String, in text: Substring) -> Range<Substring.Index>? {
+        let bytes = text.utf8
+        let pattern = Array(sign.utf8)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index...].starts(with: pattern),
+                let end = bytes.index(index, offsetBy: pattern.count, limitedBy: bytes.endIndex)
+            {
+                return index..<end
+            }
+            index = bytes.index(after: index)
+        }
+        return nil
+    }
+
+    /// Where the verb stands behind a subject that has at least two capitals.
+    private static func verbIndex(_ words: ArraySlice<Words.Word>) -> Int? {
+        var capitals = 0
+        for (index, word) in zip(words.indices, words).prefix(24) {
+            if word.isCapitalised {
+                capitals += 1
+            } else if CaptionWords.verbs.contains(word.hash) || CaptionWords.participles.contains(word.hash) {
+                return capitals >= 2 ? index : nil
+            } else if !isSubjectWord(word, hasName: capitals >= 2) {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private static func isSubjectWord(_ word: Words.Word, hasName: Bool) -> Bool {
+        if subjectLinks.contains(word.hash) || CaptionWords.roles.contains(word.hash) || word.isNumber { return true }
+        return hasName && auxiliaries.contains(word.hash)
+    }
+
+    private static let subjectLinks = CaptionWords.hashes(
+        "and the of a an with for his her their presidential prime foreign then former party l r c left right centre center"
+    )
+    private static let auxiliaries = CaptionWords.hashes("is are")
+}

@@ -1,0 +1,76 @@
+import News
+
+/// The dateline in front of the first paragraph: "MOSCOW, 18 Nov. -",
+/// "WASHINGTON (Reuters) -", "SANTA FE, N.M. (AP) —". It stays in the text.
+enum DatelineRule {
+    static func apply(_ draft: inout Draft) {
+        for index in draft.content.filter({ draft.passages[$0].shape.isProse }).prefix(3) {
+            guard let line = Dateline.read(draft.passages[index].text, zone: draft.facts.zone) else { continue }
+            draft.facts.datelinePlace = draft.facts.datelinePlace ?? line.place
+            draft.facts.offer(published: line.date, from: .dateline)
+            if let agency = line.agency { draft.facts.offer(site: agency, from: .dateline) }
+            return
+        }
+    }
+}
+
+/// A dateline, taken apart.
+struct Dateline: Equatable {
+    /// As a name is written: "Moscow", "Santa Fe".
+    let place: String
+    /// Only where the year is given.
+    let date: Publication?
+    let agency: String?
+
+    /// Reads the dateline in front of `text`, if there is one.
+    static func read(_ text: String, zone: Zone) -> Dateline? {
+        let start = String(text.prefix(90))
+        guard let dash = dashes.compactMap({ start.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+        else { return nil }
+        let head = start[..<dash.lowerBound]
+        let place = head.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
+        guard isPlace(place) else { return nil }
+        let agency = head.firstIndex(of: "(").map { head[head.index(after: $0)...].prefix { $0 != ")" } }
+        let rest = head.dropFirst(place.count)
+        guard isShouted(place) || agency != nil || hasDay(rest) else { return nil }
+        guard rest.utf8.count <= 60, Words(String(rest)).count <= 8 else { return nil }
+        return Dateline(
+            place: isShouted(place) ? named(place) : place, date: DateShapes.date(in: rest, zone: zone),
+            agency: agency.map(String.init).flatMap(NewsAgencies.name))
+    }
+}
+
+// MARK: - Private
+
+extension Dateline {
+    private static let dashes = [" - ", " – ", " — ", " -- ", "— ", "– ", ".—", ".–", ": "]
+
+    private static func isPlace(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (1...4).contains(words.count), text.count >= 3 else { return false }
+        return words.allSatisfy { ($0.first?.isUppercase ?? false) || ["de", "la", "el", "of"].contains($0) }
+            && !text.contains { $0.isNumber || "\"“:;?!".contains($0) }
+    }
+
+    private static func isShouted(_ text: String) -> Bool {
+        text.allSatisfy { !$0.isLowercase } && text.count { $0.isUppercase } >= 3
+    }
+
+    /// "18 Nov.", "June 3".
+    private static func hasDay(_ text: Substring) -> Bool {
+        let tokens = DateToken.tokens(of: Array(text.utf8))
+        return tokens.contains { $0.word.map { MonthNames.numbers[$0] != nil } ?? false }
+            && tokens.contains { $0.digits > 0 && $0.digits <= 2 }
+    }
+
+    /// "SANTA FE" to "Santa Fe".
+    private static func named(_ text: String) -> String {
+        var startsWord = true
+        var result = ""
+        for character in text {
+            result += startsWord ? String(character) : character.lowercased()
+            startsWord = character == " " || character == "-"
+        }
+        return result
+    }
+}

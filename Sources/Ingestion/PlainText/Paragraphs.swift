@@ -1,0 +1,66 @@
+/// Cuts a text into passages: at blank lines, and at single line ends too
+/// where these end paragraphs; hard-wrapped lines are joined again.
+enum Paragraphs {
+    static func split(_ text: some StringProtocol) -> [Passage] {
+        var passages: [Passage] = []
+        var block: [String] = []
+        func close() {
+            passages += unwrapped(block).map { Passage($0) }
+            block.removeAll(keepingCapacity: true)
+        }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let folded = Blanks.folded(line)
+            if folded.isEmpty { close() } else { block.append(folded) }
+        }
+        close()
+        return passages
+    }
+}
+
+// MARK: - Private
+
+extension Paragraphs {
+    /// Hard-wrapped text keeps to a measure: every line but the last of a
+    /// paragraph ends between these columns.
+    private static let measure = 45...100
+
+    /// The paragraphs of `lines`, between which there are no blank lines.
+    private static func unwrapped(_ lines: [String]) -> [String] {
+        guard lines.count > 1, let widest = wrapWidth(of: lines) else { return lines }
+        var result: [String] = []
+        var isOpen = false
+        for (index, line) in lines.enumerated() {
+            if isOpen, let last = result.indices.last {
+                result[last] = joined(result[last], line)
+            } else {
+                result.append(line)
+            }
+            // The next line's first word would not have fitted: the line was broken, not ended.
+            let next = index + 1 < lines.count ? lines[index + 1].prefix { $0 != " " }.unicodeScalars.count : 0
+            isOpen = line.unicodeScalars.count + 1 + next > widest
+        }
+        return result
+    }
+
+    /// The width that lines are broken at; nil if they are paragraphs.
+    private static func wrapWidth(of lines: [String]) -> Int? {
+        guard lines.allSatisfy({ $0.utf8.count <= 3 * measure.upperBound }) else { return nil }
+        let widths = lines.map(\.unicodeScalars.count)
+        guard let widest = widths.max(), measure.contains(widest) else { return nil }
+        let broken = zip(lines, widths).dropLast().count { line, width in
+            width * 10 >= widest * 7 && !endsParagraph(line)
+        }
+        let continued = lines.dropFirst().count { $0.first?.isUppercase == false }
+        return broken * 2 >= lines.count - 1 && continued * 5 >= (lines.count - 1) * 2 ? widest : nil
+    }
+
+    private static func endsParagraph(_ line: String) -> Bool {
+        line.last.map { ".!?\"”:".contains($0) } ?? true
+    }
+
+    /// A word cut by a hyphen at the line's end stays hyphenated: whether the
+    /// hyphen belongs to it can't be told.
+    private static func joined(_ a: String, _ b: String) -> String {
+        a.hasSuffix("-") && b.first?.isLowercase == true ? a + b : a + " " + b
+    }
+}

@@ -1,0 +1,84 @@
+import News
+
+/// Phrases that tell boilerplate, looked up word by word.
+///
+/// A line of the table is `reason place phrase`; in the phrase `#` is any number
+/// and `_` any one word. Places:
+/// - `line`: the phrase is the whole line.
+/// - `start`: the line begins with it and has at most 14 words.
+/// - `label`: the line begins with it and a colon, and has at most 30 words.
+/// - `end`: the line ends with it and has at most 30 words.
+/// - `short`: it stands anywhere in a line of at most 9 words.
+/// - `sure`: it stands anywhere in a line of at most 90 words.
+/// - `hint`: it counts one point; two points within 40 words decide.
+struct PhraseTable {
+    enum Place: String {
+        case line, start, label, end, short, sure, hint
+    }
+
+    struct Phrase {
+        let words: [UInt64]
+        let place: Place
+        let reason: RemovedPassage.Reason
+    }
+
+    /// By the hash of the first word.
+    private var byFirstWord: [UInt64: [Phrase]] = [:]
+
+    init(_ table: String) {
+        for line in table.split(separator: "\n") {
+            guard let phrase = PhraseTable.phrase(line) else { continue }
+            byFirstWord[phrase.words[0], default: []].append(phrase)
+        }
+    }
+
+    /// Why the line is boilerplate, if it is.
+    func reason(_ words: Words) -> RemovedPassage.Reason? {
+        guard !words.list.isEmpty else { return nil }
+        var points = 0
+        var hinted: RemovedPassage.Reason?
+        for index in words.list.indices {
+            guard let phrases = byFirstWord[words.list[index].hash] else { continue }
+            for phrase in phrases where phrase.stands(at: index, in: words) {
+                guard phrase.place == .hint else { return phrase.reason }
+                points += 1
+                hinted = hinted ?? phrase.reason
+            }
+        }
+        return points >= 2 && points * 20 >= words.count ? hinted : nil
+    }
+
+    private static func phrase(_ line: Substring) -> Phrase? {
+        let parts = line.split(separator: " ", maxSplits: 2)
+        guard parts.count == 3, let reason = RemovedPassage.Reason(rawValue: String(parts[0])),
+            let place = Place(rawValue: String(parts[1]))
+        else { return nil }
+        let words = parts[2].split(separator: " ").map { $0 == "_" ? any : Words.hash(of: $0) }
+        return words.isEmpty ? nil : Phrase(words: words, place: place, reason: reason)
+    }
+
+    /// The hash of `_`: no word has it.
+    fileprivate static let any: UInt64 = 0
+}
+
+extension PhraseTable.Phrase {
+    fileprivate func stands(at index: Int, in line: Words) -> Bool {
+        guard isAllowed(at: index, in: line), index + words.count <= line.count else { return false }
+        for offset in words.indices where words[offset] != PhraseTable.any {
+            guard words[offset] == line.list[index + offset].hash else { return false }
+        }
+        return true
+    }
+
+    private func isAllowed(at index: Int, in line: Words) -> Bool {
+        switch place {
+        case .line: index == 0 && line.count == words.count
+        case .start: index == 0 && line.count <= 14
+        case .label: index == 0 && line.count <= 30 && line.hasColon(behind: words.count - 1)
+        case .end: index + words.count == line.count && line.count <= 30
+        case .short: line.count <= 9
+        case .sure: line.count <= 90
+        case .hint: true
+        }
+    }
+}

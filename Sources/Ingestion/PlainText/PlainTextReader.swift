@@ -1,0 +1,41 @@
+import News
+
+/// Plain text, often scraped from a page, to an article: paragraphs found,
+/// boilerplate taken out, title, byline, date and place recognised.
+enum PlainTextReader {
+    /// The rules in order; later ones lean on what earlier ones decided.
+    private static let rules: [@Sendable (inout Draft) -> Void] = [
+        PhraseRule.apply,
+        FundDriveRule.apply,
+        ClosingCreditRule.apply,
+        SelfRepetitionRule.apply,
+        RunOnRule.apply,
+        CaptionRule.apply,
+        ProvenanceRule.apply,
+        StampRule.apply,
+        TitleRule.apply,
+        RepetitionRule.apply,
+        RelatedRule.apply,
+        TailRule.apply,
+        HeadRule.apply,
+        NeighbourRule.apply,
+        DatelineRule.apply,
+        ClosingCreditRule.apply,
+        HeadingRule.apply,
+    ]
+
+    static func read(_ text: some StringProtocol, facts: ArticleFacts) -> ArticleContent {
+        var draft = Draft(passages: Paragraphs.split(text), facts: facts)
+        for rule in rules { rule(&draft) }
+        keepSomething(&draft)
+        return Assembly.content(of: draft)
+    }
+
+    /// A text that would be removed whole is kept whole: it was no article's page.
+    private static func keepSomething(_ draft: inout Draft) {
+        guard draft.content.isEmpty else { return }
+        for index in draft.passages.indices where draft.passages[index].removal != nil {
+            draft.passages[index].fate = .content
+        }
+    }
+}

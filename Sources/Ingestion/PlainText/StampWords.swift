@@ -1,0 +1,32 @@
+/// The words of the lines above a text that say when and by whom.
+enum StampWords {
+    static let weekdays = CaptionWords.hashes(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
+
+    /// What a line of dates may hold beside the dates.
+    static let stamps: Set<String> = [
+        "published", "updated", "posted", "last", "first", "created", "modified", "on", "at", "date", "time", "edited",
+        "revised", "issued", "released", "originally", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "a",
+        "p", "m", "hrs", "hours", "local", "st", "nd", "rd", "th", "the", "of", "t", "z", "ago", "hour", "minutes",
+        "minute", "days", "day", "utc", "gmt", "online", "article", "story", "print", "by", "news",
+    ]
+
+    /// A stamp without a date needs one of these.
+    static let verbs: Set<String> = [
+        "published", "updated", "posted", "created", "modified", "edited", "revised", "issued", "ago",
+    ]
+
+    /// What may follow a name in a byline: "Jane Doe, Staff Writer".
+    static let bylineRoles = CaptionWords.hashes(
+        """
+        writer reporter correspondent editor columnist journalist staff contributor producer critic blogger analyst
+        photographer bureau anchor author
+        """)
+
+    /// What may stand before a name: "By Jane Doe", "Written by Jane Doe".
+    static let bylineOpeners: [[UInt64]] = [
+        "by", "written by", "story by", "report by", "article by", "words by", "posted by", "published by", "author",
+        "authors", "byline", "from our correspondent", "text by",
+    ].map { $0.split(separator: " ").map { Words.hash(of: $0) } }
+}
