@@ -25,7 +25,7 @@ public struct Analyzer: Sendable {
         }
     }
 
-    private let recognizer: any NameRecognizer = CapitalRuns()
+    private let recognizer: any NameRecognizer = TrainedNames()
 
     public init() {}
 

@@ -1,6 +1,10 @@
 #include "names.h"
 
-const unsigned char dateline_names_model[] __attribute__((aligned(64))) = {
+#pragma clang diagnostic ignored "-Wc23-extensions"
+static const unsigned char model[] __attribute__((aligned(64))) = {
 #embed "names.model"
 };
-const size_t dateline_names_model_size = sizeof dateline_names_model;
+
+const void *dateline_names_bytes(void) { return model; }
+
+size_t dateline_names_size(void) { return sizeof model; }

@@ -17,6 +17,13 @@ struct Document: Sendable {
         sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
     }
 
+    /// A text that was cut elsewhere.
+    init(bytes: [UInt8], tokens: [Token], sentences: [Range<Int>]) {
+        self.bytes = bytes
+        self.tokens = tokens
+        self.sentences = sentences
+    }
+
     /// The characters of a token.
     func text(_ token: Int) -> String { text(tokens[token].span) }
 

@@ -3,8 +3,8 @@
 
 #include <stddef.h>
 
-/// The embedded name model: its first byte, and how many there are.
-extern const unsigned char dateline_names_model[];
-extern const size_t dateline_names_model_size;
+/* The embedded name model: its first byte (aligned to 64), and how many there are. */
+const void *dateline_names_bytes(void);
+size_t dateline_names_size(void);
 
 #endif

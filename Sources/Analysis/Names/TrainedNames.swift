@@ -1,0 +1,60 @@
+import CNames
+import News
+
+/// The name recogniser: the embedded model over a document.
+struct TrainedNames: NameRecognizer {
+    func names(in document: Document) -> [NameSpan] {
+        guard TrainedNames.failure == nil, let model = try? NameModel.embedded() else {
+            return CapitalRuns().names(in: document)
+        }
+        return TrainedNames.names(in: document, model: model)
+    }
+
+    /// Why the embedded model can't be used; nil where it can.
+    static let failure: NameModelError? = {
+        do throws(NameModelError) {
+            _ = try NameModel.embedded(isVerified: true)
+            return nil
+        } catch { return error }
+    }()
+
+    static func names(in document: Document, model: NameModel) -> [NameSpan] {
+        var facts = DocumentFacts(document, resources: model.resources)
+        var tagger = NameTagger(model)
+        return spans(of: tagger.tags(of: &facts), in: facts)
+    }
+
+    private static func spans(of tags: [UInt8], in facts: DocumentFacts) -> [NameSpan] {
+        var names: [NameSpan] = []
+        for (sentence, first) in zip(facts.sentences, facts.firstTokens) {
+            var start = first
+            for (offset, index) in sentence.enumerated() {
+                guard let place = NameTag.place(of: Int(tags[index])) else { continue }
+                if place == .begin || place == .unit { start = first + offset }
+                guard place == .last || place == .unit, let kind = EntityKind(tag: Int(tags[index])) else { continue }
+                names.append(NameSpan(tokens: start..<first + offset + 1, kind: kind))
+            }
+        }
+        return names
+    }
+}
+
+extension EntityKind {
+    fileprivate init?(tag: Int) {
+        switch NameTag.kind(of: tag) {
+        case 0: self = .person
+        case 1: self = .organization
+        case 2: self = .place
+        case 3: self = .other
+        default: return nil
+        }
+    }
+}
+
+extension NameModel {
+    /// The model that is part of the program.
+    package static func embedded(isVerified: Bool = false) throws(NameModelError) -> NameModel {
+        let bytes = UnsafeRawBufferPointer(start: dateline_names_bytes(), count: dateline_names_size())
+        return try NameModel(bytes, isVerified: isVerified)
+    }
+}
