@@ -1,0 +1,134 @@
+import News
+import Reading
+
+extension Painter {
+    /// Name, breadcrumb, and on the right what runs and where one is.
+    mutating func paintHeader() {
+        frame.fill(plan.header, Style(.header))
+        let right = headerCells
+        let rightWidth = right.reduce(0) { $0 + $1.width }
+        var left: [Piece] = [Piece(" ", .header)]
+        if size.columns >= 100 { left.append(Piece("Dateline   ", .header, .bold)) }
+        left += crumbs(size.columns - rightWidth - left.reduce(0) { $0 + $1.width } - 2)
+        frame.write(left, 0, 0, width: size.columns - rightWidth - 1, ellipsis: symbols.ellipsis)
+        frame.write(right, 0, size.columns - rightWidth, width: rightWidth)
+    }
+
+    // MARK: - Private
+
+    private var headerCells: [Piece] {
+        var cells: [Piece] = []
+        if let job = reader.jobs.last(where: \.isActive) { cells.append(Piece(jobText(job), .progress)) }
+        if reader.list.arrived > 0 {
+            let text =
+                size.columns >= 80
+                ? "\(grouped(reader.list.arrived)) new, g. to show" : "+\(grouped(reader.list.arrived))"
+            cells.append(Piece(text, .progress))
+        }
+        if let place = placeText { cells.append(Piece(place, .header)) }
+        return cells.flatMap { [$0, Piece("  ", .header)] }.dropLast() + [Piece(" ", .header)]
+    }
+
+    private func jobText(_ job: Job) -> String {
+        let percent = job.percent.map { " \($0)%" } ?? " \(grouped(job.done))"
+        guard size.columns >= 60 else { return percent.trimmed }
+        var text = job.name + percent
+        if size.columns >= 160, job.total > 0 { text += " \(grouped(job.done))/\(grouped(job.total))" }
+        if job.state == .paused { return "[\(text) paused]" }
+        if let left = job.secondsLeft { text += " \(timeText(left))" }
+        if size.columns >= 160 { text += " left  Esc Esc: pause" }
+        return "[\(text)]"
+    }
+
+    private func timeText(_ seconds: Int) -> String {
+        if seconds >= 3_600 { return "\(seconds / 3_600)h\(CalendarDay.padded(seconds / 60 % 60, 2))m" }
+        return seconds >= 60 ? "\(seconds / 60)m\(CalendarDay.padded(seconds % 60, 2))s" : "\(seconds)s"
+    }
+
+    /// `3/37  62%` in an article, `12 articles, 4 unread` in a list.
+    private var placeText: String? {
+        let list = reader.list
+        switch reader.view {
+        case .list, .stories:
+            guard list.isLoaded else { return "loading" }
+            let count = list.total ?? list.rows.count
+            let more = list.total == nil && !list.isComplete ? "+" : ""
+            guard size.columns >= 60 else { return "\(grouped(count))\(more)" }
+            let unread = list.isComplete && list.unread > 0 ? ", \(list.unread) unread" : ""
+            return "\(grouped(count))\(more) article\(count == 1 ? "" : "s")\(unread)"
+        case .article:
+            guard reader.isReading, let page = reader.page else { return nil }
+            let isListed = list.rows.selected?.id == page.page.article.id
+            let number = isListed ? "\(list.rows.cursor + 1)/\(grouped(list.total ?? list.rows.count))" : nil
+            return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
+        default: return reader.jumps.backCount > 0 ? "\(reader.jumps.backCount) back" : nil
+        }
+    }
+
+    private var percentRead: String? {
+        guard let page = reader.page else { return nil }
+        let length = max(1, page.text.utf8.count)
+        return page.top <= 0 ? nil : "\(min(100, page.top * 100 / length))%"
+    }
+
+    /// The way here; what doesn't fit is left out from the middle.
+    private func crumbs(_ width: Int) -> [Piece] {
+        var names = trail
+        func total() -> Int { names.reduce(0) { $0 + GraphemeWidth.of($1) } + (names.count - 1) * 3 }
+        if total() > width, names.count > 2 { names.removeFirst() }
+        while total() > width, names.count > 2 { names.remove(at: names.count > 2 ? names.count - 2 : 0) }
+        var pieces: [Piece] = []
+        for (index, name) in names.enumerated() {
+            if index > 0 { pieces.append(Piece(symbols.crumb, .header)) }
+            pieces.append(Piece(name.safeLine, .header, index == names.count - 1 ? .bold : []))
+        }
+        return pieces
+    }
+
+    private var trail: [String] {
+        var names = ["Stories", reader.list.query.name]
+        if !reader.list.query.filter.isAll, reader.list.query.name == "All articles" {
+            names[1] = reader.list.query.filter.line
+        } else if !reader.list.query.filter.isAll {
+            names.append(reader.list.query.filter.line)
+        }
+        switch reader.view {
+        case .list: return names
+        case .stories: return ["Stories and sources"]
+        case .article(let id): return names + [articleTitle(id)]
+        case .info(let id): return names + [articleTitle(id), "Where it comes from"]
+        case .card(let id):
+            return openTitle + [
+                reader.card.flatMap {
+                    $0.card.entity.id == id ? "\(word($0.card.entity.kind)) \($0.card.entity.name)" : nil
+                } ?? "Name"
+            ]
+        case .event: return openTitle + ["Event"]
+        case .timeline: return openTitle + ["Timeline"]
+        case .marks: return ["Marks"]
+        case .messages: return ["Messages"]
+        case .jobs: return ["Background"]
+        case .help: return ["Help"]
+        }
+    }
+
+    /// The article that was left for this view.
+    private var openTitle: [String] {
+        guard
+            case .article(let id)? = reader.jumps.backCount > 0 ? reader.jumps.places[reader.jumps.index - 1].view : nil
+        else { return [reader.list.query.name] }
+        return [articleTitle(id)]
+    }
+
+    private func articleTitle(_ id: Article.ID) -> String {
+        if let page = reader.page, page.page.article.id == id { return page.page.article.content.title.value }
+        return reader.list.rows.rows.first { $0.id == id }?.title ?? "Article"
+    }
+}
+
+extension String {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,135 @@
+import News
+import Reading
+
+extension Painter {
+    /// The line that is being typed, over the status line, with its list above it.
+    mutating func paintPrompt() {
+        guard let prompt = reader.prompt else { return }
+        if case .question(let question) = prompt.kind { return paint(question) }
+        let row = plan.status
+        frame.fill(Rect(row: row, column: 0, width: size.columns, height: 1), Style(.input))
+        let label = self.label(prompt.kind)
+        let used =
+            1 + frame.write(label, row, 1, width: size.columns / 2, Style(.input, .bold), ellipsis: symbols.ellipsis)
+        let right = rightText(prompt)
+        let room = size.columns - used - GraphemeWidth.of(right) - 2
+        paint(prompt.line, row, used, room)
+        frame.write(right, row, endingAt: size.columns - 1, Style(prompt.problem == nil ? .muted : .error))
+        paintCompletions(prompt)
+        paintPromptHelp(prompt)
+    }
+
+    // MARK: - Private
+
+    private mutating func paint(_ line: LineEditor, _ row: Int, _ column: Int, _ room: Int) {
+        let before = String(line.text.prefix(line.caret))
+        let hidden = max(0, GraphemeWidth.of(before) - max(1, room - 1))
+        let shown = hidden > 0 ? before.tail(max(1, room - 1)) : before
+        let caret = frame.write(shown, row, column, width: room, Style(.input))
+        frame.write(String(line.text.dropFirst(line.caret)), row, column + caret, width: room - caret, Style(.input))
+        frame.cursor = Position(row: row, column: min(size.columns - 1, column + caret))
+    }
+
+    private func label(_ kind: Prompt.Kind) -> String {
+        switch kind {
+        case .filter: return "Filter: "
+        case .find: return "Find: "
+        case .command: return ":"
+        case .palette: return "Command: "
+        case .helpSearch: return "Look for: "
+        case .note, .changeNote: return "Note: "
+        case .tags: return "Tags: "
+        case .filterName: return "Keep as: "
+        case .merge(let entity): return "\(entity.name.safeLine) is the same as: "
+        case .question: return ""
+        }
+    }
+
+    private func rightText(_ prompt: Prompt) -> String {
+        if let problem = prompt.problem, size.columns >= 60 { return problem }
+        switch prompt.kind {
+        case .filter:
+            guard let hits = prompt.hits else { return "" }
+            return hits == 0 ? noHits(prompt) : plural(hits, "article")
+        case .find:
+            guard let find = reader.page?.find, !prompt.text.isEmpty else { return "" }
+            return find.matches.isEmpty ? "not here" : "\(find.current + 1) of \(find.matches.count)"
+        case .helpSearch: return plural(reader.help.listing.count, "key")
+        default: return ""
+        }
+    }
+
+    /// Which term excludes most.
+    private func noHits(_ prompt: Prompt) -> String {
+        let without = prompt.hitsWithout
+        guard let terms = try? Filter(parsing: prompt.text).terms,
+            let most = without.indices.max(by: { without[$0] < without[$1] }), without[most] > 0,
+            terms.indices.contains(most)
+        else { return "nothing" }
+        return "nothing; \(grouped(without[most])) without \(terms[most].line)"
+    }
+
+    private mutating func paintCompletions(_ prompt: Prompt) {
+        let shown = prompt.completions
+        guard !shown.isEmpty else { return }
+        let isPalette = prompt.kind == .palette
+        let height = min(shown.count, max(3, min(isPalette ? 14 : 8, size.rows - 6)))
+        let choice = prompt.choice ?? (isPalette ? 0 : -1)
+        let top = max(0, min(choice - height + 1, shown.count - height))
+        let rect = Rect(row: plan.status - height - 1, column: 0, width: min(size.columns, 100), height: height + 1)
+        frame.fill(rect, .plain)
+        frame.fill(Rect(row: rect.row, column: 0, width: rect.width, height: 1), Style(.border), symbols.horizontal)
+        for index in top..<(top + height) {
+            let row = rect.row + 1 + index - top
+            let completion = shown[index]
+            let detail = GraphemeWidth.of(completion.detail) < rect.width / 2 ? completion.detail : ""
+            let width = rect.width - 5 - GraphemeWidth.of(detail)
+            frame.write(completion.label.safeLine, row, 2, width: width, .plain, ellipsis: symbols.ellipsis)
+            let isCommand = isPalette || prompt.kind == .command
+            frame.write(detail, row, endingAt: rect.width - 1, Style(isCommand ? .keyHint : .muted))
+            guard index == choice else { continue }
+            frame.tint(Rect(row: row, column: 0, width: rect.width, height: 1), nil, .selected)
+            frame.write(symbols.cursor, row, 0, width: 1, Style(.cursorLine, .selected))
+        }
+    }
+
+    private mutating func paintPromptHelp(_ prompt: Prompt) {
+        frame.fill(Rect(row: plan.hints, column: 0, width: size.columns, height: 1), .plain)
+        frame.write(
+            promptHelp(prompt), plan.hints, 1, width: size.columns - 2, Style(.muted), ellipsis: symbols.ellipsis)
+    }
+
+    private func promptHelp(_ prompt: Prompt) -> String {
+        switch prompt.kind {
+        case .filter:
+            let keys = "Enter keep  Tab complete  ^R earlier  Esc leave"
+            return size.columns >= 120
+                ? keys
+                    + "    who: where: org: event: source: story: after: before: on: is:unread is:marked word* -not \"phrase\""
+                : keys
+        case .find: return "Enter stay here  Esc back    then n next, N previous"
+        case .command: return "Enter do it  Tab complete  Esc leave"
+        case .palette: return "Enter do it  Tab/^N next  S-Tab/^P previous  Esc leave"
+        case .helpSearch: return "Enter choose in the list  Esc all keys"
+        case .note: return "Enter mark the passage (a note is optional)  Esc don't"
+        case .changeNote: return "Enter keep the note (empty: none)  Esc leave it"
+        case .tags: return "Enter keep (blanks between tags)  Esc leave"
+        case .filterName: return "Enter keep the filter under this name  Esc don't"
+        case .merge: return "Type a name, Tab chooses, Enter merges (u undoes)  Esc don't"
+        case .question: return ""
+        }
+    }
+
+    private mutating func paint(_ question: Question) {
+        frame.fill(Rect(row: plan.status, column: 0, width: size.columns, height: 2), Style(.notice))
+        frame.write(
+            " " + question.text.safeLine, plan.status, 0, width: size.columns, Style(.notice, .bold),
+            ellipsis: symbols.ellipsis)
+        var used = 1
+        for choice in question.choices {
+            used += frame.write(String(choice.key), plan.hints, used, width: 1, Style(.keyHint, .bold))
+            used += 1 + frame.write(choice.label, plan.hints, used + 1, width: size.columns - used, Style(.notice)) + 3
+        }
+        frame.cursor = Position(row: plan.hints, column: 1)
+    }
+}

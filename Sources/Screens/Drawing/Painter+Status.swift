@@ -1,0 +1,113 @@
+import News
+import Reading
+
+extension Painter {
+    /// What the cursor is on, in words, or what there is to say.
+    mutating func paintStatus() {
+        let row = Rect(row: plan.status, column: 0, width: size.columns, height: 1)
+        if let notice = reader.notice {
+            let role: StyleRole = notice.kind == .problem ? .error : .notice
+            frame.fill(row, Style(role))
+            let more = notice.detail != nil && notice.detail != notice.text ? "  (gm: more)" : ""
+            frame.write(
+                " " + notice.text.safeLine + more, row.row, 0, width: row.width, Style(role), ellipsis: symbols.ellipsis
+            )
+            return
+        }
+        frame.fill(row, Style(.status))
+        var used = 1
+        for (index, pieces) in status.enumerated() {
+            let width = pieces.reduce(0) { $0 + $1.width } + (index > 0 ? 3 : 0)
+            guard index == 0 || used + width < size.columns else { break }
+            if index > 0 { used += 3 }
+            used += frame.write(pieces, row.row, used, width: size.columns - used - 1, ellipsis: symbols.ellipsis)
+        }
+    }
+
+    // MARK: - Private
+
+    /// The most important first; what doesn't fit is left out.
+    private var status: [[Piece]] {
+        if let selection = reader.page?.selection, reader.isReading { return selected(selection) }
+        if reader.isInContext || reader.isReading || isCard, let entity = reader.focusedEntity { return about(entity) }
+        switch reader.view {
+        case .list: return about(reader.list.rows.selected)
+        case .article: return reader.page.map { about($0) } ?? []
+        case .event: return about(reader.event?.reports.selected)
+        case .timeline: return [[Piece("Enter opens the report, * all sentences", .status)]]
+        case .marks: return [[Piece(reader.marks.map { plural($0.count, "marked passage") } ?? "", .status)]]
+        case .stories: return [[Piece("Enter opens the story", .status)]]
+        default: return []
+        }
+    }
+
+    private var isCard: Bool { if case .card = reader.view { true } else { false } }
+
+    private func about(_ entity: Entity) -> [[Piece]] {
+        var parts = [
+            [Piece(word(entity.kind) + " ", role(entity.kind), .bold), Piece(entity.name.safeLine, .status, .bold)]
+        ]
+        guard let card = reader.knownCard(entity.id) else {
+            if case .entity(let row) = reader.context.listing.selected, reader.isInContext {
+                parts.append([
+                    Piece("\(plural(row.mentions, "mention")) in \(plural(row.articles, "article"))", .status)
+                ])
+            }
+            return parts
+        }
+        let names = card.aliases.map(\.name).filter { $0 != entity.name }
+        if !names.isEmpty {
+            parts.append([Piece("also " + names.prefix(4).map(\.safeLine).joined(separator: ", "), .status)])
+        }
+        parts.append([Piece("\(plural(card.mentions, "mention")) in \(plural(card.articles, "article"))", .status)])
+        let range = days.range(card.first, card.last, dash: symbols.dash)
+        if !range.isEmpty { parts.append([Piece(range, .status)]) }
+        let with = card.seenWith.prefix(3).map { "\($0.name.safeLine) \($0.articles)" }.joined(separator: ", ")
+        if !with.isEmpty { parts.append([Piece("seen with \(with)", .status)]) }
+        return parts
+    }
+
+    private func selected(_ selection: Selection) -> [[Piece]] {
+        let text = reader.page?.text.slice(selection.span) ?? ""
+        let words = text.split { $0 == " " || $0 == "\n" }.count
+        return [[Piece("SELECTED ", .notice, .bold), Piece(plural(words, "word"), .status)]]
+    }
+
+    private func about(_ row: ArticleRow?) -> [[Piece]] {
+        guard let row else { return [] }
+        var parts = [[Piece((row.site ?? row.source).safeLine, .status, .bold)]]
+        parts.append([Piece(row.published.map { days.full($0) } ?? "no date is known", .status)])
+        if row.isTitleFromText { parts.append([Piece("no title: the first sentence", .status)]) }
+        if row.eventCount > 0 { parts.append([Piece(plural(row.eventCount, "event"), .status)]) }
+        if row.duplicateCount > 0 { parts.append([Piece("\(plural(row.duplicateCount, "copy")) folded", .status)]) }
+        if !row.isAnalyzed { parts.append([Piece("not analysed yet", .status)]) }
+        if row.hasMarks { parts.append([Piece("has marks", .status)]) }
+        return parts
+    }
+
+    private func about(_ pane: PagePane) -> [[Piece]] {
+        if let find = pane.find {
+            let place = find.matches.isEmpty ? "not in this article" : "\(find.current + 1) of \(find.matches.count)"
+            return [
+                [Piece("FOUND ", .match, .bold), Piece(find.patterns.joined(separator: ", "), .status)],
+                [Piece(place, .status)],
+            ]
+        }
+        let names = Set(pane.page.mentions.map(\.entity.id)).count
+        guard pane.page.isAnalyzed else { return [[Piece("Names and events are being read", .status)]] }
+        var parts = [
+            [Piece(plural(names, "name"), .status)], [Piece(plural(pane.page.reports.count, "event"), .status)],
+        ]
+        if !pane.page.marks.isEmpty { parts.append([Piece(plural(pane.page.marks.count, "mark"), .status)]) }
+        if let context = reader.context.page, !context.relatedEvents.isEmpty {
+            parts.append([Piece("\(context.relatedEvents.count) related elsewhere", .status)])
+        }
+        if pane.page.article.content.published == nil { parts.append([Piece("no date is known", .status)]) }
+        return parts
+    }
+
+    private func about(_ quote: MentionQuote?) -> [[Piece]] {
+        guard let quote else { return [] }
+        return [[Piece(quote.articleTitle.safeLine, .status, .bold)], [Piece(quote.site?.safeLine ?? "", .status)]]
+    }
+}

@@ -1,0 +1,117 @@
+import News
+import Reading
+
+/// How each byte of an article's text looks: names, dates, marks, matches, the
+/// cursor and the selection, one over the other.
+struct TextStyler {
+    private let pane: PagePane
+    private let highlight: Highlight
+    private let followed: Entity.ID?
+    private let isFirstLook: Bool
+    private let showsCursor: Bool
+
+    init(_ pane: PagePane, _ reader: Reader, isFirstLook: Bool) {
+        self.pane = pane
+        self.isFirstLook = isFirstLook
+        highlight = reader.highlight
+        followed = reader.isInContext ? reader.focusedEntity?.id ?? pane.mention?.entity.id : pane.mention?.entity.id
+        showsCursor = !isFirstLook && !reader.isInContext && reader.prompt == nil
+    }
+
+    /// The byte the hardware cursor stands on.
+    var cursorStart: Int? {
+        guard showsCursor else { return nil }
+        return pane.selection.map { min($0.head, $0.span.end - 1) } ?? pane.mention?.span.start ?? pane.find?.match?
+            .start ?? pane.target?.start
+    }
+
+    /// One style for each byte of `line`.
+    func styles(of line: TextSpan, _ kind: TextBlock.Kind) -> [Style] {
+        var styles = [Style](repeating: TextStyler.base(kind), count: max(1, line.length))
+        func paint(_ span: TextSpan, _ change: (inout Style) -> Void) {
+            for offset in max(span.start, line.start)..<max(max(span.start, line.start), min(span.end, line.end)) {
+                change(&styles[offset - line.start])
+            }
+        }
+        if let target = pane.target, !isFirstLook { paint(target) { $0.emphasis.insert(.related) } }
+        paintDates(line, paint)
+        paintMentions(line, paint)
+        for mark in pane.page.marks where mark.anchor.span.overlaps(line) {
+            paint(mark.anchor.span) { $0.emphasis.insert(.marked) }
+        }
+        paintMatches(line, paint)
+        if let selection = pane.selection { paint(selection.span) { $0.emphasis.insert(.selected) } }
+        return styles
+    }
+
+    /// The numbers of the spans that overlap `line`, where the spans are in order and apart; logarithmic.
+    static func indices(of line: TextSpan, in count: Int, _ span: (Int) -> TextSpan) -> Range<Int> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if span(middle).end <= line.start { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < count, span(end).start < line.end { end += 1 }
+        return low..<end
+    }
+
+    // MARK: - Private
+
+    private static func base(_ kind: TextBlock.Kind) -> Style {
+        switch kind {
+        case .heading: return Style(.heading)
+        case .quote: return Style(.quote)
+        case .caption: return Style(.muted)
+        case .paragraph, .listItem, .table, .code: return .plain
+        }
+    }
+
+    private typealias Paint = (TextSpan, (inout Style) -> Void) -> Void
+
+    private func paintDates(_ line: TextSpan, _ paint: Paint) {
+        guard highlight == .all else { return }
+        let dates = pane.page.dates
+        for index in TextStyler.indices(of: line, in: dates.count, { dates[$0].span }) {
+            paint(dates[index].span) { $0.role = .date }
+        }
+    }
+
+    private func paintMentions(_ line: TextSpan, _ paint: Paint) {
+        let mentions = pane.page.mentions
+        for index in TextStyler.indices(of: line, in: mentions.count, { mentions[$0].span }) {
+            let entity = mentions[index].entity
+            let isFollowed = entity.id == followed
+            guard highlight == .all || (highlight == .followed && isFollowed) || index == pane.cursor else { continue }
+            paint(mentions[index].span) { style in
+                style.role = TextStyler.role(entity.kind)
+                if index == pane.cursor, !isFirstLook {
+                    style.emphasis.insert(.reverse)
+                } else if isFollowed, !isFirstLook {
+                    style.emphasis.insert(.related)
+                }
+            }
+        }
+    }
+
+    private func paintMatches(_ line: TextSpan, _ paint: Paint) {
+        guard let find = pane.find, !isFirstLook else { return }
+        let matches = find.matches
+        for index in TextStyler.indices(of: line, in: matches.count, { matches[$0] }) {
+            paint(matches[index]) { style in
+                style.role = .match
+                if index == find.current { style.emphasis.insert(.reverse) }
+            }
+        }
+    }
+
+    private static func role(_ kind: EntityKind) -> StyleRole {
+        switch kind {
+        case .person: return .person
+        case .organization: return .organization
+        case .place: return .place
+        case .other: return .other
+        }
+    }
+}

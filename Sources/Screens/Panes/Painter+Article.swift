@@ -1,0 +1,173 @@
+import News
+import Reading
+
+extension Painter {
+    /// The open article, or in the list a first look at the one the cursor is on.
+    mutating func paintArticle(_ rect: Rect) {
+        guard let pane = shownPage else {
+            if case .article = reader.view {
+                paintNotes([Piece("Opening...", .muted)], rect)
+            } else {
+                paintNoArticle(rect)
+            }
+            return
+        }
+        let column = textColumn(rect)
+        let typeset = typesetter.typeset(
+            pane.page.article, heading: heading(pane.page), width: column.width, symbols: symbols)
+        let viewport = measure(pane, typeset, rect)
+        layout.viewport.article = viewport.article
+        layout.viewport.lines = viewport.lines
+        layout.viewport.textRows = rect.height
+        layout.viewport.visible = viewport.visible
+        let top = min(viewport.line(at: pane.top), viewport.lastTop)
+        let styler = TextStyler(pane, reader, isFirstLook: !reader.isReading)
+        for row in 0..<min(rect.height, typeset.lines.count - top) {
+            let line = typeset.lines[top + row]
+            paint(line, pane, styler, Rect(row: rect.row + row, column: column.column, width: column.width, height: 1))
+        }
+        paintScrollMark(rect, top: top, of: typeset.lines.count)
+    }
+
+    /// Where the text stands in its pane: the measure, in the middle but not far from the left.
+    func textColumn(_ rect: Rect) -> Rect {
+        let width = min(options.measure, rect.width - (rect.width >= 50 ? 4 : 2))
+        let spare = rect.width - width
+        let left = reader.isZen ? spare / 2 : max(spare >= 4 ? 2 : 1, min(spare / 2, 6))
+        return Rect(row: rect.row, column: rect.column + left, width: width, height: rect.height)
+    }
+
+    // MARK: - Private
+
+    private var shownPage: PagePane? {
+        switch reader.view {
+        case .article: return reader.isReading ? reader.page : nil
+        default: return reader.page
+        }
+    }
+
+    private mutating func paintNoArticle(_ rect: Rect) {
+        guard !reader.list.rows.isEmpty else { return }
+        paintNotes([Piece("Enter opens the article.", .muted)], rect)
+    }
+
+    private func measure(_ pane: PagePane, _ typeset: TypesetArticle, _ rect: Rect) -> Viewport {
+        var viewport = Viewport(article: pane.page.article.id, lines: typeset.starts, textRows: rect.height)
+        let top = min(viewport.line(at: pane.top), viewport.lastTop)
+        let last = min(top + rect.height, typeset.lines.count) - 1
+        let start = max(0, typeset.lines[max(0, top)].span.start)
+        viewport.visible = TextSpan(start, max(start, typeset.lines[max(0, last)].span.end))
+        return viewport
+    }
+
+    /// The title, and what is known of where the article comes from.
+    private func heading(_ page: ArticlePage) -> [String] {
+        let content = page.article.content
+        var facts: [String] = []
+        if let site = content.site?.value { facts.append(site.safeLine) }
+        if let byline = content.byline?.value { facts.append(byline.safeLine) }
+        facts.append(content.published.map { days.full($0.value) } ?? "no date")
+        facts.append("\(max(1, content.text.utf8.count / 1_300)) min")
+        var lines = [content.title.value.safeLine, facts.joined(separator: " \(symbols.dot) ")]
+        if let note = note(on: page) { lines.append(note) }
+        return lines
+    }
+
+    private func note(on page: ArticlePage) -> String? {
+        let content = page.article.content
+        var notes: [String] = []
+        if content.isTitleFromText { notes.append("no title: the first sentence") }
+        if !content.language.hasPrefix("en"), content.language != "und" {
+            notes.append("in another language (\(content.language)): shown and searched, not analysed")
+        } else if !page.isAnalyzed {
+            notes.append("names and events are being read")
+        }
+        if !page.article.tags.isEmpty {
+            notes.append(page.article.tags.map { "#\($0.safeLine)" }.joined(separator: " "))
+        }
+        return notes.isEmpty ? nil : notes.joined(separator: " \(symbols.dot) ")
+    }
+
+    private mutating func paint(_ line: TextLine, _ pane: PagePane, _ styler: TextStyler, _ rect: Rect) {
+        switch line.kind {
+        case .title:
+            let isMade = pane.page.article.content.isTitleFromText
+            frame.write(line.words, rect.row, rect.column, width: rect.width, Style(.title, isMade ? .italic : []))
+        case .note: frame.write(line.words, rect.row, rect.column, width: rect.width, Style(.muted))
+        case .blank: break
+        case .end: paintEnd(rect)
+        case .text(let kind):
+            if !line.lead.isEmpty { frame.write(line.lead, rect.row, rect.column, width: line.indent, Style(.muted)) }
+            paintText(line, kind, pane, styler, rect.inset(left: line.indent))
+        }
+    }
+
+    /// One line of the article's own words, each with its look.
+    private mutating func paintText(
+        _ line: TextLine, _ kind: TextBlock.Kind, _ pane: PagePane, _ styler: TextStyler, _ rect: Rect
+    ) {
+        let text = pane.text.slice(line.span)
+        let styles = styler.styles(of: line.span, kind)
+        var column = rect.column
+        var offset = 0
+        for character in text {
+            let style = styles[min(offset, styles.count - 1)]
+            let width = character.isASCII ? 1 : GraphemeWidth.of(character)
+            if styler.cursorStart == line.span.start + offset, frame.cursor == nil {
+                frame.cursor = Position(row: rect.row, column: column)
+            }
+            if width > 0 { frame.write(String(character), rect.row, column, width: rect.right - column, style) }
+            column += width
+            offset += character.utf8.count
+        }
+        paintHintLetters(line, pane, text, rect)
+        addMentions(line, pane, text, rect)
+    }
+
+    /// The letters of the hints, over the beginnings of the names.
+    private mutating func paintHintLetters(_ line: TextLine, _ pane: PagePane, _ text: String, _ rect: Rect) {
+        guard let hints = pane.hints else { return }
+        for hint in hints.hints where hint.label.hasPrefix(hints.typed) {
+            let start = pane.page.mentions[hint.mention].span.start
+            guard line.span.contains(start) else { continue }
+            let before = GraphemeWidth.of(text.slice(TextSpan(0, start - line.span.start)))
+            frame.write(hint.label, rect.row, rect.column + before, width: 2, Style(.match, [.reverse, .bold]))
+        }
+    }
+
+    /// Where a click is on a name.
+    private mutating func addMentions(_ line: TextLine, _ pane: PagePane, _ text: String, _ rect: Rect) {
+        guard reader.isReading else { return }
+        let mentions = pane.page.mentions
+        for index in TextStyler.indices(of: line.span, in: mentions.count, { mentions[$0].span }) {
+            let span = mentions[index].span
+            let from = GraphemeWidth.of(text.slice(TextSpan(0, max(0, span.start - line.span.start))))
+            let to = GraphemeWidth.of(text.slice(TextSpan(0, min(line.span.length, span.end - line.span.start))))
+            let region = Rect(row: rect.row, column: rect.column + from, width: to - from, height: 1)
+            layout.regions.append(Layout.Region(rect: region, target: .mention(index)))
+        }
+    }
+
+    /// What comes behind the text.
+    private mutating func paintEnd(_ rect: Rect) {
+        let rows = reader.list.rows.rows
+        let next = rows.dropFirst(reader.list.rows.cursor + 1).first { $0.isUnread }
+        var pieces = [Piece("\(symbols.horizontal)\(symbols.horizontal) end", .muted)]
+        if let next, reader.isReading {
+            pieces.append(Piece("   next unread: ", .muted))
+            pieces.append(Piece(next.title.safeLine, .text))
+            pieces.append(Piece("  ]", .keyHint))
+        }
+        frame.write(pieces, rect.row, rect.column, width: rect.width, ellipsis: symbols.ellipsis)
+    }
+
+    /// In the last column: which part of the text is in view.
+    private mutating func paintScrollMark(_ rect: Rect, top: Int, of count: Int) {
+        guard count > rect.height, rect.height > 3, rect.width >= 50 else { return }
+        let length = max(1, rect.height * rect.height / count)
+        let start = (rect.height - length) * top / max(1, count - rect.height)
+        for row in start..<(start + length) {
+            frame.write(options.ascii ? "#" : "▐", rect.row + row, rect.right - 1, width: 1, Style(.border))
+        }
+    }
+}

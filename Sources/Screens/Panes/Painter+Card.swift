@@ -1,0 +1,203 @@
+import News
+import Reading
+
+extension Painter {
+    /// An entity's own screen: names, numbers, months, and every mention in its sentence.
+    mutating func paintCard(_ id: Entity.ID, _ rect: Rect) {
+        guard let pane = reader.card, pane.card.entity.id == id else {
+            return paintNotes([Piece("Opening...", .muted)], rect)
+        }
+        let card = pane.card
+        let inner = rect.inset(left: 1, right: 1)
+        var row = rect.row + (rect.height > 18 ? 1 : 0)
+        frame.write(
+            card.entity.name.safeLine, row, inner.column + 1, width: inner.width - 14, Style(.title),
+            ellipsis: symbols.ellipsis)
+        frame.write(word(card.entity.kind), row, endingAt: inner.right - 1, Style(role(card.entity.kind), .bold))
+        row += 1
+        for line in facts(card, inner.width - 2).prefix(rect.height > 18 ? 6 : 3) {
+            frame.write(line, row, inner.column + 1, width: inner.width - 2, ellipsis: symbols.ellipsis)
+            row += 1
+        }
+        if rect.height > 14, card.months.count > 1 { row = paintMonths(card.months, inner, row + 1) }
+        if rect.height > 14 { row += 1 }
+        let order = "\(grouped(card.quotes.count)) of \(grouped(card.mentions)), newest first"
+        paintSectionTitle(
+            "MENTIONS", card.quotes.count < card.mentions ? order : "newest first",
+            Rect(row: row, column: rect.column, width: rect.width, height: 1))
+        paintQuotes(
+            pane.quotes, Rect(row: row + 1, column: rect.column, width: rect.width, height: rect.bottom - row - 1))
+    }
+
+    /// Sentences with their day and source; the one under the cursor in full.
+    mutating func paintQuotes(_ quotes: Listing<MentionQuote>, _ rect: Rect) {
+        guard !quotes.isEmpty else { return paintNotes([Piece("No sentences are known.", .muted)], rect) }
+        let isFocused = !reader.isInContext && !isPrompting
+        let full = quotes.selected.map { fullQuote($0, rect.width) } ?? []
+        let extra = max(0, min(full.count, 5, rect.height - 2) - 1)
+        layout.viewport.viewRows = max(1, rect.height - extra)
+        var row = rect.row
+        for index in quotes.window(layout.viewport.viewRows) {
+            let isCursor = index == quotes.cursor
+            let line = Rect(row: row, column: rect.column, width: rect.width, height: isCursor ? extra + 1 : 1)
+            paintQuoteHead(quotes.rows[index], line, previous: index > 0 && !isCursor ? quotes.rows[index - 1] : nil)
+            if isCursor {
+                for (number, pieces) in full.prefix(extra + 1).enumerated() {
+                    frame.write(
+                        pieces, row + number, rect.column + quoteIndent(rect.width),
+                        width: rect.width - quoteIndent(rect.width) - 1)
+                }
+                paintCursor(line, isFocused: isFocused)
+            } else {
+                paintQuoteLine(quotes.rows[index], line)
+            }
+            layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
+            row += line.height
+        }
+    }
+
+    // MARK: - Private
+
+    private func facts(_ card: EntityCard, _ width: Int) -> [[Piece]] {
+        var lines: [[Piece]] = []
+        let others = card.aliases.filter { $0.name != card.entity.name }
+        if !others.isEmpty {
+            var pieces = [Piece("also ", .muted)]
+            for (index, alias) in others.enumerated() {
+                if index > 0 { pieces.append(Piece(symbols.separator, .muted)) }
+                pieces.append(Piece(alias.name.safeLine, .text))
+                pieces.append(Piece(" \(alias.mentions)", .muted))
+            }
+            lines.append(pieces)
+        }
+        let numbers = "\(plural(card.mentions, "mention")) in \(plural(card.articles, "article"))"
+        let range = days.range(card.first, card.last, dash: symbols.dash)
+        lines.append([Piece(numbers, .text), Piece(range.isEmpty ? "" : symbols.separator + range, .muted)])
+        if plan.context == nil, !card.seenWith.isEmpty { lines.append(seenWith(card)) }
+        return lines
+    }
+
+    private func seenWith(_ card: EntityCard) -> [Piece] {
+        var pieces = [Piece("seen with ", .muted)]
+        for (index, row) in card.seenWith.prefix(8).enumerated() {
+            if index > 0 { pieces.append(Piece(symbols.separator, .muted)) }
+            pieces.append(Piece(row.name.safeLine, role(row.kind)))
+            pieces.append(Piece(" \(row.articles)", .muted))
+        }
+        return pieces
+    }
+
+    /// A bar for each month, the years below; the newest months if not all fit. Returns the next row.
+    private mutating func paintMonths(_ months: [MonthCount], _ rect: Rect, _ row: Int) -> Int {
+        let bars = MonthBars(months, width: (rect.width - 14) / 2)
+        guard bars.counts.count > 1 else { return row }
+        for (index, count) in bars.counts.enumerated() {
+            let level = count == 0 ? 0 : max(1, count * 8 / bars.highest)
+            let text = count == 0 ? symbols.dot : symbols.bars[level]
+            frame.write(text, row, rect.column + 1 + index * 2, width: 1, Style(count == 0 ? .border : .progress))
+            let month = (bars.first + index) % 12
+            frame.write(
+                String(DayText.months[month].prefix(1)), row + 1, rect.column + 1 + index * 2, width: 1, Style(.muted))
+        }
+        let note = "at most \(bars.highest)"
+        let end = rect.column + 2 + bars.counts.count * 2
+        if end + note.count + 2 < rect.right { frame.write(note, row, end + 1, width: 12, Style(.muted)) }
+        paintYears(bars, rect, row + 2)
+        return row + 3
+    }
+
+    private mutating func paintYears(_ bars: MonthBars, _ rect: Rect, _ row: Int) {
+        var free = 0
+        for index in bars.counts.indices where index == 0 || (bars.first + index) % 12 == 0 {
+            guard index * 2 >= free, index * 2 + 4 <= max(4, bars.counts.count * 2) else { continue }
+            frame.write(String((bars.first + index) / 12), row, rect.column + 1 + index * 2, width: 4, Style(.muted))
+            free = index * 2 + 5
+        }
+    }
+
+    private func quoteIndent(_ width: Int) -> Int { width >= 70 ? 23 : 11 }
+
+    private mutating func paintQuoteHead(_ quote: MentionQuote, _ rect: Rect, previous: MentionQuote?) {
+        guard previous?.article != quote.article else { return }
+        frame.write(days.short(quote.published), rect.row, rect.column + 2, width: 8, Style(.muted))
+        guard rect.width >= 70 else { return }
+        frame.write(
+            (quote.site ?? "").safeLine, rect.row, rect.column + 11, width: 11, Style(.muted),
+            ellipsis: symbols.ellipsis)
+    }
+
+    /// One line of the sentence with the hit in it.
+    private mutating func paintQuoteLine(_ quote: MentionQuote, _ rect: Rect) {
+        let indent = quoteIndent(rect.width)
+        let width = rect.width - indent - 1
+        let before = quote.sentence.slice(TextSpan(0, quote.hit.start)).safeLineEnds
+        let hit = quote.sentence.slice(quote.hit).safeLine
+        let after = quote.sentence.slice(TextSpan(quote.hit.end, quote.sentence.utf8.count)).safeLineEnds
+        let room = max(8, min(width / 3, width - GraphemeWidth.of(hit) - 12))
+        let head = GraphemeWidth.of(before) > room ? symbols.ellipsis + before.tail(room - 1) : before
+        frame.write(
+            [Piece(head, .text), Piece(hit, .match), Piece(after, .text)], rect.row, rect.column + indent, width: width,
+            ellipsis: symbols.ellipsis)
+    }
+
+    private func fullQuote(_ quote: MentionQuote, _ width: Int) -> [[Piece]] {
+        let text = quote.sentence.map { $0.isNewline ? " " : $0 }
+        let sentence = String(text)
+        let breaker = LineBreaker(first: width - quoteIndent(width) - 1, rest: width - quoteIndent(width) - 1)
+        return breaker.lines(of: sentence[...], offset: 0).map { line in
+            let cut = TextSpan(
+                max(line.start, min(quote.hit.start, line.end)), max(line.start, min(quote.hit.end, line.end)))
+            return [
+                Piece(sentence.slice(TextSpan(line.start, cut.start)).safe, .text),
+                Piece(sentence.slice(cut).safe, .match), Piece(sentence.slice(TextSpan(cut.end, line.end)).safe, .text),
+            ]
+        }
+    }
+}
+
+extension String {
+    /// On one line, with one blank kept at an end that has some.
+    var safeLineEnds: String {
+        let line = safeLine
+        let head = first?.isWhitespace == true && !line.isEmpty ? " " : ""
+        let tail = last?.isWhitespace == true ? " " : ""
+        return head + line + tail
+    }
+
+    /// The last characters that fit into `width` columns.
+    func tail(_ width: Int) -> String {
+        var used = 0
+        var result: [Character] = []
+        for character in reversed() {
+            used += GraphemeWidth.of(character)
+            guard used <= width else { break }
+            result.append(character)
+        }
+        return String(result.reversed())
+    }
+}
+
+/// Counts for months in a row, gaps filled.
+struct MonthBars {
+    /// The first month, counted from year 0.
+    let first: Int
+    let counts: [Int]
+    let highest: Int
+
+    /// At most `width` months, the newest.
+    init(_ months: [MonthCount], width: Int) {
+        let numbers = months.map { (number: $0.year * 12 + $0.month - 1, count: $0.count) }.sorted {
+            $0.number < $1.number
+        }
+        guard let oldest = numbers.first?.number, let newest = numbers.last?.number, width > 0 else {
+            (first, counts, highest) = (0, [], 1)
+            return
+        }
+        let start = max(oldest, newest - width + 1)
+        var counts = [Int](repeating: 0, count: newest - start + 1)
+        for month in numbers where month.number >= start { counts[month.number - start] += month.count }
+        self.counts = counts
+        first = start
+        highest = max(1, counts.max() ?? 1)
+    }
+}

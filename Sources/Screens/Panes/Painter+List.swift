@@ -1,0 +1,136 @@
+import News
+import Reading
+
+extension Painter {
+    /// The stories, where there is room for them, above the articles.
+    mutating func paintList(_ rect: Rect) {
+        layout.panes[.list] = rect
+        layout.regions.append(Layout.Region(rect: rect, target: .pane(.list)))
+        if reader.view == .stories, plan.width != .three { return paintStories(rect, isWhole: true) }
+        guard plan.width == .three, reader.stories.listing.count > 1 || reader.view == .stories else {
+            return paintArticles(rect)
+        }
+        let rows = reader.view == .stories ? rect.height / 2 : min(reader.stories.listing.count, rect.height / 4)
+        let height = min(rows, reader.stories.listing.count) + 1
+        paintStories(Rect(row: rect.row, column: rect.column, width: rect.width, height: height), isWhole: false)
+        let rule = Rect(row: rect.row + height, column: rect.column, width: rect.width, height: 1)
+        frame.fill(rule, Style(.border), symbols.horizontal)
+        let below = rect.dropping(top: height + 1)
+        let order = reader.list.query.order == .newestFirst ? "newest first" : "oldest first"
+        paintSectionTitle("ARTICLES", order, below)
+        paintArticles(below.dropping(top: 1))
+    }
+
+    mutating func paintSectionTitle(_ title: String, _ note: String, _ rect: Rect) {
+        let used = frame.write(
+            " " + title, rect.row, rect.column, width: rect.width, Style(.sectionTitle), ellipsis: symbols.ellipsis)
+        guard GraphemeWidth.of(note) + used + 3 < rect.width else { return }
+        frame.write(note, rect.row, endingAt: rect.right - 1, Style(.muted))
+    }
+
+    // MARK: - Private
+
+    private mutating func paintArticles(_ rect: Rect) {
+        let list = reader.list
+        guard !list.rows.isEmpty else { return paintEmptyList(rect) }
+        let perRow = !list.query.filter.isAll && list.rows.rows.contains { $0.snippet != nil } ? 2 : 1
+        layout.viewport.listRows = max(1, rect.height / perRow)
+        var row = rect.row
+        for index in list.rows.window(layout.viewport.listRows) {
+            let line = Rect(row: row, column: rect.column, width: rect.width, height: perRow)
+            paint(list.rows.rows[index], line)
+            if index == list.rows.cursor {
+                paintCursor(line, isFocused: reader.view == .list && !reader.isInContext && !isPrompting)
+            }
+            layout.regions.append(Layout.Region(rect: line, target: .row(index)))
+            row += perRow
+        }
+    }
+
+    var isPrompting: Bool { reader.prompt != nil }
+
+    private mutating func paint(_ row: ArticleRow, _ rect: Rect) {
+        let (mark, markRole): (String, StyleRole) =
+            row.hasMarks ? (symbols.marked, .notice) : row.isUnread ? (symbols.unread, .unread) : (" ", .text)
+        frame.write(mark, rect.row, rect.column + 1, width: 1, Style(markRole))
+        frame.write(days.short(row.published), rect.row, rect.column + 3, width: 8, Style(.muted))
+        let right = rightColumns(row, rect)
+        let titleRole: StyleRole = row.isUnread ? .unread : .text
+        let room = rect.width - 12 - right
+        frame.write(
+            row.title.safeLine, rect.row, rect.column + 12, width: room,
+            Style(titleRole, row.isTitleFromText ? .italic : []), ellipsis: symbols.ellipsis)
+        if rect.height > 1, let snippet = row.snippet { paint(snippet, rect) }
+    }
+
+    /// Source, number of events, folded duplicates; returns the columns taken.
+    private mutating func rightColumns(_ row: ArticleRow, _ rect: Rect) -> Int {
+        guard rect.width >= 52 else { return 1 }
+        let events = row.eventCount > 0 ? "\(row.eventCount)e" : row.isAnalyzed ? "" : symbols.ellipsis
+        frame.write(events, rect.row, endingAt: rect.right - 1, Style(.muted))
+        let width = rect.width >= 70 ? 14 : 11
+        let column = rect.right - 6 - width
+        let source = (row.site ?? row.source).safeLine
+        frame.write(source, rect.row, column, width: width, Style(.muted), ellipsis: symbols.ellipsis)
+        guard row.duplicateCount > 0 else { return width + 8 }
+        let copies = "+\(row.duplicateCount)"
+        frame.write(copies, rect.row, endingAt: column - 1, Style(.muted))
+        return width + 9 + copies.count
+    }
+
+    private mutating func paint(_ snippet: Snippet, _ rect: Rect) {
+        var pieces: [Piece] = []
+        var offset = 0
+        for hit in snippet.hits.sorted() where hit.start >= offset {
+            pieces.append(Piece(snippet.text.slice(TextSpan(offset, hit.start)), .muted))
+            pieces.append(Piece(snippet.text.slice(hit), .match))
+            offset = hit.end
+        }
+        pieces.append(Piece(snippet.text.slice(TextSpan(offset, snippet.text.utf8.count)), .muted))
+        frame.write(pieces, rect.row + 1, rect.column + 12, width: rect.width - 14, ellipsis: symbols.ellipsis)
+    }
+
+    private mutating func paintEmptyList(_ rect: Rect) {
+        let list = reader.list
+        guard list.isLoaded else { return paintNotes([Piece("Looking...", .muted)], rect) }
+        if !list.query.filter.isAll { return paintNotes(noHits, rect) }
+        if reader.jobs.contains(where: \.isActive) {
+            return paintNotes(
+                [
+                    Piece("The first articles are on their way.", .heading),
+                    Piece("They appear here as they come in.", .muted),
+                ], rect)
+        }
+        paintNotes(firstRun, rect)
+    }
+
+    private var noHits: [Piece] {
+        let terms = reader.list.query.filter.terms
+        var lines = [Piece("Nothing fits \(reader.list.query.filter.line)", .heading), Piece("", .text)]
+        let without = reader.list.hitsWithout
+        if let most = without.indices.max(by: { without[$0] < without[$1] }), without[most] > 0,
+            terms.indices.contains(most)
+        {
+            lines.append(
+                Piece("Without \(terms[most].line) there would be \(plural(without[most], "article")).", .text))
+        }
+        let filter = reader.table.label(.filter) ?? ":filter"
+        return lines + [Piece("\(filter) changes the filter, Esc lets go of it.", .muted)]
+    }
+
+    private var firstRun: [Piece] {
+        [
+            Piece(
+                "Dateline reads news with you: who is this, what happened before, who else reported it, when exactly.",
+                .heading),
+            Piece("", .text),
+            Piece("There is nothing here yet. Give it articles (text, Markdown; a folder of them):", .text),
+            Piece("", .text),
+            Piece("    :import FOLDER          from here", .keyHint),
+            Piece("    dateline FOLDER         from the shell, just to look", .keyHint),
+            Piece("    dateline import FOLDER  from the shell, to keep", .keyHint),
+            Piece("", .text),
+            Piece("? shows all keys, Q quits.", .muted),
+        ]
+    }
+}

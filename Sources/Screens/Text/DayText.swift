@@ -1,0 +1,65 @@
+import News
+
+/// Days and moments in words and columns.
+struct DayText {
+    let today: CalendarDay
+    let zone: Zone
+
+    static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+    /// Eight columns for lists: `18 Nov`, ` 3 Mar`, `Mar 2019`, `no date`.
+    func short(_ published: Publication?) -> String {
+        guard let published else { return "no date" }
+        let (year, month, day) = published.day(in: zone).components
+        if year == today.year { return "\(day < 10 ? " " : "")\(day) \(DayText.months[month - 1])" }
+        return "\(DayText.months[month - 1]) \(year)"
+    }
+
+    /// `Wed 18 Nov 2026 07:40`, without the time where only the day is known.
+    func full(_ published: Publication) -> String {
+        let day = published.day(in: zone)
+        let text = "\(DayText.weekdays[day.weekday - 1]) \(long(day))"
+        guard !published.isDayOnly else { return text }
+        let local = published.seconds + zone.offset(at: published.seconds) - day.daysSince1970 * 86_400
+        return "\(text) \(CalendarDay.padded(local / 3_600, 2)):\(CalendarDay.padded(local / 60 % 60, 2))"
+    }
+
+    /// `18 Nov 2026`
+    func long(_ day: CalendarDay) -> String {
+        let (year, month, number) = day.components
+        return "\(number) \(DayText.months[month - 1]) \(year)"
+    }
+
+    /// `11 Jun 2025 – 18 Nov 2026`, or one day; empty if nothing is known.
+    func range(_ from: CalendarDay?, _ to: CalendarDay?, dash: String) -> String {
+        switch (from, to) {
+        case (let from?, let to?): return from == to ? long(from) : long(from) + dash + long(to)
+        case (let day?, nil), (nil, let day?): return long(day)
+        case (nil, nil): return ""
+        }
+    }
+
+    /// Ten columns for events: `2026-11-17`, `2026-06-??`, `2026-??-??`, and
+    /// `no date` where nothing is known. An interval shows its first day.
+    static func column(_ days: DayInterval) -> String {
+        guard let from = days.from else { return days.to.map { "<\($0.iso)" } ?? "no date" }
+        guard let to = days.to else { return from.iso }
+        if from == to { return from.iso }
+        let (year, month, day) = from.components
+        let last = to.components
+        if day == 1, month == 1, last.month == 12, last.day == 31 {
+            return last.year == year ? "\(CalendarDay.padded(year, 4))-??-??" : "\(year)-\(last.year)"
+        }
+        if day == 1, last.year == year, last.month == month, last.day == CalendarDay.days(inMonth: month, of: year) {
+            return "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))-??"
+        }
+        return from.iso
+    }
+
+    /// An interval whose column shows only its beginning.
+    static func isCut(_ days: DayInterval) -> Bool {
+        guard let from = days.from, let to = days.to, from != to else { return days.from != nil && days.to == nil }
+        return column(days) == from.iso
+    }
+}
