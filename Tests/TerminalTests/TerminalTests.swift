@@ -13,6 +13,7 @@ import Testing
             program: ProductPath.of("terminal-probe"), columns: columns, rows: rows, environment: environment,
             background: background)
         try session.wait(for: "probe \(columns)x\(rows)")
+        try session.wait(for: "end")
         return session
     }
 
@@ -71,11 +72,12 @@ import Testing
         session.resize(columns: 100, rows: 20)
         try session.wait(for: "probe 100x20")
         try session.wait(for: "resize 100x20")
-        #expect(session.screen.line(1) == "Kim 金正恩 é 👨 KP ❤  │ end")
+        try session.wait(for: "Kim 金正恩 é 👨 KP ❤  │ end")
     }
 
     @Test func linesAndColumnsOfTheEnvironmentAreNotBelieved() throws {
-        _ = try probe(["LINES": "5", "COLUMNS": "20"])
+        let session = try probe(["LINES": "5", "COLUMNS": "20"])
+        #expect(session.screen.line(0) == "probe 60x14")
     }
 
     @Test func copyWritesTheClipboard() throws {

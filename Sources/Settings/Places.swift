@@ -1,0 +1,50 @@
+/// Where the library and the settings are, after the XDG base directory
+/// specification: a relative path in a variable doesn't count.
+public struct Places: Hashable, Sendable {
+    public let library: String
+    public let libraryOrigin: SettingOrigin
+    /// `config.toml` and `themes` are in it.
+    public let configuration: String
+    public let configurationOrigin: SettingOrigin
+
+    public var settings: String { "\(configuration)/config.toml" }
+    public var themes: String { "\(configuration)/themes" }
+
+    /// - Parameter library: what `--library` says.
+    public init(environment: [String: String], library: String? = nil) {
+        let data = Self.folder("XDG_DATA_HOME", environment, or: ".local/share")
+        let chosen = Self.chosen(library, environment)
+        self.library = chosen?.path ?? "\(data.path)/dateline/library.sqlite"
+        libraryOrigin = chosen?.origin ?? data.origin
+        let home = Self.folder("XDG_CONFIG_HOME", environment, or: ".config")
+        configuration = "\(home.path)/dateline"
+        configurationOrigin = home.origin
+    }
+
+    /// As `dateline settings` prints them.
+    public var effective: [EffectiveSetting] {
+        [
+            EffectiveSetting(name: "library", value: .text(library), origin: libraryOrigin),
+            EffectiveSetting(name: "settings", value: .text(settings), origin: configurationOrigin),
+            EffectiveSetting(name: "themes", value: .text(themes), origin: configurationOrigin),
+        ]
+    }
+}
+
+// MARK: - Private
+
+extension Places {
+    private typealias Place = (path: String, origin: SettingOrigin)
+
+    private static func chosen(_ library: String?, _ environment: [String: String]) -> Place? {
+        if let library { return (library, .option("--library")) }
+        guard let path = environment["DATELINE_LIBRARY"], !path.isEmpty else { return nil }
+        return (path, .environment("DATELINE_LIBRARY"))
+    }
+
+    private static func folder(_ variable: String, _ environment: [String: String], or standard: String) -> Place {
+        if let path = environment[variable], path.hasPrefix("/") { return (path, .environment(variable)) }
+        let home = environment["HOME"] ?? ""
+        return ("\(home.isEmpty ? "." : home)/\(standard)", .default)
+    }
+}

@@ -1,0 +1,97 @@
+internal import TOMLKit
+
+/// A TOML file as plain values: sections of named values, each with its line.
+struct SettingsFile {
+    struct Entry: Hashable {
+        let section: String
+        let key: String
+        let value: SettingValue
+        let origin: SettingOrigin
+    }
+
+    /// In the order of their lines.
+    private(set) var entries: [Entry] = []
+    private(set) var problems: [SettingsProblem] = []
+
+    /// Empty where there is no such file.
+    init(path: String) {
+        var failure: SettingsProblem?
+        var text: String?
+        do throws(FileText.Failure) {
+            text = try FileText.read(path)
+        } catch {
+            failure = SettingsProblem(.file(path: path, line: 1), error.reason)
+        }
+        self.init(text: text ?? "", path: path)
+        if let failure { problems = [failure] }
+    }
+
+    init(text: String, path: String) {
+        do {
+            let table = try TOMLTable(string: text)
+            read(table, KeyLines(text), path)
+        } catch let error as TOMLParseError {
+            let origin = SettingOrigin.file(path: path, line: max(1, error.source.begin.line))
+            problems = [SettingsProblem(origin, "\(Self.sentence(error.description)) The file is not used.")]
+        } catch {
+            problems = [SettingsProblem(.file(path: path, line: 1), "This is not TOML. The file is not used.")]
+        }
+        entries.sort { $0.origin.line < $1.origin.line }
+        problems.sort { $0.origin.line < $1.origin.line }
+    }
+}
+
+// MARK: - Private
+
+extension SettingsFile {
+    private mutating func read(_ table: TOMLTable, _ lines: KeyLines, _ path: String) {
+        for (name, value) in table {
+            guard let section = value.table else {
+                add("", name, value, .file(path: path, line: lines.line(of: [name])))
+                continue
+            }
+            for (key, value) in section {
+                add(name, key, value, .file(path: path, line: lines.line(of: [name, key])))
+            }
+        }
+    }
+
+    private mutating func add(
+        _ section: String, _ key: String, _ value: any TOMLValueConvertible, _ origin: SettingOrigin
+    ) {
+        if let value = Self.plain(value) {
+            entries.append(Entry(section: section, key: key, value: value, origin: origin))
+        } else {
+            let name = section.isEmpty ? key : "\(section).\(key)"
+            problems.append(
+                SettingsProblem(origin, "\(name) is neither a text, a number, true or false, nor a list of texts."))
+        }
+    }
+
+    private static func plain(_ value: any TOMLValueConvertible) -> SettingValue? {
+        switch value.tomlValue.type {
+        case .bool: value.bool.map { .bool($0) }
+        case .int: value.int.map { .number($0) }
+        case .string: value.string.map { .text($0) }
+        case .array: value.array.flatMap(list)
+        default: nil
+        }
+    }
+
+    private static func list(_ array: TOMLArray) -> SettingValue? {
+        let texts = array.compactMap(\.string)
+        return texts.count == array.count ? .list(texts) : nil
+    }
+
+    private static func sentence(_ text: String) -> String {
+        let first = text.prefix(1).uppercased()
+        return first + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
+    }
+}
+
+extension SettingOrigin {
+    /// 0 for what is in no file.
+    var line: Int {
+        if case .file(_, let line) = self { line } else { 0 }
+    }
+}
