@@ -2,19 +2,11 @@ import News
 
 /// Names of one article become mentions of its entities.
 enum EntityResolver {
-    /// `mentions[i].entity` indexes `entities`.
+    /// `mentions[i].entity` indexes `entities`, which stand in order of their
+    /// first mention. Names that stand again where the recogniser missed them
+    /// are added. About linear in names and tokens.
     static func resolve(_ names: [NameSpan], in document: Document) -> (mentions: [Mention], entities: [LocalEntity]) {
-        var entities: [LocalEntity] = []
-        var indexes: [String: Int] = [:]
-        let mentions = names.map { name in
-            let text = document.text(document.span(name.tokens))
-            let index = indexes[text] ?? entities.count
-            if index == entities.count {
-                entities.append(LocalEntity(kind: name.kind, name: text, aliases: [Alias(text, mentions: 1)]))
-                indexes[text] = index
-            }
-            return Mention(span: document.span(name.tokens), kind: name.kind, entity: index)
-        }
-        return (mentions, entities)
+        let names = ArticleNames(names, in: document)
+        return EntityList(names, MentionAssignment(names)).result
     }
 }

@@ -1,0 +1,51 @@
+import News
+
+/// What the curated tables know by name: states, capitals, renamed cities,
+/// nationalities and international organisations. Constant in time.
+enum KnownNames {
+    struct Entry: Hashable, Sendable {
+        /// "country:KP", "city:moscow", "org:un"; nil for nationality words.
+        let key: String?
+        /// The name to show.
+        let name: String
+        let kind: EntityKind
+        /// The country a nationality word belongs to.
+        var relatedTo: String?
+    }
+
+    /// What a name stands for, by itself. Acronyms count in capitals alone.
+    static func entry(for name: some StringProtocol) -> Entry? {
+        if let acronym = acronym(name) { return tables.acronyms[acronym] }
+        let form = NameForm.plain(name)
+        return tables.names[form] ?? tables.names[NameForm.withoutThe(form)]
+    }
+
+    static func country(for name: some StringProtocol) -> String? {
+        guard let entry = entry(for: name), let key = entry.relatedTo ?? entry.key, key.hasPrefix("country:") else {
+            return nil
+        }
+        return key
+    }
+
+    /// "U.S." as "US", where a name is an acronym that the tables know.
+    private static func acronym(_ name: some StringProtocol) -> String? {
+        guard name.utf8.count <= 12 else { return nil }
+        let letters = name.filter { $0 != "." }
+        guard tables.acronyms[String(letters)] != nil else { return nil }
+        return String(letters)
+    }
+
+    private static let tables = KnownTables()
+}
+
+/// Forms of a name for look-ups.
+enum NameForm {
+    /// Folded words, one blank between them; "&" as "and".
+    static func plain(_ name: some StringProtocol) -> String {
+        NameWords(name).flat.map { $0 == "&" ? "and" : $0 }.joined(separator: " ")
+    }
+
+    static func withoutThe(_ form: String) -> String {
+        form.hasPrefix("the ") ? String(form.dropFirst(4)) : form
+    }
+}

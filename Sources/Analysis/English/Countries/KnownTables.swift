@@ -1,0 +1,71 @@
+import News
+
+/// The curated tables, read once.
+struct KnownTables: Sendable {
+    /// By plain form (`NameForm`).
+    private(set) var names: [String: KnownNames.Entry] = [:]
+    /// By capitals without dots.
+    private(set) var acronyms: [String: KnownNames.Entry] = [:]
+
+    init() {
+        for row in CountryTable.rows.split(separator: "\n") { addCountry(row) }
+        for row in CountryTable.rows.split(separator: "\n") { addCapital(row) }
+        for row in OrganizationTable.rows.split(separator: "\n") { addOrganization(row) }
+        for group in groups(CountryTable.cities) { addCity(group) }
+        for group in groups(CountryTable.nationalities) { addNationality(group, of: nil) }
+    }
+}
+
+// MARK: - Private
+
+extension KnownTables {
+    private mutating func addCountry(_ row: Substring) {
+        let columns = self.columns(row, 7)
+        let entry = KnownNames.Entry(key: "country:" + columns[0], name: columns[1], kind: .place)
+        for name in [columns[1], columns[2]] + list(columns[6]) { add(name, entry) }
+        for acronym in list(columns[5]) { acronyms[acronym] = entry }
+        addNationality(list(columns[4]), of: entry.key)
+    }
+
+    /// After all countries: Luxembourg and Singapore are countries first.
+    private mutating func addCapital(_ row: Substring) {
+        let name = columns(row, 7)[3]
+        if !name.isEmpty { addCity([name]) }
+    }
+
+    private mutating func addCity(_ spellings: [String]) {
+        guard let name = spellings.first else { return }
+        let entry = KnownNames.Entry(
+            key: "city:" + NameForm.plain(name).replacing(" ", with: "-"), name: name, kind: .place)
+        for spelling in spellings { add(spelling, entry) }
+    }
+
+    private mutating func addOrganization(_ row: Substring) {
+        let columns = self.columns(row, 4)
+        let entry = KnownNames.Entry(key: "org:" + columns[0], name: columns[1], kind: .organization)
+        for name in [columns[1]] + list(columns[3]) { add(name, entry) }
+        for acronym in list(columns[2]) where acronyms[acronym] == nil { acronyms[acronym] = entry }
+    }
+
+    private mutating func addNationality(_ words: [String], of country: String?) {
+        guard let name = words.first else { return }
+        let entry = KnownNames.Entry(key: nil, name: name, kind: .other, relatedTo: country)
+        for word in words { add(word, entry) }
+    }
+
+    private mutating func add(_ name: String, _ entry: KnownNames.Entry) {
+        let form = NameForm.withoutThe(NameForm.plain(name))
+        if !form.isEmpty, names[form] == nil { names[form] = entry }
+    }
+
+    private func columns(_ row: Substring, _ count: Int) -> [String] {
+        let columns = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        return columns + Array(repeating: "", count: max(0, count - columns.count))
+    }
+
+    private func list(_ column: String) -> [String] { column.split(separator: ",").map(String.init) }
+
+    private func groups(_ text: String) -> [[String]] {
+        text.split { $0 == "|" || $0 == "\n" }.map { list(String($0)) }
+    }
+}

@@ -1,0 +1,41 @@
+/// What the words in front of a name tell about it.
+enum Titles {
+    /// The gender a title tells ("Mr", "Queen"), by folded word without its dot.
+    static func gender(of word: String) -> GivenNames.Gender? {
+        if masculine.contains(word) { return .masculine }
+        return feminine.contains(word) ? .feminine : nil
+    }
+
+    static func isTitle(_ word: String) -> Bool {
+        masculine.contains(word) || feminine.contains(word) || offices.contains(word)
+    }
+
+    /// Offices tell people of one surname apart; "Mr" doesn't.
+    static func isOffice(_ word: String) -> Bool { isTitle(word) && !courtesies.contains(word) }
+
+    /// Folded words of a name without the titles in front of it.
+    static func strippingTitles(_ words: [[String]]) -> [[String]] {
+        var rest = words[...]
+        while rest.count > 1, let first = rest.first, first.count == 1, isStripped(first[0], in: rest) {
+            rest = rest.dropFirst()
+        }
+        return Array(rest)
+    }
+
+    private static func isStripped(_ word: String, in words: ArraySlice<[String]>) -> Bool {
+        if stripped.contains(word) { return true }
+        guard modifiers.contains(word), words.count > 2, let next = words.dropFirst().first?.first else { return false }
+        return stripped.contains(next)
+    }
+
+    private static let masculine = words(TitleTable.masculine)
+    private static let feminine = words(TitleTable.feminine)
+    private static let offices = words(TitleTable.offices)
+    private static let stripped = words(TitleTable.stripped)
+    private static let modifiers = words(TitleTable.modifiers)
+    private static let courtesies: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "herr", "frau"]
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map { LetterFolding.fold($0) })
+    }
+}

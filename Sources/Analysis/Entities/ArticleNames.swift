@@ -1,0 +1,68 @@
+import News
+
+/// The names of one article: every spelling once, every place where one stands.
+struct ArticleNames {
+    let document: Document
+    private(set) var surfaces: [NameSurface] = []
+    /// In order of the text.
+    private(set) var occurrences: [NameOccurrence] = []
+    private var indexes: [String: Int] = [:]
+
+    init(_ names: [NameSpan], in document: Document) {
+        self.document = document
+        for name in names { add(trimmed(name.tokens), name.kind) }
+        let more = Reoccurrences(of: self).found
+        for name in more { add(name.tokens, name.kind) }
+        if !more.isEmpty { occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    }
+
+    func text(_ occurrence: NameOccurrence) -> String { document.text(document.span(occurrence.tokens)) }
+}
+
+// MARK: - Private
+
+extension ArticleNames {
+    private mutating func add(_ tokens: Range<Int>, _ kind: EntityKind) {
+        guard !tokens.isEmpty else { return }
+        let surface = surfaceIndex(document.text(document.span(tokens)))
+        guard !surfaces[surface].form.isEmpty else { return }
+        surfaces[surface].votes[kind, default: 0] += 1
+        surfaces[surface].count += 1
+        occurrences.append(
+            NameOccurrence(
+                tokens: tokens, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
+                title: TitleFinder.title(before: tokens.lowerBound, in: document), surface: surface))
+    }
+
+    private mutating func surfaceIndex(_ text: String) -> Int {
+        if let index = indexes[text] { return index }
+        surfaces.append(NameSurface(text))
+        indexes[text] = surfaces.count - 1
+        return surfaces.count - 1
+    }
+
+    /// Without a possessive that got in.
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        var tokens = tokens
+        while tokens.count > 1, let last = tokens.last,
+            ["'s", "\u{2019}s", "'", "\u{2019}"].contains(document.text(last))
+        {
+            tokens = tokens.dropLast()
+        }
+        return tokens
+    }
+}
+
+/// The title in front of a name.
+enum TitleFinder {
+    static func title(before token: Int, in document: Document) -> String? {
+        var index = token - 1
+        if index > 0, document.text(index) == "." { index -= 1 }
+        guard index >= 0, document.sentence(ofToken: index) == document.sentence(ofToken: token) || index < token - 1
+        else {
+            return nil
+        }
+        let word = LetterFolding.fold(document.text(index).filter { $0 != "." })
+        return Titles.isTitle(word) ? word : nil
+    }
+}

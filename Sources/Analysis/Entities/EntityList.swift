@@ -1,0 +1,71 @@
+import News
+
+/// Mentions and entities as the article's annotations hold them.
+struct EntityList {
+    private(set) var result: (mentions: [Mention], entities: [LocalEntity]) = ([], [])
+
+    /// Numbers entities by their first mention.
+    init(_ names: ArticleNames, _ assignment: MentionAssignment) {
+        var numbers: [Int: Int] = [:]
+        var spellings: [[String: (count: Int, order: Int)]] = []
+        for (order, occurrence) in names.occurrences.enumerated() {
+            let owner = assignment.owners[order]
+            let number = numbers[owner] ?? numbers.count
+            if number == numbers.count {
+                numbers[owner] = number
+                spellings.append([:])
+            }
+            let text = names.surfaces[occurrence.surface].text
+            spellings[number][text, default: (0, order)].count += 1
+            result.mentions.append(
+                Mention(
+                    span: names.document.span(occurrence.tokens),
+                    kind: EntityList.kind(assignment.clusters[owner], names), entity: number))
+        }
+        for (owner, number) in numbers.sorted(by: { $0.value < $1.value }) {
+            result.entities.append(EntityList.entity(assignment.clusters[owner], spellings[number], names))
+        }
+    }
+}
+
+// MARK: - Private
+
+extension EntityList {
+    private static func entity(
+        _ cluster: NameCluster, _ spellings: [String: (count: Int, order: Int)], _ names: ArticleNames
+    ) -> LocalEntity {
+        let aliases = spellings.sorted { ($0.value.count, $1.value.order) > ($1.value.count, $0.value.order) }
+            .map { Alias($0.key, mentions: $0.value.count) }
+        let known = cluster.kind == .person ? nil : cluster.known
+        let name = known?.name ?? fullest(aliases, isPerson: cluster.kind == .person)
+        return LocalEntity(
+            kind: kind(cluster, names), name: name, aliases: aliases, known: known?.key, relatedTo: known?.relatedTo)
+    }
+
+    /// The kind of the longest name, by its mentions; of persons known already.
+    private static func kind(_ cluster: NameCluster, _ names: ArticleNames) -> EntityKind {
+        if cluster.kind == .person { return .person }
+        if let known = cluster.known { return known.kind }
+        let longest = cluster.surfaces.max { names.surfaces[$0].wordCount < names.surfaces[$1].wordCount }
+        return longest.map { names.surfaces[$0].kind } ?? cluster.kind
+    }
+
+    /// The name with most parts written out; of those the most used.
+    private static func fullest(_ aliases: [Alias], isPerson: Bool) -> String {
+        func fullness(_ alias: Alias) -> Int {
+            let words = NameWords(alias.name).flat
+            return words.filter { $0.utf8.count > 1 }.count * 2
+                + (isPerson ? words.filter { $0.utf8.count == 1 }.count : 0)
+        }
+        var best: (alias: Alias, fullness: Int)?
+        for alias in aliases {
+            let fullness = fullness(alias)
+            if best.map({ fullness > $0.fullness }) ?? true { best = (alias, fullness) }
+        }
+        return best.map { withoutThe($0.alias.name) } ?? ""
+    }
+
+    private static func withoutThe(_ name: String) -> String {
+        name.hasPrefix("the ") || name.hasPrefix("The ") ? String(name.dropFirst(4)) : name
+    }
+}

@@ -1,0 +1,106 @@
+import News
+
+/// Which cluster of names each mention of an article belongs to.
+struct MentionAssignment {
+    private(set) var clusters: [NameCluster]
+    /// For each occurrence, an index into `clusters`.
+    private(set) var owners: [Int] = []
+
+    private let names: ArticleNames
+    private let people: PersonClusters
+    private let peopleNames: [PersonName]
+    /// Cluster of surfaces that need no choice.
+    private var settled: [Int: Int] = [:]
+    /// Last sentence and place in which a person was named.
+    private var lastSeen: [Int: (sentence: Int, order: Int)] = [:]
+
+    init(_ names: ArticleNames) {
+        self.names = names
+        people = PersonClusters(names.surfaces)
+        clusters = people.clusters
+        peopleNames = names.surfaces.map { PersonName($0.text) }
+        for id in clusters.indices { for surface in clusters[id].surfaces { settled[surface] = id } }
+        settleOthers()
+        learnTitles()
+        for order in names.occurrences.indices { assign(order) }
+    }
+}
+
+// MARK: - Private
+
+extension MentionAssignment {
+    private mutating func settleOthers() {
+        let open = names.surfaces.indices.filter { settled[$0] == nil && !mayBePerson($0) }
+        let others = OtherClusters(names.surfaces, open, pairs: ParenthesizedNames.pairs(in: names))
+        for cluster in others.clusters {
+            for surface in cluster.surfaces { settled[surface] = clusters.count }
+            clusters.append(cluster)
+        }
+    }
+
+    /// A single name that is a person's, by its label or because a person of
+    /// the article bears it and no organisation's longer name begins with it.
+    private func mayBePerson(_ surface: Int) -> Bool {
+        if names.surfaces[surface].kind == .person { return true }
+        guard names.surfaces[surface].known == nil, names.surfaces[surface].wordCount == 1 else { return false }
+        guard !people.candidates(for: peopleNames[surface]).isEmpty else { return false }
+        let start = names.surfaces[surface].form + " "
+        return !names.surfaces.contains { $0.kind != .person && $0.form.hasPrefix(start) }
+    }
+
+    private mutating func learnTitles() {
+        for occurrence in names.occurrences {
+            if let id = settled[occurrence.surface] { clusters[id].learn(from: occurrence) }
+        }
+    }
+
+    private mutating func assign(_ order: Int) {
+        let occurrence = names.occurrences[order]
+        let id = owner(of: occurrence, order)
+        owners.append(id)
+        lastSeen[id] = (occurrence.sentence, order)
+    }
+
+    private mutating func owner(of occurrence: NameOccurrence, _ order: Int) -> Int {
+        let surface = names.surfaces[occurrence.surface]
+        if let id = settled[occurrence.surface] {
+            guard occurrence.kind == .person, clusters[id].kind != .person, surface.wordCount == 1 else { return id }
+            return choice(for: occurrence, order) ?? id
+        }
+        if let id = choice(for: occurrence, order) {
+            clusters[id].learn(from: occurrence)
+            return id
+        }
+        return ownCluster(of: occurrence)
+    }
+
+    private func choice(for occurrence: NameOccurrence, _ order: Int) -> Int? {
+        let candidates = people.candidates(for: peopleNames[occurrence.surface])
+        return PersonChoice(occurrence, candidates, clusters, lastSeen).chosen(
+            by: followers(of: candidates, after: order))
+    }
+
+    /// How often each candidate's full name stands behind this place.
+    private func followers(of candidates: [Int], after order: Int) -> [Int: Int] {
+        guard candidates.count > 1 else { return [:] }
+        var counts: [Int: Int] = [:]
+        for occurrence in names.occurrences[(order + 1)...] {
+            if let id = settled[occurrence.surface], candidates.contains(id) { counts[id, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    /// Single names of nobody else in the article, by spelling and gender of title.
+    private mutating func ownCluster(of occurrence: NameOccurrence) -> Int {
+        let name = peopleNames[occurrence.surface]
+        let own = clusters.indices.first { id in
+            guard id >= people.clusters.count, let other = clusters[id].person else { return false }
+            return PersonComparison.compare(name, other).isSame && !clusters[id].contradicts(occurrence)
+        }
+        let id = own ?? clusters.count
+        if id == clusters.count { clusters.append(NameCluster(surfaces: [], kind: .person, person: name)) }
+        if !clusters[id].surfaces.contains(occurrence.surface) { clusters[id].surfaces.append(occurrence.surface) }
+        clusters[id].learn(from: occurrence)
+        return id
+    }
+}

@@ -1,0 +1,81 @@
+import News
+
+/// Puts the names of organisations, places and the rest together in one article.
+///
+/// Longest names first; every name is filed under the shorter forms that may
+/// stand for it, so that each look-up is constant. A form that two longer
+/// names share stands for neither.
+struct OtherClusters {
+    private(set) var clusters: [NameCluster] = []
+    private var filed: [String: Int] = [:]
+    private static let ambiguous = -1
+
+    /// `pairs` are surfaces joined by "X (Y)".
+    init(_ surfaces: [NameSurface], _ members: [Int], pairs: [Int: Int]) {
+        let order = members.sorted {
+            (surfaces[$0].wordCount, surfaces[$1].form) > (surfaces[$1].wordCount, surfaces[$0].form)
+        }
+        var clusterOf: [Int: Int] = [:]
+        for index in order {
+            let id = pairs[index].flatMap { clusterOf[$0] } ?? find(surfaces[index]) ?? clusters.count
+            clusterOf[index] = id
+            if id == clusters.count {
+                clusters.append(NameCluster(surfaces: [], kind: surfaces[index].kind, known: surfaces[index].known))
+            }
+            clusters[id].surfaces.append(index)
+            file(surfaces[index], id)
+        }
+    }
+}
+
+// MARK: - Private
+
+extension OtherClusters {
+    private func find(_ surface: NameSurface) -> Int? {
+        for key in lookups(of: surface) {
+            guard let id = filed[key] else { continue }
+            return id == OtherClusters.ambiguous ? nil : id
+        }
+        return nil
+    }
+
+    /// What a name may be the short form of, the surest first.
+    private func lookups(of surface: NameSurface) -> [String] {
+        if let known = surface.known { return [OtherClusters.key(known)] }
+        let name = OrganizationName(surface.text)
+        var keys = ["w:" + name.words.joined(separator: " ")]
+        if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
+        guard surface.kind != .place else { return keys }
+        if let acronym = name.acronym { keys.append("a:" + acronym) }
+        if name.words.count == 1, name.acronym == nil || surface.kind == .organization {
+            keys.append("f:" + name.words[0])
+        }
+        if name.words.count > 1 { keys.append("t:" + name.words.joined(separator: " ")) }
+        return keys
+    }
+
+    private mutating func file(_ surface: NameSurface, _ id: Int) {
+        if let known = surface.known { filed[OtherClusters.key(known)] = id }
+        let name = OrganizationName(surface.text)
+        var keys = ["w:" + name.words.joined(separator: " ")]
+        if surface.kind != .place { keys += shortForms(name) }
+        for key in keys { filed[key] = filed[key].map { $0 == id ? id : OtherClusters.ambiguous } ?? id }
+    }
+
+    private func shortForms(_ name: OrganizationName) -> [String] {
+        var keys = name.initials.map { "a:" + $0 }
+        if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
+        guard name.words.count > 1, let first = name.words.first else { return keys }
+        if !OrganizationWords.generic.contains(first), KnownNames.entry(for: first) == nil { keys.append("f:" + first) }
+        if KnownNames.country(for: first) != nil, name.words.count > 2 {
+            keys.append("t:" + name.words.dropFirst().joined(separator: " "))
+        }
+        return keys
+    }
+
+    private static func key(_ known: KnownNames.Entry) -> String { "k:" + (known.key ?? "nation:" + known.name) }
+
+    private static func key(_ name: GovernmentName) -> String {
+        "\(name.head) \(name.field.sorted().joined(separator: " ")) \(name.country ?? "")"
+    }
+}

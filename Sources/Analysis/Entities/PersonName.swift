@@ -1,0 +1,36 @@
+/// A person's name as it is compared: titles, generation and particles apart.
+struct PersonName: Hashable, Sendable {
+    /// Folded pieces, given name first in Western names; one letter is an initial.
+    let parts: [String]
+    /// The same, by words: tells "Thae-bok" from "Thae Bok".
+    let words: NameWords
+    /// "de", "van": may be left out.
+    let particles: [String]
+    /// "jr", "sr", "2", "3", ...
+    let generation: String?
+
+    init(_ name: some StringProtocol) {
+        var words = NameWords(name)
+        words.words = Titles.strippingTitles(words.words)
+        generation = PersonName.takeGeneration(&words.words)
+        self.words = words
+        let pieces = ArabicSpelling.joiningCompounds(words)
+        particles = pieces.dropLast().filter(FamilyNames.particles.contains)
+        let last = pieces.indices.last
+        parts = pieces.indices.filter { $0 == last || !FamilyNames.particles.contains(pieces[$0]) }.map { pieces[$0] }
+    }
+
+    var isSingle: Bool { parts.count < 2 }
+
+    private static func takeGeneration(_ words: inout [[String]]) -> String? {
+        guard words.count > 2, let last = words.last, last.count == 1 else { return nil }
+        guard let generation = generations[last[0]] else { return nil }
+        words.removeLast()
+        return generation
+    }
+
+    private static let generations = [
+        "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "2", "iii": "3", "iv": "4", "2nd": "2",
+        "3rd": "3",
+    ]
+}

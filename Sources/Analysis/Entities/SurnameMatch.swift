@@ -1,0 +1,38 @@
+/// Whether a single name is a part of a full one.
+enum SurnameMatch {
+    /// The last part ("Putin"), the first in names that lead with the family
+    /// ("Kim" for "Kim Jong Un"), a double surname's parts.
+    static func isSurname(_ part: String, of full: PersonName) -> Bool {
+        surnames(of: full).contains {
+            $0 == part || PartComparison.compare(part, $0, tradition(part, full)) == .spelling
+        }
+    }
+
+    /// The given name, first in Western names.
+    static func isGiven(_ part: String, of full: PersonName) -> Bool {
+        guard !leadsWithFamily(full), let first = full.parts.first, full.parts.count > 1 else { return false }
+        return PartComparison.compare(part, first, tradition(part, full)) <= .spelling
+            && !PartComparison.isInitial(part)
+    }
+
+    static func leadsWithFamily(_ name: PersonName) -> Bool {
+        guard let first = name.parts.first, name.parts.count > 1 else { return false }
+        let words = name.words.words
+        if words.count == 2, words[0].count == 2, FamilyNames.korean[words[1].joined()] != nil { return false }
+        return KoreanSpelling.name(name.words) != nil
+            || ChineseSpelling.name(name.words) != nil
+                && !GivenNames.isKnown(first)
+            || FamilyNames.vietnamese.contains(first) && name.parts.count > 2
+    }
+
+    /// In Vietnam people are known by their last name, in Korea and China by their first.
+    private static func surnames(of full: PersonName) -> [String] {
+        guard let first = full.parts.first, let last = full.parts.last else { return [] }
+        if FamilyNames.vietnamese.contains(first), full.parts.count > 2, KoreanSpelling.name(full.words) == nil {
+            return [first, last]
+        }
+        return leadsWithFamily(full) ? [first] : [last]
+    }
+
+    private static func tradition(_ part: String, _ full: PersonName) -> Tradition { Tradition(full, full) }
+}

@@ -1,0 +1,95 @@
+import News
+import Support
+import Testing
+
+@testable import Analysis
+
+/// Each text says which mentions are one entity; the resolver gets the spans
+/// and kinds and must give the same numbers.
+struct EntityResolverTests {
+    @Test(arguments: [
+        // Surnames, also where they lead
+        "[PERSON:1 Vladimir Putin] spoke. [PERSON:1 Putin] left.",
+        "[PERSON:1 Ri Yong Ho] spoke. [PERSON:1 Ri] left.",
+        "[PERSON:1 Xi Jinping] spoke. [PERSON:1 Xi] left.",
+        "[PERSON:1 Nguyen Phu Trong] spoke. [PERSON:1 Trong] left.",
+        "[PERSON:1 Mohammed bin Salman] spoke. Later [PERSON:1 bin Salman] left.",
+        // Spellings within one article
+        "[PERSON:1 Ri Yong Ho] came. The visit of [PERSON:1 Lee Yong-ho] ended.",
+        "[PERSON:1 Pak Pong Ju] came. The visit of [PERSON:1 Park Bong-ju] ended.",
+        "[PERSON:1 Sergei Lavrov] came. The visit of [PERSON:1 Sergey Lavrov] ended.",
+        "[PERSON:1 Dmitri S. Medvedev] came. The visit of [PERSON:1 Dmitry Medvedev] ended.",
+        "[PERSON:1 Muammar Gaddafi] came. The visit of [PERSON:1 Moammar Qaddafi] ended.",
+        "[PERSON:1 Bill Clinton] came. The visit of [PERSON:1 William J. Clinton] ended.",
+        // Different people of one surname
+        "[PERSON:1 Kim Jong Il] died. [PERSON:2 Kim Jong Un] rules.",
+        "[PERSON:1 Raul Castro] rules. [PERSON:2 Fidel Castro] died.",
+        "[PERSON:1 John Kerry] spoke. [PERSON:2 John Kelly] left.",
+        "[PERSON:1 George W. Bush] spoke. [PERSON:2 George H. W. Bush] left.",
+        // The nearest, unless one sentence names both
+        "[PERSON:1 Kim Jong Il] died in 2011. His son [PERSON:2 Kim Jong Un] rules. [PERSON:2 Kim] is young.",
+        "[PERSON:1 Bill Clinton] and [PERSON:2 Hillary Clinton] came. Mrs. [PERSON:2 Clinton] spoke. Mr. [PERSON:1 Clinton] left.",
+        "President [PERSON:1 Park Geun-hye] and Minister [PERSON:2 Park Jin] met. President [PERSON:1 Park] spoke.",
+        "[PERSON:1 Kim Jong Il] and [PERSON:2 Kim Jong Un] came. A day later [PERSON:3 Kim] left.",
+        "Mrs. [PERSON:1 Thatcher] met Mr. [PERSON:2 Denis Thatcher].",
+        // First names
+        "[PERSON:1 Boris Johnson] spoke. [PERSON:1 Boris] left.",
+        "[PERSON:1 Boris Johnson] met [PERSON:2 Boris Becker]. A day later [PERSON:3 Boris] left.",
+        // A surname under another label
+        "[PERSON:1 Sergei Lavrov] spoke. Then [ORG:1 Lavrov] left.",
+    ])
+    func personsAreTold(_ marked: String) {
+        #expect(normalized(MarkedNames.resolved(marked)) == normalized(marked))
+    }
+
+    @Test(arguments: [
+        "[ORG:1 Workers' Party of Korea] met. The [ORG:1 WPK] voted.",
+        "[ORG:1 European Aeronautic Defence and Space Company] ([ORG:1 EADS]) won. [ORG:1 EADS] built it.",
+        "[ORG:1 Boeing Co.] won. [ORG:1 Boeing] lost.",
+        "[ORG:1 Northrop Grumman] won. [ORG:1 Northrop] lost.",
+        "[ORG:1 Goldman Sachs Group Inc.] won. [ORG:1 Goldman] lost.",
+        "The [ORG:1 Russian Foreign Ministry] spoke. The [ORG:1 Foreign Ministry] denied it.",
+        "The [ORG:1 Russian Foreign Ministry] and the [ORG:2 Chinese Foreign Ministry] spoke. A [ORG:3 Foreign Ministry] denied it.",
+        "The [ORG:1 Russian Defense Ministry] spoke. The [ORG:1 Ministry of Defence of Russia] denied it.",
+        "The [ORG:1 United Nations] met. The [ORG:1 UN] voted. The [ORG:1 U.N.] voted again.",
+        "[ORG:1 Bank of China] met [ORG:2 Bank of Korea].",
+        "[PLACE:1 North Korea] agreed. The [PLACE:1 DPRK] signed. The [PLACE:1 Democratic People's Republic of Korea] paid.",
+        "[PLACE:1 Russia] agreed. [PLACE:2 Moscow] signed. [OTHER:3 Russian] officials paid.",
+        "[PLACE:1 Niger] agreed. [PLACE:2 Nigeria] signed.",
+        "[PLACE:1 Kiev] burns. [PLACE:1 Kyiv] stands.",
+        "[OTHER:1 Russians] met a [OTHER:1 Russian].",
+    ])
+    func organizationsAndPlacesAreTold(_ marked: String) {
+        #expect(normalized(MarkedNames.resolved(marked)) == normalized(marked))
+    }
+
+    @Test func countriesHaveTheirNameAndKey() {
+        let entities = MarkedNames.entities("The [PLACE DPRK] met [OTHER Russian] envoys in [PLACE Pyongyang].")
+        #expect(entities.map(\.name) == ["North Korea", "Russian", "Pyongyang"])
+        #expect(entities.map(\.known) == ["country:KP", nil, "city:pyongyang"])
+        #expect(entities.map(\.relatedTo) == [nil, "country:RU", nil])
+        #expect(entities.map(\.kind) == [.place, .other, .place])
+    }
+
+    @Test func theFullestNameIsShownAndSpellingsAreCounted() {
+        let entities = MarkedNames.entities("[PERSON Ri] spoke. [PERSON Ri Yong Ho] left. Then [PERSON Ri] came.")
+        #expect(entities.map(\.name) == ["Ri Yong Ho"])
+        #expect(entities.first?.aliases == [Alias("Ri", mentions: 2), Alias("Ri Yong Ho", mentions: 1)])
+    }
+
+    @Test func namesThatStandAgainAreFound() {
+        #expect(
+            MarkedNames.resolved("[PERSON:1 Ri Yong Ho] spoke. Then Ri Yong Ho left Putin Street.")
+                == "[PERSON:1 Ri Yong Ho] spoke. Then [PERSON:1 Ri Yong Ho] left Putin Street.")
+    }
+
+    @Test func aNameInALongerOneIsNotFoundAgain() {
+        let marked = "[PERSON:1 Putin] spoke in the Putin Palace. People may come in [OTHER:2 May]. May they."
+        #expect(MarkedNames.resolved(marked) == marked)
+    }
+
+    /// Kinds are compared in `countriesHaveTheirNameAndKey`; here the numbers count.
+    private func normalized(_ marked: String) -> [String] {
+        MarkedText(marked).marks.map { "\($0.label.drop { $0 != ":" }) \($0.text)" }
+    }
+}
