@@ -18,7 +18,7 @@ public struct Library: Sendable {
 
     public init(at path: String, access: LibraryAccess = .writing) throws {
         self.path = path
-        pool = try LibraryFile.open(path, access: access)
+        pool = try LibraryFile.pool(at: path, access: access)
     }
 
     /// A library of its own file among the temporary ones; end with `remove()`.
@@ -31,7 +31,10 @@ public struct Library: Sendable {
         FileManager.default.fileExists(atPath: path)
     }
 
+    /// What was written is moved into the one file, unless another process has it open.
     public func close() throws {
+        // Only the last connection to close moves it, and the pool closes the one that writes first.
+        pool.releaseMemory()
         try translated { try pool.close() }
     }
 

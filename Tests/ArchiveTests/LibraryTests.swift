@@ -1,6 +1,8 @@
-import Archive
+import Foundation
 import News
 import Testing
+
+@testable import Archive
 
 struct LibraryTests {
     @Test func whatComesInIsListedNewestFirst() throws {
@@ -11,6 +13,105 @@ struct LibraryTests {
                 arrival("a", published: "2024-05-01"))
             // Then the newest stands on top
             #expect(try library.titles() == ["c", "b", "a"])
+            #expect(try library.check() == [])
+        }
+    }
+
+    @Test func readingNeverMakesALibrary() throws {
+        let path = NSTemporaryDirectory() + "none-\(UUID().uuidString)/library.sqlite"
+        for access in [LibraryAccess.reading, .changing] {
+            #expect(throws: LibraryError.missing(path: path)) { try Library(at: path, access: access) }
+        }
+        #expect(!Library.exists(at: path))
+    }
+
+    @Test func writingMakesFoldersAndAFileOnlyItsOwnerReads() throws {
+        // Given no folder
+        let folder = NSTemporaryDirectory() + "new-\(UUID().uuidString)"
+        let path = folder + "/share/library.sqlite"
+        // When a library is made in it and written to
+        let library = try Library(at: path)
+        try library.take(arrival("a"))
+        // Then all its files are for the owner alone
+        for suffix in ["", "-wal", "-shm"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions]
+            #expect(mode as? Int == 0o600)
+        }
+        try library.remove()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/share") == [])
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    @Test func whatIsWrittenIsThereWhenReadOnly() throws {
+        try withLibrary { library in
+            try library.take(arrival("a"))
+            let second = try Library(at: library.path, access: .reading)
+            #expect(try second.titles() == ["a"])
+            #expect(throws: LibraryError.readOnly(path: library.path)) { try second.take(arrival("b")) }
+            try second.close()
+        }
+    }
+
+    @Test func aNewerLibraryIsRefused() throws {
+        try withLibrary { library in
+            try library.write { try $0.run("INSERT INTO grdb_migrations VALUES ('a thing of tomorrow')") }
+            for access in [LibraryAccess.reading, .changing, .writing] {
+                #expect(throws: LibraryError.newer(path: library.path)) {
+                    try Library(at: library.path, access: access)
+                }
+            }
+        }
+    }
+
+    @Test func otherFilesAreRefused() throws {
+        let path = NSTemporaryDirectory() + "other-\(UUID().uuidString)"
+        try Data("A letter, and no library at all. Long enough to be read as one, with some more words.".utf8)
+            .write(to: URL(fileURLWithPath: path))
+        #expect(throws: LibraryError.foreign(path: path)) { try Library(at: path) }
+        try FileManager.default.removeItem(atPath: path)
+    }
+
+    @Test func aDamagedFileIsReported() throws {
+        try withLibrary { library in
+            // Given a library whose pages but the first are overwritten
+            try library.take((0..<200).map { arrival("a\($0)", text: String(repeating: "word ", count: 200)) })
+            try library.close()
+            let url = URL(fileURLWithPath: library.path)
+            var bytes = try Data(contentsOf: url)
+            bytes.replaceSubrange(4096..<bytes.count, with: Data(repeating: 0x5A, count: bytes.count - 4096))
+            try bytes.write(to: url)
+            // When it is opened and looked over
+            let error = #expect(throws: LibraryError.self) { try Library(at: library.path).check() }
+            // Then the sentence says what to do
+            #expect(error?.description.hasPrefix("The library at \(library.path) is damaged (") == true)
+            #expect(error?.description.hasSuffix("or move it away and import again.") == true)
+        }
+    }
+
+    @Test func aBackupHoldsWhatTheLibraryHolds() throws {
+        try withLibrary { library in
+            let copy = library.path + "-copy"
+            let id = try library.take(arrival("a", text: "Some words."))[0]
+            try library.setRead([id], true)
+            try library.backup(to: copy)
+            let second = try Library(at: copy, access: .reading)
+            #expect(try second.article(id)?.content.text == "Some words.")
+            #expect(try second.rows(limit: 5).map(\.isUnread) == [false])
+            try second.remove()
+        }
+    }
+
+    @Test func aFailedIntakeKeepsNothing() throws {
+        struct Stop: Error {}
+        try withLibrary { library in
+            try library.take(arrival("a"))
+            #expect(throws: Stop.self) {
+                try library.intake { session in
+                    _ = try session.insert(arrival("b"))
+                    throw Stop()
+                }
+            }
+            #expect(try library.titles() == ["a"])
             #expect(try library.check() == [])
         }
     }

@@ -138,11 +138,12 @@ public final class AnalysisSession {
 
     /// Folds an article, and those folded under it, under the earliest; nil shows it by itself again.
     public func setDuplicate(_ article: Article.ID, of earliest: Article.ID?) throws {
-        let head = earliest == article ? nil : earliest?.number
-        try db.run("UPDATE article SET duplicateOf = ? WHERE id = ?", [head, article.number])
-        guard let head else { return }
-        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [head])
-        try db.run("UPDATE article SET duplicateOf = ? WHERE duplicateOf = ?", [head, article.number])
+        guard let earliest, earliest != article else {
+            return try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [article.number])
+        }
+        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [earliest.number])
+        try db.run(
+            "UPDATE article SET duplicateOf = ?1 WHERE id = ?2 OR duplicateOf = ?2", [earliest.number, article.number])
     }
 
     // MARK: Terms and the whole
@@ -154,17 +155,26 @@ public final class AnalysisSession {
     /// Keeps what was found in an article, in place of what was there.
     ///
     /// - Parameters:
+    ///   - textVersion: the `version` of the content that was analysed; if the
+    ///     text has changed since, nothing is kept and the article goes on waiting.
     ///   - entities: for each of `annotations.entities` its lasting id.
     ///   - events: for each of `annotations.reports` its lasting id.
     public func save(
-        _ article: Article.ID, analysisVersion: Int, annotations: Annotations, entities: [Entity.ID],
-        events: [Event.ID], terms: TermVector
+        _ article: Article.ID, analysisVersion: Int, textVersion: Int? = nil, annotations: Annotations,
+        entities: [Entity.ID], events: [Event.ID], terms: TermVector
     ) throws {
+        if let textVersion, try !isCurrent(article, textVersion) { return }
         precondition(entities.count == annotations.entities.count && events.count == annotations.reports.count)
         let mentions = annotations.mentions.map { StoredMention(span: $0.span, entity: entities[$0.entity]) }
         try store.save(
             article, version: analysisVersion,
             ResolvedAnnotations(annotations: annotations, mentions: mentions, events: events, terms: terms))
+    }
+
+    /// Whether the article's text is still the one of this version; what was
+    /// found in another one is not worth resolving.
+    public func isCurrent(_ article: Article.ID, _ textVersion: Int) throws -> Bool {
+        try db.number("SELECT version FROM article WHERE id = ?", [article.number]) == Int64(textVersion)
     }
 
     /// Writes what was gathered in memory.

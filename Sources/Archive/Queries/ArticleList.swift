@@ -28,18 +28,39 @@ enum ArticleList {
 
     /// Counts up to `cap`; all articles, and all unread ones, are counted already.
     static func count(_ filter: Filter, isFolded: Bool, cap: Int, in db: Database) throws -> ArticleCount {
-        if !isFolded, let kept = try kept(filter, in: db) { return ArticleCount(kept, isExact: true) }
+        if let kept = try kept(filter, in: db) {
+            let hidden = isFolded ? try folded(filter, in: db) : 0
+            return ArticleCount(kept - hidden, isExact: true)
+        }
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
         let (sql, arguments) = query.sql(before: nil)
         let counted = try db.number("SELECT count(*) FROM (SELECT 1 \(sql) LIMIT \(cap + 1))", arguments) ?? 0
         return ArticleCount(min(Int(counted), cap), isExact: counted <= cap)
     }
+}
+
+// MARK: - Private
+
+extension ArticleList {
+    private static let isUnread = "EXISTS (SELECT 1 FROM unread WHERE position = a.position)"
 
     private static func kept(_ filter: Filter, in db: Database) throws -> Int? {
         if filter.isAll { return try db.number("SELECT articles FROM tally").map(Int.init) }
-        guard filter.terms == [Filter.Term(.unread)] else { return nil }
+        guard filter == unread else { return nil }
         return try db.number("SELECT unread FROM tally").map(Int.init)
     }
+
+    /// How many near-duplicates the list of all, or of all unread ones, leaves out; reads these alone.
+    private static func folded(_ filter: Filter, in db: Database) throws -> Int {
+        let found = try db.number(
+            """
+            SELECT count(*) FROM article a WHERE a.duplicateOf IS NOT NULL AND NOT \(ArticleRows.folded)
+                AND \(ArticleRows.listed) \(filter == unread ? "AND \(isUnread)" : "")
+            """)
+        return Int(found ?? 0)
+    }
+
+    private static let unread = Filter([Filter.Term(.unread)])
 }
 
 /// The words around a hit, cut out by the full-text index.

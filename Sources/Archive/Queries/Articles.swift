@@ -30,10 +30,12 @@ enum Articles {
         try ids.compactMap { id in
             try db.first(
                 """
-                SELECT \(ContentRecord.columns), a.added FROM article a JOIN body b ON b.article = a.id WHERE a.id = ?
+                SELECT \(ContentRecord.columns), a.added, a.version FROM article a JOIN body b ON b.article = a.id WHERE a.id = ?
                 """, [id.number]
             ) { row in
-                StoredContent(id: id, content: ContentRecord.content(row), added: row[ContentRecord.columnCount])
+                let end = ContentRecord.columnCount
+                return StoredContent(
+                    id: id, content: ContentRecord.content(row), added: row[end], version: row[end + 1])
             }
         }
     }
@@ -74,4 +76,6 @@ public struct StoredContent: Sendable {
     public let content: ArticleContent
     /// Seconds since 1970.
     public let added: Int
+    /// Which of its texts this is.
+    public let version: Int
 }

@@ -69,6 +69,11 @@ enum EntityQueries {
         return try ids("al.folded >= ? AND al.folded < ?", [key, key + "\u{10FFFF}"], kind: kind, in: db)
     }
 
+    /// In how many articles they stand, all together.
+    static func appearances(of ids: [Int64], in db: Database) throws -> Int {
+        Int(try db.number("SELECT sum(articles) FROM entity WHERE id IN \(list(ids))") ?? 0)
+    }
+
     static func mergeLog(_ id: Entity.ID, in db: Database) throws -> [MergeNote] {
         try db.all(
             "SELECT alias, reason, article FROM mergeLog WHERE entity = ? ORDER BY id", [id.number]

@@ -59,7 +59,7 @@ extension FilterQuery {
             conditions.append(walk.condition)
             arguments += walk.arguments
         } else {
-            conditions.append(term.isNegated ? "NOT (\(test.condition))" : "(\(test.condition))")
+            conditions.append("(\(term.isNegated ? test.negation : test.condition))")
             arguments += test.arguments
         }
     }

@@ -5,6 +5,8 @@ import News
 /// has an index in order of positions, a walk of its own.
 struct FilterTest {
     let condition: String
+    /// That it does not hold, with the same arguments.
+    let negation: String
     let arguments: [any DatabaseValueConvertible]
     let walk: (walk: FilterQuery.Walk, condition: String, arguments: [any DatabaseValueConvertible])?
 
@@ -17,17 +19,18 @@ struct FilterTest {
         case .story(let name): try self.init(story: name, in: db)
         case .after(let days): self.init(after: days)
         case .before(let days): self.init(before: days)
-        case .on(let days): self.init("a.day BETWEEN ? AND ?", FilterTest.bounds(days))
+        case .on(let days): self.init(from: days.from, to: days.to)
         case .unread: self.init(unread: ())
         case .marked: self.init("a.id IN (SELECT article FROM mark)")
         }
     }
 
     private init(
-        _ condition: String, _ arguments: [any DatabaseValueConvertible] = [],
+        _ condition: String, _ arguments: [any DatabaseValueConvertible] = [], negation: String? = nil,
         walk: (walk: FilterQuery.Walk, condition: String, arguments: [any DatabaseValueConvertible])? = nil
     ) {
         self.condition = condition
+        self.negation = negation ?? "NOT (\(condition))"
         self.arguments = arguments
         self.walk = walk
     }
@@ -47,15 +50,28 @@ extension FilterTest {
 
     /// After the last of `days`; an article without a date is neither before nor after.
     private init(after days: DayInterval) {
-        self.init("a.day > ?", [days.to?.daysSince1970 ?? .max])
+        self.init(from: days.to?.adding(days: 1), to: nil)
     }
 
     private init(before days: DayInterval) {
-        self.init("a.day < ?", [days.from?.daysSince1970 ?? .min])
+        self.init(from: nil, to: days.from?.adding(days: -1))
     }
 
-    private static func bounds(_ days: DayInterval) -> [any DatabaseValueConvertible] {
-        [days.from?.daysSince1970 ?? .min, days.to?.daysSince1970 ?? .max]
+    /// Positions follow the days, but for what spilled below: they bound the walk, the day decides.
+    private init(from: CalendarDay?, to: CalendarDay?) {
+        var day = ["a.day IS NOT NULL"]
+        var walk: [String] = []
+        if let from {
+            day.append("a.day >= \(from.daysSince1970)")
+            walk.append("a.position >= \(Positions.start(of: from.adding(days: -1)))")
+        }
+        if let to {
+            day.append("a.day <= \(to.daysSince1970)")
+            walk.append("a.position < \(Positions.start(of: to.adding(days: 1)))")
+        }
+        self.init(
+            (day + walk).joined(separator: " AND "),
+            negation: "a.day IS NOT NULL AND NOT (\(day.joined(separator: " AND ")))")
     }
 
     /// Articles that name such an entity. Where the library knows none of this
@@ -68,9 +84,25 @@ extension FilterTest {
             self.init(plain == nil ? "0" : words, plain.map { [$0] } ?? [])
             return
         }
-        let named = "EXISTS (SELECT 1 FROM appearance WHERE entity IN \(list(ids)) AND position = a.position)"
-        let condition = plain == nil ? named : "\(named) OR (a.analyzed = 0 AND \(words))"
-        self.init(condition, plain.map { [$0] } ?? [])
+        let isAllAnalyzed = try !db.holds("SELECT 1 FROM article WHERE analyzed = 0")
+        if plain == nil || isAllAnalyzed {
+            self.init(entities: ids, isRare: try EntityQueries.appearances(of: ids, in: db) <= Profiles.longest)
+        } else {
+            self.init("\(FilterTest.naming(ids)) OR (a.analyzed = 0 AND \(words))", plain.map { [$0] } ?? [])
+        }
+    }
+
+    /// One entity has a walk of its own; several rare ones are gathered and sorted, several frequent ones tested for.
+    private init(entities ids: [Int64], isRare: Bool) {
+        let rare = "a.position IN (SELECT position FROM appearance WHERE entity IN \(list(ids)))"
+        let own = FilterQuery.Walk(
+            from: "appearance p CROSS JOIN article a ON a.id = p.article", position: "p.position")
+        self.init(
+            isRare ? rare : FilterTest.naming(ids), walk: ids.count == 1 ? (own, "p.entity = \(ids[0])", []) : nil)
+    }
+
+    private static func naming(_ ids: [Int64]) -> String {
+        "EXISTS (SELECT 1 FROM appearance WHERE entity IN \(list(ids)) AND position = a.position)"
     }
 
     /// A kind of event, or a word of its line.

@@ -10,7 +10,7 @@ enum Removal {
 
     /// Returns those that were there.
     static func remove(_ ids: [Article.ID], in db: Database) throws -> [Article.ID] {
-        let present = try ids.filter { try exists($0, in: db) && !isRemoved($0, in: db) }
+        let present = try Set(ids).sorted().filter { try exists($0, in: db) && !isRemoved($0, in: db) }
         let store = AnnotationStore(db)
         for id in present {
             if let head = try AnalyzedHead.read(id, in: db) { try store.count(head, sign: -1) }
@@ -25,7 +25,7 @@ enum Removal {
     }
 
     static func restore(_ ids: [Article.ID], in db: Database) throws -> [Article.ID] {
-        let absent = try ids.filter { try isRemoved($0, in: db) }
+        let absent = try Set(ids).sorted().filter { try isRemoved($0, in: db) }
         let store = AnnotationStore(db)
         for id in absent {
             let wasUnread = try db.number("SELECT wasUnread FROM removed WHERE article = ?", [id.number]) == 1

@@ -9,7 +9,7 @@ import GRDB
 
 /// Makes, opens and judges the library's file.
 enum LibraryFile {
-    static func open(_ path: String, access: LibraryAccess) throws -> DatabasePool {
+    static func pool(at path: String, access: LibraryAccess) throws -> DatabasePool {
         let exists = FileManager.default.fileExists(atPath: path)
         guard exists || access == .writing else { throw LibraryError.missing(path: path) }
         do {
@@ -38,7 +38,7 @@ extension LibraryFile {
             try? FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
-        let descriptor = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw LibraryError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
         }

@@ -1,0 +1,29 @@
+import GRDB
+
+/// One step of how SQLite carries out a statement.
+struct PlanStep: CustomStringConvertible {
+    let statement: String
+    let detail: String
+
+    var description: String { "\(detail) in \(statement)" }
+}
+
+extension Library {
+    /// How SQLite carries out the queries that `body` runs; tests hold that
+    /// nothing a key can ask for reads a whole table.
+    func plans(of body: (Database) throws -> Void) throws -> [PlanStep] {
+        try read { db in
+            var statements: [String] = []
+            db.trace { event in
+                if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
+            }
+            try body(db)
+            db.trace()
+            return try statements.filter { $0.hasPrefix("SELECT") }.flatMap { sql in
+                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { row in
+                    PlanStep(statement: sql, detail: row["detail"])
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import Archive
+import News
+import Support
+import Testing
+
+struct AnalysisSessionTests {
+    private let text = "[PERSON Kim] [EVENT visited] [PLACE Moscow]. [PERSON Kim] left."
+
+    @Test func aPageShowsWhatWasFound() throws {
+        try withLibrary { library in
+            // Given an article, at first not analysed
+            let id = try library.take(arrival("a", text: MarkedText(text).text))[0]
+            #expect(try library.page(id)?.isAnalyzed == false)
+            #expect(try library.rows(limit: 1).map(\.isAnalyzed) == [false])
+            // When it is
+            try TestAnalysis(day: "2024-05-01").save(id, text, in: library)
+            // Then names, reports and counts are there
+            let page = try #require(try library.page(id))
+            #expect(page.isAnalyzed)
+            #expect(page.mentions.map(\.entity.name) == ["Kim", "Moscow", "Kim"])
+            #expect(page.mentions.map { page.article.content.text.slice($0.span) } == ["Kim", "Moscow", "Kim"])
+            #expect(page.reports.map { page.article.content.text.slice($0.trigger) } == ["visited"])
+            #expect(try library.rows(limit: 1).map(\.eventCount) == [1])
+            #expect(
+                try library.entityRows(limit: 9).map { "\($0.name) \($0.mentions) in \($0.articles)" } == [
+                    "Kim 2 in 1", "Moscow 1 in 1",
+                ])
+        }
+    }
+
+    @Test func datesComeBackAsTheyWere() throws {
+        try withLibrary { library in
+            let id = try library.take(arrival("a", text: "On 3 May, or later this year."))[0]
+            let day = CalendarDay(year: 2024, month: 5, day: 3)
+            let dates = [
+                DateMention(
+                    span: TextSpan(3, 8), kind: .date, value: "2024-05-03", days: DayInterval(from: day, to: day),
+                    origin: .published),
+                DateMention(
+                    span: TextSpan(13, 28), kind: .duration, value: "P1Y", days: DayInterval(from: day, to: nil),
+                    origin: .none),
+            ]
+            try library.analysis {
+                try $0.save(
+                    id, analysisVersion: 1, annotations: Annotations(dates: dates), entities: [], events: [],
+                    terms: TermVector())
+            }
+            #expect(try library.page(id)?.dates == dates)
+        }
+    }
+
+    @Test func anEntityInsertedForOneArticleIsACandidateForTheNext() throws {
+        try withLibrary { library in
+            try library.analysis { session in
+                let id = try session.insertEntity(kind: .person, name: "Kim Jong Un", keys: ["kim", "un"])
+                let candidate = try #require(try session.entityCandidates(keys: ["un", "lee"]).first)
+                #expect(candidate.id == id)
+                #expect(candidate.name == "Kim Jong Un")
+            }
+        }
+    }
+
+    @Test func aCandidateTellsItsSpellingsAndItsCompany() throws {
+        try withLibrary { library in
+            try TestAnalysis().take("a", text, into: library)
+            try library.analysis { session in
+                let candidates = try session.entityCandidates(keys: ["kim", "moscow"])
+                let kim = try #require(candidates.first { $0.name == "Kim" })
+                let moscow = try #require(candidates.first { $0.name == "Moscow" })
+                #expect(kim.aliases == [Alias("Kim", mentions: 2)])
+                #expect(kim.articles == 1)
+                #expect(kim.companions == [moscow.id])
+            }
+        }
+    }
+
+    @Test func idsStayWhenAnArticleIsAnalysedAgain() throws {
+        try withLibrary { library in
+            // Given an analysed article that was read and marked
+            let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)
+            let content = try #require(try library.article(id)).content.text
+            try library.setRead([id], true)
+            let mark = try library.addMark(id, Mark.Anchor(span: TextSpan(0, 3), in: content), created: 1)
+            let before = try #require(try library.page(id))
+            // When a newer analysis goes over it
+            #expect(try library.pending(version: 2, limit: 9) == [id])
+            try TestAnalysis(version: 2, day: "2024-05-01").save(id, text, in: library)
+            // Then nothing has changed: ids, counters, and what the reader did
+            #expect(try library.pending(version: 2, limit: 9) == [])
+            #expect(try library.page(id) == before)
+            #expect(try library.entityRows(limit: 9).map(\.mentions) == [2, 1])
+            #expect(try library.entityRows(limit: 9).map(\.articles) == [1, 1])
+            #expect(try library.rows(limit: 9).map(\.isUnread) == [false])
+            #expect(try library.marks() == [mark])
+        }
+    }
+
+    @Test func whatIsNoLongerNamedIsHiddenAndKeepsItsID() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)
+            let moscow = try #require(try library.entities(named: "moscow").first).id
+            let event = try #require(try library.events(of: id).first).id
+            // When the next analysis finds a person only
+            try TestAnalysis(version: 2).save(id, "[PERSON Kim] visited Moscow. [PERSON Kim] left.", in: library)
+            #expect(try library.entityRows(limit: 9).map(\.name) == ["Kim"])
+            #expect(try library.entities(named: "Moscow") == [])
+            #expect(try library.card(moscow) == nil)
+            #expect(try library.event(event) == nil)
+            // And another one finds the rest again
+            try TestAnalysis(version: 3, day: "2024-05-01").save(id, text, in: library)
+            #expect(try library.entities(named: "Moscow").map(\.id) == [moscow])
+            #expect(try library.events(of: id).map(\.id) == [event])
+        }
+    }
+
+    @Test func reportsOfAFormerTextAreRemembered() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)
+            let event = try #require(try library.events(of: id).first).id
+            // When the text changes
+            try library.intake { try $0.replace(id, with: arrival("a", text: "Today Kim visited Moscow.")) }
+            // Then nothing is drawn on the new one, but its analysis can ask what was reported
+            #expect(try library.page(id)?.mentions == [])
+            #expect(try library.entityRows(limit: 9) == [])
+            try library.analysis { session in
+                let reports = try session.previousReports(of: id)
+                #expect(reports.map(\.event) == [event])
+                #expect(reports.map(\.lemma) == ["visited"])
+                #expect(reports.map(\.sentence) == ["Kim visited Moscow."])
+            }
+        }
+    }
+
+    @Test func whatWasFoundInATextThatHasChangedIsDropped() throws {
+        try withLibrary { library in
+            let id = try library.take(arrival("a"))[0]
+            let stale = try #require(try library.contents(of: [id]).first)
+            try library.intake { try $0.replace(id, with: arrival("a", text: "New.")) }
+            try library.analysis {
+                try $0.save(
+                    id, analysisVersion: 1, textVersion: stale.version, annotations: Annotations(), entities: [],
+                    events: [], terms: TermVector())
+            }
+            #expect(try library.pending(version: 1, limit: 9) == [id])
+        }
+    }
+
+    @Test func termsAreCountedOncePerArticle() throws {
+        try withLibrary { library in
+            let first = try TestAnalysis().take("a", "Ice and ice.", into: library)
+            try TestAnalysis().take("b", "Ice and fire.", into: library)
+            try TestAnalysis(version: 2).save(first, "Ice and ice.", in: library)
+            let words = TestAnalysis.terms("ice fire").entries.map(\.term)
+            let statistics = try library.termStatistics(for: words)
+            #expect(statistics.articles == 2)
+            #expect(statistics.frequencies.values.sorted() == [1, 2])
+        }
+    }
+
+    @Test func whyANameWasMergedIsToldOnce() throws {
+        try withLibrary { library in
+            let article = try library.take(arrival("a"))[0]
+            let id = try library.analysis { session in
+                let id = try session.insertEntity(kind: .person, name: "Choe Thae-bok", keys: ["choe"])
+                try session.logMerge(id, alias: "Choi Tae Bok", reason: "ch/j and p/b", article: article)
+                try session.logMerge(id, alias: "Choi Tae Bok", reason: "again", article: article)
+                return id
+            }
+            #expect(try library.mergeLog(id).map(\.reason) == ["ch/j and p/b"])
+        }
+    }
+
+    @Test func nearDuplicatesAreFoldedUnderTheEarliest() throws {
+        try withLibrary { library in
+            // Given three articles that share a band
+            let ids = try library.take(
+                arrival("late", published: "2024-05-03"), arrival("middle", published: "2024-05-02"),
+                arrival("early", published: "2024-05-01"))
+            try library.analysis { session in
+                for id in ids { try session.setBands([7, Int64(id.number) + 100], of: id) }
+                #expect(try session.articles(withBands: [7]) == ids)
+                let earliest = try session.earliest(of: ids)
+                #expect(earliest == ids[2])
+                // When they are folded, in two steps
+                try session.setDuplicate(ids[0], of: ids[1])
+                try session.setDuplicate(ids[1], of: earliest)
+            }
+            // Then one row stands for all, unless asked
+            #expect(try library.titles() == ["early"])
+            #expect(try library.titles(isFolded: false) == ["late", "middle", "early"])
+            #expect(try library.rows(limit: 9).map(\.duplicateCount) == [2])
+            #expect(try library.duplicates(of: ids[2]).map(\.title) == ["late", "middle"])
+            #expect(try library.count().value == 1)
+            #expect(try library.articleCount() == 3)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Archive
+import News
+import Testing
+
+struct EntityCardsTests {
+    @Test func aCardTellsWhoWhenAndWithWhom() throws {
+        try withLibrary { library in
+            // Given three articles that name Kim, one of them undated
+            try TestAnalysis(day: "2024-05-01").take(
+                "a", "Rain fell. [PERSON Kim] [EVENT visited] [PLACE Rome].", published: "2024-05-02", into: library)
+            try TestAnalysis().take(
+                "b", "[PERSON Kim] left [PLACE Rome]. [PERSON Kim] slept.", published: "2024-07-01", into: library)
+            try TestAnalysis().take("c", "[PERSON Kim] woke in [PLACE Oslo].", into: library)
+            // When the card is drawn up
+            let kim = try #require(try library.entities(named: "kim").first)
+            let card = try #require(try library.card(kim.id, quotes: 3))
+            // Then
+            #expect(card.entity.name == "Kim")
+            #expect(card.aliases == [Alias("Kim", mentions: 4)])
+            #expect(card.mentions == 4)
+            #expect(card.articles == 3)
+            #expect(card.first?.iso == "2024-05-02")
+            #expect(card.last?.iso == "2024-07-01")
+            #expect(
+                card.months == [MonthCount(year: 2024, month: 5, count: 1), MonthCount(year: 2024, month: 7, count: 2)])
+            #expect(card.seenWith.map { "\($0.name) \($0.articles)" } == ["Rome 2", "Oslo 1"])
+            #expect(card.events.map(\.event.text) == ["Kim visited Rome."])
+            // The undated article stands where it came in, in November 2023.
+            #expect(card.quotes.map(\.sentence) == ["Kim left Rome.", "Kim slept.", "Kim visited Rome."])
+            #expect(card.quotes.map { $0.sentence.slice($0.hit) } == ["Kim", "Kim", "Kim"])
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Archive
+import Testing
+
+struct LibraryErrorTests {
+    @Test func everyErrorIsASentenceThatNamesTheFile() {
+        let path = "/home/ada/library.sqlite"
+        #expect(
+            LibraryError.missing(path: path).description
+                == "There is no library at /home/ada/library.sqlite; `dateline import FOLDER` makes one.")
+        #expect(
+            LibraryError.newer(path: path).description
+                == "The library at /home/ada/library.sqlite was made by a newer Dateline; update this one to open it.")
+        #expect(
+            LibraryError.foreign(path: path).description
+                == "/home/ada/library.sqlite is no Dateline library; name another file with --library.")
+        #expect(
+            LibraryError.readOnly(path: path).description
+                == "The library at /home/ada/library.sqlite can't be changed; its file, folder or disk is read-only.")
+        #expect(
+            LibraryError.diskFull(path: path).description
+                == "The disk of /home/ada/library.sqlite is full; the last step was not kept. Make room and try again.")
+        #expect(
+            LibraryError.busy(path: path).description
+                == "Another program is writing to the library at /home/ada/library.sqlite; try again in a moment.")
+        #expect(
+            LibraryError.cannotOpen(path: path, reason: "Permission denied").description
+                == "The library at /home/ada/library.sqlite can't be opened: Permission denied.")
+        #expect(
+            LibraryError.damaged(path: path, detail: "database disk image is malformed").description
+                == "The library at /home/ada/library.sqlite is damaged (database disk image is malformed); put back a "
+                + "backup with `dateline restore FILE`, or move it away and import again.")
+    }
+}

@@ -1,0 +1,68 @@
+import News
+import Testing
+
+@testable import Archive
+
+/// What a key can ask for walks an index: it reads no table that grows with the
+/// library from end to end, and sorts nothing.
+struct QueryPlansTests {
+    private func withPlans(_ body: (Library, Article.ID, Entity.ID) throws -> [PlanStep]) throws {
+        try withLibrary { library in
+            let id = try TestAnalysis(day: "2024-05-01", story: "Rome").take(
+                "a", "[PERSON Kim] [EVENT visited] [PLACE Rome].", published: "2024-05-01", into: library)
+            try TestAnalysis(day: "2024-05-02", story: "Rome").take("b", "[PERSON Kim] slept.", into: library)
+            let kim = try #require(try library.entities(named: "kim").first).id
+            let plans = try body(library, id, kim)
+            #expect(!plans.isEmpty)
+            for step in plans { #expect(isCheap(step), "\(step)") }
+        }
+    }
+
+    /// What sorts no more than one name's entities, one article's rows or the reader's marks may sort.
+    private let small = ["FROM alias", "FROM mark", "FROM otherOrigin", "SELECT article FROM mark"]
+    private let large = [
+        "article", "a", "body", "search", "appearance", "p", "event", "e", "report", "r", "alias", "story", "s",
+    ]
+
+    private func isCheap(_ step: PlanStep) -> Bool {
+        if step.detail.hasPrefix("USE TEMP B-TREE") { return small.contains { step.statement.contains($0) } }
+        return !large.contains { step.detail == "SCAN \($0)" }
+    }
+
+    @Test(arguments: [
+        "", "word", "wor*", "\"a word\" -other", "-other", "is:unread", "is:unread word", "is:marked", "who:kim",
+        "who:kim word", "after:2024", "on:2024 is:unread", "source:folder", "story:rome", "event:visit", "-who:kim",
+    ])
+    func lists(_ line: String) throws {
+        let filter = try Filter(parsing: line)
+        try withPlans { library, _, _ in
+            try library.plans { _ = try ArticleList.rows(filter, before: 1 << 60, limit: 50, isFolded: true, in: $0) }
+        }
+    }
+
+    @Test(arguments: [
+        "", "word", "is:unread", "is:unread word", "is:marked", "who:kim", "after:2024", "on:2024", "story:rome",
+    ])
+    func counts(_ line: String) throws {
+        let filter = try Filter(parsing: line)
+        try withPlans { library, _, _ in
+            try library.plans { _ = try ArticleList.count(filter, isFolded: true, cap: 100, in: $0) }
+        }
+    }
+
+    @Test func pagesAndContext() throws {
+        try withPlans { library, id, kim in
+            try library.plans { db in
+                _ = try Articles.page(id, in: db)
+                _ = try EntityQueries.rows(of: id, in: db)
+                _ = try Profiles.candidates(words: ["visited"], entities: [kim], excluding: [], limit: 9, in: db)
+                _ = try StoryQueries.rows(limit: 9, in: db)
+                _ = try StoryQueries.story(of: id, in: db)
+                _ = try ArticleRows.story(Story.ID(1), limit: 9, in: db)
+                _ = try EntityQueries.rows(kind: nil, limit: 9, in: db)
+                _ = try EntityQueries.rows(kind: .person, limit: 9, in: db)
+                _ = try PendingArticles.ids(version: 2, limit: 9, first: [], in: db)
+            }
+        }
+    }
+}
