@@ -1,0 +1,98 @@
+import News
+
+/// A whole article, block by block.
+struct ArticleDocument {
+    private let markdown: Markdown
+    private let page: ArticlePage
+    private let content: ArticleContent
+
+    init(_ markdown: Markdown, _ page: ArticlePage) {
+        self.markdown = markdown
+        self.page = page
+        content = page.article.content
+    }
+
+    func text(story: String?) -> String {
+        let id = page.article.id
+        let inline = InlineText(content.text, marks: page.marks.map(\.anchor.span), links: entityLinks)
+        let blocks = content.blocks.map { BlockText.markdown($0, inline, content.text) }.filter { !$0.isEmpty }
+        let body = SectionedBody.wrapped(blocks.joined(separator: "\n\n"), id: "\(id)-text")
+        return markdown.assemble(front(story), content.title.value, [source, body] + notes)
+    }
+}
+
+// MARK: - Private
+
+extension ArticleDocument {
+    private var citation: Citation { Citation(page.article) }
+
+    private func front(_ story: String?) -> FrontMatter {
+        var front = markdown.frontMatter(title: content.title.value)
+        front.add("source", citation.site)
+        front.add("author", citation.byline)
+        front.add("published", plain: citation.published?.iso)
+        front.add("url", citation.url.flatMap(Address.destination))
+        front.add("story", story)
+        front.add("entities", list: markdown.names(entities))
+        front.add("tags", list: ["dateline"] + page.article.tags)
+        return front
+    }
+
+    /// In the order of their first mention.
+    private var entities: [Entity] {
+        var seen: Set<Entity.ID> = []
+        return page.mentions.map(\.entity).filter { seen.insert($0.id).inserted }
+    }
+
+    private var source: String {
+        let origin = markdown.origin(citation) ?? "Undated"
+        let link = citation.url.flatMap(Address.destination).map { " · [source](\($0))" } ?? ""
+        return "\(origin)\(link) ^\(page.article.id)"
+    }
+
+    /// The first mention of each entity, as links between notes have it.
+    private var entityLinks: [InlineText.Link] {
+        guard markdown.links == .wiki else { return [] }
+        var seen: Set<Entity.ID> = []
+        return page.mentions.filter { seen.insert($0.entity.id).inserted }
+            .map { InlineText.Link(span: $0.span, target: $0.entity.name) }
+    }
+
+    private var notes: [String] {
+        let noted = page.marks.filter { $0.note?.safeLine.isEmpty == false }.sorted { $0.anchor.span < $1.anchor.span }
+        return noted.map { mark in
+            let note = (mark.note.map(Escape.lines) ?? []).joined(separator: "\n> ")
+            return (Quote.lines(mark.anchor.quote) + [">", "> **Note:** \(note) ^\(mark.id)"]).joined(separator: "\n")
+        }
+    }
+}
+
+/// One block of an article in the Markdown of its kind.
+enum BlockText {
+    static func markdown(_ block: TextBlock, _ inline: InlineText, _ text: String) -> String {
+        switch block.kind {
+        case .code, .table: fenced(text.slice(block.span))
+        case .paragraph: inline.lines(block.span).joined(separator: "\n")
+        case .quote: inline.lines(block.span).map { "> " + $0 }.joined(separator: "\n")
+        case .listItem: item(inline.lines(block.span))
+        case .caption: "> " + inline.lines(block.span).joined(separator: " ")
+        case .heading(let level): heading(level, inline.lines(block.span))
+        }
+    }
+
+    /// The title of the document is the only heading of level 1.
+    private static func heading(_ level: Int, _ lines: [String]) -> String {
+        lines.isEmpty ? "" : String(repeating: "#", count: min(6, max(2, level))) + " " + lines.joined(separator: " ")
+    }
+
+    private static func item(_ lines: [String]) -> String {
+        lines.isEmpty ? "" : "- " + lines.joined(separator: "\n  ")
+    }
+
+    /// Between fences longer than any inside.
+    private static func fenced(_ text: String) -> String {
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        let fence = String(repeating: "`", count: max(3, longest + 1))
+        return fence + "\n" + text.safe + "\n" + fence
+    }
+}

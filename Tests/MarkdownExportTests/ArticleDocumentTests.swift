@@ -1,0 +1,106 @@
+import MarkdownExport
+import News
+import Testing
+
+struct ArticleDocumentTests {
+    @Test func aWholeArticleWithItsMarks() {
+        let marks = [Samples.mark(4, 13, 43), Samples.mark(5, 52, 75, note: "How much?")]
+        let text = Samples.markdown.document(Samples.page(marks: marks), story: "Harbours")
+        #expect(
+            text == """
+                ---
+                dateline: export
+                title: "Harbour opens: 5 * 3 = 15"
+                source: "The Coast"
+                author: "J. Doe"
+                published: 2024-06-18
+                url: "https://coast.example/a%20%281%29.html"
+                story: "Harbours"
+                entities:
+                  - "Ada Lindqvist"
+                tags:
+                  - "dateline"
+                  - "ports"
+                created: 2025-06-15T15:06:40Z
+                ---
+
+                # Harbour opens: 5 \\* 3 = 15
+
+                J. Doe, The Coast, 2024-06-18 · [source](https://coast.example/a%20%281%29.html) ^a12
+
+                [dateline:begin:a12-text]: #
+
+                Ada Lindqvist ==opened the harbour on Monday.== It cost ==\\$3 million.==
+
+                ==\\* Critics== \\[1\\] called it \\<b\\>too dear\\</b\\>.
+
+                [dateline:end:a12-text]: #
+
+                > \\$3 million.
+                >
+                > \\* Critics
+                >
+                > **Note:** How much? ^m5
+
+                """)
+    }
+
+    @Test func firstMentionsAreLinksBetweenNotes() {
+        let text = Samples.wiki.document(Samples.page(marks: [Samples.mark(4, 4, 20)]))
+        #expect(text.contains("  - \"[[Ada Lindqvist]]\"\n"))
+        #expect(Samples.wiki.document(Samples.page()).contains("\n[[Ada Lindqvist]] opened the harbour on Monday."))
+        // A link that a highlight would cut in two stays plain.
+        #expect(text.contains("\nAda ==Lindqvist opened== the harbour"))
+    }
+
+    @Test func everyKindOfBlockKeepsItsShape() {
+        let body = "Prices\n\nHe said:\nno.\n\none\ntwo\n\na | b ```\n\nA ship."
+        let kinds: [TextBlock.Kind] = [.heading(level: 1), .quote, .listItem, .code, .caption]
+        let blocks = zip(TextBlock.paragraphs(of: body), kinds).map { TextBlock($0.span, $1) }
+        let text = Samples.markdown.document(Samples.page(text: body, blocks: blocks))
+        #expect(
+            text.contains(
+                """
+                ## Prices
+
+                > He said:
+                > no.
+
+                - one
+                  two
+
+                ````
+                a | b ```
+                ````
+
+                > A ship.
+                """))
+    }
+
+    @Test func whatIsNotKnownIsLeftOut() {
+        let article = Article(
+            id: Article.ID(1), content: ArticleContent(title: Sourced("", from: .text), text: ""), added: 0,
+            origins: ["javascript:alert(1)"])
+        let text = Samples.markdown.document(ArticlePage(article: article, isAnalyzed: false))
+        #expect(
+            text == """
+                ---
+                dateline: export
+                tags:
+                  - "dateline"
+                created: 2025-06-15T15:06:40Z
+                ---
+
+                # Untitled
+
+                Undated ^a1
+
+                [dateline:begin:a1-text]: #
+
+
+
+                [dateline:end:a1-text]: #
+
+                """)
+    }
+}

@@ -1,0 +1,42 @@
+import MarkdownExport
+import News
+import Testing
+
+struct TimelineDocumentTests {
+    @Test func eventsAsADatedList() {
+        let timeline = Timeline(
+            query: TimelineQuery(entity: Entity.ID(7)), title: "Ada Lindqvist",
+            rows: [
+                Samples.event(1, "Work began", "2019-01-01", "2019-12-31"),
+                Samples.event(2, "Debt forgiven", "2014-05-01", "2014-05-31"),
+                Samples.event(3, "Fair", "2014-05-30", "2014-06-02", status: .planned),
+                Samples.event(4, "Closed", "2024-01-01", nil, status: .claimed),
+                Samples.event(5, "Opened *again*", nil, nil),
+            ])
+        #expect(
+            Samples.markdown.document(timeline, articles: [Article.ID(12): Citation(Samples.article())]).hasSuffix(
+                """
+                # Ada Lindqvist
+
+                [dateline:begin:e7-events]: #
+
+                - **2019** Work began \(source) ^v1
+                - **2014-05** Debt forgiven \(source) ^v2
+                - **2014-05-30 to 2014-06-02** Fair (planned) \(source) ^v3
+                - **since 2024-01-01** Closed (claimed) \(source) ^v4
+                - **undated** Opened \\*again\\* \(source) ^v5
+
+                [dateline:end:e7-events]: #
+
+                """))
+    }
+
+    private let source = """
+        — [Harbour opens: 5 \\* 3 = 15](https://coast.example/a%20%281%29.html), J. Doe, The Coast, 2024-06-18, 2 articles
+        """
+
+    @Test func anEmptyTimelineSaysSo() {
+        let timeline = Timeline(query: TimelineQuery(), title: "Nothing", rows: [])
+        #expect(Samples.markdown.document(timeline).contains("\n\nNo events.\n\n[dateline:end:timeline-events]: #\n"))
+    }
+}
