@@ -130,7 +130,12 @@ enum BoilerplatePhrases {
         comments start # responses to
         comments start # comments on
         comments start notify me of
-        comments start save my name
+        comments sure save my name email
+        comments sure by submitting this form
+        comments sure for the next time i comment
+        comments line thanks for watching
+        comments line thanks for reading
+        comments line visit website
         comments start all comments are
         comments start by posting a comment
         comments start by commenting
@@ -150,7 +155,10 @@ enum BoilerplatePhrases {
         comments sure discussion thread
         comments sure community guidelines
         comments sure house rules
-        comments sure letters to the editor we'd
+        comments sure we want to hear your
+        comments sure we'd like to hear what you think
+        comments sure letters to the editor
+        comments sure email the editor
         comments hint comments
         comments hint commenters
         comments hint moderator
@@ -300,6 +308,16 @@ enum BoilerplatePhrases {
         related line story continues below
         related line article continues below
         related line story continues below gallery
+        related label related
+        related label read more
+        related label also read
+        related label read also
+        related label see also
+        related label read next
+        related label don't miss
+        related label must read
+        related label watch
+        related label more
         related start read more
         related start read also
         related start also read
@@ -545,13 +563,19 @@ enum BoilerplatePhrases {
         subscription sure sign up for the
         subscription sure subscribe to our
         subscription sure subscribe to the
+        subscription short newsletter
         subscription sure free newsletter
         subscription sure email newsletter
         subscription sure email newsletters
         subscription sure daily newsletter
         subscription sure weekly newsletter
-        subscription sure to your inbox
-        subscription sure in your inbox
+        subscription sure your inbox
+        subscription sure get breaking news alerts
+        subscription sure if you enjoyed this article
+        subscription sure if you enjoyed this story
+        subscription sure get a subscription
+        subscription sure get access to
+        subscription sure special offer
         subscription sure free trial
         subscription sure by signing up
         subscription sure by subscribing
@@ -730,7 +754,6 @@ enum BoilerplatePhrases {
         credit line image credit
         credit line photo credit
         credit line staff writer
-        credit line staff
         credit line about the author
         credit line about the writer
         credit line author
@@ -774,6 +797,12 @@ enum BoilerplatePhrases {
         credit start about the author
         credit start view all posts by
         credit start more by
+        credit sure may be reached at
+        credit sure can be reached at
+        credit sure follow him on twitter
+        credit sure follow her on twitter
+        credit sure follow me on twitter
+        credit sure follow them on twitter
         credit sure contributed to this report
         credit sure contributed to this story
         credit sure contributed to this article
@@ -902,6 +931,16 @@ enum BoilerplatePhrases {
         advertisement start ad by
         advertisement start powered by
         advertisement start this content is sponsored
+        advertisement sure get a share of the sale
+        advertisement sure not intended to diagnose
+        advertisement sure registered trademarks
+        advertisement sure registered trademark
+        advertisement sure have not been evaluated by
+        advertisement sure consult your physician
+        advertisement sure results vary depending
+        advertisement sure individual results may vary
+        advertisement sure the information provided on this website
+        advertisement sure for informational purposes only
         advertisement sure affiliate partnerships
         advertisement sure affiliate links
         advertisement sure affiliate commission
@@ -911,6 +950,13 @@ enum BoilerplatePhrases {
         advertisement sure may earn a
         advertisement sure get a commission
 
+        caption sure file photo
+        caption sure file picture
+        caption sure handout photo
+        caption sure this satellite image
+        caption sure this illustration shows
+        caption start an artist's
+        caption start artist's
         caption start image caption
         caption start media caption
         caption start file photo

@@ -7,7 +7,18 @@ enum CaptionRule {
         for index in draft.passages.indices where draft.passages[index].isContent {
             if isCaption(index, draft) { draft.remove(index, .caption) }
         }
-        removeLinesAboveCredits(&draft)
+    }
+
+    /// "Jane Doe in 2002." above "Photo by John Roe". After the title is known:
+    /// that may stand above a credit as well.
+    static func removeLinesAboveCredits(_ draft: inout Draft) {
+        for index in draft.passages.indices.dropFirst() where isPhotoCredit(draft.passages[index]) {
+            let above = draft.passages[index - 1]
+            guard above.isContent, above.words.count <= 14, !above.shape.hasInnerSentence, index > 1 else { continue }
+            if !above.shape.isProse || above.words.list.contains(where: \.isNumber) {
+                draft.remove(index - 1, .caption)
+            }
+        }
     }
 }
 
@@ -17,8 +28,8 @@ extension CaptionRule {
     private static func isCaption(_ index: Int, _ draft: Draft) -> Bool {
         let passage = draft.passages[index]
         guard passage.words.count <= 75, index + 1 < draft.passages.count else { return false }
-        if CaptionSigns.creditStart(in: passage.text) != nil { return true }
-        return isBeforeBody(index, draft) && isDatedScene(passage)
+        if CaptionSigns.creditStart(in: passage.text) != nil || CaptionSigns.hasLabel(passage.text) { return true }
+        return isBeforeBody(index, draft) && (isDatedScene(passage) || endsInAgency(passage))
     }
 
     /// At the head, with at least two paragraphs of prose behind it.
@@ -36,14 +47,11 @@ extension CaptionRule {
             && words.suffix(8).contains { StampWords.weekdays.contains($0.hash) || $0.isNumber }
     }
 
-    /// "Jane Doe in 2002." above "Photo by John Roe".
-    private static func removeLinesAboveCredits(_ draft: inout Draft) {
-        for index in draft.passages.indices.dropFirst() where isPhotoCredit(draft.passages[index]) {
-            let above = draft.passages[index - 1]
-            if above.isContent, above.words.count <= 14, !above.shape.hasInnerSentence, index > 1 {
-                draft.remove(index - 1, .caption)
-            }
-        }
+    /// "A ship leaves the harbour on Aug. 31, 2019. (AP)" above the text.
+    private static func endsInAgency(_ passage: Passage) -> Bool {
+        guard passage.words.count <= 45, passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(")
+        else { return false }
+        return NewsAgencies.name(ClosingCredit.bare(passage.text[open...])) != nil
     }
 
     private static func isPhotoCredit(_ passage: Passage) -> Bool {

@@ -19,13 +19,34 @@ enum CaptionSigns {
         return nil
     }
 
+    /// "Image caption", often glued to what follows.
+    static func hasLabel(_ text: String) -> Bool {
+        labels.contains { text.hasPrefix($0) } || isNumbered(text) || isOwned(text)
+    }
+
+    /// "2of4A shopper looks at ...", "Image 3 of 7".
+    private static func isNumbered(_ text: String) -> Bool {
+        let rest = text.drop(while: \.isNumber)
+        guard rest.startIndex != text.startIndex, rest.hasPrefix("of") || rest.hasPrefix(" of ") else { return false }
+        return rest.drop { $0 == "o" || $0 == "f" || $0 == " " }.first?.isNumber == true && text.count > 8
+    }
+
+    /// "© Jane Doe A ship in the harbour": a sign and a name, no year.
+    private static func isOwned(_ text: String) -> Bool {
+        text.hasPrefix("©") && text.dropFirst().first { $0 != " " }?.isLetter == true
+    }
+
+    private static let labels = [
+        "Image caption", "Media caption", "Image copyright", "Image source, ", "Image Source: ", "Photo caption",
+    ]
+
     /// In the order they are looked for; capitals count.
     private static let signs = [
         "(AP Photo", "(Photo", "(photo", "(Image", "(image", "(Credit", "(credit", "(Picture", "(Courtesy", "(Getty",
         "(Reuters/", "(REUTERS/", "© ", "©", "Photograph: ", "Photograph by ", "Photo: ", "Photo by ", "Photo courtesy",
         "Photos: ", "Picture: ", "PHOTO: ", "Credit...", "Credit: ", "Image: ", "REUTERS/", "Getty Images",
         "/Shutterstock",
-        "/AFP", "/Reuters",
+        "/AFP", "/Reuters", "/ AP", "/Getty", "/Invision", "/AP)",
     ]
 
     private static func lastRange(of sign: String, in text: Substring) -> Range<Substring.Index>? {

@@ -23,10 +23,43 @@ enum DateStamp {
     }
 }
 
+/// "Posted by Jane Doe on May 3, 2015, 6:21 AM EST", "May 3, 2015 Jane Doe":
+/// a name and a date in one.
+enum SignedStamp {
+    static func read(_ text: String, zone: Zone) -> [Stamp]? {
+        let bytes = Array(text.utf8.prefix(200))
+        let tokens = DateToken.tokens(of: bytes)
+        guard let found = DateShapes.find(in: tokens, zone: zone) else { return nil }
+        let start = tokens[found.tokens.lowerBound].start
+        let end = tokens[found.tokens.upperBound - 1].end
+        let (before, after) = (text.slice(TextSpan(0, start)), text.slice(TextSpan(end, bytes.count)))
+        if let name = name(before), Words(after).count <= 3 { return [.byline(name), .date(found.date)] }
+        guard Words(before).count == 0, isPerson(Words(after)) else { return nil }
+        return [.byline(after), .date(found.date)]
+    }
+
+    /// "By Jane Doe on " to "Jane Doe".
+    private static func name(_ text: String) -> String? {
+        var words = Words(text).list
+        while let last = words.last, joints.contains(last.hash) { words.removeLast() }
+        guard let last = words.last, case .byline(let name)? = Byline.read(text.slice(TextSpan(0, last.end))) else {
+            return nil
+        }
+        return name
+    }
+
+    private static let joints = CaptionWords.hashes("on at published updated posted last")
+
+    private static func isPerson(_ words: Words) -> Bool {
+        (2...3).contains(words.count) && words.list.allSatisfy(\.isCapitalised)
+    }
+}
+
 /// "By Jane Doe and John Roe", "Jane Doe, Staff Writer".
 enum Byline {
     static func read(_ text: String) -> Stamp? {
         let words = Words(text)
+        if StampWords.desks.contains(words.list.map(\.hash)) { return .byline(text) }
         guard words.count >= 2, words.count <= 14, let last = text.last, !".!?:".contains(last) else { return nil }
         for opener in StampWords.bylineOpeners where words.list.map(\.hash).starts(with: opener) {
             let names = words.list[opener.count...]

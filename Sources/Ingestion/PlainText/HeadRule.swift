@@ -9,16 +9,16 @@ enum HeadRule {
         for index in draft.content where index < body {
             let passage = draft.passages[index]
             if index < title, !passage.shape.isProse { draft.remove(index, .navigation) }
-            if passage.shape.isLabelLike, isButton(passage),
-                hasBoilerplateBeside(index, draft) || passage.words.count == 1
-            {
+            let isLone = passage.words.count > 1 && index + 1 == body
+            if isButton(passage), !isLone, hasBoilerplateBeside(index, draft) || passage.words.count == 1 {
                 draft.remove(index, .navigation)
             }
         }
     }
 
     private static func isButton(_ passage: Passage) -> Bool {
-        passage.words.count <= 3 && !passage.shape.endsWithColon && passage.kind == .paragraph
+        passage.words.count <= 3 && passage.shape.isLabelLike && !passage.shape.endsWithColon
+            && passage.kind == .paragraph
     }
 
     private static func hasBoilerplateBeside(_ index: Int, _ draft: Draft) -> Bool {

@@ -11,7 +11,7 @@ struct LineShape {
     let startsLower: Bool
     /// Of the words that are no numbers, how many begin with a capital (0-1).
     let capitalised: Double
-    /// All letters are capitals, and there are at least four.
+    /// The letters are capitals, but for a few.
     let isShouting: Bool
     /// A full stop, question or exclamation mark stands within the line, a blank and a capital behind it.
     let hasInnerSentence: Bool
@@ -21,7 +21,7 @@ struct LineShape {
         while let last = tail.unicodeScalars.last, Self.closers.contains(last) { tail.unicodeScalars.removeLast() }
         let last = tail.unicodeScalars.last
         bytes = text.utf8.count
-        wordCount = words.count
+        wordCount = max(words.count, Self.wideLetters(text) / 2)
         endsSentence = last.map(Self.stops.contains) ?? false
         isCutOff = last == "…" || tail.hasSuffix("...") || tail.hasSuffix(". . .")
         endsWithColon = last == ":" || last == "："
@@ -53,13 +53,20 @@ extension LineShape {
     private static let closers: Set<Unicode.Scalar> = ["\"", "”", "’", "'", "»", ")", "]", " ", "*", "“", "」", "）"]
     private static let stops: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？", "؟", "।", "؛"]
 
+    /// Nine letters in ten are capitals.
     private static func isShouting(_ text: String) -> Bool {
-        var letters = 0
+        var capitals = 0
+        var small = 0
         for byte in text.utf8.prefix(400) {
-            if byte >= 97 && byte <= 122 { return false }
-            if byte >= 65 && byte <= 90 { letters += 1 }
+            if byte >= 97 && byte <= 122 { small += 1 }
+            if byte >= 65 && byte <= 90 { capitals += 1 }
         }
-        return letters >= 4
+        return capitals >= 4 && small * 9 <= capitals
+    }
+
+    /// Letters of scripts that set no blanks between words; two make about one.
+    private static func wideLetters(_ text: String) -> Int {
+        text.utf8.prefix(2_000).count { $0 >= 0xE3 && $0 <= 0xED }
     }
 
     private static func hasInnerSentence(_ text: String) -> Bool {

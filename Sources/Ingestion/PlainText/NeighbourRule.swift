@@ -8,7 +8,7 @@ enum NeighbourRule {
         for index in draft.content where index > 0 && index + 1 < removed.count {
             guard removed[index - 1], removed[index + 1] else { continue }
             let passage = draft.passages[index]
-            if passage.shape.isLabelLike, passage.words.count <= 14 {
+            if passage.shape.isLabelLike, passage.words.count <= 10 {
                 draft.remove(index, .navigation)
             } else if passage.words.count <= 45, isDeep(index, removed) {
                 draft.remove(index, .other)
@@ -19,7 +19,7 @@ enum NeighbourRule {
     /// Captions, stamps and repetitions stand within articles.
     private static func isBoilerplate(_ reason: RemovedPassage.Reason?) -> Bool {
         switch reason {
-        case nil, .caption, .credit, .dateStamp, .repetition, .provenance, .advertisement: false
+        case nil, .caption, .credit, .dateStamp, .repetition, .provenance, .advertisement, .other: false
         default: true
         }
     }

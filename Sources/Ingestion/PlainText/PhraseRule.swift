@@ -3,17 +3,31 @@ import News
 /// Lines that say in so many words that they are no part of the article.
 enum PhraseRule {
     static func apply(_ draft: inout Draft) {
+        // Many addresses are a list of sources, and part of the text.
+        let links = draft.passages.count { LinkLine.isOne($0) }
         for index in draft.passages.indices {
             guard let reason = reason(draft.passages[index]) else { continue }
-            draft.remove(index, reason)
+            if reason != .other || links <= 2 { draft.remove(index, reason) }
         }
     }
 
     private static func reason(_ passage: Passage) -> RemovedPassage.Reason? {
         if SectionLabel.isOne(passage) { return .related }
-        if LinkLine.isOne(passage) { return .navigation }
-        return BoilerplatePhrases.table.reason(passage.words)
+        if LinkLine.isOne(passage) { return .other }
+        if ShareBar.isOne(passage) { return .share }
+        if ArrowLine.isOne(passage) { return .related }
+        if ContactLine.isOne(passage) { return .credit }
+        let isQuote = passage.text.hasPrefix("“") || passage.text.hasPrefix("\"")
+        return isQuote && passage.words.count > 8
+            ? nil : BoilerplatePhrases.table.reason(passage.words, endsSentence: passage.shape.endsSentence)
     }
+}
+
+extension Words {
+    /// The line speaks to whoever reads it.
+    var addressReader: Bool { list.contains { Words.address.contains($0.hash) } }
+
+    private static let address = CaptionWords.hashes("you your our us we my i click please here this")
 }
 
 /// "MORE: Politics", "More in World": the label of a section of the site.
@@ -29,6 +43,43 @@ enum SectionLabel {
             "previous",
         ]
         .map { Words.hash(of: $0) })
+}
+
+/// The names of networks side by side: "WhatsApp Facebook Pin Email".
+enum ShareBar {
+    static func isOne(_ passage: Passage) -> Bool {
+        guard passage.words.count <= 8, passage.shape.isLabelLike else { return false }
+        return passage.words.list.count { networks.contains($0.hash) } >= 2
+    }
+
+    private static let networks = CaptionWords.hashes(
+        """
+        facebook twitter whatsapp telegram linkedin pinterest reddit instagram youtube tumblr messenger email e-mail mail
+        print pin tweet share flipboard threads bluesky mastodon viber vk copy link
+        """)
+}
+
+/// "← Previous story", "Next story →".
+enum ArrowLine {
+    static func isOne(_ passage: Passage) -> Bool {
+        guard passage.words.count <= 14, let first = passage.text.first, let last = passage.text.last else {
+            return false
+        }
+        return arrows.contains(first) || (arrows.contains(last) && !passage.shape.endsSentence)
+    }
+
+    private static let arrows: Set<Character> = ["←", "→", "‹", "›", "▶", "►", "◀", "↑", "↓", "⟵", "⟶"]
+}
+
+/// "Write to Jane Doe at jane@paper.example": a short line with an address.
+enum ContactLine {
+    static func isOne(_ passage: Passage) -> Bool {
+        guard passage.words.count <= 18, passage.text.utf8.contains(64) else { return false }
+        return passage.text.split(separator: " ").contains { word in
+            guard let at = word.firstIndex(of: "@"), at != word.startIndex else { return false }
+            return word[at...].dropFirst().contains(".")
+        }
+    }
 }
 
 /// Nothing but a web address or markup.

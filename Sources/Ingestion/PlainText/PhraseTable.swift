@@ -5,12 +5,14 @@ import News
 /// A line of the table is `reason place phrase`; in the phrase `#` is any number
 /// and `_` any one word. Places:
 /// - `line`: the phrase is the whole line.
-/// - `start`: the line begins with it and has at most 14 words.
+/// - `start`: the line begins with it and has at most 14 words, or 30 without a
+///   sentence's end.
 /// - `label`: the line begins with it and a colon, and has at most 30 words.
 /// - `end`: the line ends with it and has at most 30 words.
 /// - `short`: it stands anywhere in a line of at most 9 words.
 /// - `sure`: it stands anywhere in a line of at most 90 words.
-/// - `hint`: it counts one point; two points within 40 words decide.
+/// - `hint`: it counts one point; two points within 28 words decide, if the
+///   line speaks to the reader ("you", "our", "click") and quotes nobody.
 struct PhraseTable {
     enum Place: String {
         case line, start, label, end, short, sure, hint
@@ -33,19 +35,19 @@ struct PhraseTable {
     }
 
     /// Why the line is boilerplate, if it is.
-    func reason(_ words: Words) -> RemovedPassage.Reason? {
+    func reason(_ words: Words, endsSentence: Bool) -> RemovedPassage.Reason? {
         guard !words.list.isEmpty else { return nil }
         var points = 0
         var hinted: RemovedPassage.Reason?
         for index in words.list.indices {
             guard let phrases = byFirstWord[words.list[index].hash] else { continue }
-            for phrase in phrases where phrase.stands(at: index, in: words) {
+            for phrase in phrases where phrase.stands(at: index, in: words, endsSentence) {
                 guard phrase.place == .hint else { return phrase.reason }
                 points += 1
                 hinted = hinted ?? phrase.reason
             }
         }
-        return points >= 2 && points * 20 >= words.count ? hinted : nil
+        return points >= 2 && points * 14 >= words.count && words.addressReader ? hinted : nil
     }
 
     private static func phrase(_ line: Substring) -> Phrase? {
@@ -62,18 +64,18 @@ struct PhraseTable {
 }
 
 extension PhraseTable.Phrase {
-    fileprivate func stands(at index: Int, in line: Words) -> Bool {
-        guard isAllowed(at: index, in: line), index + words.count <= line.count else { return false }
+    fileprivate func stands(at index: Int, in line: Words, _ endsSentence: Bool) -> Bool {
+        guard isAllowed(at: index, in: line, endsSentence), index + words.count <= line.count else { return false }
         for offset in words.indices where words[offset] != PhraseTable.any {
             guard words[offset] == line.list[index + offset].hash else { return false }
         }
         return true
     }
 
-    private func isAllowed(at index: Int, in line: Words) -> Bool {
+    private func isAllowed(at index: Int, in line: Words, _ endsSentence: Bool) -> Bool {
         switch place {
         case .line: index == 0 && line.count == words.count
-        case .start: index == 0 && line.count <= 14
+        case .start: index == 0 && line.count <= (endsSentence ? 14 : 30)
         case .label: index == 0 && line.count <= 30 && line.hasColon(behind: words.count - 1)
         case .end: index + words.count == line.count && line.count <= 30
         case .short: line.count <= 9

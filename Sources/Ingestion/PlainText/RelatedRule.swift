@@ -16,7 +16,7 @@ extension RelatedRule {
         var isBelow = false
         for index in draft.passages.indices {
             let passage = draft.passages[index]
-            if passage.removal == .related, passage.words.count <= 8 {
+            if passage.removal == .related, passage.words.count <= 16, !passage.shape.endsSentence {
                 isBelow = true
             } else if passage.isContent {
                 isBelow = isBelow && isLink(passage)

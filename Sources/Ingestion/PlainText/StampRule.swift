@@ -8,9 +8,14 @@ enum StampRule {
         let body = draft.bodyStart
         for index in draft.passages.indices where draft.passages[index].isContent {
             let passage = draft.passages[index]
-            guard passage.words.count <= 18, !passage.text.hasSuffix("?") else { continue }
-            read(passage, at: index, isHead: index <= body, &draft)
+            guard passage.words.count <= 24, !passage.text.hasSuffix("?") else { continue }
+            if index > body + 1, isCommentStamp(passage) {
+                draft.remove(index, .comments)
+            } else {
+                read(passage, at: index, isHead: index <= body + 1, &draft)
+            }
         }
+        removeNames(&draft)
     }
 }
 
@@ -20,12 +25,36 @@ extension StampRule {
     private static func read(_ passage: Passage, at index: Int, isHead: Bool, _ draft: inout Draft) {
         let parts = parts(of: passage.text)
         let found = parts.map { part(String($0), isHead: isHead, draft.facts.zone) }
+        if isHead, let both = SignedStamp.read(passage.text, zone: draft.facts.zone) {
+            for stamp in both { tell(stamp, &draft.facts) }
+            return draft.remove(index, .credit)
+        }
         guard found.contains(where: { $0 != nil }) else { return }
         let unknown = zip(parts, found).filter { $0.1 == nil }
         guard unknown.isEmpty || (isHead && parts.count > 1 && unknown.count <= 2) else { return }
         for case let stamp? in found { tell(stamp, &draft.facts) }
         let isByline = found.contains { if case .byline = $0 { true } else { false } }
         draft.remove(index, isByline ? .credit : .dateStamp)
+    }
+
+    /// "November 19, 2019 at 12:28 pm" alone on its line, below the text.
+    private static func isCommentStamp(_ passage: Passage) -> Bool {
+        guard passage.words.count <= 9 else { return false }
+        let tokens = DateToken.tokens(of: Array(passage.text.utf8.prefix(100)))
+        let hasTime = tokens.contains { $0.isMark(":") } && tokens.contains { $0.word == "am" || $0.word == "pm" }
+        guard hasTime, case .date? = DateStamp.read(passage.text, isHead: true, zone: .utc) else { return false }
+        return !tokens.contains { $0.word.map(StampWords.verbs.contains) ?? false }
+    }
+
+    /// The author's name again, alone on its line.
+    private static func removeNames(_ draft: inout Draft) {
+        guard let byline = draft.facts.byline?.value else { return }
+        let names = Words(byline).list.map(\.hash)
+        for index in draft.content {
+            let words = draft.passages[index].words
+            guard (2...4).contains(words.count), words.list.allSatisfy({ names.contains($0.hash) }) else { continue }
+            draft.remove(index, .credit)
+        }
     }
 
     private static func tell(_ stamp: Stamp, _ facts: inout ArticleFacts) {

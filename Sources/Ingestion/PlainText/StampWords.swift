@@ -9,7 +9,10 @@ enum StampWords {
         "revised", "issued", "released", "originally", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "a",
         "p", "m", "hrs", "hours", "local", "st", "nd", "rd", "th", "the", "of", "t", "z", "ago", "hour", "minutes",
-        "minute", "days", "day", "utc", "gmt", "online", "article", "story", "print", "by", "news",
+        "minute", "days", "day", "publicado", "publicada", "atualizado", "actualizado", "publié", "mis", "à", "jour",
+        "le",
+        "veröffentlicht", "aktualisiert", "um", "uhr", "em", "às", "el", "pubblicato", "aggiornato", "il",
+        "gepubliceerd", "bijgewerkt", "op", "utc", "gmt", "online", "article", "story", "print", "by", "news",
     ]
 
     /// A stamp without a date needs one of these.
@@ -23,6 +26,15 @@ enum StampWords {
         writer reporter correspondent editor columnist journalist staff contributor producer critic blogger analyst
         photographer bureau anchor author
         """)
+
+    /// Bylines that name a desk.
+    static let desks: Set<[UInt64]> = Set(
+        [
+            "staff", "staff report", "staff reports", "staff writer", "staff writers", "staff reporter", "news desk",
+            "web desk", "world desk", "monitoring desk", "newsroom", "agencies", "news agencies", "associated press",
+            "the associated press", "reuters", "ap", "afp", "agence france presse", "wire services", "wire reports",
+            "from wire reports", "our correspondent", "special correspondent", "editorial board", "the editorial board",
+        ].map { $0.split(separator: " ").map { Words.hash(of: $0) } })
 
     /// What may stand before a name: "By Jane Doe", "Written by Jane Doe".
     static let bylineOpeners: [[UInt64]] = [

@@ -5,7 +5,9 @@ import News
 enum TailRule {
     static func apply(_ draft: inout Draft) {
         cutAtMarkers(&draft)
+        cutFoot(&draft)
         removeTeasers(&draft)
+        removeGluedCards(&draft)
         removeTrailingLinks(&draft)
         removeAuthorNote(&draft)
     }
@@ -33,6 +35,26 @@ extension TailRule {
             return
         }
     }
+
+    /// A page's foot: from the first line of boilerplate behind which more is
+    /// boilerplate than text.
+    private static func cutFoot(_ draft: inout Draft) {
+        let sizes = draft.passages.map { $0.words.count }
+        var kept = 0
+        var gone = 0
+        var foot: Int?
+        for index in draft.passages.indices.reversed() {
+            if draft.passages[index].isContent { kept += sizes[index] } else { gone += sizes[index] }
+            let reason = draft.passages[index].removal
+            if let reason, footReasons.contains(reason), kept * 2 <= gone, gone >= 20 { foot = index }
+        }
+        guard let foot, draft.proseWords(in: 0..<foot) >= max(100, kept / 2) else { return }
+        for index in foot..<draft.passages.count { draft.remove(index, .other) }
+    }
+
+    private static let footReasons: Set<RemovedPassage.Reason> = [
+        .comments, .subscription, .cookies, .licence, .share, .related,
+    ]
 
     private static func isLabel(_ passage: Passage) -> Bool {
         passage.words.count <= 8
@@ -62,6 +84,16 @@ extension TailRule {
         for index in content[start...] { draft.remove(index, .related) }
     }
 
+    /// From the end: three or more paragraphs in which a headline is glued to
+    /// its text ("... in BremenThe harbour ...").
+    private static func removeGluedCards(_ draft: inout Draft) {
+        let content = draft.content
+        guard let first = content.first(where: { GluedCard.isOne(draft.passages[$0]) }) else { return }
+        let cards = content.filter { $0 >= first }.prefix { GluedCard.isOne(draft.passages[$0]) }
+        guard cards.count >= 3, draft.proseWords(in: 0..<first) >= 60 else { return }
+        for index in cards { draft.remove(index, .related) }
+    }
+
     /// From the end: headlines with nothing below them, if boilerplate stands
     /// among them or they are three or more.
     private static func removeTrailingLinks(_ draft: inout Draft) {
@@ -71,17 +103,25 @@ extension TailRule {
             })
         else { return }
         let tail = (last + 1)..<draft.passages.count
-        let links = tail.filter { draft.passages[$0].isContent }
-        let hasBoilerplate = tail.contains { draft.passages[$0].removal != nil }
-        guard draft.proseWords(in: 0..<(last + 1)) >= 40, hasBoilerplate || links.count >= 3 else { return }
-        for index in links where hasBoilerplate || draft.passages[index].words.count >= 4 {
-            draft.remove(index, .related)
-        }
+        guard draft.proseWords(in: 0..<tail.lowerBound) >= 40 else { return }
+        let boilerplate = tail.first { isSign(draft.passages[$0].removal) } ?? tail.upperBound
+        let links = tail.filter { draft.passages[$0].isContent && isHeadline(draft.passages[$0]) }
+        for index in tail where index > boilerplate { draft.remove(index, .related) }
+        if links.count >= 3 { for index in links { draft.remove(index, .related) } }
+    }
+
+    private static func isSign(_ reason: RemovedPassage.Reason?) -> Bool {
+        reason != nil && reason != .other && reason != .repetition && reason != .caption
+    }
+
+    private static func isHeadline(_ passage: Passage) -> Bool {
+        passage.words.count >= 4 && !passage.text.contains(":") || passage.words.count >= 7
     }
 
     /// No prose, and no item of a list.
     private static func isLoose(_ passage: Passage) -> Bool {
         passage.shape.isLabelLike && passage.kind == .paragraph && !passage.shape.startsLower
+            && passage.text.first?.isNumber != true
     }
 
     /// "Jane Doe is a reporter for ..." as the last paragraph but two at most.
@@ -89,6 +129,26 @@ extension TailRule {
         for index in draft.content.suffix(3).dropFirst(0) where AuthorNote.isOne(draft.passages[index]) {
             if draft.proseWords(in: 0..<index) >= 60 { draft.remove(index, .credit) }
         }
+    }
+}
+
+/// A word in which a capital follows small letters, as no name has it.
+enum GluedCard {
+    static func isOne(_ passage: Passage) -> Bool {
+        let bytes = Array(passage.text.utf8.prefix(300))
+        var small = 0
+        for (index, byte) in bytes.enumerated() {
+            if byte >= 97 && byte <= 122 {
+                small += 1
+            } else {
+                let isCapital = byte >= 65 && byte <= 90
+                if isCapital, small >= 4, index + 1 < bytes.count, bytes[index + 1] >= 97 || bytes[index + 1] == 32 {
+                    return true
+                }
+                small = 0
+            }
+        }
+        return false
     }
 }
 

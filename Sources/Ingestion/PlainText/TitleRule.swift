@@ -15,12 +15,40 @@ extension TitleRule {
         let body = draft.passages.indices.first { isBody($0, draft) } ?? draft.passages.count
         guard body < draft.passages.count else { return }
         let lines = draft.content.filter { $0 < body && looksLikeTitle(draft.passages[$0]) }
-        guard let index = lines.first(where: { draft.passages[$0].words.count >= 4 }) ?? lines.first else { return }
+        guard
+            let index = doubled(draft, before: body) ?? lines.first(where: { draft.passages[$0].words.count >= 4 })
+                ?? lines.first
+        else { return }
+        take(index, &draft)
+        removeKickers(&draft, before: index)
+    }
+
+    private static func take(_ index: Int, _ draft: inout Draft) {
         let (title, site) = SiteSuffix.cut(from: draft.passages[index].text)
         draft.facts.offer(title: title, from: .text)
         if let site { draft.facts.offer(site: site, from: .text) }
         draft.passages[index].fate = .title
-        removeKickers(&draft, before: index)
+    }
+
+    /// The page's title ("Headline - Site") right above the headline: the
+    /// headline, whatever it looks like.
+    private static func doubled(_ draft: Draft, before body: Int) -> Int? {
+        let head = draft.content.filter { $0 <= body + 1 }.prefix(6)
+        for index in head {
+            let line = draft.passages[index]
+            guard line.words.count >= 4, line.words.count <= 30 else { continue }
+            for later in head where later > index && later <= index + 3 {
+                if isPart(draft.passages[later], of: line) { return later }
+            }
+        }
+        return nil
+    }
+
+    /// `headline` and up to five words more, in front or behind, make `line`.
+    private static func isPart(_ headline: Passage, of line: Passage) -> Bool {
+        let (part, whole) = (headline.words.list.map(\.hash), line.words.list.map(\.hash))
+        guard part.count >= 4, whole.count - part.count <= 5, part.count <= whole.count else { return false }
+        return whole.starts(with: part) || whole.suffix(part.count).elementsEqual(part)
     }
 
     /// Prose that isn't a headline with a full stop.
@@ -32,11 +60,16 @@ extension TitleRule {
     private static func looksLikeTitle(_ passage: Passage) -> Bool {
         let shape = passage.shape
         guard passage.words.count >= 2, passage.words.count <= 30, shape.bytes <= 220, !shape.endsWithColon,
-            !shape.startsLower, !shape.isUnstopped
+            !shape.startsLower, !shape.isUnstopped, !isData(passage.text)
         else { return false }
         if shape.isLabelLike { return true }
         if shape.endsWithQuestion || passage.text.hasSuffix("!") { return passage.words.count <= 16 }
         return shape.capitalised >= 0.7 && !shape.isCutOff
+    }
+
+    /// "Tested by: Jane Doe Price: 40 More: www...": several labels in one line.
+    private static func isData(_ text: String) -> Bool {
+        text.contains("www.") || text.contains("@") || text.utf8.count { $0 == 58 } >= 3
     }
 
     /// Section labels of a word or two above the headline.
@@ -51,17 +84,26 @@ extension TitleRule {
         guard let title = draft.facts.title?.value else { return }
         let words = Words(title).list.map(\.hash)
         guard words.count >= 2 else { return }
+        let body = draft.bodyStart
+        let end = draft.content.last { draft.passages[$0].shape.isProse } ?? body
         for index in draft.content {
-            let passage = draft.passages[index]
-            guard passage.words.count <= words.count + 5 else { continue }
-            if isCopy(passage, of: words) { draft.remove(index, .repetition) }
+            let isWithin = index > body && index < end
+            guard words.count >= 5 || !isWithin else { continue }
+            let isHead = index <= body + 1
+            if isCopy(draft.passages[index], of: words, isHead: isHead) { draft.remove(index, .repetition) }
         }
     }
 
-    private static func isCopy(_ passage: Passage, of title: [UInt64]) -> Bool {
+    /// The title with up to five words more in front or behind; at the head also
+    /// a line that shares most of its words.
+    private static func isCopy(_ passage: Passage, of title: [UInt64], isHead: Bool) -> Bool {
         let hashes = passage.words.list.map(\.hash)
+        guard hashes.count <= title.count + 5, hashes.count + 5 >= title.count else { return false }
         if hashes == title { return true }
-        return title.count >= 4 && hashes.starts(with: title) && !passage.shape.endsSentence
+        guard title.count >= 4, !passage.shape.endsSentence else { return false }
+        if hashes.starts(with: title) || hashes.suffix(title.count).elementsEqual(title) { return true }
+        let shared = Set(hashes).intersection(title).count
+        return isHead && shared * 4 >= max(hashes.count, title.count) * 3
     }
 }
 
@@ -86,6 +128,7 @@ enum SiteSuffix {
         guard (1...4).contains(words.count), words.list.allSatisfy({ $0.isCapitalised || text.contains(".") }) || isBar
         else { return false }
         if isBar { return true }
+        if words.count == 1, (2...6).contains(text.count), text.allSatisfy(\.isUppercase) { return true }
         return text.contains(".") && !text.contains(" ") || words.list.contains { papers.contains($0.hash) }
     }
 

@@ -81,7 +81,12 @@ extension Words {
             if length == 0, isNumber { length = groupMarkLength(bytes, index) }
             if length == 0 { break }
             if bytes[index] > 57 || bytes[index] == 39 { isNumber = false }
-            hash = length == 3 && bytes[index] == 0xE2 ? mix(hash, 39) : mix(hash, bytes, index, length)
+            if length == 2 {
+                let folded = lowerPair(bytes[index], bytes[index + 1])
+                hash = mix(mix(hash, folded.0), folded.1)
+            } else {
+                hash = mix(hash, length == 3 ? 39 : lower(bytes[index]))
+            }
             index += length
         }
         if isNumber { isUpperLead = false }
@@ -92,12 +97,18 @@ extension Words {
 
     private static let copyright = hash(of: "©")
 
-    private static func mix(_ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> UInt64
-    {
-        guard length > 1 else {
-            return mix(hash, bytes[index] >= 65 && bytes[index] <= 90 ? bytes[index] | 32 : bytes[index])
+    private static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 32 : byte }
+
+    /// Two bytes of UTF-8 in lower case: Latin-1, Greek and Cyrillic capitals.
+    private static func lowerPair(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+        switch (lead, trail) {
+        case (0xC3, 0x80...0x9E), (0xD0, 0x90...0x9F), (0xCE, 0x91...0x9F): (lead, trail + 0x20)
+        case (0xD0, 0xA0...0xAF): (0xD1, trail - 0x20)
+        case (0xD0, 0x80...0x8F): (0xD1, trail + 0x10)
+        case (0xCE, 0xA0...0xA9): (0xCF, trail - 0x20)
+        case (0xC4, _), (0xC5, _): (lead, trail | 1)
+        default: (lead, trail)
         }
-        return bytes[index..<(index + length)].reduce(hash, mix)
     }
 
     private static func letterLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
@@ -112,7 +123,7 @@ extension Words {
         if byte == 0xE2, next < 0xB0 { return 0 }
         if byte == 0xE3, next == 0x80 { return 0 }
         if byte == 0xEF, next == 0xBC { return 0 }
-        return 1
+        return byte >= 0xC3 && byte <= 0xDF && index + 1 < bytes.count ? 2 : 1
     }
 
     /// "don't", "don’t": an apostrophe between letters.
