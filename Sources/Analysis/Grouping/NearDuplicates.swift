@@ -1,4 +1,4 @@
-public import News
+import News
 
 /// Finds articles that are the same text with light edits, by MinHash over word shingles.
 public enum NearDuplicates {

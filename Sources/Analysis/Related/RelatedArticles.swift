@@ -16,7 +16,7 @@ public enum RelatedArticles {
         let weights = TermWeights(statistics)
         var counts: [UInt32: (word: String, weight: Float)] = [:]
         for (part, weight) in [(title, Float(3)), (text, 1)] {
-            for word in WordScanner.words(of: part) where word.shape.isDisjoint(with: [.empty, .number]) {
+            for word in TermScanner.words(of: part) where word.shape.isDisjoint(with: [.empty, .number]) {
                 counts[TermKind.word.term(word.hash), default: (part.slice(word.span).lowercased(), 0)].weight += weight
             }
         }

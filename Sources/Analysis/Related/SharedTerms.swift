@@ -27,7 +27,7 @@ enum SharedTerms {
         var terms: [UInt32: Found] = [:]
         let title = article.isTitleFromText ? "" : article.title.value
         for text in [article.text, title] {
-            let words = WordScanner.words(of: text)
+            let words = TermScanner.words(of: text)
             let isTitleCase = text == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
                 guard !(isTitleCase && kind == .name), isTelling(kind, words[range], in: text) else { return }

@@ -14,9 +14,9 @@ struct TermCounter {
     static func terms(title: String, text: String) -> TermVector {
         var counter = TermCounter()
         counter.counts.reserveCapacity(1024)
-        let titleWords = WordScanner.words(of: title)
+        let titleWords = TermScanner.words(of: title)
         counter.add(titleWords, weight: titleWeight, countsNames: !isTitleCase(titleWords))
-        counter.add(WordScanner.words(of: text), weight: 1, countsNames: true)
+        counter.add(TermScanner.words(of: text), weight: 1, countsNames: true)
         return counter.vector
     }
 

@@ -6,7 +6,7 @@ import Testing
 struct TermCounterTests {
     /// Every term of a kind, written in the words it stands for.
     private func terms(_ kind: TermKind, in text: String) -> [String] {
-        let words = WordScanner.words(of: text)
+        let words = TermScanner.words(of: text)
         var found: [String] = []
         TermCounter.visit(words) { visited, _, range in
             guard visited == kind, let first = words[range].first, let last = words[range].last else { return }
@@ -49,7 +49,7 @@ struct TermCounterTests {
     }
 
     @Test func titleInCapitalsMakesNoNames() {
-        #expect(TermCounter.isTitleCase(WordScanner.words(of: "Storm Hits Northern Coast")))
-        #expect(!TermCounter.isTitleCase(WordScanner.words(of: "Storm hits northern Norway")))
+        #expect(TermCounter.isTitleCase(TermScanner.words(of: "Storm Hits Northern Coast")))
+        #expect(!TermCounter.isTitleCase(TermScanner.words(of: "Storm hits northern Norway")))
     }
 }

@@ -27,7 +27,7 @@ struct ScannedWord: Hashable {
 
 /// Cuts a text into words and numbers in one pass over its bytes: lighter and
 /// coarser than `Document`, for whole libraries.
-struct WordScanner {
+struct TermScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0
     private var shape: ScannedWord.Shape = .afterBreak
@@ -36,7 +36,7 @@ struct WordScanner {
     static func words(of text: String) -> [ScannedWord] {
         var text = text
         return text.withUTF8 { bytes in
-            var scanner = WordScanner(bytes: bytes)
+            var scanner = TermScanner(bytes: bytes)
             var words: [ScannedWord] = []
             words.reserveCapacity(bytes.count / 5 + 4)
             while let word = scanner.next() { words.append(word) }
@@ -51,8 +51,8 @@ struct WordScanner {
     private mutating func next() -> ScannedWord? {
         while index < bytes.count {
             let byte = bytes[index]
-            if WordScanner.isDigit(byte) { return number() }
-            if WordScanner.isLetter(byte) { return word() }
+            if TermScanner.isDigit(byte) { return number() }
+            if TermScanner.isLetter(byte) { return word() }
             if let length = symbolLength() {
                 note(byte, length)
                 index += length
@@ -78,7 +78,7 @@ struct WordScanner {
         switch byte {
         case 0x20, 0x09: shape.remove(.afterHyphen)
         case 0x27: break
-        case 0x2D: if index > 0, !WordScanner.isBlank(bytes[index - 1]) { shape.insert(.afterHyphen) }
+        case 0x2D: if index > 0, !TermScanner.isBlank(bytes[index - 1]) { shape.insert(.afterHyphen) }
         case 0x24: shape.insert(.afterCurrency)
         case 0xC2 where index + 1 < bytes.count: noteLatin(bytes[index + 1])
         case 0xE2 where length == 3 && index + 2 < bytes.count: noteGeneral(bytes[index + 1], bytes[index + 2])
@@ -112,12 +112,12 @@ struct WordScanner {
         var letters = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if !WordScanner.isLetter(byte), !WordScanner.isDigit(byte), symbolLength() != nil { break }
+            if !TermScanner.isLetter(byte), !TermScanner.isDigit(byte), symbolLength() != nil { break }
             hash = TermHash.adding(lowered(byte), to: hash)
             if byte & 0xC0 != 0x80 { letters += 1 }
             index += 1
         }
-        if WordScanner.isUpper(bytes[start]) || isUpperLatin(start) { shape.insert(.capitalized) }
+        if TermScanner.isUpper(bytes[start]) || isUpperLatin(start) { shape.insert(.capitalized) }
         if letters < 2 || StopWords.hashes.contains(hash) { shape.insert(.empty) }
         return finish(start, hash)
     }
@@ -127,9 +127,9 @@ struct WordScanner {
         var hash = TermHash.empty
         while index < bytes.count {
             let byte = bytes[index]
-            if WordScanner.isSeparator(byte) {
-                guard index + 1 < bytes.count, WordScanner.isDigit(bytes[index + 1]) else { break }
-            } else if !WordScanner.isDigit(byte), !WordScanner.isLetter(byte) {
+            if TermScanner.isSeparator(byte) {
+                guard index + 1 < bytes.count, TermScanner.isDigit(bytes[index + 1]) else { break }
+            } else if !TermScanner.isDigit(byte), !TermScanner.isLetter(byte) {
                 break
             }
             if byte != 0x2C { hash = TermHash.adding(byte | (byte >= 0x41 ? 0x20 : 0), to: hash) }
@@ -147,7 +147,7 @@ struct WordScanner {
     /// Small letters for ASCII and for Latin-1 letters (a second byte behind 0xC3).
     @inline(__always)
     private func lowered(_ byte: UInt8) -> UInt8 {
-        if byte < 0x80 { return byte | (WordScanner.isUpper(byte) ? 0x20 : 0) }
+        if byte < 0x80 { return byte | (TermScanner.isUpper(byte) ? 0x20 : 0) }
         let isLatin = index > 0 && bytes[index - 1] == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
         return isLatin ? byte | 0x20 : byte
     }
