@@ -186,6 +186,18 @@ void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair
     if (setcchar(&cell, text, curses_attributes(attributes), 0, &pair) == OK) mvadd_wch(row, column, &cell);
 }
 
+void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned attributes, int pair) {
+    enum { STEP = 256 };
+    cchar_t cells[STEP + 1] = {0};
+    if (setcchar(&cells[0], L" ", curses_attributes(attributes), 0, &pair) != OK) return;
+    for (int start = 0; start < count; start += STEP) {
+        int length = count - start < STEP ? count - start : STEP;
+        for (int i = 1; i < length; i++) cells[i] = cells[0];
+        for (int i = 0; i < length; i++) cells[i].chars[0] = bytes[start + i];
+        mvadd_wchnstr(row, column + start, cells, length);
+    }
+}
+
 static void synchronise(bool begins) { dl_send(begins ? "\033[?2026h" : "\033[?2026l", 8); }
 
 void dl_refresh(int cursor_row, int cursor_column, bool synchronised) {

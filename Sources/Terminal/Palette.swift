@@ -8,6 +8,14 @@ extension Colour {
     }
 }
 
+extension Colour {
+    /// A colour of the 256; the first sixteen as xterm has them by default.
+    public init(palette index: UInt8) {
+        let rgb = index < 16 ? Palette.standard[Int(index)] : Palette.rgb(of: Int(index))
+        self.init(ansi: index < 16 ? index & 7 : Palette.nearestANSI(to: rgb), palette: index, rgb: rgb)
+    }
+}
+
 /// The fixed colours of xterm's palette: a cube of 6 x 6 x 6 at 16, 24 greys at
 /// 232. The first 16 are the user's to choose, so nothing is matched to them.
 enum Palette {
@@ -33,6 +41,11 @@ enum Palette {
         let middle = lowest + (highest - lowest) * 6 / 10
         return (red > middle ? 1 : 0) | (green > middle ? 2 : 0) | (blue > middle ? 4 : 0)
     }
+
+    static let standard: [UInt32] = [
+        0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+        0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+    ]
 
     /// 0xRRGGBB of one of 16...255.
     static func rgb(of index: Int) -> UInt32 {

@@ -115,21 +115,44 @@ extension Terminal {
     }
 
     private func draw(_ cells: ArraySlice<Cell>, _ row: Int) {
+        var run = ASCIIRun(row: row)
+        for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
+            if let byte = cell.asciiByte {
+                if cell.style != run.style { begin(&run, cell.style, column) }
+                run.bytes.append(byte)
+            } else {
+                begin(&run, cell.style, column)
+                put(cell.text, width: Self.width(of: cells, at: column), run.look, row, column)
+                run.style = nil
+            }
+        }
+        flush(run)
+    }
+
+    /// Neighbours of one style that are ASCII, sent together.
+    private struct ASCIIRun {
+        let row: Int
+        var start = 0
         var style: Style?
         var look = DrawnLook(attributes: 0, pair: 0)
-        for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
-            if cell.style != style {
-                style = cell.style
-                look = drawnLook(cell.style)
-            }
-            put(cell.text, width: Self.width(of: cells, at: column), look, row, column)
-        }
+        var bytes: [UInt8] = []
+    }
+
+    private func begin(_ run: inout ASCIIRun, _ style: Style, _ column: Int) {
+        flush(run)
+        run.start = column
+        run.style = style
+        run.look = drawnLook(style)
+        run.bytes.removeAll(keepingCapacity: true)
+    }
+
+    private func flush(_ run: ASCIIRun) {
+        guard !run.bytes.isEmpty else { return }
+        dl_put_ascii(
+            Int32(run.row), Int32(run.start), run.bytes, Int32(run.bytes.count), run.look.attributes, run.look.pair)
     }
 
     private func put(_ text: String, width: Int, _ look: DrawnLook, _ row: Int, _ column: Int) {
-        if text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7F {
-            return dl_put(Int32(row), Int32(column), text, look.attributes, look.pair)
-        }
         for (offset, part) in cellText.safe(text, width: width).enumerated() {
             dl_put(Int32(row), Int32(column + offset), part, look.attributes, look.pair)
         }
@@ -275,5 +298,13 @@ extension Terminal {
         case DL_IS_OPEN: return .alreadyOpen
         default: return .refused
         }
+    }
+}
+
+extension Cell {
+    /// The cell's character where it is printable ASCII.
+    fileprivate var asciiByte: UInt8? {
+        guard text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7F else { return nil }
+        return byte
     }
 }

@@ -27,6 +27,12 @@ import Testing
         #expect(Palette.nearestANSI(to: rgb) == index)
     }
 
+    @Test func aColourOfItsNumberAlone() {
+        #expect(Colour(palette: 3) == Colour(ansi: 3, palette: 3, rgb: 0xCDCD00))
+        #expect(Colour(palette: 11) == Colour(ansi: 3, palette: 11, rgb: 0xFFFF00))
+        #expect(Colour(palette: 37) == Colour(ansi: 6, palette: 37, rgb: 0x00AFAF))
+    }
+
     @Test func aColourOfItsRGBAlone() {
         #expect(Colour(rgb: 0x00AFAF) == Colour(ansi: 6, palette: 37, rgb: 0x00AFAF))
     }

@@ -57,6 +57,9 @@ int dl_pair(int foreground, int background);
 /// Puts one character, with its combining marks, into the frame to come.
 /// `width` is 1 or 2 columns; the caller makes sure that the C library agrees.
 void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair);
+/// Puts printable ASCII, one column each: most of every frame, so it has a
+/// short way.
+void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned attributes, int pair);
 /// Sends what changed. A negative row hides the cursor.
 void dl_refresh(int cursor_row, int cursor_column, bool synchronised);
 /// The next `dl_refresh` paints everything.
