@@ -1,7 +1,7 @@
 internal import CTerminal
 internal import Glibc
 
-extension Terminal {
+extension Console {
     /// Runs a program on the screen and waits for it: no shell, the arguments
     /// as they are. The screen is painted again afterwards.
     ///
@@ -24,7 +24,7 @@ extension Terminal {
 
 // MARK: - Private
 
-extension Terminal {
+extension Console {
     private static func withArguments(
         _ arguments: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32
     ) -> Int32 {

@@ -1,6 +1,6 @@
 internal import CTerminal
 
-/// Wakes `Terminal.wait` from any thread; does nothing else.
+/// Wakes `Console.wait` from any thread; does nothing else.
 public struct Waker: Sendable {
     public init() {}
 

@@ -82,7 +82,7 @@ func overflow(_ depth: Int) -> Int {
     depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2)
 }
 
-func act(_ input: Input, _ terminal: Terminal, _ probe: inout Probe) {
+func act(_ input: Input, _ terminal: Console, _ probe: inout Probe) {
     switch input {
     case .key(.character("q")), .signal(.terminate), .signal(.hangup):
         terminal.restore()
@@ -103,7 +103,7 @@ func act(_ input: Input, _ terminal: Terminal, _ probe: inout Probe) {
     }
 }
 
-func run(_ terminal: Terminal, _ program: String, _ arguments: [String], _ probe: inout Probe) {
+func run(_ terminal: Console, _ program: String, _ arguments: [String], _ probe: inout Probe) {
     do {
         probe.lines.append("ended with \(try terminal.run(program: program, arguments: arguments))")
     } catch {
@@ -112,7 +112,7 @@ func run(_ terminal: Terminal, _ program: String, _ arguments: [String], _ probe
 }
 
 func loop() throws(TerminalError) {
-    let terminal = try Terminal.start()
+    let terminal = try Console.start()
     var probe = Probe()
     while true {
         terminal.show(probe.frame(terminal.size), theme: theme)

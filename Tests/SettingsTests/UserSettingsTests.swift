@@ -2,21 +2,21 @@ import Testing
 
 @testable import Settings
 
-@Suite struct SettingsTests {
+@Suite struct UserSettingsTests {
     private func load(
         _ text: String, _ environment: [String: String] = [:], _ options: [String: String] = [:]
-    ) -> (settings: Settings, problems: [String]) {
+    ) -> (settings: UserSettings, problems: [String]) {
         let file = SettingsFile(text: text, path: "config.toml")
-        let loaded = Settings.load(file, environment, options)
+        let loaded = UserSettings.load(file, environment, options)
         return (loaded.settings, loaded.problems.map(\.description))
     }
 
-    private func origin(_ name: String, _ settings: Settings) -> String? {
+    private func origin(_ name: String, _ settings: UserSettings) -> String? {
         settings.effective.first { $0.name == name }?.origin.description
     }
 
     @Test func withoutAFileAllIsDefault() {
-        let (settings, problems) = Settings.load(path: "/nonexistent/config.toml")
+        let (settings, problems) = UserSettings.load(path: "/nonexistent/config.toml")
         #expect(problems.isEmpty)
         #expect(settings.reading.theme == "auto")
         #expect(settings.reading.measure == 76)

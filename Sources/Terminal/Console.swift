@@ -6,7 +6,7 @@ public import Screens
 /// The screen and the keyboard. One at a time, used by the thread that started
 /// it; only `Waker` crosses threads.
 ///
-///     let terminal = try Terminal.start()
+///     let terminal = try Console.start()
 ///     defer { terminal.restore() }
 ///     terminal.show(frame, theme: theme)
 ///     for input in terminal.wait() { ... }
@@ -14,7 +14,7 @@ public import Screens
 /// Whatever way the program ends, `exit`, a signal or a fault, the terminal is
 /// given back as it was; what is printed on standard error meanwhile is shown
 /// afterwards.
-public final class Terminal {
+public final class Console {
     public struct Options: Hashable, Sendable {
         /// Clicks and the wheel are ours; else the terminal selects with them.
         public var mouse = true
@@ -49,12 +49,12 @@ public final class Terminal {
     }
 
     /// Takes the screen.
-    public static func start(_ options: Options = Options()) throws(TerminalError) -> Terminal {
+    public static func start(_ options: Options = Options()) throws(TerminalError) -> Console {
         let isASCII = dl_set_locale() == Int32(DL_LOCALE_ASCII.rawValue)
         let status = dl_open(options.mouse)
         if let error = error(status) { throw error }
         if options.asksBackground { dl_ask() }
-        return Terminal(options, isASCII: isASCII)
+        return Console(options, isASCII: isASCII)
     }
 
     public var size: Size {
@@ -72,7 +72,7 @@ public final class Terminal {
 
 // MARK: - Drawing
 
-extension Terminal {
+extension Console {
     /// Shows the frame; only what differs from the last one is sent. A frame of
     /// another size is cut to the screen.
     ///
@@ -176,7 +176,7 @@ extension Terminal {
 
 // MARK: - Input
 
-extension Terminal {
+extension Console {
     /// Sleeps until there is input or the time is over. May come back early
     /// with nothing.
     ///
@@ -269,7 +269,7 @@ extension Terminal {
 
 // MARK: - Around the screen
 
-extension Terminal {
+extension Console {
     /// Gives the terminal to the shell, as ^Z does; returns when the shell
     /// continues the program, with the screen painted again.
     public func suspend() {

@@ -2,7 +2,7 @@
 ///
 /// A command-line option goes before the file, the file before the
 /// environment, the environment before the default.
-public struct Settings: Hashable, Sendable {
+public struct UserSettings: Hashable, Sendable {
     public struct Reading: Hashable, Sendable {
         /// `auto`, or a theme's name.
         public let theme: String
@@ -56,7 +56,7 @@ public struct KeyBinding: Hashable, Sendable {
     public let origin: SettingOrigin
 }
 
-extension Settings {
+extension UserSettings {
     /// - Parameters:
     ///   - path: of `config.toml`; it need not be there.
     ///   - options: names such as `reading.theme` with what the command line
@@ -65,22 +65,22 @@ extension Settings {
     ///   passed over.
     public static func load(
         path: String, environment: [String: String] = [:], options: [String: String] = [:]
-    ) -> (settings: Settings, problems: [SettingsProblem]) {
+    ) -> (settings: UserSettings, problems: [SettingsProblem]) {
         load(SettingsFile(path: path), environment, options)
     }
 
     static func load(
         _ file: SettingsFile, _ environment: [String: String], _ options: [String: String]
-    ) -> (settings: Settings, problems: [SettingsProblem]) {
+    ) -> (settings: UserSettings, problems: [SettingsProblem]) {
         var reader = SettingsReader(file, environment, options)
-        let settings = Settings(&reader)
+        let settings = UserSettings(&reader)
         return (settings, reader.problems)
     }
 }
 
 // MARK: - Private
 
-extension Settings {
+extension UserSettings {
     private init(_ reader: inout SettingsReader) {
         let values = reader.values()
         keys = reader.keys()
