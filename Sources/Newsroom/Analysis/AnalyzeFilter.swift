@@ -17,7 +17,7 @@ public struct AnalyzeFilter: Sendable {
     public func run(_ input: LineReader, write: (String) -> Void, fail: (String) -> Void) -> Int {
         var number = 0
         var failures = 0
-        while case let batch = nextBatch(of: input, from: &number), !batch.isEmpty {
+        while case let batch = input.batch(from: &number), !batch.isEmpty {
             for result in Parallel.map(batch, answer) {
                 switch result {
                 case .success(let line): write(line)
@@ -40,27 +40,6 @@ public struct AnalyzeFilter: Sendable {
 // MARK: - Private
 
 extension AnalyzeFilter {
-    private struct NumberedLine: Sendable {
-        let number: Int
-        let bytes: [UInt8]
-    }
-
-    /// Enough to keep the cores busy, little enough to keep memory small.
-    private static let batchLines = 512
-    private static let batchBytes = 4 << 20
-
-    private func nextBatch(of input: LineReader, from number: inout Int) -> [NumberedLine] {
-        var lines: [NumberedLine] = []
-        var bytes = 0
-        while lines.count < AnalyzeFilter.batchLines, bytes < AnalyzeFilter.batchBytes, let line = input.next() {
-            number += 1
-            guard !line.allSatisfy({ $0 == 32 || $0 == 9 }) else { continue }
-            bytes += line.count
-            lines.append(NumberedLine(number: number, bytes: Array(line)))
-        }
-        return lines
-    }
-
     private func answer(_ line: NumberedLine) -> Result<String, ImportFailure> {
         do {
             return .success(self.line(for: try AnalyzeLineReader.read(line.bytes)))

@@ -57,6 +57,20 @@ extension JSONValue {
         ])
     }
 
+    /// A line of `export --marks --format json`.
+    public static func mark(_ mark: Mark) -> JSONValue {
+        .fields([
+            "id": .string("\(mark.id)"),
+            "article": .string("\(mark.article)"),
+            "title": .string(mark.articleTitle),
+            "published": JSONValue(mark.published?.iso),
+            "site": JSONValue(mark.site),
+            "quote": .string(mark.anchor.quote),
+            "note": JSONValue(mark.note),
+            "created": .string(Publication(seconds: mark.created).iso),
+        ])
+    }
+
     /// What `inspect` prints of an article.
     public static func inspected(_ content: ArticleContent) -> JSONValue {
         .fields([

@@ -1,3 +1,4 @@
+import Archive
 import News
 
 /// What an import does with one article: decided from what the library has,
@@ -12,16 +13,10 @@ enum ImportDecision: Equatable, Sendable {
     /// The same bytes lie at a second place: one article with two origins.
     case anotherPlace(Article.ID)
 
-    /// What the library knows of an article.
-    struct Known: Equatable, Sendable {
-        let id: Article.ID
-        let hash: Int64
-    }
-
-    /// `keyed` has the article's key, `twin` its bytes.
-    static func decide(hash: Int64, keyed: Known?, twin: Known?) -> ImportDecision {
+    /// `keyed` is the stored article with the arriving one's key, `twin` one with its bytes.
+    static func decide(hash: Int64, keyed: StoredArticle?, twin: StoredArticle?) -> ImportDecision {
         if let keyed { return keyed.hash == hash ? .same(keyed.id) : .changed(keyed.id) }
-        if let twin, twin.hash == hash { return .anotherPlace(twin.id) }
+        if let twin { return .anotherPlace(twin.id) }
         return .new
     }
 }

@@ -22,6 +22,15 @@ public struct ImportSummary: Equatable, Sendable {
         return parts.joined(separator: ", ") + failed + "."
     }
 
+    mutating func add(_ other: ImportSummary) {
+        new += other.new
+        changed += other.changed
+        same += other.same
+        otherPlaces += other.otherPlaces
+        articles += other.articles
+        failures += other.failures
+    }
+
     static func count(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }

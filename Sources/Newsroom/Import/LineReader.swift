@@ -67,3 +67,28 @@ extension LineReader {
         if got <= 0 { isAtEnd = true } else { buffer += chunk }
     }
 }
+
+/// A line and where it stands, counted from 1.
+struct NumberedLine: Sendable {
+    let number: Int
+    let bytes: [UInt8]
+}
+
+extension LineReader {
+    /// Enough to keep the cores busy, little enough to keep memory small.
+    private static let batchLines = 512
+    private static let batchBytes = 4 << 20
+
+    /// The next lines that aren't blank, empty at the end; `number` counts all.
+    func batch(from number: inout Int) -> [NumberedLine] {
+        var lines: [NumberedLine] = []
+        var bytes = 0
+        while lines.count < LineReader.batchLines, bytes < LineReader.batchBytes, let line = next() {
+            number += 1
+            guard !line.allSatisfy({ $0 == 32 || $0 == 9 }) else { continue }
+            bytes += line.count
+            lines.append(NumberedLine(number: number, bytes: Array(line)))
+        }
+        return lines
+    }
+}

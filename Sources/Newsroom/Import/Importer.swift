@@ -1,0 +1,151 @@
+import Archive
+import Ingestion
+import News
+
+/// Takes files into the library: reads and parses on all cores, writes batch
+/// by batch, so that a stop costs at most one batch and the next run resumes.
+struct Importer {
+    let library: Library
+    let clock: Clock
+    /// Whether the bytes that came in are kept beside what was made of them.
+    let keepsOriginals: Bool
+
+    /// What was made of one input: an article on its way in, or why not.
+    struct Parsed: Sendable {
+        let content: ArticleContent
+        let key: String
+        let origin: String
+        let root: String
+        let bytes: [UInt8]
+    }
+
+    /// Imports what `paths` mean; `report` is told after each batch.
+    func importFiles(_ paths: [String], report: (Progress) -> Void) throws -> ImportSummary {
+        var collector = FileCollector()
+        for path in paths { collector.add(path) }
+        var summary = ImportSummary()
+        summary.failures = collector.failures
+        var done = 0
+        for batch in collector.files.batches(of: Importer.batchFiles) {
+            let results = Parallel.map(Array(batch), read)
+            try take(results, kind: kind, into: &summary)
+            done += batch.count
+            report(Progress(stage: .reading, done: done, total: collector.files.count))
+        }
+        return summary
+    }
+
+    /// Imports one article a line; `path` "-" is standard input.
+    func importLines(_ path: String, report: (Progress) -> Void) throws -> ImportSummary {
+        guard let reader = LineReader(path: path) else {
+            throw ImportFailure(origin: path, sentence: "\(path.safeLine) can't be read.")
+        }
+        let root = path == "-" ? "standard input" : FileCollector.absolute(path)
+        var summary = ImportSummary()
+        var number = 0
+        while case let batch = reader.batch(from: &number), !batch.isEmpty {
+            try take(Parallel.map(batch) { read($0, root: root) }, kind: { _ in .jsonl }, into: &summary)
+            report(Progress(stage: .reading, done: number, total: nil))
+        }
+        return summary
+    }
+}
+
+// MARK: - Private
+
+extension Importer {
+    /// A transaction's worth: large enough to be quick, small enough to lose.
+    private static let batchFiles = 256
+
+    private func read(_ file: FileCollector.Found) -> Result<Parsed, ImportFailure> {
+        do throws(ImportFailure) {
+            let bytes = try FileBytes.read(file.path)
+            let content = try parse(bytes, path: file.path)
+            return .success(
+                Parsed(content: content, key: "file:" + file.path, origin: file.path, root: file.root, bytes: bytes))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func parse(_ bytes: [UInt8], path: String) throws(ImportFailure) -> ArticleContent {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let source = SourceText(bytes: bytes, origin: path, fileName: name)
+        do {
+            return try ArticleReader.read(source, zone: clock.zone)
+        } catch {
+            throw ImportFailure(origin: path, sentence: "\(path.safeLine): \(error)")
+        }
+    }
+
+    private func read(_ line: NumberedLine, root: String) -> Result<Parsed, ImportFailure> {
+        do {
+            let article = try JSONLinesReader.read(line: line.bytes, zone: clock.zone)
+            let id = article.id.isEmpty ? "\(root)#\(line.number)" : article.id
+            return .success(
+                Parsed(content: article.content, key: "jsonl:" + id, origin: id, root: root, bytes: line.bytes))
+        } catch {
+            return .failure(
+                ImportFailure(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))
+        }
+    }
+
+    private func kind(of root: String, holding path: String) -> Source.Kind { root == path ? .file : .folder }
+
+    private func kind(_ parsed: Parsed) -> Source.Kind { kind(of: parsed.root, holding: parsed.origin) }
+
+    /// Writes a batch in one transaction.
+    private func take(
+        _ results: [Result<Parsed, ImportFailure>], kind: (Parsed) -> Source.Kind, into summary: inout ImportSummary
+    ) throws {
+        let added = clock.now()
+        let taken = try library.intake { session in
+            var batch = ImportSummary()
+            for case .success(let parsed) in results {
+                try store(parsed, kind: kind(parsed), added: added, in: session, into: &batch)
+            }
+            return batch
+        }
+        summary.add(taken)
+        for case .failure(let failure) in results { summary.failures.append(failure) }
+    }
+
+    private func store(
+        _ parsed: Parsed, kind: Source.Kind, added: Int, in session: IntakeSession, into summary: inout ImportSummary
+    ) throws {
+        let hash = ContentHash.of(parsed.bytes)
+        let keyed = try session.article(forKey: parsed.key)
+        let twin = keyed == nil ? try session.article(forHash: hash) : nil
+        let decision = ImportDecision.decide(hash: hash, keyed: keyed, twin: twin)
+        switch decision {
+        case .same: summary.same += 1
+        case .anotherPlace(let id):
+            try session.addOrigin(id, parsed.origin)
+            summary.otherPlaces += 1
+        case .changed(let id):
+            try session.replace(id, with: try arrival(parsed, hash, kind, added, session))
+            summary.changed += 1
+            summary.articles.append(id)
+        case .new:
+            summary.articles.append(try session.insert(try arrival(parsed, hash, kind, added, session)))
+            summary.new += 1
+        }
+    }
+
+    private func arrival(
+        _ parsed: Parsed, _ hash: Int64, _ kind: Source.Kind, _ added: Int, _ session: IntakeSession
+    ) throws -> Arrival {
+        let name = parsed.root.split(separator: "/").last.map(String.init) ?? parsed.root
+        let source = try session.source(kind: kind, location: parsed.root, name: name)
+        return Arrival(
+            content: parsed.content, key: parsed.key, hash: hash, origin: parsed.origin, source: source, added: added,
+            original: keepsOriginals ? parsed.bytes : nil)
+    }
+}
+
+extension Array {
+    /// Consecutive pieces of at most `size` elements.
+    func batches(of size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    }
+}

@@ -1,0 +1,90 @@
+import Analysis
+public import Archive
+public import News
+
+/// The use cases, over one library: taking in, analysing, relating,
+/// exporting. This file says everything the module offers beside the library
+/// itself and the JSON formats.
+///
+/// Every call is synchronous and may be made from any thread; what takes long
+/// reports its progress.
+public struct NewsDesk: Sendable {
+    public let library: Library
+    public let clock: Clock
+    private let keepsOriginals: Bool
+
+    public init(library: Library, clock: Clock, keepsOriginals: Bool = true) {
+        self.library = library
+        self.clock = clock
+        self.keepsOriginals = keepsOriginals
+    }
+
+    // MARK: Taking in
+
+    /// Files and folders; what is there already is left alone.
+    public func importFiles(_ paths: [String], report: (Progress) -> Void = { _ in }) throws -> ImportSummary {
+        try importer.importFiles(paths, report: report)
+    }
+
+    /// One article a line; "-" is standard input.
+    public func importLines(_ path: String, report: (Progress) -> Void = { _ in }) throws -> ImportSummary {
+        try importer.importLines(path, report: report)
+    }
+
+    // MARK: Analysing
+
+    /// The number of articles that wait for the analysis.
+    public func pendingCount() throws -> Int { try library.pendingCount(version: Analyzer.version) }
+
+    /// Analyses what is pending, the articles of `first` before all others;
+    /// `report` is told which articles each batch was. Returns how many were
+    /// done: none where another process is at it.
+    public func analyze(
+        as holder: String, first: () -> [Article.ID] = { [] },
+        report: (Progress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
+    ) throws -> Int {
+        try AnalysisRun(library: library, clock: clock)
+            .run(as: holder, first: first, report: report, shouldStop: shouldStop)
+    }
+
+    // MARK: Relating
+
+    /// What stands beside an article, an entity or an event.
+    public func context(_ topic: ContextTopic) throws -> ContextPage {
+        try ContextBuilder(library: library, zone: clock.zone).page(topic)
+    }
+
+    /// What was reported elsewhere about the same: events, then articles,
+    /// most related first; at most `limit` of each.
+    public func related(
+        to article: Article.ID, limit: Int
+    ) throws -> (events: [EventRow], articles: [RelatedRow]) {
+        let relations = Relations(library: library, zone: clock.zone)
+        return (try relations.events(to: article, limit: limit), try relations.articles(to: article, limit: limit))
+    }
+
+    /// The articles alone, up to `limit`.
+    public func relatedArticles(to article: Article.ID, limit: Int) throws -> [RelatedRow] {
+        try Relations(library: library, zone: clock.zone).articles(to: article, limit: limit)
+    }
+
+    /// An event with the sentences that report it; nil for one that is no longer reported.
+    public func eventCard(_ id: Event.ID) throws -> EventCard? {
+        guard let row = try library.event(id) else { return nil }
+        return EventCard(event: row.event, reports: try library.reports(of: id).map(\.quote))
+    }
+}
+
+extension EventReport {
+    fileprivate var quote: MentionQuote {
+        MentionQuote(
+            article: article.id, articleTitle: article.title, site: article.site, published: article.published,
+            span: span, sentence: sentence, hit: TextSpan(0, 0))
+    }
+}
+
+// MARK: - Private
+
+extension NewsDesk {
+    private var importer: Importer { Importer(library: library, clock: clock, keepsOriginals: keepsOriginals) }
+}
