@@ -22,12 +22,12 @@ public struct NewsDesk: Sendable {
     // MARK: Taking in
 
     /// Files and folders; what is there already is left alone.
-    public func importFiles(_ paths: [String], report: (Progress) -> Void = { _ in }) throws -> ImportSummary {
+    public func importFiles(_ paths: [String], report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
         try importer.importFiles(paths, report: report)
     }
 
     /// One article a line; "-" is standard input.
-    public func importLines(_ path: String, report: (Progress) -> Void = { _ in }) throws -> ImportSummary {
+    public func importLines(_ path: String, report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
         try importer.importLines(path, report: report)
     }
 
@@ -41,7 +41,7 @@ public struct NewsDesk: Sendable {
     /// done: none where another process is at it.
     public func analyze(
         as holder: String, first: () -> [Article.ID] = { [] },
-        report: (Progress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
+        report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Int {
         try AnalysisRun(library: library, clock: clock)
             .run(as: holder, first: first, report: report, shouldStop: shouldStop)

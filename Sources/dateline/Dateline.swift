@@ -25,7 +25,7 @@ struct Dateline: ParsableCommand {
             StandardError.write(problem.sentence)
             leave(problem.status)
         } catch {
-            leave(withArgumentError: error)
+            explain(error)
         }
     }
 }
@@ -38,7 +38,7 @@ enum Version {
 
 extension Dateline {
     /// ArgumentParser's own errors: help and version end well, the rest is usage.
-    private static func leave(withArgumentError error: any Error) -> Never {
+    private static func explain(_ error: any Error) -> Never {
         let code = exitCode(for: error)
         let message = fullMessage(for: error)
         if code.isSuccess {

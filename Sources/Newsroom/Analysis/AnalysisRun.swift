@@ -19,7 +19,7 @@ struct AnalysisRun {
     /// analyses; returns how many articles were done. Articles that `first`
     /// names come before all others.
     func run(
-        as holder: String, first: () -> [Article.ID], report: (Progress, [Article.ID]) -> Void,
+        as holder: String, first: () -> [Article.ID], report: (WorkProgress, [Article.ID]) -> Void,
         shouldStop: () -> Bool
     ) throws -> Int {
         guard try library.acquireLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
@@ -33,7 +33,7 @@ struct AnalysisRun {
             guard !ids.isEmpty else { break }
             try analyze(ids)
             done += ids.count
-            report(Progress(stage: .analyzing, done: done, total: max(total, done)), ids)
+            report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
             guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else { break }
         }
         return done

@@ -16,7 +16,7 @@ struct PreparedArticle: Sendable {
     init(id: Article.ID, content: ArticleContent, analyzer: Analyzer) {
         self.id = id
         self.content = content
-        var found = analyzer.annotate(
+        let found = analyzer.annotate(
             Analyzer.Input(
                 text: content.text, title: content.title.value, published: content.published?.value,
                 language: content.language))

@@ -1,4 +1,4 @@
-import Archive
+public import Archive
 import News
 
 /// What was chosen, for programs: JSON, one object a line, or CSV.

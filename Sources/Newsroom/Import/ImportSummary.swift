@@ -22,7 +22,8 @@ public struct ImportSummary: Equatable, Sendable {
         return parts.joined(separator: ", ") + failed + "."
     }
 
-    mutating func add(_ other: ImportSummary) {
+    /// Counts another import in.
+    public mutating func add(_ other: ImportSummary) {
         new += other.new
         changed += other.changed
         same += other.same
@@ -50,7 +51,7 @@ public struct ImportFailure: Error, Equatable, Sendable, CustomStringConvertible
 }
 
 /// How far a long piece of work is.
-public struct Progress: Equatable, Sendable {
+public struct WorkProgress: Equatable, Sendable {
     public enum Stage: String, Sendable { case reading, analyzing }
 
     public let stage: Stage

@@ -20,7 +20,7 @@ struct Importer {
     }
 
     /// Imports what `paths` mean; `report` is told after each batch.
-    func importFiles(_ paths: [String], report: (Progress) -> Void) throws -> ImportSummary {
+    func importFiles(_ paths: [String], report: (WorkProgress) -> Void) throws -> ImportSummary {
         var collector = FileCollector()
         for path in paths { collector.add(path) }
         var summary = ImportSummary()
@@ -30,13 +30,13 @@ struct Importer {
             let results = Parallel.map(Array(batch), read)
             try take(results, kind: kind, into: &summary)
             done += batch.count
-            report(Progress(stage: .reading, done: done, total: collector.files.count))
+            report(WorkProgress(stage: .reading, done: done, total: collector.files.count))
         }
         return summary
     }
 
     /// Imports one article a line; `path` "-" is standard input.
-    func importLines(_ path: String, report: (Progress) -> Void) throws -> ImportSummary {
+    func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         guard let reader = LineReader(path: path) else {
             throw ImportFailure(origin: path, sentence: "\(path.safeLine) can't be read.")
         }
@@ -45,7 +45,7 @@ struct Importer {
         var number = 0
         while case let batch = reader.batch(from: &number), !batch.isEmpty {
             try take(Parallel.map(batch) { read($0, root: root) }, kind: { _ in .jsonl }, into: &summary)
-            report(Progress(stage: .reading, done: number, total: nil))
+            report(WorkProgress(stage: .reading, done: number, total: nil))
         }
         return summary
     }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// How the program ended.
 enum ExitStatus: Int32 {
@@ -25,7 +21,6 @@ struct CommandProblem: Error, Equatable {
 }
 
 func leave(_ status: ExitStatus) -> Never {
-    StandardOutput.flush()
     exit(status.rawValue)
 }
 
@@ -46,7 +41,11 @@ enum StandardOutput {
 /// Sentences for people.
 enum StandardError {
     static func write(_ line: String) {
-        var text = line + "\n"
+        writeRaw(line + "\n")
+    }
+
+    static func writeRaw(_ text: String) {
+        var text = text
         text.withUTF8 { buffer in send(buffer, to: 2) }
     }
 }

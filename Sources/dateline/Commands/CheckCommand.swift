@@ -1,0 +1,19 @@
+import Archive
+import ArgumentParser
+import News
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Looks whether the library is sound.")
+
+    @OptionGroup var place: LibraryOptions
+
+    func run() throws {
+        let library = try place.desk(.changing).library
+        let problems = try library.check()
+        for problem in problems { StandardError.write(problem) }
+        if !problems.isEmpty { leave(.failed) }
+        let count = try library.articleCount()
+        StandardOutput.write("The library at \(library.path) is sound: \(count == 1 ? "1 article" : "\(count) articles").")
+    }
+}

@@ -1,0 +1,70 @@
+import Archive
+public import ArgumentParser
+public import News
+import Newsroom
+
+struct EntitiesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entities", abstract: "Prints who and what is named, most mentioned first.")
+
+    @Option(help: "Only persons, organizations, places or other.")
+    var kind: EntityKind?
+
+    @Option(help: ArgumentHelp("Say why an entity's names were taken for one.", valueName: "id"))
+    var why: String?
+
+    @OptionGroup var place: LibraryOptions
+    @OptionGroup var listing: ListingOptions
+    @OptionGroup var filter: FilterArgument
+
+    func run() throws {
+        let library = try place.analyzedDesk().library
+        if let why { return try explain(EntityChooser(library: library).entity(why), in: library) }
+        let rows = try library.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
+        if rows.isEmpty { StandardError.write("Nobody and nothing is named there.") }
+        for row in rows { try write(row, library) }
+    }
+
+    private func write(_ row: EntityRow, _ library: Library) throws {
+        guard listing.json else { return StandardOutput.write(EntityChooser.text(row)) }
+        guard let card = try library.card(row.id, quotes: 0) else { return }
+        StandardOutput.write(JSONValue.entity(card).line)
+    }
+
+    private func explain(_ entity: Entity, in library: Library) throws {
+        StandardOutput.write("\(entity.id)  \(entity.kind.rawValue)  \(entity.name.safeLine)")
+        let notes = try library.mergeLog(entity.id)
+        if notes.isEmpty { StandardOutput.write("    One name only; nothing was put together.") }
+        for note in notes {
+            StandardOutput.write("    \(note.alias.safeLine): \(note.reason.safeLine) (\note.article)")
+        }
+    }
+}
+
+extension EntityKind: ExpressibleByArgument {
+    init?(argument: String) {
+        let plurals = ["persons": "person", "people": "person", "organizations": "organization", "places": "place"]
+        self.init(rawValue: plurals[argument] ?? argument)
+    }
+}
+
+/// Finds the entity that an id or a name on the command line means.
+struct EntityChooser {
+    let library: Library
+
+    /// Where several fit they are listed, and the command ends.
+    func entity(_ text: String) throws -> Entity {
+        if let id = Entity.ID(text), let entity = try library.entity(id) { return entity }
+        let rows = try library.entities(named: text)
+        guard let first = rows.first else { throw CommandProblem("Nobody and nothing called '\(text.safeLine)' is named.") }
+        guard rows.count == 1 else {
+            let list = rows.prefix(20).map { "\n    " + EntityChooser.text($0) }.joined()
+            throw CommandProblem("Several fit '\(text.safeLine)'; give an id:" + list)
+        }
+        return Entity(id: first.id, kind: first.kind, name: first.name)
+    }
+
+    static func text(_ row: EntityRow) -> String {
+        "\(padded("\(row.id)", 7))\(padded(row.kind.rawValue, 14))\(row.name.safeLine)  \(row.mentions) in \(row.articles)"
+    }
+}

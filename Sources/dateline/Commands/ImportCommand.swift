@@ -1,0 +1,46 @@
+import Archive
+import ArgumentParser
+import News
+import Newsroom
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Takes in files and folders, and analyses them.")
+
+    @Argument(help: "Files and folders.")
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("Take in one article a line; - is standard input.", valueName: "file"))
+    var jsonl: String?
+
+    @Flag(help: "Leave the analysis to the reader.")
+    var later = false
+
+    @OptionGroup var place: LibraryOptions
+
+    func validate() throws {
+        guard !paths.isEmpty || jsonl != nil else { throw ValidationError("Name files or folders to take in.") }
+    }
+
+    func run() throws {
+        let desk = try place.desk(.writing)
+        let progress = ProgressLine()
+        let summary = try takeIn(desk, progress)
+        if !later { _ = try desk.analyze(as: processName, report: { step, _ in progress.show(step) }) }
+        progress.end()
+        for failure in summary.failures { StandardError.write(failure.sentence) }
+        StandardOutput.write(summary.sentence)
+        if !summary.failures.isEmpty { leave(.failed) }
+    }
+
+    private func takeIn(_ desk: NewsDesk, _ progress: ProgressLine) throws -> ImportSummary {
+        var summary = ImportSummary()
+        do {
+            if !paths.isEmpty { summary.add(try desk.importFiles(paths, report: progress.show)) }
+            if let jsonl { summary.add(try desk.importLines(jsonl, report: progress.show)) }
+        } catch let failure as ImportFailure {
+            summary.failures.append(failure)
+        }
+        return summary
+    }
+}

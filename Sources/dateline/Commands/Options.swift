@@ -1,0 +1,120 @@
+import Archive
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import News
+import Newsroom
+import Settings
+
+/// The clock and the zone, for every command.
+struct ClockOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Take this for the present moment.", valueName: "moment"))
+    var now: String?
+
+    @Option(help: ArgumentHelp("Show times as they are in this zone (Europe/Oslo).", valueName: "name"))
+    var zone: String?
+
+    /// The given moment, from the option or the environment; nil for the real one.
+    func moment() throws -> Publication? {
+        guard let text = now ?? ProcessInfo.processInfo.environment["DATELINE_NOW"], !text.isEmpty else { return nil }
+        guard let moment = Publication(iso: text) else {
+            throw CommandProblem("'\(text.safeLine)' is no moment; write 2024-05-18 or 2024-05-18T07:30:00Z.")
+        }
+        return moment
+    }
+
+    func clock() throws -> Clock {
+        if let zone {
+            guard isKnown(zone) else { throw CommandProblem("There is no time zone called '\(zone.safeLine)'.") }
+            setenv("TZ", zone, 1)
+            tzset()
+        }
+        guard let moment = try moment() else { return .system }
+        return .fixed(moment, zone: .system)
+    }
+
+    private func isKnown(_ zone: String) -> Bool {
+        zone == "UTC" || (!zone.contains("..") && FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone))
+    }
+}
+
+/// Which library, and opening it.
+struct LibraryOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Use the library in this file.", valueName: "file"))
+    var library: String?
+
+    @OptionGroup var time: ClockOptions
+
+    var path: String {
+        Places(environment: ProcessInfo.processInfo.environment, library: library).library
+    }
+
+    func desk(_ access: LibraryAccess = .reading, keepsOriginals: Bool = true) throws -> NewsDesk {
+        let clock = try time.clock()
+        do {
+            return NewsDesk(
+                library: try Library(at: path, access: access), clock: clock, keepsOriginals: keepsOriginals)
+        } catch {
+            throw CommandProblem("\(error)")
+        }
+    }
+
+    /// For answers that need the analysis: what is pending is analysed first.
+    func analyzedDesk() throws -> NewsDesk {
+        let desk = try desk(.changing)
+        guard try desk.pendingCount() > 0 else { return desk }
+        let progress = ProgressLine()
+        _ = try desk.analyze(as: processName, report: { step, _ in progress.show(step) })
+        progress.end()
+        return desk
+    }
+}
+
+/// Names this process towards others that share a library.
+var processName: String { "process \(getpid())" }
+
+/// How much is printed, and for whom.
+struct ListingOptions: ParsableArguments {
+    @Option(help: "At most so many lines.")
+    var limit = 50
+
+    @Flag(help: "Print one JSON object a line.")
+    var json = false
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+    }
+}
+
+/// A filter given as words on the command line.
+struct FilterArgument: ParsableArguments {
+    @Argument(parsing: .allUnrecognized, help: "Words and tests, as in the reader's filter line.")
+    var filter: [String] = []
+
+    var isEmpty: Bool { filter.isEmpty }
+
+    func parsed() throws -> Filter {
+        let line = filter.joined(separator: " ")
+        do { return try Filter(parsing: line) } catch { throw CommandProblem(error.description) }
+    }
+}
+
+/// One line on standard error that says how far a long piece of work is; only
+/// on a terminal, and only from the first second on.
+final class ProgressLine {
+    private let isShown = isatty(2) == 1
+    private let start = time(nil)
+    private var hasLine = false
+
+    func show(_ progress: WorkProgress) {
+        guard isShown, hasLine || time(nil) - start >= 1 else { return }
+        let verb = progress.stage == .reading ? "Reading" : "Analysing"
+        let total = progress.total.map { " of \($0)" } ?? ""
+        StandardError.writeRaw("\r\u{1B}[K\(verb) \(progress.done)\(total) ...")
+        hasLine = true
+    }
+
+    func end() {
+        if hasLine { StandardError.writeRaw("\r\u{1B}[K") }
+    }
+}

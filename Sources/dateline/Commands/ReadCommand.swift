@@ -1,0 +1,63 @@
+import Archive
+import ArgumentParser
+import Glibc
+import News
+import Newsroom
+import Reading
+import Screens
+import Settings
+import Terminal
+
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Opens the reader: on the library, or on the files and folders given.")
+
+    @Argument(help: "Files and folders to read instead of the library.")
+    var paths: [String] = []
+
+    @Option(help: "auto, dark, light, contrast, mono, or one of your own.")
+    var theme: String?
+
+    @Flag(help: "Draw borders in plain ASCII.")
+    var ascii = false
+
+    @OptionGroup var place: LibraryOptions
+
+    func run() throws {
+        let isOnTerminal = isatty(0) == 1 && isatty(1) == 1
+        guard isOnTerminal else { return try printScreen() }
+        let environment = UserEnvironment.load(options: options, library: place.library)
+        let opened = try OpenedLibrary.forReading(place, isTemporary: !paths.isEmpty && place.library == nil)
+        defer { opened.close() }
+        let terminal = try console(environment)
+        var session = ReaderSession(SessionSetup(opened, environment), terminal: terminal)
+        session.run(takingIn: paths)
+        terminal.restore()
+    }
+
+    private var options: [String: String] {
+        var options: [String: String] = [:]
+        if let theme { options["reading.theme"] = theme }
+        if ascii { options["reading.ascii"] = "true" }
+        return options
+    }
+
+    private func console(_ environment: UserEnvironment) throws -> Console {
+        var options = Console.Options()
+        options.mouse = environment.settings.reading.mouse
+        do { return try Console.start(options) } catch { throw CommandProblem("\(error)", .failed) }
+    }
+
+    /// Without a terminal: the same screen as text.
+    private func printScreen() throws {
+        var snapshot = SnapshotCommand()
+        snapshot.size = Size(columns: 120, rows: 40)
+        snapshot.keys = ""
+        snapshot.ansi = false
+        snapshot.svg = false
+        snapshot.theme = "dark"
+        snapshot.place = place
+        snapshot.paths = paths
+        try snapshot.run()
+    }
+}

@@ -1,0 +1,75 @@
+public import ArgumentParser
+import News
+import Newsroom
+import Reading
+public import Screens
+
+struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot", abstract: "Presses keys and draws the screen as text.")
+
+    @Option(help: "Columns and rows.")
+    var size = Size(columns: 120, rows: 40)
+
+    @Option(help: "Keys by name, as `dateline keys` prints them: \"j Enter Tab text:vladimir_putin\".")
+    var keys = ""
+
+    @Flag(help: "Draw with colours, as a terminal understands them.")
+    var ansi = false
+
+    @Flag(help: "Draw a picture.")
+    var svg = false
+
+    @Option(help: "dark, light, contrast or mono.")
+    var theme = "dark"
+
+    @OptionGroup var place: LibraryOptions
+
+    @Argument(help: "Files and folders; without any, the library.")
+    var paths: [String] = []
+
+    func run() throws {
+        let keys = try keys.split(separator: " ").flatMap { try SnapshotCommand.keys(named: String($0)) }
+        let opened = try OpenedLibrary.open(paths, place)
+        defer { opened.close() }
+        for failure in opened.failures { StandardError.write(failure.sentence) }
+        var session = SettledSession(desk: opened.desk, size: size)
+        session.press(keys)
+        StandardOutput.write(try picture(of: session.frame))
+        if !opened.failures.isEmpty {
+            opened.close()
+            leave(.failed)
+        }
+    }
+
+    /// `text:vladimir_putin` is typed letter by letter, `_` as a blank.
+    private static func keys(named name: String) throws -> [Key] {
+        if name.hasPrefix("text:") {
+            return name.dropFirst(5).map { .character($0 == "_" ? " " : $0) }
+        }
+        guard let sequence = KeySequence(parsing: name) else {
+            throw CommandProblem("'\(name.safeLine)' is no key; `dateline keys` lists them.")
+        }
+        return sequence.keys
+    }
+
+    private func picture(of frame: Frame) throws -> String {
+        guard let theme = Theme.named(theme) else {
+            throw CommandProblem("There is no theme called '\(theme.safeLine)'.")
+        }
+        if svg { return FrameText.svg(frame, theme: theme) }
+        if ansi { return FrameText.ansi(frame, theme: theme, depth: .palette) }
+        return frame.text
+    }
+}
+
+extension Size: ExpressibleByArgument {
+    /// Reads `120x40`.
+    public init?(argument: String) {
+        let parts = argument.split(separator: "x")
+        guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]), (1...1_000).contains(columns),
+            (1...1_000).contains(rows)
+        else { return nil }
+        self.init(columns: columns, rows: rows)
+    }
+}

@@ -1,0 +1,56 @@
+import Archive
+import ArgumentParser
+import News
+import Newsroom
+
+struct TimelineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "timeline", abstract: "Prints events by date.")
+
+    @Option(help: ArgumentHelp("Only events with this entity, by id or name.", valueName: "e"))
+    var entity: String?
+
+    @Option(help: ArgumentHelp("Only events of this story.", valueName: "s"))
+    var story: String?
+
+    @Option(help: ArgumentHelp("Only from this day on.", valueName: "day"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Only up to this day.", valueName: "day"))
+    var to: String?
+
+    @OptionGroup var place: LibraryOptions
+    @OptionGroup var listing: ListingOptions
+    @OptionGroup var filter: FilterArgument
+
+    func run() throws {
+        let library = try place.analyzedDesk().library
+        var query = TimelineQuery(filter: try filter.parsed(), days: try days(), limit: listing.limit)
+        query.entity = try entity.map { try EntityChooser(library: library).entity($0).id }
+        query.story = try story.map { text in
+            guard let id = Story.ID(text), try library.story(id) != nil else {
+                throw CommandProblem("There is no story \(text.safeLine); `dateline stories` shows their ids.")
+            }
+            return id
+        }
+        write(try library.timeline(query))
+    }
+
+    private func days() throws -> DayInterval {
+        DayInterval(
+            from: try from.map { try interval($0).from } ?? nil, to: try to.map { try interval($0).to } ?? nil)
+    }
+
+    private func interval(_ text: String) throws -> DayInterval {
+        guard let days = DayInterval(filterText: text) else {
+            throw CommandProblem("'\(text.safeLine)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD.")
+        }
+        return days
+    }
+
+    private func write(_ timeline: Timeline) {
+        if timeline.rows.isEmpty { StandardError.write("No events are known there.") }
+        for row in timeline.rows {
+            StandardOutput.write(listing.json ? JSONValue.event(row.event).line : EventPrinter.text(row.event))
+        }
+    }
+}

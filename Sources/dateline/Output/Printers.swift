@@ -1,0 +1,74 @@
+import News
+import Newsroom
+
+/// Days as people write them.
+enum DayText {
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    static func day(_ day: CalendarDay) -> String {
+        let (year, month, number) = day.components
+        return "\(number) \(months[month - 1]) \(year)"
+    }
+
+    /// "18 Jun 2024", "2011 to 2014", "since 2014-05-01", "no date".
+    static func interval(_ days: DayInterval) -> String {
+        switch (days.from, days.to) {
+        case (nil, nil): return "no date"
+        case (let from?, nil): return "since \(from.iso)"
+        case (nil, let to?): return "until \(to.iso)"
+        case (let from?, let to?): return from == to ? from.iso : shortened(from, to)
+        }
+    }
+
+    /// A whole month or year by its name alone.
+    private static func shortened(_ from: CalendarDay, _ to: CalendarDay) -> String {
+        let isWholeMonth = from.day == 1 && from.adding(months: 1).adding(days: -1) == to
+        if isWholeMonth { return String(from.iso.prefix(7)) }
+        let isWholeYears = from.day == 1 && from.month == 1 && to.day == 31 && to.month == 12
+        if isWholeYears { return from.year == to.year ? "\(from.year)" : "\(from.year) to \(to.year)" }
+        return "\(from.iso) to \(to.iso)"
+    }
+}
+
+/// Lines about articles.
+struct ArticlePrinter {
+    let zone: Zone
+
+    func write(_ rows: [ArticleRow], _ listing: ListingOptions) {
+        if rows.isEmpty { StandardError.write("No article fits.") }
+        for row in rows {
+            StandardOutput.write(listing.json ? JSONValue.article(row).line : text(row))
+        }
+    }
+
+    /// `a12  18 Jun 2024  The title  (site)`, and below it the hit in context.
+    func text(_ row: ArticleRow) -> String {
+        let date = row.published.map { DayText.day($0.day(in: zone)) } ?? "no date"
+        let site = row.site.map { "  (\($0.safeLine))" } ?? ""
+        let line = "\(padded("\(row.id)", 7))\(padded(date, 13))\(row.title.safeLine)\(site)"
+        guard let snippet = row.snippet else { return line }
+        return line + "\n" + String(repeating: " ", count: 20) + snippet.text.safeLine
+    }
+}
+
+/// Lines about events.
+enum EventPrinter {
+    /// `v12  2014-05  visit  Putin signs ...  (planned)  2 articles`.
+    static func text(_ event: Event) -> String {
+        let status = event.status == .happened ? "" : "  (\(event.status.rawValue))"
+        let articles = event.articles.count == 1 ? "" : "  \(event.articles.count) articles"
+        return "\(padded("\(event.id)", 7))\(padded(DayText.interval(event.days), 25))\(event.text.safeLine)\(status)\(articles)"
+    }
+
+    static func text(_ row: EventRow) -> String {
+        let reasons = row.reasons.isEmpty ? "" : "\n" + String(repeating: " ", count: 32) + row.reasons.joined(separator: " · ")
+        return text(row.event) + reasons
+    }
+}
+
+/// `text` with blanks behind it, at least one.
+func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+}

@@ -1,0 +1,120 @@
+import Foundation
+import News
+import Newsroom
+import Reading
+import Synchronization
+
+/// The import and the analysis that go on while the reader reads.
+final class BackgroundWork: Sendable {
+    private let desk: NewsDesk
+    private let inbox: Inbox
+    private let state = Mutex(State())
+    /// Signalled when there may be something to analyse, or nothing more to wait for.
+    private let wakeUp = DispatchSemaphore(value: 0)
+
+    private struct State {
+        var focused: Article.ID?
+        var isPaused = false
+        var isStopped = false
+    }
+
+    /// How often a library that another process writes to is looked at.
+    private static let lookAgain = 5.0
+
+    init(desk: NewsDesk, inbox: Inbox) {
+        self.desk = desk
+        self.inbox = inbox
+    }
+
+    /// Begins to analyse whatever is pending, now and later.
+    func start() {
+        let thread = Thread { [self] in run() }
+        thread.stackSize = 8 << 20
+        thread.qualityOfService = .utility
+        thread.start()
+    }
+
+    /// Takes paths in, then has them analysed.
+    func takeIn(_ paths: [String]) {
+        let thread = Thread { [self] in
+            takeInNow(paths)
+            wakeUp.signal()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// The article that is being read is analysed before all others.
+    func focus(on article: Article.ID?) { state.withLock { $0.focused = article } }
+
+    func pause(_ isPaused: Bool) {
+        state.withLock { $0.isPaused = isPaused }
+        wakeUp.signal()
+    }
+
+    /// Ends with the batch at hand.
+    func stop() {
+        state.withLock { $0.isStopped = true }
+        wakeUp.signal()
+    }
+}
+
+// MARK: - Private
+
+extension BackgroundWork {
+    private var isStopped: Bool { state.withLock { $0.isStopped } }
+    private var shouldRest: Bool { state.withLock { $0.isStopped || $0.isPaused } }
+
+    private func run() {
+        while !isStopped {
+            if !shouldRest { analyze() }
+            _ = wakeUp.wait(timeout: .now() + BackgroundWork.lookAgain)
+        }
+    }
+
+    private func analyze() {
+        var estimate = TimeEstimate()
+        do {
+            let done = try desk.analyze(
+                as: processName, first: { [self] in state.withLock { $0.focused.map { [$0] } ?? [] } },
+                report: { [self] progress, articles in
+                    inbox.post(.analyzed(articles))
+                    inbox.post(.progress(estimate.job("analysis", progress)))
+                }, shouldStop: { [self] in shouldRest })
+            if done > 0 { inbox.post(.progress(Job(id: "analysis", name: "analysis", done: done, total: done, state: .finished))) }
+        } catch {
+            fail("analysis", "\(error)")
+        }
+    }
+
+    private func takeInNow(_ paths: [String]) {
+        var estimate = TimeEstimate()
+        var known = 0
+        do {
+            let summary = try desk.importFiles(paths) { progress in
+                inbox.post(.progress(estimate.job("import", progress)))
+                inbox.post(.arrived(progress.done - known))
+                known = progress.done
+            }
+            let problems = summary.failures.map(\.sentence)
+            inbox.post(.progress(Job(id: "import", name: "import", done: known, total: known, state: .finished, problems: problems)))
+        } catch {
+            fail("import", "\(error)")
+        }
+    }
+
+    private func fail(_ name: String, _ sentence: String) {
+        inbox.post(.progress(Job(id: name, name: name, done: 0, state: .failed(sentence), problems: [sentence])))
+    }
+}
+
+/// How long a piece of work will take, from how long it has taken.
+private struct TimeEstimate {
+    private let start = DispatchTime.now().uptimeNanoseconds
+
+    func job(_ name: String, _ progress: WorkProgress) -> Job {
+        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+        let left = progress.total.map { Int(elapsed / Double(max(1, progress.done)) * Double($0 - progress.done)) }
+        return Job(id: name, name: name, done: progress.done, total: progress.total ?? 0, secondsLeft: left)
+    }
+}

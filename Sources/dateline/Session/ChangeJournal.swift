@@ -1,0 +1,47 @@
+import Archive
+import News
+import Reading
+import Synchronization
+
+/// What was changed since the program began, so that it can be undone.
+final class ChangeJournal: Sendable {
+    private let changes = Mutex<[UndoableChange]>([])
+
+    func record(_ change: UndoableChange) { changes.withLock { $0.append(change) } }
+
+    func last() -> UndoableChange? { changes.withLock { $0.last } }
+
+    /// Forgets `change` if it still is the last one.
+    func forget(_ change: UndoableChange) {
+        changes.withLock { if $0.last == change { $0.removeLast() } }
+    }
+}
+
+/// A change with what it takes to undo it.
+enum UndoableChange: Equatable, Sendable {
+    case addedMark(Mark.ID)
+    case removedMark(Mark)
+    case changedNote(Mark.ID, from: String?)
+    case setRead([Article.ID], Bool)
+    case changedTags(Article.ID, from: [String])
+
+    func undo(in library: Library) throws -> Answer {
+        switch self {
+        case .addedMark(let id):
+            try library.removeMark(id)
+            return .changed(.unmarked(id), "Undone: the mark is gone again.")
+        case .removedMark(let mark):
+            try library.restoreMark(mark)
+            return .changed(.marked(mark), "Undone: the mark is back.")
+        case .changedNote(let id, let note):
+            try library.setNote(id, note)
+            return .changed(.other, "Undone: the note is as it was.")
+        case .setRead(let ids, let isRead):
+            try library.setRead(ids, !isRead)
+            return .changed(.read(ids, !isRead), isRead ? "Undone: unread again." : "Undone: read again.")
+        case .changedTags(let id, let tags):
+            try library.setTags(id, tags)
+            return .changed(.other, "Undone: the tags are as they were.")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Archive
+import News
+import Reading
+
+/// What could stand for the last word of a filter line: names of entities,
+/// sources and stories from the library, and the tests there are.
+struct FilterCompletion {
+    let library: Library
+
+    private static let tests = [
+        ("who:", "a person"), ("where:", "a place"), ("org:", "an organisation"), ("event:", "a kind of event"),
+        ("source:", "where it came from"), ("story:", "a story"), ("after:", "published after"),
+        ("before:", "published before"), ("on:", "published on"), ("is:unread", "not read yet"),
+        ("is:marked", "with marks"),
+    ]
+
+    func completions(of line: String) throws -> [Completion] {
+        let (kept, word) = FilterCompletion.split(line)
+        let sign = word.hasPrefix("-") ? "-" : ""
+        let body = String(word.dropFirst(sign.count))
+        guard let colon = body.firstIndex(of: ":") else { return tests(beginning: body, kept: kept + sign) }
+        let name = String(body[..<colon])
+        let value = body[body.index(after: colon)...].drop { $0 == "\"" }
+        return try values(String(value), of: name).map { found in
+            let quoted = found.contains(" ") ? "\"\(found)\"" : found
+            return Completion(line: kept + sign + name + ":" + quoted + " ", label: found)
+        }
+    }
+}
+
+// MARK: - Private
+
+extension FilterCompletion {
+    /// The line up to its last word, and that word; a quotation is one word.
+    private static func split(_ line: String) -> (kept: String, word: String) {
+        var isQuoted = false
+        var start = line.startIndex
+        for index in line.indices {
+            if line[index] == "\"" { isQuoted.toggle() }
+            if line[index] == " ", !isQuoted { start = line.index(after: index) }
+        }
+        return (String(line[..<start]), String(line[start...]))
+    }
+
+    private func tests(beginning word: String, kept: String) -> [Completion] {
+        guard !word.isEmpty else { return [] }
+        return FilterCompletion.tests.filter { $0.0.hasPrefix(word.lowercased()) }.map { test, meaning in
+            Completion(line: kept + test, label: test, detail: meaning)
+        }
+    }
+
+    private func values(_ prefix: String, of name: String) throws -> [String] {
+        switch name.lowercased() {
+        case "who": return try library.completions(of: prefix, for: .entity(.person))
+        case "where": return try library.completions(of: prefix, for: .entity(.place))
+        case "org": return try library.completions(of: prefix, for: .entity(.organization))
+        case "event": return EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix.lowercased()) }
+        case "source": return try library.completions(of: prefix, for: .source)
+        case "story": return try library.completions(of: prefix, for: .story)
+        case "is": return ["unread", "marked"].filter { $0.hasPrefix(prefix.lowercased()) }
+        default: return []
+        }
+    }
+}

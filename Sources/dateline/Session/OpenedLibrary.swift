@@ -1,0 +1,47 @@
+import Archive
+import News
+import Newsroom
+
+/// The library a reader works on: the user's, or a temporary one made of
+/// paths and removed at the end.
+struct OpenedLibrary {
+    let desk: NewsDesk
+    let isTemporary: Bool
+    let failures: [ImportFailure]
+    /// Where the library will be that the first import makes; nil where there is one.
+    var firstLibrary: String?
+
+    /// Without paths the user's library. With paths a temporary one, unless
+    /// `--library` names the one to import them into.
+    static func open(_ paths: [String], _ place: LibraryOptions) throws -> OpenedLibrary {
+        guard !paths.isEmpty else {
+            return OpenedLibrary(desk: try place.desk(.changing), isTemporary: false, failures: [])
+        }
+        let isTemporary = place.library == nil
+        let desk =
+            isTemporary
+            ? NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), keepsOriginals: false)
+            : try place.desk(.writing)
+        let progress = ProgressLine()
+        let summary = try desk.importFiles(paths, report: progress.show)
+        progress.end()
+        return OpenedLibrary(desk: desk, isTemporary: isTemporary, failures: summary.failures)
+    }
+
+    /// For a reader on a terminal, which takes paths in while it runs: a
+    /// temporary library, the user's, or an empty one to begin with.
+    static func forReading(_ place: LibraryOptions, isTemporary: Bool) throws -> OpenedLibrary {
+        let hasLibrary = Library.exists(at: place.path)
+        guard !isTemporary, hasLibrary || place.library != nil else {
+            let empty = NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), keepsOriginals: false)
+            return OpenedLibrary(
+                desk: empty, isTemporary: isTemporary, failures: [], firstLibrary: isTemporary ? nil : place.path)
+        }
+        return OpenedLibrary(desk: try place.desk(.writing), isTemporary: false, failures: [])
+    }
+
+    /// Removes a temporary library; harmless when done twice.
+    func close() {
+        if isTemporary || firstLibrary != nil { try? desk.library.remove() }
+    }
+}

@@ -1,0 +1,150 @@
+import Archive
+import News
+import Newsroom
+import Reading
+import Screens
+import Settings
+import Terminal
+
+/// The reader on a terminal. One loop on the main thread: keys and answers
+/// change the reader one step at a time, then the screen is drawn.
+struct ReaderSession {
+    private let setup: SessionSetup
+    private let terminal: Console
+    private let inbox: Inbox
+    private let window: WindowRequests
+    private var queue: RequestQueue
+    private var work: BackgroundWork
+    /// Where the first import makes a library; nil when there is one.
+    private var firstLibrary: String?
+    private var reader: Reader
+    private var keys: KeyReader
+    private var screen: Screen
+    private var theme: Theme
+    private var layout = Layout()
+    private var isRunning = true
+
+    init(_ setup: SessionSetup, terminal: Console) {
+        self.setup = setup
+        self.terminal = terminal
+        firstLibrary = setup.firstLibrary
+        inbox = Inbox(terminal.waker)
+        window = WindowRequests(terminal: terminal, setup: setup)
+        queue = RequestQueue(carrier: RequestCarrier(desk: setup.desk), inbox: inbox)
+        work = BackgroundWork(desk: setup.desk, inbox: inbox)
+        reader = Reader(
+            table: setup.keys, capabilities: Abilities.present, isTemporary: setup.isTemporary, jumps: setup.jumps)
+        keys = KeyReader(setup.keys)
+        let reading = setup.settings.reading
+        screen = Screen(options: ScreenOptions(ascii: reading.ascii || terminal.isASCII, measure: reading.measure))
+        theme = setup.themes.initial(reading.theme)
+        for message in setup.messages { _ = reader.update(.notice(message)) }
+    }
+
+    /// Reads until the user leaves; `paths` are taken in meanwhile.
+    mutating func run(takingIn paths: [String]) {
+        take(.start)
+        draw()
+        if !paths.isEmpty { takeIn(paths) }
+        work.start()
+        while isRunning {
+            for input in terminal.wait() { take(input) }
+            for action in inbox.take() { take(action) }
+            if isRunning { draw() }
+        }
+        work.stop()
+        queue.finish()
+    }
+}
+
+// MARK: - Private
+
+extension ReaderSession {
+    private mutating func draw() {
+        let frame: Frame
+        (frame, layout) = screen.draw(reader, size: terminal.size, clock: setup.desk.clock)
+        terminal.show(frame, theme: theme)
+    }
+
+    private mutating func take(_ input: Input) {
+        switch input {
+        case .key(let key): take(keys.read(key, reader, layout.viewport))
+        case .mouse(let event): mouse(event)
+        case .resize, .wake: break
+        case .signal(let signal): take(signal)
+        case .background(let isLight): follow(isLight: isLight)
+        }
+    }
+
+    private mutating func take(_ signal: Signal) {
+        switch signal {
+        case .terminate, .hangup: leave()
+        case .continue: terminal.repaint()
+        }
+    }
+
+    private mutating func take(_ action: Action) {
+        for request in reader.update(action) { carryOut(request) }
+        work.focus(on: reader.focusedArticle)
+    }
+
+    private mutating func carryOut(_ request: Request) {
+        switch request {
+        case .quit: isRunning = false
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.repaint()
+        case .pauseJobs(let isPaused): work.pause(isPaused)
+        case .importPaths(let paths): takeIn(paths)
+        case .setTheme(let name): set(theme: name)
+        case .copy, .openInBrowser, .keepLibrary: answer(window.carryOut(request))
+        default: queue.carryOut(request)
+        }
+    }
+
+    /// The program was asked to end: what is to be kept is kept, nobody is asked.
+    private mutating func leave() {
+        queue.carryOut(.saveJumps(reader.savedJumps))
+        isRunning = false
+    }
+
+    private mutating func set(theme name: String) {
+        guard let chosen = setup.themes.theme(named: name) else {
+            let names = setup.themes.names.joined(separator: ", ")
+            return answer(Message("There is no theme called '\(name.safeLine)'; there are \(names).", .problem))
+        }
+        theme = chosen
+    }
+
+    /// The terminal has said what its background is.
+    private mutating func follow(isLight: Bool) {
+        guard setup.settings.reading.theme == "auto" else { return }
+        theme = setup.themes.initial(isLight ? "light" : "dark")
+    }
+
+    /// The first import makes the library, and the reader moves into it.
+    private mutating func takeIn(_ paths: [String]) {
+        guard let path = firstLibrary else { return work.takeIn(paths) }
+        do {
+            let desk = NewsDesk(
+                library: try Library(at: path, access: .writing), clock: setup.desk.clock,
+                keepsOriginals: setup.settings.reading.originals)
+            work.stop()
+            queue = RequestQueue(carrier: RequestCarrier(desk: desk), inbox: inbox)
+            work = BackgroundWork(desk: desk, inbox: inbox)
+            firstLibrary = nil
+            work.takeIn(paths)
+            work.start()
+        } catch {
+            answer(Message("\(error)", .problem))
+        }
+    }
+
+    private mutating func answer(_ message: Message?) {
+        if let message { take(.notice(message)) }
+    }
+
+    private mutating func mouse(_ event: MouseEvent) {
+        guard let action = MouseReader.action(event, layout) else { return }
+        take(action)
+    }
+}

@@ -1,0 +1,176 @@
+import Archive
+import News
+import Newsroom
+import Reading
+
+/// Carries the reader's requests out with the desk, and says what came of
+/// them. Every call may be made from any thread; those that concern the
+/// terminal are not for it (`SessionRequest`).
+struct RequestCarrier: Sendable {
+    let desk: NewsDesk
+    let journal = ChangeJournal()
+
+    private var library: Library { desk.library }
+
+    /// The answer, or nil where there is nothing to say.
+    func answer(_ request: Request) -> Answer? {
+        do {
+            return try ask(request) ?? change(request) ?? elsewhere(request)
+        } catch {
+            return .failed(Message("\(error)", .problem), for: request)
+        }
+    }
+}
+
+// MARK: - Questions
+
+extension RequestCarrier {
+    private func ask(_ request: Request) throws -> Answer? {
+        switch request {
+        case .list(let query, let after, let limit): return try list(query, after: after, limit: limit)
+        case .stories: return .stories(try library.stories(limit: 200))
+        case .sources: return .sources(try library.sources())
+        case .page(let id): return try page(id)
+        case .context(let topic): return .context(try desk.context(topic))
+        case .card(let id): return try card(id)
+        case .event(let id): return try event(id)
+        case .timeline(let query): return .timeline(try library.timeline(query))
+        case .marks: return .marks(try library.marks())
+        case .count(let query): return try count(query)
+        case .complete(let line): return try complete(line)
+        default: return nil
+        }
+    }
+
+    private func list(_ query: ListQuery, after: ArticleRow?, limit: Int) throws -> Answer {
+        let filter = query.wholeFilter
+        let rows = try library.rows(filter, before: after?.position, limit: limit)
+        let count = after == nil ? try library.count(filter) : nil
+        let total = count.flatMap { $0.isExact ? $0.value : nil }
+        return .listed(rows, for: query, after: after, total: total, isLast: rows.count < limit)
+    }
+
+    private func page(_ id: Article.ID) throws -> Answer {
+        guard let page = try library.page(id) else { return missing("That article is no longer in the library.", .page(id)) }
+        return .page(page)
+    }
+
+    private func card(_ id: Entity.ID) throws -> Answer {
+        guard let card = try library.card(id, quotes: 200) else {
+            return missing("Nothing names that any more; the article was analysed anew.", .card(id))
+        }
+        return .card(card)
+    }
+
+    private func event(_ id: Event.ID) throws -> Answer {
+        guard let card = try desk.eventCard(id) else {
+            return missing("That event is no longer reported; the article was analysed anew.", .event(id))
+        }
+        return .event(card)
+    }
+
+    private func missing(_ sentence: String, _ request: Request) -> Answer {
+        .failed(Message(sentence, .problem), for: request)
+    }
+
+    /// The hits, and how many there would be without each term, so that an
+    /// empty list can say which one excludes most.
+    private func count(_ query: ListQuery) throws -> Answer {
+        let hits = try library.count(query.wholeFilter).value
+        guard hits == 0, query.filter.terms.count > 1 else { return .counted(hits, for: query, without: []) }
+        let without = try query.filter.terms.indices.map { index in
+            var fewer = query
+            fewer.filter.terms.remove(at: index)
+            return try library.count(fewer.wholeFilter).value
+        }
+        return .counted(hits, for: query, without: without)
+    }
+
+    private func complete(_ line: String) throws -> Answer {
+        .completed(try FilterCompletion(library: library).completions(of: line), for: line)
+    }
+}
+
+// MARK: - Changes
+
+extension RequestCarrier {
+    private func change(_ request: Request) throws -> Answer? {
+        switch request {
+        case .mark(let id, let anchor, let note): return try mark(id, anchor, note)
+        case .removeMark(let id): return try removeMark(id)
+        case .setNote(let id, let note): return try setNote(id, note)
+        case .setRead(let ids, let isRead): return try setRead(ids, isRead)
+        case .setAllRead(let query): return try setAllRead(query)
+        case .setTags(let id, let tags): return try setTags(id, tags)
+        case .undo: return try undo()
+        default: return nil
+        }
+    }
+
+    private func mark(_ id: Article.ID, _ anchor: Mark.Anchor, _ note: String?) throws -> Answer {
+        let mark = try library.addMark(id, anchor, note: note, created: desk.clock.now())
+        journal.record(.addedMark(mark.id))
+        return .changed(.marked(mark), "Marked.")
+    }
+
+    private func removeMark(_ id: Mark.ID) throws -> Answer {
+        if let mark = try library.removeMark(id) { journal.record(.removedMark(mark)) }
+        return .changed(.unmarked(id), "The mark is gone; u brings it back.")
+    }
+
+    private func setNote(_ id: Mark.ID, _ note: String?) throws -> Answer {
+        journal.record(.changedNote(id, from: try library.setNote(id, note)))
+        guard let mark = try library.mark(id) else { return .changed(.other, nil) }
+        return .changed(.marked(mark), "Noted.")
+    }
+
+    private func setRead(_ ids: [Article.ID], _ isRead: Bool) throws -> Answer {
+        let changed = try library.setRead(ids, isRead)
+        if !changed.isEmpty { journal.record(.setRead(changed, isRead)) }
+        return .changed(.read(ids, isRead), nil)
+    }
+
+    private func setAllRead(_ query: ListQuery) throws -> Answer {
+        let changed = try library.markAllRead(query.wholeFilter)
+        if !changed.isEmpty { journal.record(.setRead(changed, true)) }
+        let articles = changed.count == 1 ? "1 article" : "\(changed.count) articles"
+        return .changed(.read(changed, true), "\(articles) marked as read; u takes it back.")
+    }
+
+    private func setTags(_ id: Article.ID, _ tags: [String]) throws -> Answer {
+        journal.record(.changedTags(id, from: try library.setTags(id, tags)))
+        return .changed(.other, tags.isEmpty ? "No tags." : "Tagged \(tags.joined(separator: ", ")).")
+    }
+
+    private func undo() throws -> Answer {
+        guard let change = journal.last() else { return .changed(.other, "There is nothing to undo.") }
+        let answer = try change.undo(in: library)
+        journal.forget(change)
+        return answer
+    }
+}
+
+// MARK: - Elsewhere
+
+extension RequestCarrier {
+    private func elsewhere(_ request: Request) throws -> Answer? {
+        switch request {
+        case .export(let what, let file): return .exported(try SavedExport(desk: desk).save(what, to: file))
+        case .saveJumps(let jumps):
+            try library.saveJumps(terminal: JumpStore.terminalName, data: try JumpStore.text(of: jumps))
+            return nil
+        default: return nil
+        }
+    }
+}
+
+extension ListQuery {
+    /// The filter with what the list is about in it.
+    var wholeFilter: Filter {
+        switch scope {
+        case .everything, .saved: return filter
+        case .story(let id, _): return Filter([Filter.Term(.story("\(id)"))] + filter.terms)
+        case .source(_, let name): return Filter([Filter.Term(.source(name))] + filter.terms)
+        }
+    }
+}

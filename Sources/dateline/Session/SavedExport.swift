@@ -1,0 +1,41 @@
+import FoundationEssentials
+import MarkdownExport
+import News
+import Newsroom
+import Reading
+
+/// Saves what the reader chose as a Markdown file in the folder the program
+/// was started in, or where the reader said.
+struct SavedExport: Sendable {
+    let desk: NewsDesk
+
+    /// Says where it went.
+    func save(_ export: Export, to file: String?) throws -> String {
+        guard let document = try Exporter(desk: desk).document(subject(export)) else {
+            throw CommandProblem("There is nothing to save any more.", .failed)
+        }
+        let path = file.map(SavedExport.expanded) ?? document.fileName
+        try DocumentFile.write(document.text, to: path)
+        return "Saved as \(path.safeLine)."
+    }
+
+    private func subject(_ export: Export) -> Exporter.Subject {
+        switch export {
+        case .article(let id): return .article(id)
+        case .articles(let query):
+            return .articles(query.wholeFilter, title: query.filter.isAll ? query.name : query.filter.line)
+        case .story(let id): return .story(id)
+        case .card(let id): return .entity(id)
+        case .event(let id): return .event(id)
+        case .timeline(let query): return .timeline(query)
+        case .passage(let id, let span): return .passage(id, span)
+        case .marks: return .marks
+        }
+    }
+
+    /// `~/x` as a path, like the shell's.
+    private static func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
+        return home + path.dropFirst()
+    }
+}

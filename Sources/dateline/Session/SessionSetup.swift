@@ -1,0 +1,34 @@
+import Newsroom
+import Reading
+import Screens
+import Settings
+
+/// Everything a reader starts with: the library, and what the user set.
+struct SessionSetup {
+    let desk: NewsDesk
+    let isTemporary: Bool
+    let settings: UserSettings
+    let themes: ThemeShelf
+    let keys: KeyTable
+    let jumps: JumpList
+    /// What is wrong with the settings, and inputs that failed.
+    let messages: [Message]
+
+    /// Where the library will be that the first import makes; nil where there is one.
+    let firstLibrary: String?
+
+    init(_ opened: OpenedLibrary, _ environment: UserEnvironment) {
+        desk = opened.desk
+        isTemporary = opened.isTemporary
+        firstLibrary = opened.firstLibrary
+        settings = environment.settings
+        themes = environment.themes
+        keys = environment.keys
+        jumps =
+            opened.isTemporary
+            ? JumpList() : JumpStore.restore(from: opened.desk.library, terminal: JumpStore.terminalName)
+        messages =
+            environment.problems.map { Message($0, .problem) }
+            + opened.failures.map { Message($0.sentence, .problem) }
+    }
+}

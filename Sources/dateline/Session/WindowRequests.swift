@@ -1,0 +1,91 @@
+import Archive
+import FoundationEssentials
+import News
+import Newsroom
+import Reading
+import Screens
+import Settings
+import Terminal
+
+/// Carries out what concerns the terminal and the programs around it.
+struct WindowRequests {
+    let terminal: Console
+    let setup: SessionSetup
+
+    /// What to say of it, nil for nothing.
+    func carryOut(_ request: Request) -> Message? {
+        switch request {
+        case .copy(let text): return copy(text)
+        case .openInBrowser(let url): return open(url)
+        case .keepLibrary(let file): return keepLibrary(file)
+        default: return nil
+        }
+    }
+}
+
+// MARK: - Private
+
+extension WindowRequests {
+    private func copy(_ text: String) -> Message {
+        let words = text.safe
+        if let program = setup.settings.commands.copy.first {
+            return start(program, Array(setup.settings.commands.copy.dropFirst()), input: words, done: "Copied.")
+        }
+        return terminal.copy(words)
+            ? Message("Copied.") : Message("That is too long for the terminal's clipboard; s saves it.", .problem)
+    }
+
+    /// Only http and https, as one argument, never through a shell.
+    private func open(_ url: String) -> Message {
+        guard let link = WebLink(url) else {
+            return Message("'\(url.safeLine)' is no web address and was not opened.", .problem)
+        }
+        guard let program = setup.settings.commands.browser.first else {
+            return Message("No browser is set; commands.browser in config.toml names one.", .problem)
+        }
+        let arguments = setup.settings.commands.browser.dropFirst() + [link.text]
+        return start(program, Array(arguments), input: "", done: "Opened \(link.host).")
+    }
+
+    private func start(_ program: String, _ arguments: [String], input: String, done: String) -> Message {
+        do {
+            try terminal.start(program: program, arguments: arguments, input: input)
+            return Message(done)
+        } catch {
+            return Message("\(error)", .problem)
+        }
+    }
+
+    /// Copies the temporary library to where it stays.
+    private func keepLibrary(_ file: String?) -> Message {
+        let path = file ?? Places(environment: ProcessInfo.processInfo.environment).library
+        guard !Library.exists(at: path) else {
+            return Message("There is a library at \(path.safeLine); name another file.", .problem)
+        }
+        do {
+            try setup.desk.library.backup(to: path)
+            return Message("Kept as \(path.safeLine).")
+        } catch {
+            return Message("\(error)", .problem)
+        }
+    }
+}
+
+/// An address that may be opened: http or https, with a host, of printable ASCII.
+struct WebLink: Equatable {
+    let text: String
+    let host: String
+
+    init?(_ text: String) {
+        let lower = text.lowercased()
+        guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), text.utf8.count <= 8_192,
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return nil }
+        let rest = text.drop { $0 != ":" }.dropFirst(3)
+        let authority = rest.prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        guard !host.isEmpty else { return nil }
+        self.text = text
+        self.host = host
+    }
+}
