@@ -10,6 +10,8 @@ enum KoreanSpelling {
         let surnameRows: Set<Int>
         let given: String
         let cuts: [[Syllable]]
+        /// Whether the given name is two words, one hyphenated, or one: tells the system of writing.
+        let style: Int
     }
 
     struct Syllable: Hashable {
@@ -22,14 +24,17 @@ enum KoreanSpelling {
         guard words.words.count >= 2, let order = surnameFirst(words) else { return nil }
         let cuts = self.cuts(of: order.given)
         guard !cuts.isEmpty, let rows = FamilyNames.korean[order.surname] else { return nil }
-        return Name(surname: order.surname, surnameRows: rows, given: order.given.joined(), cuts: cuts)
+        return Name(
+            surname: order.surname, surnameRows: rows, given: order.given.joined(), cuts: cuts,
+            style: words.words.count * 2 + order.given.count)
     }
 
     /// Whether the two are one name; a difference of o and u alone, in names
     /// romanised alike otherwise (Jong, Jung), is a difference of the names.
     static func areSame(_ a: Name, _ b: Name) -> Bool {
         guard !a.surnameRows.isDisjoint(with: b.surnameRows) else { return false }
-        guard a.surname != b.surname || !differInOAndUAlone(a.given, b.given) else { return false }
+        let isOneSystem = a.surname == b.surname && a.style == b.style
+        guard !isOneSystem || !differInOAndUAlone(a.given, b.given) else { return false }
         return a.given == b.given || a.cuts.contains { cut in b.cuts.contains { areSame(cut, $0) } }
     }
 }

@@ -17,7 +17,8 @@ struct LinkMatch {
         verdict = found.verdict
         names = (entity.name, found.name)
         shared = candidate.companions.intersection(companions).count
-        needed = LinkMatch.companionsNeeded(entity, found.verdict, isSurname: found.isSurname)
+        let isRelabelled = entity.kind != candidate.kind && !entity.name.contains(" ")
+        needed = max(isRelabelled ? 1 : 0, LinkMatch.companionsNeeded(entity, candidate, found))
     }
 
     var isEnough: Bool { shared >= needed }
@@ -46,8 +47,9 @@ struct LinkMatch {
 // MARK: - Private
 
 extension LinkMatch {
+    /// Labels of organisations, places and the rest are unsure; a person's is not.
     private static func areCompatible(_ a: EntityKind, _ b: EntityKind) -> Bool {
-        a == b || (a == .other || b == .other) && a != .person && b != .person
+        a == b || a != .person && b != .person
     }
 
     /// The fullest names decide; other spellings count where they are names of
@@ -56,7 +58,7 @@ extension LinkMatch {
         _ entity: LocalEntity, _ candidate: EntityCandidate
     ) -> (verdict: NameVerdict, name: String, isSurname: Bool)? {
         let kind = entity.kind
-        if entity.relatedTo != nil || kind == .other {
+        if entity.relatedTo != nil || kind == .other || candidate.kind != kind {
             return entity.name == candidate.name
                 ? (NameVerdict(strength: .exact, reason: "same name"), candidate.name, false) : nil
         }
@@ -94,13 +96,16 @@ extension LinkMatch {
 
     /// How many companions must vouch for a name: none for full names that
     /// few bear, more the less the name tells.
-    private static func companionsNeeded(_ entity: LocalEntity, _ verdict: NameVerdict, isSurname: Bool) -> Int {
-        guard entity.kind == .person else { return organizationNeeds(entity, verdict) }
-        if isSurname { return 2 }
+    private static func companionsNeeded(
+        _ entity: LocalEntity, _ candidate: EntityCandidate,
+        _ found: (verdict: NameVerdict, name: String, isSurname: Bool)
+    ) -> Int {
+        guard entity.kind == .person else { return organizationNeeds(entity, found.verdict) }
         let name = PersonName(entity.name)
-        if name.isSingle { return 2 }
         let isFrequent = name.parts.last.map(FamilyNames.frequent.contains) ?? false
-        switch verdict.strength {
+        if found.isSurname { return isFrequent || candidate.articles < 3 ? 2 : 1 }
+        if name.isSingle { return isFrequent || found.verdict.strength != .exact ? 2 : 1 }
+        switch found.verdict.strength {
         case .exact: return isFrequent && isFrequentGiven(name) ? 1 : 0
         case .spelling: return isFrequent && !isKoreanOrChinese(name) ? 1 : 0
         case .nickname: return isFrequent ? 2 : 1

@@ -7,8 +7,10 @@ struct MentionAssignment {
     private(set) var owners: [Int] = []
 
     private let names: ArticleNames
-    private let people: PersonClusters
-    private let peopleNames: [PersonName]
+    /// The first clusters are of people with full names.
+    private let fullNames: Int
+    /// For each surface, people whose surname or given name it may be.
+    private let candidates: [[Int]]
     /// Cluster of surfaces that need no choice.
     private var settled: [Int: Int] = [:]
     /// Last sentence and place in which a person was named.
@@ -16,9 +18,12 @@ struct MentionAssignment {
 
     init(_ names: ArticleNames) {
         self.names = names
-        people = PersonClusters(names.surfaces)
+        let people = PersonClusters(names.surfaces)
         clusters = people.clusters
-        peopleNames = names.surfaces.map { PersonName($0.text) }
+        fullNames = clusters.count
+        candidates = names.surfaces.map { surface in
+            surface.wordCount == 1 || surface.kind == .person ? people.candidates(for: PersonName(surface.text)) : []
+        }
         for id in clusters.indices { for surface in clusters[id].surfaces { settled[surface] = id } }
         settleOthers()
         learnTitles()
@@ -43,7 +48,7 @@ extension MentionAssignment {
     private func mayBePerson(_ surface: Int) -> Bool {
         if names.surfaces[surface].kind == .person { return true }
         guard names.surfaces[surface].known == nil, names.surfaces[surface].wordCount == 1 else { return false }
-        guard !people.candidates(for: peopleNames[surface]).isEmpty else { return false }
+        guard !candidates[surface].isEmpty else { return false }
         let start = names.surfaces[surface].form + " "
         return !names.surfaces.contains { $0.kind != .person && $0.form.hasPrefix(start) }
     }
@@ -75,7 +80,8 @@ extension MentionAssignment {
     }
 
     private func choice(for occurrence: NameOccurrence, _ order: Int) -> Int? {
-        let candidates = people.candidates(for: peopleNames[occurrence.surface])
+        let candidates = self.candidates[occurrence.surface]
+        if candidates.isEmpty { return nil }
         return PersonChoice(occurrence, candidates, clusters, lastSeen).chosen(
             by: followers(of: candidates, after: order))
     }
@@ -92,10 +98,10 @@ extension MentionAssignment {
 
     /// Single names of nobody else in the article, by spelling and gender of title.
     private mutating func ownCluster(of occurrence: NameOccurrence) -> Int {
-        let name = peopleNames[occurrence.surface]
-        let own = clusters.indices.first { id in
-            guard id >= people.clusters.count, let other = clusters[id].person else { return false }
-            return PersonComparison.compare(name, other).isSame && !clusters[id].contradicts(occurrence)
+        let name = PersonName(names.surfaces[occurrence.surface].text)
+        let own = clusters.indices.dropFirst(fullNames).first { id in
+            guard let other = clusters[id].person, !clusters[id].contradicts(occurrence) else { return false }
+            return clusters[id].surfaces.contains(occurrence.surface) || PersonComparison.compare(name, other).isSame
         }
         let id = own ?? clusters.count
         if id == clusters.count { clusters.append(NameCluster(surfaces: [], kind: .person, person: name)) }

@@ -9,7 +9,7 @@ enum NameKeys {
     static let most = 8
 
     static func keys(for name: String, kind: EntityKind) -> [String] {
-        let keys = kind == .person ? person(PersonName(name)) : other(name)
+        let keys = kind == .person ? person(PersonName(name)) : other(name, kind)
         var unique: [String] = []
         for key in keys where !unique.contains(key) { unique.append(key) }
         return Array(unique.prefix(most))
@@ -66,12 +66,13 @@ extension NameKeys {
         return ["c:\(NameSkeleton.chinese(name.surname)):\(NameSkeleton.chinese(name.given.joined()))"]
     }
 
-    private static func other(_ name: String) -> [String] {
+    private static func other(_ name: String, _ kind: EntityKind) -> [String] {
         let organization = OrganizationName(name)
         let words = Acronym.letters(of: name) == nil ? organization.words : [NameWords(name).joined]
         var keys = ["n:" + NameSkeleton.words(words)]
+        if kind == .place { keys.append("n:" + NameSkeleton.words(PlaceComparison.bare(PlaceComparison.words(name)))) }
         if let acronym = organization.acronym { keys.append("a:" + acronym) }
-        keys += organization.initials.filter { $0.count > 2 }.sorted().map { "a:" + $0.prefix(8) }
-        return keys
+        if let government = GovernmentName(organization) { keys.append("g:" + NameSkeleton.government(government)) }
+        return keys + organization.initials.filter { $0.count > 2 }.sorted().map { "a:" + $0.prefix(8) }
     }
 }

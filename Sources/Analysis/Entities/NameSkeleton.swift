@@ -17,6 +17,11 @@ enum NameSkeleton {
         let stems = (content.isEmpty ? words : content).map { String(of($0).prefix(4)) }
         return stems.sorted().joined().prefix(24).description
     }
+
+    /// The same for "Ministry of Health of Peru" and "Peruvian Health Ministry".
+    static func government(_ name: GovernmentName) -> String {
+        "\(words([name.head] + name.field)):\(name.country?.dropFirst(8) ?? "")"
+    }
 }
 
 // MARK: - Private

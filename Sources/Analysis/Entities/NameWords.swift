@@ -5,8 +5,9 @@
 struct NameWords: Hashable, Sendable {
     var words: [[String]]
 
-    init(_ name: some StringProtocol) {
-        words = name.split(whereSeparator: \.isBlank).compactMap { NameWords.pieces(of: $0) }
+    /// In persons' names "JD" is two initials.
+    init(_ name: some StringProtocol, ofPerson: Bool = false) {
+        words = name.split(whereSeparator: \.isBlank).compactMap { NameWords.pieces(of: $0, ofPerson) }
     }
 
     /// Every piece in order: "Kim Jong-un" and "Kim Jong Un" have the same.
@@ -15,8 +16,8 @@ struct NameWords: Hashable, Sendable {
     /// Pieces in order, as one word.
     var joined: String { flat.joined() }
 
-    private static func pieces(of word: some StringProtocol) -> [String]? {
-        if isPairOfInitials(word) { return word.map { LetterFolding.fold(String($0)) } }
+    private static func pieces(of word: some StringProtocol, _ ofPerson: Bool) -> [String]? {
+        if ofPerson, isPairOfInitials(word) { return word.map { LetterFolding.fold(String($0)) } }
         let pieces = LetterFolding.fold(String(word.filter { !$0.isApostrophe }))
             .split { !$0.isLetter && !$0.isNumber && $0 != "&" }.map(String.init)
         return pieces.isEmpty ? nil : pieces

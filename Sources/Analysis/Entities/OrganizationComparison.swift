@@ -15,7 +15,7 @@ extension OrganizationComparison {
     private static func compareWords(_ a: OrganizationName, _ b: OrganizationName) -> NameVerdict? {
         guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
         if a.words.joined() == b.words.joined() { return sameWords(a, b) }
-        let without = withoutWeak(a).joined() == withoutWeak(b).joined() && (!hasWeak(a) || !hasWeak(b))
+        let without = a.withoutWeak.words.joined() == b.withoutWeak.words.joined() && (!hasWeak(a) || !hasWeak(b))
         return without ? NameVerdict(strength: .nickname, reason: "same words but for Group or Holdings") : nil
     }
 
@@ -44,10 +44,6 @@ extension OrganizationComparison {
 
     private static func hasWeak(_ name: OrganizationName) -> Bool {
         name.words.last.map(OrganizationWords.weak.contains) ?? false
-    }
-
-    private static func withoutWeak(_ name: OrganizationName) -> [String] {
-        hasWeak(name) && name.words.count > 1 ? Array(name.words.dropLast()) : name.words
     }
 }
 

@@ -7,6 +7,12 @@ struct OrganizationName: Hashable, Sendable {
     /// Letters of a name in capitals without blanks ("U.N.", "EADS").
     let acronym: String?
 
+    private init(words: [String], legalForms: [String], acronym: String?) {
+        self.words = words
+        self.legalForms = legalForms
+        self.acronym = acronym
+    }
+
     init(_ name: some StringProtocol) {
         var words = NameWords(OrganizationName.withoutDots(name)).flat.map { OrganizationWords.spellings[$0] ?? $0 }
         if words.first == "the" { words.removeFirst() }
@@ -15,9 +21,10 @@ struct OrganizationName: Hashable, Sendable {
         self.words = words
     }
 
-    /// Words that tell, in any order: government bodies with their country.
-    var contentSet: Set<String> {
-        Set(words.filter { !OrganizationWords.stop.contains($0) })
+    /// Without "Group" or "Holdings" at its end.
+    var withoutWeak: OrganizationName {
+        guard words.count > 1, let last = words.last, OrganizationWords.weak.contains(last) else { return self }
+        return OrganizationName(words: words.dropLast(), legalForms: legalForms + [last], acronym: acronym)
     }
 
     /// First letters of the words, without and with the small ones.

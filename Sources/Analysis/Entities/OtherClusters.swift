@@ -42,7 +42,7 @@ extension OtherClusters {
     /// What a name may be the short form of, the surest first.
     private func lookups(of surface: NameSurface) -> [String] {
         if let known = surface.known { return [OtherClusters.key(known)] }
-        let name = OrganizationName(surface.text)
+        let name = OrganizationName(surface.text).withoutWeak
         var keys = ["w:" + name.words.joined(separator: " ")]
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
         guard surface.kind != .place else { return keys }
@@ -56,21 +56,28 @@ extension OtherClusters {
 
     private mutating func file(_ surface: NameSurface, _ id: Int) {
         if let known = surface.known { filed[OtherClusters.key(known)] = id }
-        let name = OrganizationName(surface.text)
+        let name = OrganizationName(surface.text).withoutWeak
         var keys = ["w:" + name.words.joined(separator: " ")]
-        if surface.kind != .place { keys += shortForms(name) }
+        if surface.kind != .place { keys += shortForms(surface, name) }
         for key in keys { filed[key] = filed[key].map { $0 == id ? id : OtherClusters.ambiguous } ?? id }
     }
 
-    private func shortForms(_ name: OrganizationName) -> [String] {
+    private func shortForms(_ surface: NameSurface, _ name: OrganizationName) -> [String] {
         var keys = name.initials.map { "a:" + $0 }
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
-        guard name.words.count > 1, let first = name.words.first else { return keys }
-        if !OrganizationWords.generic.contains(first), KnownNames.entry(for: first) == nil { keys.append("f:" + first) }
+        guard surface.kind == .organization, name.words.count > 1, let first = name.words.first else { return keys }
+        if isNamedAfterTwo(name.words) { keys.append("f:" + first) }
         if KnownNames.country(for: first) != nil, name.words.count > 2 {
             keys.append("t:" + name.words.dropFirst().joined(separator: " "))
         }
         return keys
+    }
+
+    /// "Goldman Sachs" is also called Goldman; "Boeing Commercial Airplanes"
+    /// and "Apple Records" are other firms than Boeing and Apple.
+    private func isNamedAfterTwo(_ words: [String]) -> Bool {
+        words.count == 2
+            && !words.contains { OrganizationWords.generic.contains($0) || KnownNames.entry(for: $0) != nil }
     }
 
     private static func key(_ known: KnownNames.Entry) -> String { "k:" + (known.key ?? "nation:" + known.name) }

@@ -16,10 +16,10 @@ struct PartAlignment {
         return alignSecondGiven(a, b, tradition) ?? alignSecondGiven(b, a, tradition)
     }
 
-    /// "Orban Viktor" and "Viktor Orban"; not "James Thomas" and "Thomas James".
+    /// "Orban Viktor" and "Viktor Orban"; English names keep their order: Paul Ryan is not Ryan Paul.
     static func alignSwapped(_ a: [String], _ b: [String], _ tradition: Tradition) -> PartAlignment? {
         guard a.count == 2, b.count == 2, (a + b).allSatisfy({ !PartComparison.isInitial($0) }) else { return nil }
-        guard !a.allSatisfy(GivenNames.isKnown) else { return nil }
+        guard !a.contains(where: GivenNames.isEnglish) else { return nil }
         var alignment = PartAlignment()
         guard alignment.takeFamily(a[0], b[1], tradition), alignment.takeFamily(a[1], b[0], tradition) else {
             return nil

@@ -21,12 +21,12 @@ struct PersonClusters {
 
     /// Clusters a single name or the end of a full one may mean; surnames before given names.
     func candidates(for name: PersonName) -> [Int] {
-        guard let key = name.parts.last.map(NameSkeleton.of) else { return [] }
-        if !name.isSingle { return (bySurname[key] ?? []).filter { isTail(name.parts, of: $0) } }
-        guard let part = name.parts.first else { return [] }
-        let surnames = (bySurname[key] ?? []).filter { isSurname(part, of: $0) }
+        guard let part = name.parts.last else { return [] }
+        let known = Set(keys(of: part).flatMap { bySurname[$0] ?? [] }).sorted()
+        if !name.isSingle { return known.filter { isTail(name.parts, of: $0) } }
+        let surnames = known.filter { isSurname(part, of: $0) }
         if !surnames.isEmpty { return surnames }
-        return (byGiven[key] ?? []).filter { id in
+        return (byGiven[NameSkeleton.of(part)] ?? []).filter { id in
             clusters[id].person.map { SurnameMatch.isGiven(part, of: $0) } ?? false
         }
     }
@@ -57,16 +57,15 @@ extension PersonClusters {
         }
         clusters.append(cluster)
         for key in keys { byKey[key, default: []].append(id) }
-        for part in Set([name.parts.first, name.parts.last].compactMap { $0 }.flatMap(skeletons)) {
-            bySurname[part, default: []].append(id)
+        for key in Set([name.parts.first, name.parts.last].compactMap { $0 }.flatMap { self.keys(of: $0) }) {
+            bySurname[key, default: []].append(id)
         }
         if let given = name.parts.first { byGiven[NameSkeleton.of(given), default: []].append(id) }
     }
 
-    /// A Korean surname under all its spellings.
-    private func skeletons(_ part: String) -> [String] {
-        guard let rows = FamilyNames.korean[part] else { return [NameSkeleton.of(part)] }
-        return FamilyNames.korean.filter { !$0.value.isDisjoint(with: rows) }.map { NameSkeleton.of($0.key) }
+    /// A Korean surname under its rows of the table, as its spellings sound apart.
+    private func keys(of part: String) -> [String] {
+        [NameSkeleton.of(part)] + (FamilyNames.korean[part] ?? []).map { "\($0)" }
     }
 
     private func isSurname(_ part: String, of id: Int) -> Bool {

@@ -10,7 +10,7 @@ struct PersonName: Hashable, Sendable {
     let generation: String?
 
     init(_ name: some StringProtocol) {
-        var words = NameWords(name)
+        var words = NameWords(name, ofPerson: true)
         words.words = Titles.strippingTitles(words.words)
         generation = PersonName.takeGeneration(&words.words)
         self.words = words

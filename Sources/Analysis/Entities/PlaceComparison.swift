@@ -14,6 +14,19 @@ enum PlaceComparison {
     }
 }
 
+extension PlaceComparison {
+    /// Folded words with "St." and the like written out, without "the".
+    static func words(_ name: String) -> [String] {
+        let words = NameWords(name).flat.map { abbreviations[$0] ?? $0 }
+        return words.first == "the" ? Array(words.dropFirst()) : words
+    }
+
+    /// Without words for what the place is.
+    static func bare(_ words: [String]) -> [String] {
+        words.filter { !typeWords.contains($0) && $0 != "of" }
+    }
+}
+
 // MARK: - Private
 
 extension PlaceComparison {
@@ -28,17 +41,9 @@ extension PlaceComparison {
     private static func areSpellings(_ a: String, _ b: String) -> Bool {
         if a == b || ["al", "el"].contains(a) && ["al", "el"].contains(b) { return true }
         guard a.utf8.count > 4, b.utf8.count > 4 else { return false }
-        return a + "h" == b || b + "h" == a || a.replacing("ue", with: "u") == b || b.replacing("ue", with: "u") == a
+        return a.hasSuffix("a") && a + "h" == b || b.hasSuffix("a") && b + "h" == a
+            || a.replacing("ue", with: "u") == b || b.replacing("ue", with: "u") == a
             || a.replacing("oe", with: "o") == b || b.replacing("oe", with: "o") == a
-    }
-
-    private static func words(_ name: String) -> [String] {
-        let words = NameWords(name).flat.map { abbreviations[$0] ?? $0 }
-        return words.first == "the" ? Array(words.dropFirst()) : words
-    }
-
-    private static func bare(_ words: [String]) -> [String] {
-        words.filter { !typeWords.contains($0) && $0 != "of" }
     }
 
     private static func kinds(_ words: [String]) -> Set<String> { Set(words.filter(typeWords.contains)) }

@@ -60,7 +60,7 @@ extension SlavicSpelling {
     ]
 
     private static let ends = [
-        ("eiy", "E"), ("eyy", "E"), ("ey", "E"), ("ei", "E"), ("ej", "E"), ("eev", "eov"), ("yev", "eov"),
+        ("eiy", "E"), ("eyy", "E"), ("ey", "E"), ("ei", "E"), ("ej", "E"), ("yev", "ev"),
         ("chev", "chov"), ("chyov", "chov"), ("chiov", "chov"), ("shev", "shov"), ("off", "ov"), ("eff", "ev"),
         ("ow", "ov"), ("ew", "ev"), ("iy", "i"), ("yy", "i"), ("yi", "i"), ("ij", "i"), ("ii", "i"), ("yj", "i"),
         ("y", "i"),

@@ -4,14 +4,14 @@ enum SurnameMatch {
     /// ("Kim" for "Kim Jong Un"), a double surname's parts.
     static func isSurname(_ part: String, of full: PersonName) -> Bool {
         surnames(of: full).contains {
-            $0 == part || PartComparison.compare(part, $0, tradition(part, full)) == .spelling
+            $0 == part || PartComparison.compare(part, $0, Tradition(full, full)) == .spelling
         }
     }
 
     /// The given name, first in Western names.
     static func isGiven(_ part: String, of full: PersonName) -> Bool {
         guard !leadsWithFamily(full), let first = full.parts.first, full.parts.count > 1 else { return false }
-        return PartComparison.compare(part, first, tradition(part, full)) <= .spelling
+        return PartComparison.compare(part, first, Tradition(full, full)) <= .spelling
             && !PartComparison.isInitial(part)
     }
 
@@ -34,5 +34,9 @@ enum SurnameMatch {
         return leadsWithFamily(full) ? [first] : [last]
     }
 
-    private static func tradition(_ part: String, _ full: PersonName) -> Tradition { Tradition(full, full) }
+    /// "Lee" for "Ri Yong Ho".
+    private static func isKorean(_ part: String, _ surname: String, _ full: PersonName) -> Bool {
+        guard let a = FamilyNames.korean[part], let b = FamilyNames.korean[surname] else { return false }
+        return !a.isDisjoint(with: b) && KoreanSpelling.name(full.words) != nil
+    }
 }

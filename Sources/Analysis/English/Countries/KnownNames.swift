@@ -17,7 +17,7 @@ enum KnownNames {
     static func entry(for name: some StringProtocol) -> Entry? {
         if let acronym = acronym(name) { return tables.acronyms[acronym] }
         let form = NameForm.plain(name)
-        return tables.names[form] ?? tables.names[NameForm.withoutThe(form)]
+        return tables.names[form] ?? tables.names[NameForm.spelled(form)]
     }
 
     static func country(for name: some StringProtocol) -> String? {
@@ -43,6 +43,12 @@ enum NameForm {
     /// Folded words, one blank between them; "&" as "and".
     static func plain(_ name: some StringProtocol) -> String {
         NameWords(name).flat.map { $0 == "&" ? "and" : $0 }.joined(separator: " ")
+    }
+
+    /// Without "the", in one way of spelling ("organisation" with a z).
+    static func spelled(_ form: String) -> String {
+        withoutThe(form).split(separator: " ").map { OrganizationWords.spellings[String($0)] ?? String($0) }
+            .joined(separator: " ")
     }
 
     static func withoutThe(_ form: String) -> String {

@@ -55,7 +55,7 @@ extension KnownTables {
 
     private mutating func add(_ name: String, _ entry: KnownNames.Entry) {
         let form = NameForm.withoutThe(NameForm.plain(name))
-        if !form.isEmpty, names[form] == nil { names[form] = entry }
+        for form in [form, NameForm.spelled(form)] where !form.isEmpty && names[form] == nil { names[form] = entry }
     }
 
     private func columns(_ row: Substring, _ count: Int) -> [String] {

@@ -32,11 +32,25 @@ enum OrganizationWords {
     /// Words that name no organisation on their own.
     static let generic = words(
         """
-        bank ministry national international new first united american european north south east west central royal
+        bank ministry foreign interior justice education culture agriculture national international new first united american european north south east west central royal
         federal state general world global department university college school institute council committee party
         association union federation house court supreme high city county air saint san los las santa royal british
         democratic republican people peoples free democratic liberal conservative social workers labor communist
-        standard media news radio daily press public great big super old young
+        standard media news radio daily press public great big super old young airlines airways airline airport aircraft
+        airplanes aerospace aviation defense motors motor auto automotive energy oil gas petroleum electric power steel
+        mining chemical pharmaceuticals foods beverages stores store retail restaurants hotels hotel resorts pictures
+        films studios studio records entertainment games sports television tv broadcasting network networks channel
+        online magazine times post journal today herald tribune gazette observer guardian star mail weekly review
+        books publishing publishers systems software technology technologies labs laboratory research computer
+        computers electronics semiconductor mobile wireless telecom communications services service solutions
+        consulting partners partnership capital ventures investment investments insurance securities trust fund funds
+        financial finance savings credit markets exchange stock industries industrial products manufacturing
+        construction engineering properties estate railways railway railroad lines shipping logistics transport
+        hospital clinic medical health healthcare church cathedral museum library theater theatre gallery park
+        stadium arena club league cup series tour games foundation center centre society commission agency authority
+        office bureau administration service police guard force forces corps command division brigade battalion fleet
+        army navy marines militia front movement alliance coalition congress assembly senate parliament tribunal
+        america europe asia africa pacific atlantic international worldwide americas
         """)
 
     private static func words(_ text: String) -> Set<String> {

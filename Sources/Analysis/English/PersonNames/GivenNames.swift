@@ -8,6 +8,7 @@ enum GivenNames {
         var groups: Set<Int> = []
         var isSlavic = false
         var isArabic = false
+        var isEnglish = false
         var genders: Set<Gender> = []
         /// The first names of its groups: what blocking keys are made of.
         var heads: [String] = []
@@ -21,6 +22,7 @@ enum GivenNames {
 
     static func isKnown(_ name: String) -> Bool { entries[name] != nil }
     static func isSlavic(_ name: String) -> Bool { entries[name]?.isSlavic ?? false }
+    static func isEnglish(_ name: String) -> Bool { entries[name]?.isEnglish ?? false }
     static func isArabic(_ name: String) -> Bool { entries[name]?.isArabic ?? false }
 
     /// The full forms it may stand for ("bill": "william"), itself where it is in no group.
@@ -42,6 +44,7 @@ enum GivenNames {
                 entries[name]?.heads.append(columns[1])
                 if columns[0].hasPrefix("s") { entries[name]?.isSlavic = true }
                 if columns[0].hasPrefix("a") { entries[name]?.isArabic = true }
+                if columns[0].hasPrefix("e") { entries[name]?.isEnglish = true }
                 if gender == "m" { entries[name]?.genders.insert(.masculine) }
                 if gender == "f" { entries[name]?.genders.insert(.feminine) }
             }

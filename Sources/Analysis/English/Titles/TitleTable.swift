@@ -20,10 +20,10 @@ enum TitleTable {
     static let stripped = """
         mr mrs ms miss dr prof professor president premier chancellor minister secretary senator sen rep gov governor
         ambassador gen general col colonel lt maj sgt capt adm admiral sir dame comrade chairman chairwoman spokesman
-        spokeswoman rev reverend ayatollah sheikh mullah pope cardinal archbishop congressman congresswoman lieutenant
+        spokeswoman rev reverend ceo cfo coo ayatollah sheikh mullah pope cardinal archbishop congressman congresswoman lieutenant
         """
 
     /// Words that may stand before a title and belong to it.
     static let modifiers =
-        "prime foreign vice deputy former acting first interim defense defence finance interior state attorney lieutenant"
+        "prime foreign vice executive deputy former acting first interim defense defence finance interior state attorney lieutenant"
 }

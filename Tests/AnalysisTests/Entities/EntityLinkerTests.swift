@@ -1,0 +1,81 @@
+import News
+import Testing
+
+@testable import Analysis
+
+struct EntityLinkerTests {
+    @Test func aSpellingOfOneNameIsLinkedAndSaysWhy() throws {
+        let decision = try decide(LocalEntity(kind: .person, name: "Lee Yong-ho"), among: [person(1, "Ri Yong Ho")])
+        #expect(decision.id == Entity.ID("e1"))
+        #expect(decision.reason == "Lee Yong-ho and Ri Yong Ho: same parts; Lee/Ri are spellings of one Korean name")
+    }
+
+    @Test func anotherGivenNameIsAnotherPerson() throws {
+        let candidates = try [person(1, "Kim Jong Il"), person(2, "Kim Jong Nam")]
+        let decision = try decide(LocalEntity(kind: .person, name: "Kim Jong Un"), among: candidates)
+        #expect(decision == LinkDecision(id: nil, reason: "first seen"))
+    }
+
+    @Test func theTableKnowsStatesUnderEveryName() throws {
+        let state = try EntityCandidate(
+            id: id(7), kind: .place, name: "North Korea", known: "country:KP", aliases: [], articles: 3, companions: [])
+        let decision = try decide(LocalEntity(kind: .place, name: "North Korea", known: "country:KP"), among: [state])
+        #expect(decision.id == Entity.ID("e7"))
+        #expect(
+            EntityLinker.keys(for: "DPRK", kind: .place) == EntityLinker.keys(for: "North Korea", kind: .organization))
+    }
+
+    @Test func aSurnameAloneNeedsCompany() throws {
+        let companions = try Set([id(20), id(21)])
+        let candidate = try person(1, "Sergei Lavrov", companions: companions, articles: 5)
+        let alone = try decide(LocalEntity(kind: .person, name: "Lavrov"), among: [candidate])
+        #expect(
+            alone
+                == LinkDecision(
+                    id: nil, reason: "may be Sergei Lavrov, but nothing else in the article was seen with it"))
+        let together = EntityLinker.decide(
+            LocalEntity(kind: .person, name: "Lavrov"), among: [candidate], companions: companions)
+        #expect(together.id == candidate.id)
+    }
+
+    @Test func twoOfOneSurnameAreNotGuessed() throws {
+        let companions = try Set([id(20), id(21)])
+        let candidates = try [
+            person(1, "Fidel Castro", companions: companions, articles: 5),
+            person(2, "Raul Castro", companions: companions, articles: 5),
+        ]
+        let decision = EntityLinker.decide(
+            LocalEntity(kind: .person, name: "Castro"), among: candidates, companions: companions)
+        #expect(decision.id == nil)
+        #expect(decision.reason == "may be Fidel Castro or Raul Castro; nothing tells which")
+    }
+
+    @Test func aPersonIsNoOrganization() throws {
+        let decision = try decide(
+            LocalEntity(kind: .organization, name: "Henry Ford"), among: [person(1, "Henry Ford")])
+        #expect(decision.id == nil)
+    }
+
+    @Test func aBodyOfEveryStateNeedsCompany() throws {
+        let ministry = try EntityCandidate(
+            id: id(1), kind: .organization, name: "Foreign Ministry", known: nil, aliases: [], articles: 9,
+            companions: [])
+        let decision = try decide(LocalEntity(kind: .organization, name: "Foreign Ministry"), among: [ministry])
+        #expect(decision.id == nil)
+    }
+
+    private func decide(_ entity: LocalEntity, among candidates: [EntityCandidate]) throws -> LinkDecision {
+        EntityLinker.decide(entity, among: candidates, companions: [])
+    }
+
+    private func person(
+        _ number: Int, _ name: String, companions: Set<Entity.ID> = [], articles: Int = 1
+    ) throws -> EntityCandidate {
+        try EntityCandidate(
+            id: id(number), kind: .person, name: name, known: nil, aliases: [Alias(name, mentions: 1)],
+            articles: articles,
+            companions: companions)
+    }
+
+    private func id(_ number: Int) throws -> Entity.ID { try #require(Entity.ID("e\(number)")) }
+}
