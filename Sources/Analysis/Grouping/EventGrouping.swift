@@ -26,8 +26,15 @@ public enum EventGrouping {
 
     /// The keys under which the library files an event: class or lemma,
     /// participant, date bucket. At most 24.
-    public static func keys(for query: Query) -> [String] { [] }
+    public static func keys(for query: Query) -> [String] { EventKeys(query).all }
 
-    /// The event it is, or nil for a new one.
-    public static func decide(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? { nil }
+    /// The event it is, or nil for a new one: the likest candidate that nothing
+    /// speaks against. Constant work for each candidate.
+    public static func decide(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {
+        let scored = candidates.compactMap { candidate in
+            EventLikeness(query, candidate).score.map { (id: candidate.id, score: $0) }
+        }
+        let best = scored.max { ($0.score, $1.id) < ($1.score, $0.id) }
+        return best.flatMap { $0.score >= EventLikeness.threshold ? $0.id : nil }
+    }
 }

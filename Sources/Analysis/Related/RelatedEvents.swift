@@ -38,8 +38,23 @@ public enum RelatedEvents {
         }
     }
 
-    /// By falling score, each with its reasons ("shares Peskov and $1 billion", "3 months earlier", "4 articles").
+    /// By falling score, each with its reasons ("shares Peskov and $1 billion",
+    /// "3 months earlier", "4 articles"). An event that shares nothing with the
+    /// topic is left out; one much like a better one comes further down.
+    /// At most `shown` rows are sorted against one another.
     public static func rank(
         _ candidates: [Candidate], for topic: Topic
-    ) -> [(event: Event, score: Double, reasons: [String])] { [] }
+    ) -> [(event: Event, score: Double, reasons: [String])] {
+        let topicFacts = EventTopic(topic)
+        let scored = candidates.map { (candidate: $0, relation: EventRelation($0, topicFacts)) }
+            .filter { $0.relation.sharesAnything }
+            .sorted { ($1.relation.score, $0.candidate.event.id) < ($0.relation.score, $1.candidate.event.id) }
+        let diverse = Diversity.ordered(scored.prefix(shown).map { ($0.candidate.event, $0.relation.score) })
+        let relations = scored.map(\.relation)
+        return diverse.map { index, score in
+            (scored[index].candidate.event, score, relations[index].reasons)
+        }
+    }
+
+    private static let shown = 200
 }

@@ -33,16 +33,31 @@ struct TermWeights {
         return count <= 1 ? idf * loneShare : idf
     }
 
-    func weighted(_ terms: TermVector) -> TermVector {
-        var squares: [Float] = [0, 0, 0, 0]
-        let raw = terms.mapWeights { entry in
+    /// Saturating frequency times idf.
+    func saturated(_ terms: TermVector) -> TermVector {
+        terms.mapWeights { entry in
             let tf = entry.weight * (1 + TermWeights.saturation) / (entry.weight + TermWeights.saturation)
-            let weight = tf * idf(entry.term)
-            squares[TermWeights.channel(entry.term)] += weight * weight
-            return weight
+            return tf * idf(entry.term)
         }
-        let scales = zip(squares, TermWeights.shares).map { $0 > 0 ? ($1 / $0).squareRoot() : 0 }
+    }
+
+    /// Ready to be compared by a dot product.
+    func weighted(_ terms: TermVector) -> TermVector {
+        let raw = saturated(terms)
+        let scales = zip(squaredLengths(raw), TermWeights.shares).map { $0 > 0 ? ($1 / $0).squareRoot() : 0 }
         return raw.mapWeights { $0.weight * scales[TermWeights.channel($0.term)] }
+    }
+
+    /// For each channel of a saturated vector.
+    func squaredLengths(_ saturated: TermVector) -> [Float] {
+        saturated.entries.reduce(into: [0, 0, 0, 0]) { $0[TermWeights.channel($1.term)] += $1.weight * $1.weight }
+    }
+
+    /// The share of a saturated vector that another covers, 1 for itself.
+    func covered(_ own: TermVector, _ lengths: [Float], by other: TermVector) -> Float {
+        let scales = zip(lengths, TermWeights.shares).map { $0 > 0 ? $1 / $0 : 0 }
+        let all = zip(lengths, TermWeights.shares).reduce(Float(0)) { $1.0 > 0 && $1.1 < 1 ? $0 + $1.1 : $0 } + 1
+        return own.mapWeights { $0.weight * scales[TermWeights.channel($0.term)] / all }.dot(other)
     }
 
     /// Words and pairs are one channel.

@@ -1,0 +1,107 @@
+import News
+
+/// How like a report and an event are; nothing where one rules the other out.
+struct EventLikeness {
+    static let threshold = 0.6
+
+    private let query: EventGrouping.Query
+    private let candidate: EventCandidate
+
+    init(_ query: EventGrouping.Query, _ candidate: EventCandidate) {
+        self.query = query
+        self.candidate = candidate
+    }
+
+    /// The sum of what speaks for it; nil where something forbids it.
+    var score: Double? {
+        guard isSameKind, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes else { return nil }
+        return word + participants + sentence + date + story + place
+    }
+}
+
+// MARK: - Vetoes
+
+extension EventLikeness {
+    private var isSameWord: Bool { query.report.lemma == candidate.lemma }
+
+    private var isSameKind: Bool {
+        isSameWord || (query.report.kind == candidate.kind && candidate.kind != .other)
+    }
+
+    /// Both say when, and not at the same time.
+    private var datesExclude: Bool {
+        guard EventLikeness.isCertain(query.report.dateOrigin), EventLikeness.isCertain(candidate.dateOrigin) else {
+            return false
+        }
+        return !EventLikeness.overlap(query.report.days, candidate.days)
+    }
+
+    /// Sentences that each give numbers, and none alike, tell of two things
+    /// (a 6.1 and a 5.4 earthquake), unless nearly all else agrees.
+    private var numbersExclude: Bool {
+        let mine = EventLikeness.numbers(query.terms)
+        let theirs = EventLikeness.numbers(candidate.terms)
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) && likeness < 0.4
+    }
+
+    /// Two places, unless the rest agrees: a town and its country are two entities too.
+    private var placesExclude: Bool {
+        guard let mine = query.place, let theirs = candidate.place, mine != theirs else { return false }
+        return likeness < 0.3 || shared.isEmpty
+    }
+
+    /// What is denied isn't what happened; plans and claims may be.
+    private var statusExcludes: Bool { (query.report.status == .denied) != (candidate.status == .denied) }
+
+    private static func isCertain(_ origin: DateOrigin) -> Bool { origin == .text || origin == .dateline }
+
+    private static func overlap(_ a: DayInterval, _ b: DayInterval) -> Bool {
+        let startsInTime = a.from.flatMap { from in b.to.map { from <= $0 } } ?? true
+        let endsInTime = b.from.flatMap { from in a.to.map { from <= $0 } } ?? true
+        return startsInTime && endsInTime
+    }
+
+    private static func numbers(_ terms: TermVector) -> Set<UInt32> {
+        Set(terms.entries.map(\.term).filter { TermKind(of: $0) == .number })
+    }
+}
+
+// MARK: - What speaks for it
+
+extension EventLikeness {
+    private var word: Double { isSameWord ? 0.35 : 0.15 }
+
+    private var shared: Set<Entity.ID> { Set(query.participants.keys).intersection(candidate.participants.keys) }
+
+    /// Up to 0.3 where all of the fewer participants stand in both, more for
+    /// the same roles; two are worth more than one.
+    private var participants: Double {
+        let fewer = min(query.participants.count, candidate.participants.count)
+        guard fewer > 0 else { return 0.1 }
+        let alike = shared.reduce(0.0) { sum, id in
+            sum + (query.participants[id] == candidate.participants[id] ? 1 : 0.7)
+        }
+        return (shared.count > 1 ? 0.3 : 0.2) * min(1, alike / Double(fewer))
+    }
+
+    /// Cosine of the words of the sentences.
+    private var likeness: Double {
+        let lengths = query.terms.length * candidate.terms.length
+        return lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
+    }
+
+    private var sentence: Double { 0.5 * min(1, 2 * likeness) }
+
+    /// The same day speaks for it; days apart, where one is only assumed, against it.
+    private var date: Double {
+        let theirs = candidate.days.from ?? candidate.days.to
+        guard let mine = query.report.days.from ?? query.report.days.to ?? query.published, let theirs else { return 0 }
+        let apart = abs(mine.daysSince1970 - theirs.daysSince1970)
+        return EventLikeness.overlap(query.report.days, candidate.days) && apart < 8
+            ? 0.15 : 0.15 - 0.45 * (1 - Curve.falling(Double(apart), scale: 20))
+    }
+
+    private var story: Double { query.story != nil && query.story == candidate.story ? 0.2 : 0 }
+
+    private var place: Double { query.place != nil && query.place == candidate.place ? 0.1 : 0 }
+}

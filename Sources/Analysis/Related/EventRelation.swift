@@ -1,0 +1,110 @@
+import News
+
+/// The topic of a pane, made ready to be compared with many events.
+struct EventTopic {
+    let topic: RelatedEvents.Topic
+    let names: [Entity.ID: String]
+    /// What tells most: entities in most mentions have 1.
+    let weights: [Entity.ID: Double]
+    let roles: [Entity.ID: Set<Role>]
+    /// Amounts that events of the topic name, as written: "$1 billion".
+    let amounts: Set<String>
+
+    init(_ topic: RelatedEvents.Topic) {
+        self.topic = topic
+        names = Dictionary(topic.entities.keys.map { ($0.id, $0.name) }) { first, _ in first }
+        let most = Double(topic.entities.values.max() ?? 1)
+        weights = Dictionary(
+            topic.entities.map { ($0.key.id, (0.3 + 0.7 * Double($0.value) / most) * EventTopic.idf($0.key.id, topic)) }
+        ) { first, _ in first }
+        var roles: [Entity.ID: Set<Role>] = [:]
+        for participant in topic.events.flatMap(\.participants) {
+            roles[participant.entity.id, default: []].insert(participant.role)
+        }
+        self.roles = roles
+        amounts = topic.events.reduce(into: []) { $0.formUnion(Amounts.found(in: $1.text)) }
+    }
+
+    /// How much sharing an entity tells: 0 for one in every article, 1 for one in a single one.
+    private static func idf(_ id: Entity.ID, _ topic: RelatedEvents.Topic) -> Double {
+        let all = Float(max(2, topic.articles))
+        let count = Float(max(1, topic.articlesWith[id] ?? 1))
+        return Double(max(0.05, Curve.log((all + 1) / (count + 0.5)) / Curve.log(all + 1)))
+    }
+}
+
+/// What ties an event to a topic, as a score and as words.
+struct EventRelation {
+    let score: Double
+    let reasons: [String]
+    let sharesAnything: Bool
+
+    init(_ candidate: RelatedEvents.Candidate, _ topic: EventTopic) {
+        let event = candidate.event
+        let entities = EventRelation.sharedEntities(event, topic)
+        let amounts = Amounts.found(in: event.text).intersection(topic.amounts).sorted()
+        let isSameStory = candidate.story != nil && candidate.story == topic.topic.story
+        sharesAnything = !entities.isEmpty || !amounts.isEmpty || isSameStory
+        let shared = entities.reduce(0) { $0 + $1.weight }
+        score =
+            shared + 0.6 * Double(min(2, amounts.count)) + (isSameStory ? 0.4 : 0)
+            + 0.3 * EventRelation.nearness(event, topic.topic.day)
+            + 0.15 * Double(Curve.log(Float(max(1, candidate.sources))))
+        let names = entities.prefix(2).compactMap { topic.names[$0.id] } + amounts.prefix(1)
+        reasons = [
+            names.isEmpty ? nil : "shares " + Phrase.list(names),
+            isSameStory ? "same story" : nil,
+            EventRelation.distance(event, topic.topic.day),
+            event.articles.count > 1 ? "\(event.articles.count) articles" : nil,
+        ].compactMap(\.self)
+    }
+
+    /// Most telling first; half as much again where it does the same as in an event of the topic.
+    private static func sharedEntities(_ event: Event, _ topic: EventTopic) -> [(id: Entity.ID, weight: Double)] {
+        var found: [Entity.ID: Double] = [:]
+        for participant in event.participants {
+            guard let weight = topic.weights[participant.entity.id] else { continue }
+            let isSameRole = topic.roles[participant.entity.id]?.contains(participant.role) ?? false
+            found[participant.entity.id] = max(found[participant.entity.id] ?? 0, weight * (isSameRole ? 1.5 : 1))
+        }
+        if let place = event.place?.id, let weight = topic.weights[place] {
+            found[place] = max(found[place] ?? 0, weight * 0.8)
+        }
+        return found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (id: $0.key, weight: $0.value) }
+    }
+}
+
+// MARK: - Time
+
+extension EventRelation {
+    /// 1 on the day, a half after four months, and for what has no date a little.
+    private static func nearness(_ event: Event, _ day: CalendarDay?) -> Double {
+        guard let day, let distance = days(from: day, to: event.days) else { return 0.2 }
+        return Curve.decay(Double(abs(distance)), half: 120)
+    }
+
+    /// Days from `day` to the nearest day of the interval; negative if it lies before.
+    private static func days(from day: CalendarDay, to days: DayInterval) -> Int? {
+        guard let from = days.from ?? days.to, let to = days.to ?? days.from else { return nil }
+        if day < from { return from.daysSince1970 - day.daysSince1970 }
+        return day > to ? to.daysSince1970 - day.daysSince1970 : 0
+    }
+
+    /// "3 months earlier", "the same day"; nil where one has no date.
+    private static func distance(_ event: Event, _ day: CalendarDay?) -> String? {
+        guard let day, let distance = days(from: day, to: event.days) else { return nil }
+        if distance == 0 { return event.days.isSingleDay ? "the same day" : "at that time" }
+        return span(abs(distance)) + (distance < 0 ? " earlier" : " later")
+    }
+
+    private static func span(_ days: Int) -> String {
+        switch days {
+        case ..<14: count(days, "day")
+        case ..<60: count((days + 3) / 7, "week")
+        case ..<730: count((days + 15) / 30, "month")
+        default: count((days + 182) / 365, "year")
+        }
+    }
+
+    private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,82 @@
+import Analysis
+import News
+import Testing
+
+struct EventGroupingTests {
+    private static let ada = Entity.ID(1)
+    private static let port = Entity.ID(2)
+    private static let bo = Entity.ID(3)
+
+    private func days(_ iso: String?) -> DayInterval {
+        let day = iso.flatMap { CalendarDay(iso: $0) }
+        return DayInterval(from: day, to: day)
+    }
+
+    private func query(
+        _ text: String = "Ada Lindqvist opened the new harbour of Varberg", lemma: String = "open",
+        kind: EventKind = .launch, on day: String? = "2024-06-17", origin: DateOrigin = .text,
+        status: EventStatus = .happened, who: [Entity.ID: Role] = [ada: .actor, port: .target],
+        place: Entity.ID? = nil
+    ) -> EventGrouping.Query {
+        let report = Report(
+            span: TextSpan(0, 1), trigger: TextSpan(0, 1), lemma: lemma, kind: kind, text: text, days: days(day),
+            dateOrigin: origin, status: status)
+        return EventGrouping.Query(
+            report: report, participants: who, place: place, terms: RelatedArticles.terms(title: "", text: text),
+            published: CalendarDay(iso: "2024-06-18"), story: nil)
+    }
+
+    private func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
+        EventCandidate(
+            id: Event.ID(id), kind: query.report.kind, lemma: query.report.lemma, days: query.report.days,
+            dateOrigin: query.report.dateOrigin, status: query.report.status, place: query.place,
+            participants: query.participants, terms: query.terms, story: query.story)
+    }
+
+    private func isSame(_ a: EventGrouping.Query, _ b: EventGrouping.Query) -> Bool {
+        EventGrouping.decide(a, among: [candidate(b)]) != nil
+    }
+
+    @Test func otherWordsForTheSameAreOneEvent() {
+        let other = query("In Varberg the new harbour was opened by Ada Lindqvist", origin: .published)
+        #expect(isSame(query(), other) && isSame(other, query()))
+        #expect(!Set(EventGrouping.keys(for: query())).isDisjoint(with: EventGrouping.keys(for: other)))
+    }
+
+    @Test func whatWasPlannedMayHaveHappened() {
+        #expect(isSame(query(), query("Ada Lindqvist will open the new harbour of Varberg", status: .planned)))
+        #expect(!isSame(query(), query(status: .denied)))
+    }
+
+    @Test func anotherCertainDayIsAnotherEvent() {
+        #expect(!isSame(query(), query(on: "2021-06-17")))
+        #expect(isSame(query(), query(on: nil, origin: .none)))
+    }
+
+    @Test func otherNumbersOrPlacesAreOtherEvents() {
+        let who: [Entity.ID: Role] = [Self.ada: .actor]
+        let strong = query(
+            "A 6.1 earthquake shook the coast", lemma: "shake", kind: .disaster, who: who, place: Self.port)
+        let weak = query(
+            "The land was shaken by a 5.4 tremor", lemma: "shake", kind: .disaster, who: who, place: Self.port)
+        let elsewhere = query("Quakes shook Bo", lemma: "shake", kind: .disaster, who: who, place: Self.bo)
+        #expect(!isSame(strong, weak) && !isSame(strong, elsewhere))
+    }
+
+    @Test func otherParticipantsAreAnotherEvent() {
+        #expect(!isSame(query(), query("Bo Berg opened a school", who: [Self.bo: .actor])))
+    }
+
+    @Test func theLikestOfSeveralIsTaken() {
+        let near = candidate(query("Ada Lindqvist opened the harbour", who: [Self.ada: .actor]), id: 4)
+        #expect(EventGrouping.decide(query(), among: [near, candidate(query(), id: 5)]) == Event.ID(5))
+    }
+
+    @Test func keysAreFewAndReachOverTheEndOfAMonth() {
+        let many = Dictionary(uniqueKeysWithValues: (1...30).map { (Entity.ID($0), Role.actor) })
+        #expect(EventGrouping.keys(for: query(who: many)).count <= 24)
+        let last = EventGrouping.keys(for: query(lemma: "a", on: "2024-06-30"))
+        let first = EventGrouping.keys(for: query(lemma: "b", on: "2024-07-03"))
+        #expect(!Set(last).isDisjoint(with: first))
+    }
+}
