@@ -176,6 +176,11 @@ static attr_t curses_attributes(unsigned attributes) {
         | (attributes & DL_ITALIC ? A_ITALIC : 0);
 }
 
+void dl_erase_row(int row) {
+    move(row, 0);
+    clrtoeol();
+}
+
 void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair) {
     wchar_t text[CCHARW_MAX + 1];
     cchar_t cell;
@@ -188,7 +193,7 @@ void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair
 
 void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned attributes, int pair) {
     enum { STEP = 256 };
-    cchar_t cells[STEP + 1] = {0};
+    cchar_t cells[STEP];
     if (setcchar(&cells[0], L" ", curses_attributes(attributes), 0, &pair) != OK) return;
     for (int start = 0; start < count; start += STEP) {
         int length = count - start < STEP ? count - start : STEP;

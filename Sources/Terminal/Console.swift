@@ -115,6 +115,7 @@ extension Console {
     }
 
     private func draw(_ cells: ArraySlice<Cell>, _ row: Int) {
+        dl_erase_row(Int32(row))
         var run = ASCIIRun(row: row)
         for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
             if let byte = cell.asciiByte {

@@ -9,16 +9,17 @@ import Terminal
 /// What has come in, newest last, and a few cells to look at.
 struct Probe {
     var lines: [String] = []
+    var sample = samples[0]
 
     func frame(_ size: Size) -> Frame {
         let head = [
-            cells("probe \(size.columns)x\(size.rows)", Style(.title)), cells(Self.sample, Style(.person)),
+            cells("probe \(size.columns)x\(size.rows)", Style(.title)), cells(sample, Style(.person)),
         ]
         let told = lines.suffix(max(0, size.rows - 2)).map { cells($0, .plain) }
         return Frame(size: size, rows: head + told, cursor: Position(row: 0, column: 0))
     }
 
-    static let sample = "Kim 金正恩 e\u{301} 👨‍👩‍👧 🇰🇵 ❤️ │ end"
+    static let samples = ["Kim 金正恩 e\u{301} 👨‍👩‍👧 🇰🇵 ❤️ │ end", "Kim üxéyüz other"]
 
     func cells(_ text: String, _ style: Style) -> [Cell] {
         text.flatMap { character in
@@ -92,6 +93,7 @@ func act(_ input: Input, _ terminal: Console, _ probe: inout Probe) {
     case .key(.character("f")): fatalError("on purpose")
     case .key(.character("a")): abort()
     case .key(.character("o")): probe.lines.append("\(overflow(1))")
+    case .key(.character("s")): probe.sample = Probe.samples[1]
     case .key(.character("p")): complain("printed meanwhile")
     case .key(.character("w")): startThread(terminal.waker)
     case .key(.character("y")): probe.lines.append("copied \(terminal.copy("a passage"))")

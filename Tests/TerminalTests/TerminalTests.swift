@@ -25,6 +25,13 @@ import Testing
         #expect(session.screen.cells[0][0].isBold)
     }
 
+    @Test func narrowLettersInThePlaceOfWideOnesStay() throws {
+        let session = try probe()
+        session.send("s")
+        try session.wait(for: "other")
+        #expect(session.screen.line(1) == "Kim üxéyüz other")
+    }
+
     @Test func keysArePassedOn() throws {
         let session = try probe()
         for keys in ["j", "\u{1B}OA", "\u{4}", "\u{1B}[15~", "\u{1B}[Z", "é"] { session.send(keys) }

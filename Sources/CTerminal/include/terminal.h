@@ -54,6 +54,9 @@ enum dl_attribute { DL_BOLD = 1, DL_UNDERLINE = 2, DL_REVERSE = 4, DL_DIM = 8, D
 
 /// The number of a pair of colours; -1 is the terminal's own.
 int dl_pair(int foreground, int background);
+/// Blanks a row before it is written anew: half a wide character that stays
+/// would take what is written beside it along.
+void dl_erase_row(int row);
 /// Puts one character, with its combining marks, into the frame to come.
 /// `width` is 1 or 2 columns; the caller makes sure that the C library agrees.
 void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair);
