@@ -26,6 +26,7 @@ struct RemovalTests {
             #expect(try library.events(of: second).map(\.event.articles) == [[second]])
             #expect(try library.stories(limit: 9) == [])
             #expect(try library.sources().map(\.articles) == [1])
+            #expect(try library.check() == [])
             // And when it is restored all is as before
             #expect(try library.restore([first]) == [first])
             #expect(try library.rows(limit: 9) == rows)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 public import News
 
@@ -111,8 +110,9 @@ public final class AnalysisSession {
 
     /// Articles that share a band.
     public func articles(withBands bands: [Int64]) throws -> [Article.ID] {
-        try Int64.fetchAll(db, sql: "SELECT DISTINCT article FROM band WHERE band IN \(list(bands)) ORDER BY article")
-            .map { Article.ID($0) }
+        var found: Set<Int64> = []
+        for band in bands { found.formUnion(try db.numbers("SELECT article FROM band WHERE band = ?", [band])) }
+        return found.sorted().map { Article.ID($0) }
     }
 
     public func setBands(_ bands: [Int64], of article: Article.ID) throws {

@@ -35,7 +35,7 @@ struct AnnotationStore {
         try db.run(
             "UPDATE article SET analyzed = ?, events = ? WHERE id = ?",
             [version, Set(found.events).count, id.number])
-        if isCounted, let new = try AnalyzedHead.read(id, in: db) { try count(new, sign: 1) }
+        if isCounted { try count(head.analyzed(record, terms: found.terms), sign: 1) }
     }
 
     /// Adds or takes away what this article says, as it is stored.
@@ -108,6 +108,10 @@ struct AnalyzedHead {
     let text: String
     let terms: TermVector
     let record: AnnotationRecord?
+
+    func analyzed(_ record: AnnotationRecord, terms: TermVector) -> AnalyzedHead {
+        AnalyzedHead(id: id, position: position, day: day, text: text, terms: terms, record: record)
+    }
 
     static func read(_ id: Article.ID, in db: Database) throws -> AnalyzedHead? {
         let record = try AnnotationRecord.read(id, in: db)

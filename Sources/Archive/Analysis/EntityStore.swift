@@ -27,18 +27,27 @@ final class EntityStore {
         self.db = db
     }
 
+    /// Those in most articles first.
     func candidates(keys: [String], limit: Int) throws -> [EntityCandidate] {
-        let hashes = list(Set(keys.map(stableHash)).sorted())
-        let ids = try Int64.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT k.entity FROM entityKey k JOIN entity e ON e.id = k.entity
-                WHERE k.key IN \(hashes) ORDER BY e.articles DESC, e.id LIMIT \(limit)
-                """)
-        return try ids.compactMap { try candidate(Entity.ID($0)) }
+        var ids: Set<Int64> = []
+        for key in keys {
+            ids.formUnion(
+                try db.numbers(
+                    """
+                    SELECT k.entity FROM entityKey k CROSS JOIN entity e ON e.id = k.entity
+                    WHERE k.key = ? ORDER BY e.articles DESC LIMIT ?
+                    """, [stableHash(key), limit]))
+        }
+        let found = try ids.compactMap { try candidate(Entity.ID($0)) }
+        return Array(found.sorted { ($1.articles, $0.id) < ($0.articles, $1.id) }.prefix(limit))
     }
 
+    /// What is in the curated table is one entity, however it was looked for.
     func insert(kind: EntityKind, name: String, known: String?, keys: [String]) throws -> Entity.ID {
+        if let known, let id = try db.number("SELECT id FROM entity WHERE known = ?", [known]) {
+            try addKeys(keys, to: Entity.ID(id))
+            return Entity.ID(id)
+        }
         try db.run(
             "INSERT INTO entity (kind, name, known, companions) VALUES (?, ?, ?, x'')", [kind.rawValue, name, known])
         let id = Entity.ID(db.lastInsertedRowID)

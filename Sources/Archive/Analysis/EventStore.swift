@@ -13,16 +13,16 @@ final class EventStore {
         self.db = db
     }
 
-    /// Those that share most keys first.
+    /// Those that share most keys first, among them the newest.
     func candidates(keys: [String], limit: Int) throws -> [EventCandidate] {
-        let hashes = list(Set(keys.map(stableHash)).sorted())
-        let ids = try Int64.fetchAll(
-            db,
-            sql: """
-                SELECT event FROM eventKey WHERE key IN \(hashes)
-                GROUP BY event ORDER BY count(*) DESC, event DESC LIMIT \(limit)
-                """)
-        return try ids.compactMap { try candidate(Event.ID($0)) }
+        var shared: [Int64: Int] = [:]
+        for key in Set(keys) {
+            let ids = try db.numbers(
+                "SELECT event FROM eventKey WHERE key = ? ORDER BY event DESC LIMIT ?", [stableHash(key), limit])
+            for id in ids { shared[id, default: 0] += 1 }
+        }
+        let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
+        return try ranked.prefix(limit).compactMap { try candidate(Event.ID($0.key)) }
     }
 
     func candidate(_ id: Event.ID) throws -> EventCandidate? {

@@ -92,7 +92,8 @@ extension Schema {
         );
         CREATE VIEW searchable AS
             SELECT a.position AS position, a.title AS title, b.text AS text, a.byline AS byline
-            FROM article a JOIN body b ON b.article = a.id;
+            FROM article a JOIN body b ON b.article = a.id
+            WHERE a.id NOT IN (SELECT article FROM removed);
         CREATE VIRTUAL TABLE search USING fts5(
             title, text, byline, content = 'searchable', content_rowid = 'position', columnsize = 0,
             tokenize = 'unicode61 remove_diacritics 2');
