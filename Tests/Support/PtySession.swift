@@ -62,13 +62,17 @@ public final class PtySession {
     /// - Parameter what: the condition in words, for the failure.
     public func wait(until what: String, seconds: Double = 10, _ isSo: (ScreenModel) -> Bool) throws {
         let deadline = Deadline(seconds)
-        while !isSo(screen) {
+        while !isWhole || !isSo(screen) {
             let isOpen = read(milliseconds: 20)
-            if isSo(screen) { return }
+            if isWhole, isSo(screen) { return }
             if !isOpen { throw PtyError(reason: "the program ended before \(what)", screen: screen.text) }
             if deadline.isOver { throw PtyError(reason: "not within \(seconds) s: \(what)", screen: screen.text) }
         }
     }
+
+    /// Not in the middle of a frame, where the program marks its frames
+    /// (synchronised output).
+    private var isWhole: Bool { !screen.modes.contains(2026) }
 
     /// Keys as the terminal sends them.
     public func send(_ keys: String) {

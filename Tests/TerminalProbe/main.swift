@@ -10,16 +10,43 @@ import Terminal
 struct Probe {
     var lines: [String] = []
     var sample = samples[0]
+    var round = 0
+    var paintings = 0
+    var mixed: [[Cell]] = []
 
     func frame(_ size: Size) -> Frame {
         let head = [
             cells("probe \(size.columns)x\(size.rows)", Style(.title)), cells(sample, Style(.person)),
         ]
+        if !mixed.isEmpty {
+            return Frame(size: size, rows: [cells("round \(round) painted \(paintings)", .plain), []] + mixed)
+        }
         let told = lines.suffix(max(0, size.rows - 2)).map { cells($0, .plain) }
         return Frame(size: size, rows: head + told, cursor: Position(row: 0, column: 0))
     }
 
     static let samples = ["Kim 金正恩 e\u{301} 👨‍👩‍👧 🇰🇵 ❤️ │ end", "Kim üxéyüz other"]
+
+    /// A row of letters narrow and wide, in changing styles: another for each
+    /// seed.
+    static func mixture(_ seed: Int, _ columns: Int) -> [Cell] {
+        let letters = Array("a üé金正 xyz│é한😀 ")
+        let roles: [StyleRole] = [.text, .person, .title]
+        var state = UInt64(seed) &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+        var row: [Cell] = []
+        while row.count < columns - 1 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let letter = letters[Int(state >> 33) % letters.count]
+            let cell = Cell(String(letter), Style(roles[Int(state >> 45) % 3]))
+            row += width(letter) == 2 ? [cell, Cell("", cell.style)] : [cell]
+        }
+        return row
+    }
+
+    mutating func mix(_ size: Size) {
+        round += 1
+        mixed = (2..<size.rows).map { Self.mixture(round * 31 + ($0 + round) / 2, size.columns) }
+    }
 
     func cells(_ text: String, _ style: Style) -> [Cell] {
         text.flatMap { character in
@@ -94,6 +121,10 @@ func act(_ input: Input, _ terminal: Console, _ probe: inout Probe) {
     case .key(.character("a")): abort()
     case .key(.character("o")): probe.lines.append("\(overflow(1))")
     case .key(.character("s")): probe.sample = Probe.samples[1]
+    case .key(.character("g")): probe.mix(terminal.size)
+    case .key(.control("l")):
+        probe.paintings += 1
+        terminal.repaint()
     case .key(.character("p")): complain("printed meanwhile")
     case .key(.character("w")): startThread(terminal.waker)
     case .key(.character("y")): probe.lines.append("copied \(terminal.copy("a passage"))")

@@ -5,7 +5,7 @@ import Testing
 @testable import Terminal
 
 /// The small program of Tests/TerminalProbe, as a person would drive it.
-@Suite(.serialized) struct TerminalTests {
+@Suite(.serialized) struct ConsoleTests {
     private func probe(
         columns: Int = 60, rows: Int = 14, _ environment: [String: String] = [:], background: String? = nil
     ) throws -> PtySession {
@@ -30,6 +30,19 @@ import Testing
         session.send("s")
         try session.wait(for: "other")
         #expect(session.screen.line(1) == "Kim üxéyüz other")
+    }
+
+    /// What is sent for a difference must leave what a whole painting would.
+    @Test(arguments: [60, 121]) func differencesAddUpToTheWholeFrame(columns: Int) throws {
+        let session = try probe(columns: columns, rows: 20)
+        for round in 1...40 {
+            session.send("g")
+            try session.wait(for: "round \(round) painted \(round - 1)")
+            let difference = session.screen.text.split(separator: "\n").dropFirst()
+            session.send("\u{C}")
+            try session.wait(for: "round \(round) painted \(round)")
+            #expect(session.screen.text.split(separator: "\n").dropFirst() == difference)
+        }
     }
 
     @Test func keysArePassedOn() throws {
@@ -129,7 +142,7 @@ import Testing
 }
 
 /// Whatever way the program ends, the terminal is whole.
-@Suite(.serialized) struct TerminalEndTests {
+@Suite(.serialized) struct ConsoleEndTests {
     private func probe(_ keys: String = "") throws -> PtySession {
         let session = try PtySession(program: ProductPath.of("terminal-probe"), columns: 60, rows: 14)
         try session.wait(for: "probe 60x14")
@@ -191,7 +204,7 @@ import Testing
 }
 
 /// Stopping and going on, in a shell with job control.
-@Suite(.serialized) struct TerminalSuspendTests {
+@Suite(.serialized) struct ConsoleSuspendTests {
     private func shell() throws -> PtySession {
         let session = try PtySession(
             program: "/bin/sh", columns: 60, rows: 14,
