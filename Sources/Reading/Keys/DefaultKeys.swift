@@ -4,7 +4,7 @@ extension KeyTable {
 
     /// The keys as they come: vim, less, newsboat and w3m habits. Help, hint
     /// line, palette, command line and manual are made from these rows.
-    static let defaultBindings: [KeyBinding] = moving + names + places + searching + passages + library + window
+    static let defaultBindings: [KeyBinding] = moving + entities + places + searching + passages + library + window
 
     private static let moving: [KeyBinding] = [
         KeyBinding(.down, "j,Down", "Move down a row or line", .moving),
@@ -23,23 +23,25 @@ extension KeyTable {
         KeyBinding(.paneRight, "l,Right", "Go to the pane on the right", .moving),
         KeyBinding(.nextParagraph, "}", "Go to the next paragraph", .moving, text),
         KeyBinding(.previousParagraph, "{", "Go to the previous paragraph", .moving, text),
-        KeyBinding(.placeAtTop, "zt", "Put the name, match or selection at the top", .moving, text),
-        KeyBinding(.placeAtMiddle, "zz", "Put the name, match or selection in the middle", .moving, text),
-        KeyBinding(.placeAtBottom, "zb", "Put the name, match or selection at the bottom", .moving, text),
+        KeyBinding(.placeAtTop, "zt", "Put the entity, match or selection at the top", .moving, text),
+        KeyBinding(.placeAtMiddle, "zz", "Put the entity, match or selection in the middle", .moving, text),
+        KeyBinding(.placeAtBottom, "zb", "Put the entity, match or selection at the bottom", .moving, text),
     ]
 
-    private static let names: [KeyBinding] = [
-        KeyBinding(.follow, "Enter", "Open what the cursor is on", short: "open", .names),
+    private static let entities: [KeyBinding] = [
+        KeyBinding(.follow, "Enter", "Open what the cursor is on", short: "open", .entities),
         KeyBinding(
-            .nextEntity, "Tab", "Go to the next name, then to the rows beside the text", short: "next name", .names),
-        KeyBinding(.previousEntity, "S-Tab", "Go to the previous name", .names),
-        KeyBinding(.hints, "f", "Put letters on the names in view and jump to one", short: "hints", .names, text),
+            .nextEntity, "Tab", "Go to the next entity, then to the rows beside the text", short: "next entity",
+            .entities),
+        KeyBinding(.previousEntity, "S-Tab", "Go to the previous entity", .entities),
+        KeyBinding(.hints, "f", "Put letters on the entities in view and jump to one", short: "hints", .entities, text),
         KeyBinding(
-            .mentions, "*", "Show all mentions of the name, or all sentences of the event", short: "mentions", .names),
-        KeyBinding(.highlight, "E", "Highlight all names, only the followed one, or none", .names),
-        KeyBinding(.merge, "M", "Merge this name with another: they are the same", .names),
-        KeyBinding(.notAnEntity, "X", "Say that this is not a name", .names),
-        KeyBinding(.changeKind, "K", "Change the kind: person, organisation, place, other", .names),
+            .mentions, "*", "Show all mentions of the entity, or all sentences of the event", short: "mentions",
+            .entities),
+        KeyBinding(.highlight, "E", "Highlight all entities, only the followed one, or none", .entities),
+        KeyBinding(.merge, "M", "Merge this entity with another: they are the same", .entities),
+        KeyBinding(.notAnEntity, "X", "Say that this is not an entity", .entities),
+        KeyBinding(.changeKind, "K", "Change the kind: person, organisation, place, other", .entities),
     ]
 
     private static let places: [KeyBinding] = [
@@ -49,9 +51,9 @@ extension KeyTable {
         KeyBinding(.close, "q", "Go up: from article to list, from list to stories", short: "up", .places),
         KeyBinding(.goList, "gl", "Go to the list of articles", .places),
         KeyBinding(.goArticle, "ga", "Go to the article", .places),
-        KeyBinding(.goContext, "gc", "Go to events and names beside the text", short: "events", .places),
+        KeyBinding(.goContext, "gc", "Go to events and entities beside the text", short: "events", .places),
         KeyBinding(.stories, "gs", "Show stories, saved filters and sources", short: "stories", .places),
-        KeyBinding(.timeline, "T", "Show the timeline of this name, story or list", short: "timeline", .places),
+        KeyBinding(.timeline, "T", "Show the timeline of this entity, story or list", short: "timeline", .places),
         KeyBinding(.marks, "'", "Show all marked passages", short: "marks", .places),
         KeyBinding(
             .info, "i", "Show where title and date came from, and what was left out", short: "origin", .places,
@@ -69,7 +71,7 @@ extension KeyTable {
         KeyBinding(.findPrevious, "N", "Go to the previous match", short: "previous", .searching, [.lit]),
         KeyBinding(.filter, "F", "Filter the whole library", short: "filter", .searching),
         KeyBinding(.saveFilter, "W", "Keep this filter among the stories", .searching, [.list]),
-        KeyBinding(.clear, "Esc", "Let go: of selection, match, name, filter", short: "let go", .searching),
+        KeyBinding(.clear, "Esc", "Let go: of selection, match, entity, filter", short: "let go", .searching),
     ]
 
     private static let passages: [KeyBinding] = [
@@ -123,7 +125,7 @@ extension KeyTable {
     ]
 
     private static let window: [KeyBinding] = [
-        KeyBinding(.toggleContext, "e", "Show or hide events and names beside the text", short: "pane", .window),
+        KeyBinding(.toggleContext, "e", "Show or hide events and entities beside the text", short: "pane", .window),
         KeyBinding(.zen, "Z", "Show the text alone", short: "text alone", .window),
         KeyBinding(.wider, "+", "Give the pane beside the text more room", .window),
         KeyBinding(.narrower, "_", "Give the pane beside the text less room", .window),

@@ -27,6 +27,28 @@ extension Key {
         return nil
     }
 
+    /// Keys by their names, blanks between them, as `snapshot --keys` has them:
+    /// `"Enter Tab gc text:two_words"`. Throws the first name that is none.
+    public static func sequence(parsing text: String) throws(UnknownKey) -> [Key] {
+        var keys: [Key] = []
+        for part in text.split(separator: " ") {
+            if let key = Key.parse(String(part)) {
+                keys.append(key)
+            } else if let sequence = KeySequence(parsing: String(part)) {
+                keys += sequence.keys
+            } else {
+                throw UnknownKey(name: String(part))
+            }
+        }
+        return keys
+    }
+
+    /// A name that no key has.
+    public struct UnknownKey: Error, Hashable, CustomStringConvertible {
+        public let name: String
+        public var description: String { "'\(name)' is no key; `dateline keys` lists them." }
+    }
+
     /// What `parse` reads back as this key.
     public var name: String {
         switch self {

@@ -2,7 +2,7 @@
 public struct KeyBinding: Hashable, Sendable {
     public enum Section: String, Sendable, CaseIterable {
         case moving = "Moving"
-        case names = "Names"
+        case entities = "Entities"
         case places = "Places"
         case searching = "Searching"
         case passages = "Passages"

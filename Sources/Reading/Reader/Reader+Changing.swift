@@ -86,7 +86,7 @@ extension Reader {
         return ask(
             .question(
                 Question(
-                    kind: .notAnEntity(entity), text: "\(entity.name) is not a name?",
+                    kind: .notAnEntity(entity), text: "\(entity.name) is not an entity?",
                     choices: [.init("y", "yes, forget it"), .init("n", "no, keep it")])))
     }
 

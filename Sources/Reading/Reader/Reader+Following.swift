@@ -24,7 +24,7 @@ extension Reader {
         if case .timeline = view, let row = timeline?.rows.selected { return visit(.event(row.id)) }
         if case .event = view { return say("These are all its sentences.") }
         guard let entity = focusedEntity else {
-            return say("No name is under the cursor; \(key(.nextEntity)) goes to one.")
+            return say("No entity is under the cursor; \(key(.nextEntity)) goes to one.")
         }
         var there = place
         (there.view, there.row, there.offset, there.mention) = (.list, nil, PagePane.beginning, nil)
@@ -47,7 +47,7 @@ extension Reader {
     mutating func nextEntity(_ steps: Int, _ step: Step) -> [Request] {
         if isInContext { return nextContextRow(steps) }
         guard isReading else {
-            return view == .list || hasRows ? tabBeside(steps, step) : say("There are no names here.")
+            return view == .list || hasRows ? tabBeside(steps, step) : say("There are no entities here.")
         }
         guard let page, !page.page.mentions.isEmpty, highlight != .none || page.cursor != nil else {
             return tabBeside(steps, step)
@@ -84,7 +84,7 @@ extension Reader {
     private mutating func followMention(_ step: Step) -> [Request] {
         if let entity = page?.mention?.entity { return visit(.card(entity.id)) }
         return say(
-            "Nothing is under the cursor: \(key(.nextEntity)) goes to a name, \(key(.hints)) puts letters on them.")
+            "Nothing is under the cursor: \(key(.nextEntity)) goes to an entity, \(key(.hints)) puts letters on them.")
     }
 
     private mutating func open(_ quote: MentionQuote?) -> [Request] {
@@ -163,7 +163,7 @@ extension Reader {
         guard canStepAside(step) else {
             return say(
                 isReading && page?.page.isAnalyzed == false
-                    ? "The names of this article are being read." : "There are no names here.")
+                    ? "The entities of this article are being found." : "There are no entities here.")
         }
         return goToContext(step)
     }

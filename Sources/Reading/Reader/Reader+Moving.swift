@@ -67,7 +67,7 @@ extension Reader {
     /// Scrolls so that what the focus is on stands at `fraction` of the window.
     mutating func placeFocus(at fraction: Double, _ step: Step) -> [Request] {
         guard let focus = page?.focus else {
-            return say("Nothing to put there; \(key(.nextEntity)) goes to a name, \(key(.find)) finds a word.")
+            return say("Nothing to put there; \(key(.nextEntity)) goes to an entity, \(key(.find)) finds a word.")
         }
         let viewport = step.viewport
         guard !viewport.lines.isEmpty else { return [] }

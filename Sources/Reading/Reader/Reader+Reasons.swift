@@ -7,7 +7,7 @@ extension Reader {
         case .addSource, .refresh, .refreshAll:
             return lacks(.feeds, "Dateline reads no feeds yet; :import PATH adds files and folders.")
         case .merge, .notAnEntity, .changeKind:
-            return lacks(.corrections, "Names cannot be corrected yet.") ?? needsEntity
+            return lacks(.corrections, "Entities cannot be corrected yet.") ?? needsEntity
         case .tag: return lacks(.tags, "Tags cannot be changed yet.") ?? needsArticle
         case .undo: return lacks(.undo, "There is no undo yet.")
         case .saveFilter: return lacks(.savedFilters, "Filters cannot be kept yet.") ?? needsFilter
@@ -34,7 +34,7 @@ extension Reader {
     }
 
     private var needsEntity: String? {
-        focusedEntity == nil ? "No name is under the cursor; \(key(.nextEntity)) goes to one." : nil
+        focusedEntity == nil ? "No entity is under the cursor; \(key(.nextEntity)) goes to one." : nil
     }
 
     private var needsArticle: String? {

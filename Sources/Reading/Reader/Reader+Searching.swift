@@ -38,7 +38,7 @@ extension Reader {
         guard let page else { return [] }
         let visible = step.viewport.visible
         let mentions = page.page.mentions.indices.filter { visible.overlaps(page.page.mentions[$0].span) }
-        guard !mentions.isEmpty else { return say("No name is in view.") }
+        guard !mentions.isEmpty else { return say("No entity is in view.") }
         let labels = HintLabels.make(mentions.count)
         self.page?.hints = Hints(hints: zip(labels, mentions).map { Hints.Hint(label: $0, mention: $1) })
         return []
@@ -54,7 +54,7 @@ extension Reader {
         let left = hints.hints.filter { $0.label.hasPrefix(hints.typed) }
         guard let first = left.first else {
             page?.hints = nil
-            return say("No name has these letters.")
+            return say("No entity has these letters.")
         }
         page?.hints = hints
         guard first.label == hints.typed else { return [] }
@@ -73,9 +73,9 @@ extension Reader {
         let next = (all.firstIndex(of: highlight) ?? 0) + 1
         highlight = all[next % all.count]
         switch highlight {
-        case .all: return say("All names are highlighted.")
-        case .followed: return say("Only the name under the cursor is highlighted.")
-        case .none: return say("No names are highlighted; \(key(.highlight)) brings them back.")
+        case .all: return say("All entities are highlighted.")
+        case .followed: return say("Only the entity under the cursor is highlighted.")
+        case .none: return say("No entities are highlighted; \(key(.highlight)) brings them back.")
         }
     }
 

@@ -161,7 +161,7 @@ extension Reader {
     private mutating func merge(_ entity: Entity, _ prompt: Prompt) -> [Request] {
         let index = prompt.choice ?? 0
         guard prompt.completions.indices.contains(index), let other = prompt.completions[index].entity else {
-            return say("Choose the other name from the list with Tab.")
+            return say("Choose the other entity from the list with Tab.")
         }
         return [.correct(.merge(entity.id, into: other))]
     }
@@ -224,6 +224,6 @@ extension Reader {
         if let id = Article.ID(text) { return open(id) }
         if let id = Entity.ID(text) { return visit(.card(id)) }
         if let id = Event.ID(text) { return visit(.event(id)) }
-        return say("'\(text)' is no id; a12 is an article, e7 a name, v3 an event.")
+        return say("'\(text)' is no id; a12 is an article, e7 an entity, v3 an event.")
     }
 }

@@ -18,7 +18,7 @@ extension Painter {
         var used = 1
         for (index, pieces) in status.enumerated() {
             let width = pieces.reduce(0) { $0 + $1.width } + (index > 0 ? 3 : 0)
-            guard index == 0 || used + width < size.columns else { break }
+            guard index == 0 || used + width < size.columns || used + 16 < size.columns else { break }
             if index > 0 { used += 3 }
             used += frame.write(pieces, row.row, used, width: size.columns - used - 1, ellipsis: symbols.ellipsis)
         }
@@ -94,9 +94,9 @@ extension Painter {
             ]
         }
         let names = Set(pane.page.mentions.map(\.entity.id)).count
-        guard pane.page.isAnalyzed else { return [[Piece("Names and events are being read", .status)]] }
+        guard pane.page.isAnalyzed else { return [[Piece("Entities and events are being found", .status)]] }
         var parts = [
-            [Piece(plural(names, "name"), .status)], [Piece(plural(pane.page.reports.count, "event"), .status)],
+            [Piece(plural(names, "entity"), .status)], [Piece(plural(pane.page.reports.count, "event"), .status)],
         ]
         if !pane.page.marks.isEmpty { parts.append([Piece(plural(pane.page.marks.count, "mark"), .status)]) }
         if let context = reader.context.page, !context.relatedEvents.isEmpty {

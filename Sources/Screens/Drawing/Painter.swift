@@ -93,6 +93,18 @@ extension Painter {
         }
     }
 
+    /// Which part is in view: on the border to the right, or in the last column.
+    mutating func paintScrollMark(_ rect: Rect, top: Int, of count: Int) {
+        guard count > rect.height, rect.height > 3 else { return }
+        let length = max(1, rect.height * rect.height / count)
+        let start = (rect.height - length) * top / max(1, count - rect.height)
+        let isBordered = rect.right < size.columns
+        let mark = isBordered ? symbols.thumbOnBorder : symbols.thumb
+        for row in start..<(start + length) {
+            frame.write(mark, rect.row + row, isBordered ? rect.right : rect.right - 1, width: 1, Style(.muted))
+        }
+    }
+
     /// Marks the row the cursor is on; the hardware cursor stands there too if the focus does.
     mutating func paintCursor(_ rect: Rect, isFocused: Bool) {
         if isFocused {
@@ -104,7 +116,11 @@ extension Painter {
         if isFocused { frame.tint(Rect(row: rect.row, column: rect.column, width: 1, height: 1), nil, .selected) }
     }
 
-    func plural(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)\(count == 1 ? "" : "s")" }
+    func plural(_ count: Int, _ word: String) -> String {
+        let isY = word.hasSuffix("y") && !word.hasSuffix("ey")
+        let many = isY ? word.dropLast() + "ies" : word + "s"
+        return "\(grouped(count)) \(count == 1 ? word : many)"
+    }
 
     /// 41,203
     func grouped(_ number: Int) -> String {

@@ -3,6 +3,7 @@ struct Symbols: Hashable, Sendable {
     let vertical, horizontal, teeDown, teeUp, cross: String
     let ellipsis, separator, crumb, dot, dash: String
     let cursor, unread, marked, bullet, quoteBar, open, closed: String
+    let thumb, thumbOnBorder: String
     let planned, claimed, denied, conditional, assumed, span: String
     /// From nothing to full.
     let bars: [String]
@@ -10,13 +11,15 @@ struct Symbols: Hashable, Sendable {
     static let unicode = Symbols(
         vertical: "│", horizontal: "─", teeDown: "┬", teeUp: "┴", cross: "┼", ellipsis: "…", separator: " · ",
         crumb: " › ", dot: "·", dash: " – ", cursor: "▸", unread: "●", marked: "◆", bullet: "•", quoteBar: "▏",
-        open: "▾", closed: "▸", planned: "→", claimed: "?", denied: "✗", conditional: "≈", assumed: "~", span: "–",
+        open: "▾", closed: "▸", thumb: "▐",
+        thumbOnBorder: "┃", planned: "→", claimed: "?", denied: "✗", conditional: "≈", assumed: "~", span: "–",
         bars: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
     /// For terminals without such characters, or that draw them two columns wide.
     static let ascii = Symbols(
         vertical: "|", horizontal: "-", teeDown: "-", teeUp: "-", cross: "+", ellipsis: "~", separator: " | ",
         crumb: " > ", dot: ".", dash: " - ", cursor: ">", unread: "*", marked: "+", bullet: "*", quoteBar: "|",
-        open: "-", closed: "+", planned: ">", claimed: "?", denied: "x", conditional: "%", assumed: "~", span: "-",
+        open: "-", closed: "+", thumb: "#", thumbOnBorder: "#",
+        planned: ">", claimed: "?", denied: "x", conditional: "%", assumed: "~", span: "-",
         bars: [" ", ".", ".", ":", ":", "|", "|", "#", "#"])
 }

@@ -80,7 +80,7 @@ extension Painter {
         if !content.language.hasPrefix("en"), content.language != "und" {
             notes.append("in another language (\(content.language)): shown and searched, not analysed")
         } else if !page.isAnalyzed {
-            notes.append("names and events are being read")
+            notes.append("entities and events are being found")
         }
         if !page.article.tags.isEmpty {
             notes.append(page.article.tags.map { "#\($0.safeLine)" }.joined(separator: " "))
@@ -159,15 +159,5 @@ extension Painter {
             pieces.append(Piece("  ]", .keyHint))
         }
         frame.write(pieces, rect.row, rect.column, width: rect.width, ellipsis: symbols.ellipsis)
-    }
-
-    /// In the last column: which part of the text is in view.
-    private mutating func paintScrollMark(_ rect: Rect, top: Int, of count: Int) {
-        guard count > rect.height, rect.height > 3, rect.width >= 50 else { return }
-        let length = max(1, rect.height * rect.height / count)
-        let start = (rect.height - length) * top / max(1, count - rect.height)
-        for row in start..<(start + length) {
-            frame.write(options.ascii ? "#" : "▐", rect.row + row, rect.right - 1, width: 1, Style(.border))
-        }
     }
 }

@@ -14,7 +14,7 @@ extension Painter {
         for (index, line) in lines[top..<min(lines.count, top + rect.height)].enumerated() {
             paint(line, Rect(row: rect.row + index, column: rect.column, width: rect.width, height: 1))
         }
-        paintMore(lines.count - top - rect.height, rect)
+        paintScrollMark(rect, top: top, of: lines.count)
     }
 
     // MARK: - Private
@@ -159,9 +159,9 @@ extension Painter {
             }
         case .entities:
             switch page?.topic {
-            case .article: return ("NAMES", "in this article")
+            case .article: return ("ENTITIES", "in this article")
             case .entity(let id, _): return ("SEEN WITH", name(of: id))
-            default: return ("NAMES", "")
+            default: return ("ENTITIES", "")
             }
         case .sameStory: return ("SAME STORY", page?.story.map { $0.name.safeLine } ?? "")
         case .related:
@@ -180,36 +180,34 @@ extension Painter {
     /// Day, a mark for what isn't sure, the line, and how many articles report it.
     mutating func paint(_ row: EventRow, _ rect: Rect) {
         let event = row.event
-        frame.write(
-            DayText.column(event.days), rect.row, rect.column + 1, width: 10, Style(event.days.isOpen ? .muted : .date))
-        let (mark, role) = markAndRole(event)
-        frame.write(mark, rect.row, rect.column + 11, width: 1, Style(role))
+        let day = DayText.column(event.days)
+        frame.write(day, rect.row, rect.column + 1, width: 10, Style(event.days.isOpen ? .muted : .date))
+        let doubt = event.dateOrigin == .published ? symbols.assumed : DayText.isCut(event.days) ? symbols.span : " "
+        frame.write(doubt, rect.row, rect.column + 11, width: 1, Style(.muted))
         let count = event.articles.count > 1 ? String(event.articles.count) : ""
         let room = rect.width - 14 - (count.isEmpty ? 0 : count.count + 1)
-        frame.write(
-            event.text.safeLine, rect.row, rect.column + 13, width: room, Style(role == .muted ? .text : role),
-            ellipsis: symbols.ellipsis)
+        let (mark, role) = markAndRole(event.status)
+        let pieces = [Piece(mark, role, .bold), Piece(event.text.safeLine, role)]
+        frame.write(pieces, rect.row, rect.column + 13, width: room, ellipsis: symbols.ellipsis)
         frame.write(count, rect.row, endingAt: rect.right - 1, Style(.muted))
     }
 
-    private func markAndRole(_ event: Event) -> (String, StyleRole) {
-        switch event.status {
-        case .planned: return (symbols.planned, .planned)
-        case .claimed: return (symbols.claimed, .claimed)
-        case .denied: return (symbols.denied, .denied)
-        case .conditional: return (symbols.conditional, .planned)
-        case .happened: break
+    private func markAndRole(_ status: EventStatus) -> (String, StyleRole) {
+        switch status {
+        case .happened: return ("", .text)
+        case .planned: return (symbols.planned + " ", .planned)
+        case .claimed: return (symbols.claimed + " ", .claimed)
+        case .denied: return (symbols.denied + " ", .denied)
+        case .conditional: return (symbols.conditional + " ", .planned)
         }
-        if event.dateOrigin == .published { return (symbols.assumed, .muted) }
-        return (DayText.isCut(event.days) ? symbols.span : " ", .muted)
     }
 
     /// Kind, name, `41 in 12`.
     mutating func paint(_ row: EntityRow, _ rect: Rect) {
         frame.write(letter(row.kind), rect.row, rect.column + 1, width: 1, Style(role(row.kind), .bold))
-        let articles = padded(row.articles, 3)
-        let count =
-            row.mentions == row.articles || row.mentions == 0 ? articles : "\(grouped(row.mentions)) in \(articles)"
+        let isSeenWith = if case .entity = reader.context.page?.topic { true } else { false }
+        let articles = padded(row.articles, 2)
+        let count = isSeenWith || row.mentions == 0 ? articles : "\(grouped(row.mentions)) in \(articles)"
         let isFollowed = row.id == reader.focusedEntity?.id
         frame.write(
             row.name.safeLine, rect.row, rect.column + 3, width: rect.width - 5 - count.count,
@@ -250,22 +248,16 @@ extension Painter {
     private var sheetTitles: [(String, Int)] {
         guard let page = reader.context.page else { return [] }
         return [
-            ("Events", page.events.count + page.relatedEvents.count), ("Names", page.entities.count),
+            ("Events", page.events.count + page.relatedEvents.count), ("Entities", page.entities.count),
             ("Articles", page.sameStory.count + page.related.count), ("Marks", page.marks.count),
         ].filter { $0.1 > 0 }
     }
 
     private mutating func paintNothingBeside(_ rect: Rect) {
         let isWaiting = reader.context.wanted != reader.context.page?.topic
-        let text = isWaiting ? symbols.ellipsis : "No events or names are known here yet."
+        let text = isWaiting ? symbols.ellipsis : "No events or entities are known here yet."
         frame.write(
             text, rect.row + (rect.height > 4 ? 1 : 0), rect.column + 2, width: rect.width - 3, Style(.muted),
             ellipsis: symbols.ellipsis)
-    }
-
-    private mutating func paintMore(_ hidden: Int, _ rect: Rect) {
-        guard hidden > 0 else { return }
-        let text = " \(hidden) more "
-        frame.write(text, rect.bottom - 1, endingAt: rect.right - 1, Style(.border))
     }
 }

@@ -1,0 +1,91 @@
+import News
+import Reading
+import Screens
+import Support
+
+/// A reader with somebody who answers its requests at once from the sample
+/// news: keys in, screens out, with no library and no terminal.
+struct Desk {
+    var reader: Reader
+    var keys = KeyReader()
+    var screen = Screen()
+    let size: Size
+    /// What was asked for that changes something outside.
+    var orders: [Request] = []
+    var rows = SampleNews.rows
+
+    init(_ columns: Int, _ rows: Int, reader: Reader = Reader(), articles: [ArticleRow] = SampleNews.rows) {
+        self.reader = reader
+        self.rows = articles
+        size = Size(columns: columns, rows: rows)
+        send(.start)
+    }
+
+    /// Presses keys by their names: `"Enter Tab Enter"`.
+    mutating func press(_ names: String) {
+        for key in (try? Key.sequence(parsing: names)) ?? [] {
+            send(keys.read(key, reader, layout.viewport))
+        }
+    }
+
+    mutating func send(_ action: Action) {
+        var actions = [action]
+        while !actions.isEmpty {
+            for request in reader.update(actions.removeFirst()) {
+                if let answer = answer(request) { actions.append(.answer(answer)) } else { orders.append(request) }
+            }
+        }
+    }
+
+    var frame: Frame {
+        var screen = screen
+        return screen.draw(reader, size: size, clock: SampleNews.clock).0
+    }
+
+    var layout: Layout {
+        var screen = screen
+        return screen.draw(reader, size: size, clock: SampleNews.clock).1
+    }
+
+    private func answer(_ request: Request) -> Answer? {
+        switch request {
+        case .list(let query, let after, _):
+            return .listed(after == nil ? rows : [], for: query, after: after, total: rows.count, isLast: true)
+        case .stories: return .stories(rows.isEmpty ? [] : SampleNews.stories)
+        case .sources: return .sources(rows.isEmpty ? [] : SampleNews.sources)
+        case .page(let id): return .page(page(id))
+        case .context(let topic): return .context(SampleNews.context(topic))
+        case .card(let id): return SampleNews.entities.first { $0.id == id }.map { .card(SampleNews.card(of: $0)) }
+        case .event: return .event(SampleNews.eventCard)
+        case .timeline(let query): return .timeline(SampleNews.timeline(query))
+        case .marks: return .marks(SampleNews.marks)
+        case .count(let query): return .counted(7, for: query, without: [])
+        case .complete(let line):
+            return line.hasSuffix("bre") ? .completed(completions, for: line) : .completed([], for: line)
+        case .mark(let article, let anchor, let note): return .changed(.marked(mark(article, anchor, note)), "Marked.")
+        case .setRead(let articles, let isRead): return .changed(.read(articles, isRead), nil)
+        default: return nil
+        }
+    }
+
+    private func page(_ id: Article.ID) -> ArticlePage {
+        if id.number == 9 { return SampleNews.barePage }
+        let page = SampleNews.inquiryPage
+        guard id != page.article.id, let row = rows.first(where: { $0.id == id }) else { return page }
+        var content = page.article.content
+        content.title = Sourced(row.title, from: .frontMatter)
+        let article = Article(id: id, content: content, added: 0, origins: [row.origin])
+        return ArticlePage(article: article, isAnalyzed: true, mentions: page.mentions, dates: page.dates, reports: [])
+    }
+
+    private func mark(_ article: Article.ID, _ anchor: Mark.Anchor, _ note: String?) -> Mark {
+        Mark(
+            id: .init(2), article: article, anchor: anchor, note: note, created: 0, articleTitle: "", site: nil,
+            published: nil)
+    }
+
+    private let completions = [
+        Completion(line: "who:\"Tomas Brekke\" ", label: "Tomas Brekke", detail: "31 articles"),
+        Completion(line: "who:\"Ida Brenna\" ", label: "Ida Brenna", detail: "1 article"),
+    ]
+}
