@@ -5,6 +5,8 @@ public import News
 public struct Viewport: Hashable, Sendable {
     /// The panes on the screen.
     public var panes: Set<Pane>
+    /// There is room for one pane at a time.
+    public var isSingle = false
     /// The article that `lines` and `visible` are about.
     public var article: Article.ID?
     /// Where each line of the open article begins: bytes of its text, rising;

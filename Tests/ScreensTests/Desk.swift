@@ -13,19 +13,35 @@ struct Desk {
     /// What was asked for that changes something outside.
     var orders: [Request] = []
     var rows = SampleNews.rows
+    private var drawnViewport = Viewport()
 
     init(_ columns: Int, _ rows: Int, reader: Reader = Reader(), articles: [ArticleRow] = SampleNews.rows) {
         self.reader = reader
         self.rows = articles
         size = Size(columns: columns, rows: rows)
         send(.start)
+        drawnViewport = draw().layout.viewport
     }
 
     /// Presses keys by their names: `"Enter Tab Enter"`.
     mutating func press(_ names: String) {
-        for key in (try? Key.sequence(parsing: names)) ?? [] {
-            send(keys.read(key, reader, layout.viewport))
-        }
+        for key in (try? Key.sequence(parsing: names)) ?? [] { press(key) }
+    }
+
+    mutating func press(_ key: Key) {
+        let action = keys.read(key, reader, drawnViewport)
+        send(action)
+        if case .pending = action { return }
+        drawnViewport = draw().layout.viewport
+    }
+
+    /// Presses the keys of one command, with nothing drawn after it.
+    mutating func press(_ sequence: KeySequence) {
+        for key in sequence.keys { send(keys.read(key, reader, drawnViewport)) }
+    }
+
+    mutating func draw() -> (frame: Frame, layout: Layout) {
+        screen.draw(reader, size: size, clock: SampleNews.clock)
     }
 
     mutating func send(_ action: Action) {
@@ -38,13 +54,8 @@ struct Desk {
     }
 
     var frame: Frame {
-        var screen = screen
-        return screen.draw(reader, size: size, clock: SampleNews.clock).0
-    }
-
-    var layout: Layout {
-        var screen = screen
-        return screen.draw(reader, size: size, clock: SampleNews.clock).1
+        var desk = self
+        return desk.draw().frame
     }
 
     private func answer(_ request: Request) -> Answer? {

@@ -45,5 +45,5 @@ public struct Selection: Hashable, Sendable {
     public internal(set) var head: Int
 
     public var span: TextSpan { TextSpan(min(anchor, head), max(anchor, head)) }
-    var headSpan: TextSpan { TextSpan(head, head) }
+    var headSpan: TextSpan { TextSpan(max(0, head - 1), head) }
 }

@@ -189,6 +189,8 @@ extension Reader {
 
     private mutating func setRead(_ articles: [Article.ID], _ isRead: Bool) -> [Request] {
         for id in articles { updateRow(id) { $0.isUnread = !isRead } }
+        if tellsRead, notice == nil { notice = Message(isRead ? "Marked as read." : "Marked as unread.") }
+        tellsRead = false
         return []
     }
 

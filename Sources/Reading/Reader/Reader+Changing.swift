@@ -60,6 +60,7 @@ extension Reader {
         guard let id = focusedArticle else { return say("No article is chosen here.") }
         let row = list.rows.rows.first { $0.id == id }
         let isRead = row.map { !$0.isUnread } ?? page.map { $0.page.article.isRead } ?? false
+        tellsRead = true
         return [.setRead([id], !isRead)]
     }
 

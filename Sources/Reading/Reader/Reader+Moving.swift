@@ -32,10 +32,11 @@ extension Reader {
     mutating func goTo(row: Int, _ step: Step) -> [Request] {
         let far = 1_000_000_000
         guard row < far else { return moveToEnd(step) }
+        let before = self
         _ = move(by: -far, step)
         notice = nil
         if row > 0 { _ = move(by: row, step) }
-        return attend()
+        return self == before ? say("You are there.") : attend()
     }
 
     /// A page down; at the end of the text, the next unread article.
@@ -72,9 +73,9 @@ extension Reader {
         let viewport = step.viewport
         guard !viewport.lines.isEmpty else { return [] }
         let line = viewport.line(at: focus.start) - Int(Double(max(0, viewport.textRows - 1)) * fraction)
-        let old = page?.top
+        let old = topLine(viewport)
         page?.top = viewport.lines[max(0, min(line, viewport.lastTop))]
-        return page?.top == old ? say("It stands there already, or the text ends here.") : []
+        return topLine(viewport) == old ? say("It stands there already, or the text ends here.") : []
     }
 
     /// Scrolls so that `span` is in view, if it isn't, with some text above it.
@@ -129,7 +130,7 @@ extension Reader {
         guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return false }
         let old = topLine(viewport)
         let new = max(0, min(old + steps, viewport.lastTop))
-        self.page?.top = viewport.lines[new]
+        if new != old { self.page?.top = viewport.lines[new] }
         return new != old
     }
 

@@ -20,7 +20,7 @@ extension Reader {
         return []
     }
 
-    mutating func extend(by steps: Int, _ unit: TextUnit) -> [Request] {
+    mutating func extend(by steps: Int, _ unit: TextUnit, _ step: Step) -> [Request] {
         guard let page, var selection = page.selection else { return [] }
         let passages = Passages(page.page.article.content)
         let old = selection.head
@@ -29,7 +29,7 @@ extension Reader {
                 steps > 0
                 ? passages.end(of: unit, behind: selection.head) : passages.end(of: unit, before: selection.head)
         }
-        return put(selection, old)
+        return put(selection, old, step)
     }
 
     mutating func extendLines(by steps: Int, _ step: Step) -> [Request] {
@@ -43,12 +43,10 @@ extension Reader {
         let next = target + 1 < viewport.lines.count ? viewport.lines[target + 1] - 1 : page.text.utf8.count
         selection.head = max(0, min(viewport.lines[target] + column, next, page.text.utf8.count))
         selection.head = Passages(page.page.article.content).letterBoundary(selection.head)
-        let requests = put(selection, old)
-        reveal(TextSpan(selection.head, selection.head), viewport)
-        return requests
+        return put(selection, old, step)
     }
 
-    mutating func moveSelection(by steps: Int) -> [Request] {
+    mutating func moveSelection(by steps: Int, _ step: Step) -> [Request] {
         guard let page, let selection = page.selection else { return [] }
         let sentences = Passages(page.page.article.content).sentences
         let current = sentences.lastIndex { $0.start <= selection.span.start } ?? 0
@@ -57,6 +55,7 @@ extension Reader {
             return say(steps > 0 ? "This is the last sentence." : "This is the first sentence.")
         }
         self.page?.selection = Selection(anchor: sentences[next].start, head: sentences[next].end)
+        reveal(sentences[next], step.viewport)
         return []
     }
 
@@ -66,9 +65,10 @@ extension Reader {
         return []
     }
 
-    private mutating func put(_ selection: Selection, _ old: Int) -> [Request] {
+    private mutating func put(_ selection: Selection, _ old: Int, _ step: Step) -> [Request] {
         guard selection.head != old else { return say("The text ends here.") }
         page?.selection = selection
+        reveal(selection.headSpan, step.viewport)
         return []
     }
 

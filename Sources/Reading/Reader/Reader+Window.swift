@@ -3,6 +3,8 @@ import News
 extension Reader {
     mutating func toggleContext(_ step: Step) -> [Request] {
         let isShown = step.viewport.panes.contains(.context)
+        guard topic != nil, view != .stories else { return say("Nothing stands beside this.") }
+        if step.viewport.isSingle { return isShown ? goToText() : goToContext(step) }
         showsContext = !isShown
         isZen = false
         if isShown { isInContext = false }
@@ -13,6 +15,14 @@ extension Reader {
         isZen.toggle()
         isInContext = false
         return isZen ? say("The text alone; \(key(.zen)) brings the rest back.") : attend()
+    }
+
+    /// Gives the pane beside the text more room, or less.
+    mutating func widenContext(by columns: Int, _ step: Step) -> [Request] {
+        guard step.viewport.panes.contains(.context), !step.viewport.isSingle else {
+            return say("There is no pane beside the text; \(key(.toggleContext)) shows it.")
+        }
+        return widenContext(by: columns)
     }
 
     mutating func widenContext(by columns: Int) -> [Request] {
@@ -96,7 +106,7 @@ extension Reader {
             let isAgain = page?.cursor == index && !isInContext
             isInContext = false
             return isAgain ? follow(step) : putCursor(on: index, step)
-        case .text, .pane(.main): return isInContext ? leaveContext() : []
+        case .text, .pane(.main): return isInContext ? goToText() : []
         case .pane(.context): return isInContext ? [] : goToContext(step)
         case .pane(.list): return view == .list ? [] : goToList()
         case .command(let command): return obey(command, step)
@@ -122,7 +132,7 @@ extension Reader {
         isAgain ? follow(step) : select(&self)
     }
 
-    private mutating func leaveContext() -> [Request] {
+    mutating func goToText() -> [Request] {
         isInContext = false
         return attend()
     }

@@ -57,6 +57,8 @@ public struct Reader: Hashable, Sendable {
     var filterHistory: [String] = []
     var hasWarnedOfPause = false
     var isLeaving = false
+    /// The reader asked for the change of the read state, and is to be told.
+    var tellsRead = false
     /// A mark was made since the start.
     var hasMarked = false
 

@@ -27,6 +27,7 @@ struct Painter {
     mutating func paint() {
         guard plan.width != .tooSmall else { return paintTooSmall() }
         layout.viewport.panes = plan.panes
+        layout.viewport.isSingle = plan.width == .single
         paintHeader()
         paintRules()
         if let list = plan.list { paintList(list) }

@@ -100,8 +100,8 @@ struct LineBreaker {
             takeBlank(unit, &state)
             return
         }
-        if state.width + unit.width > state.limit { breakLine(before: unit, &state) }
         if unit.kind == .ideograph, state.position > state.start, !isVerbatim { allowBreak(&state) }
+        if state.width + unit.width > state.limit { breakLine(before: unit, &state) }
         state.position += unit.bytes
         state.width += unit.width
         if unit.kind == .hyphen, !isVerbatim, state.wasLetter { allowBreak(&state) }

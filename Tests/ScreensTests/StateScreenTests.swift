@@ -1,0 +1,69 @@
+import News
+import Reading
+import Screens
+import Support
+import Testing
+
+/// First run, empty, busy and failed: what to do next is said.
+@Suite struct StateScreenTests {
+    @Test func firstRun() {
+        let desk = Desk(80, 24, articles: [])
+        ExpectedScreen.check(desk.frame.text, "first-run-80x24")
+    }
+
+    @Test func aFilterWithoutHitsSaysWhichTermExcludesMost() {
+        var desk = Desk(80, 24)
+        desk.rows = []
+        desk.press("F text:who:aune_after:2027 Enter")
+        let filter = desk.reader.list.query
+        desk.send(.answer(.counted(0, for: filter, without: [1, 12])))
+        ExpectedScreen.check(desk.frame.text, "no-hits-80x24")
+    }
+
+    @Test func anImportRunsInTheHeader() {
+        var desk = Desk(120, 40)
+        desk.send(.progress(Job(id: "i", name: "import", done: 41_203, total: 100_000, secondsLeft: 130)))
+        desk.send(.arrived(12))
+        let header = desk.frame.text.split(separator: "\n").first.map(String.init)
+        #expect(header?.hasSuffix("[import 41% 2m10s]  12 new, g. to show  12 articles, 4 unread") == true)
+        desk.press("gj")
+        ExpectedScreen.check(desk.frame.text, "jobs-120x40")
+    }
+
+    @Test func errorsAreOneLineAndTheRestInMessages() {
+        var desk = Desk(80, 24)
+        desk.send(
+            .answer(
+                .failed(
+                    Message("The disk is full.", .problem, detail: "Nothing was lost; free some room and try again."),
+                    for: nil)))
+        #expect(desk.frame.text.contains("The disk is full.  (gm: more)"))
+        desk.press("gm")
+        ExpectedScreen.check(desk.frame.text, "messages-80x24")
+    }
+
+    @Test func leavingAsksAboutMarks() {
+        var desk = Desk(80, 24, reader: Reader(isTemporary: true))
+        desk.press("Enter v m Enter Q")
+        ExpectedScreen.check(desk.frame.text, "leaving-80x24")
+    }
+
+    @Test func anArticleWithoutTitleAndDateSaysSo() {
+        var desk = Desk(80, 24)
+        desk.press("8j Enter")
+        ExpectedScreen.check(desk.frame.text, "bare-80x24")
+    }
+
+    @Test func plainASCIIWillDo() {
+        var desk = Desk(80, 24)
+        desk.screen.options.ascii = true
+        desk.press("Enter Tab Tab gc")
+        ExpectedScreen.check(desk.frame.text, "ascii-80x24")
+        #expect(!desk.frame.text.contains { !$0.isASCII })
+    }
+
+    @Test(arguments: [(29, 20), (80, 7), (1, 1), (5, 3)]) func tooSmallIsSaid(columns: Int, rows: Int) {
+        let text = Desk(columns, rows).frame.text
+        #expect(text.hasPrefix("D"))
+    }
+}

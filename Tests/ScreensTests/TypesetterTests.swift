@@ -1,0 +1,48 @@
+import News
+import Reading
+import Support
+import Testing
+
+@testable import Screens
+
+@Suite struct TypesetterTests {
+    private let page = SampleNews.inquiryPage
+
+    private func typeset(_ width: Int) -> TypesetArticle {
+        Typesetter.typeset(page.article.content, heading: ["Title", "notes"], width: width, symbols: .unicode)
+    }
+
+    @Test(arguments: [20, 37, 76]) func startsRiseAndLinesFit(width: Int) {
+        let typeset = typeset(width)
+        for (a, b) in zip(typeset.starts, typeset.starts.dropFirst()) { #expect(a < b) }
+        let text = page.article.content.text
+        for line in typeset.lines { #expect(line.indent + GraphemeWidth.of(text.slice(line.span)) <= width) }
+    }
+
+    @Test func allOfTheTextIsThere() {
+        let text = page.article.content.text
+        let lines = typeset(40).lines.filter { if case .text = $0.kind { true } else { false } }
+        let joined = lines.map { text.slice($0.span) }.joined().filter { !$0.isWhitespace }
+        #expect(joined == text.filter { !$0.isWhitespace })
+    }
+
+    @Test func listsHangAndStandTogether() {
+        let lines = typeset(50).lines
+        guard
+            let item = lines.firstIndex(where: { page.article.content.text.slice($0.span).hasPrefix("- The contract") })
+        else { Issue.record("no list item"); return }
+        #expect(lines[item].indent == 1)
+        #expect(lines[item + 1].indent == 3)
+        #expect(lines[item - 1].kind == .text(.listItem))
+    }
+
+    @Test func aPlaceInTheTextSurvivesAResize() {
+        var wide = Desk(120, 20)
+        wide.press("Enter 12j")
+        let reader = wide.reader
+        let (frame, layout) = Screen.draw(reader, size: Size(columns: 60, rows: 20), clock: SampleNews.clock)
+        let top = reader.page?.top ?? 0
+        #expect(layout.viewport.visible.contains(top))
+        #expect(frame.size.columns == 60)
+    }
+}
