@@ -15,6 +15,7 @@ public enum LanguageDetector {
 /// Counts letters by script; scripts of one language tell it at once.
 enum ScriptProfile {
     static func language(of text: String) -> String? {
+        guard hasOtherScripts(text) else { return nil }
         var counts: [String: Int] = [:]
         var latin = 0
         for scalar in text.unicodeScalars {
@@ -34,6 +35,12 @@ enum ScriptProfile {
 // MARK: - Private
 
 extension ScriptProfile {
+    /// One byte in ten begins a letter beyond Latin (U+0370 and up, punctuation aside).
+    private static func hasOtherScripts(_ text: String) -> Bool {
+        let leads = text.utf8.count { $0 >= 0xCD && $0 != 0xE2 }
+        return leads * 10 > text.utf8.count
+    }
+
     /// Blocks of Unicode and the language their letters stand for first.
     private static let blocks: [(ClosedRange<UInt32>, String)] = [
         (0x370...0x3FF, "el"), (0x400...0x52F, "ru"), (0x530...0x58F, "hy"), (0x590...0x5FF, "he"),
@@ -61,7 +68,7 @@ extension ScriptProfile {
     }
 
     private static let cyrillic: [(String, String)] = [
-        ("ўЎ", "be"), ("їєґЇЄҐ", "uk"), ("ђћЂЋ", "sr"), ("ѓќЃЌ", "mk"), ("ыэЫЭ", "ru"), ("ъЪ", "bg"),
+        ("ўЎ", "be"), ("їєґіЇЄҐІ", "uk"), ("ђћЂЋ", "sr"), ("ѓќЃЌ", "mk"), ("ыэЫЭ", "ru"), ("ъЪ", "bg"),
     ]
     private static let arabic: [(String, String)] = [("ٹڈڑےں", "ur"), ("پچژگ", "fa")]
 

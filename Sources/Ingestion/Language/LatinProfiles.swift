@@ -3,17 +3,17 @@ enum LatinProfiles {
     /// The language whose profile fits best, if it fits clearly better than the next.
     static func language(of text: String) -> String? {
         var scores = [Double](repeating: 0, count: profiles.count)
-        let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.prefix(400)
-        for word in words {
-            for (index, weight) in wordWeights[String(word)] ?? [] { scores[index] += weight }
-            if let ends = endWeights[String(word.suffix(3))], word.count > 3 {
-                for (index, weight) in ends { scores[index] += weight }
-            }
-            for character in word where !character.isASCII {
-                for (index, weight) in letterWeights[character] ?? [] { scores[index] += weight }
+        let words = Words(text)
+        let bytes = Array(text.utf8)
+        for word in words.list where !word.isNumber {
+            add(wordWeights[word.hash], to: &scores)
+            let end = bytes[word.start..<word.end].suffix(3)
+            if word.end - word.start > 3 { add(endWeights[hash(end)], to: &scores) }
+            for index in word.start..<word.end where bytes[index] >= 0xC3 {
+                add(letterWeights[hash(bytes[index..<min(index + 2, bytes.count)])], to: &scores)
             }
         }
-        return best(scores, words: words.count)
+        return best(scores, words: words.list.count { !$0.isNumber })
     }
 }
 
@@ -21,6 +21,13 @@ enum LatinProfiles {
 
 extension LatinProfiles {
     private typealias Weights = [(Int, Double)]
+
+    private static func add(_ weights: Weights?, to scores: inout [Double]) {
+        for (index, weight) in weights ?? [] { scores[index] += weight }
+    }
+
+    /// FNV-1a of the bytes.
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(Words.seed, Words.mix) }
 
     private static func best(_ scores: [Double], words: Int) -> String? {
         let order = scores.indices.sorted { scores[$0] > scores[$1] }
@@ -30,18 +37,17 @@ extension LatinProfiles {
 
     private static let profiles = LanguageProfiles.all
 
-    /// A word that several languages share counts less for each of them.
-    private static func weights<Key: Hashable>(_ keys: (LanguageProfiles.Profile) -> [Key], each: Double) -> [Key:
-        Weights]
-    {
-        var owners: [Key: [Int]] = [:]
+    /// By the hash of a word, of the last three bytes of words, of the two bytes
+    /// of a letter. What several languages share counts less for each of them.
+    private static func weights(_ keys: (LanguageProfiles.Profile) -> [UInt64], each: Double) -> [UInt64: Weights] {
+        var owners: [UInt64: [Int]] = [:]
         for (index, profile) in profiles.enumerated() {
-            for key in keys(profile) { owners[key, default: []].append(index) }
+            for key in Set(keys(profile)) { owners[key, default: []].append(index) }
         }
         return owners.mapValues { list in list.map { ($0, each / Double(list.count).squareRoot()) } }
     }
 
-    private static let wordWeights: [String: Weights] = weights({ $0.words }, each: 1)
-    private static let endWeights: [String: Weights] = weights({ $0.ends }, each: 0.25)
-    private static let letterWeights: [Character: Weights] = weights({ $0.letters }, each: 0.35)
+    private static let wordWeights = weights({ $0.words.map { Words.hash(of: $0) } }, each: 1)
+    private static let endWeights = weights({ $0.ends.map { hash($0.utf8.suffix(3)) } }, each: 0.25)
+    private static let letterWeights = weights({ $0.letters.map { hash(String($0).utf8) } }, each: 0.35)
 }

@@ -1,9 +1,9 @@
 /// White space as it stands in lines.
 enum Blanks {
-    /// `line` with every run of blanks, tabs and Unicode spaces as one blank,
+    /// The UTF-8 of `line` with every run of blanks, tabs and Unicode spaces as one blank,
     /// none at its ends. Linear, over bytes.
-    static func folded(_ line: some StringProtocol) -> String {
-        let bytes = Array(line.utf8)
+    static func folded(_ line: ArraySlice<UInt8>) -> String {
+        let bytes = Array(line)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = 0

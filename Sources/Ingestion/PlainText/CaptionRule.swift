@@ -4,8 +4,9 @@ import News
 /// and the short line above a credit line.
 enum CaptionRule {
     static func apply(_ draft: inout Draft) {
-        for index in draft.passages.indices where draft.passages[index].isContent {
-            if isCaption(index, draft) { draft.remove(index, .caption) }
+        let head = headEnd(draft)
+        for index in draft.passages.indices.dropLast() where draft.passages[index].isContent {
+            if isCaption(draft.passages[index], isHead: index < head) { draft.remove(index, .caption) }
         }
     }
 
@@ -25,18 +26,19 @@ enum CaptionRule {
 // MARK: - Private
 
 extension CaptionRule {
-    private static func isCaption(_ index: Int, _ draft: Draft) -> Bool {
-        let passage = draft.passages[index]
-        guard passage.words.count <= 75, index + 1 < draft.passages.count else { return false }
-        if CaptionSigns.creditStart(in: passage.text) != nil || CaptionSigns.hasLabel(passage.text) { return true }
-        return isBeforeBody(index, draft) && (isDatedScene(passage) || endsInAgency(passage))
+    private static func isCaption(_ passage: Passage, isHead: Bool) -> Bool {
+        guard passage.words.count <= 75 else { return false }
+        if CaptionSigns.endsInCredit(passage.text) || CaptionSigns.hasLabel(passage.text) { return true }
+        return isHead && (isDatedScene(passage) || endsInAgency(passage))
     }
 
-    /// At the head, with at least two paragraphs of prose behind it.
-    private static func isBeforeBody(_ index: Int, _ draft: Draft) -> Bool {
-        let earlier = draft.passages[..<index].count { $0.isContent && $0.shape.isProse }
-        let later = draft.passages[(index + 1)...].count { $0.isContent && $0.shape.isProse }
-        return earlier <= 1 && later >= 2
+    /// Behind the second paragraph of prose, if two more follow.
+    private static func headEnd(_ draft: Draft) -> Int {
+        let prose = draft.passages.indices.lazy.filter {
+            draft.passages[$0].isContent && draft.passages[$0].shape.isProse
+        }
+        let first = Array(prose.prefix(4))
+        return first.count == 4 ? first[1] + 1 : first.count == 3 ? first[0] + 1 : 0
     }
 
     /// One sentence in the present tense that ends in a day or a year.

@@ -9,14 +9,14 @@ enum CaptionSigns {
     }
 
     /// The text ends in a credit: "© Agency", "(AP Photo/Jane Doe)", "Photograph: Jane Doe/Agency".
-    static func creditStart(in text: String) -> String.Index? {
-        let tail = text.suffix(160)
-        for sign in signs {
-            guard let range = lastRange(of: sign, in: tail) else { continue }
-            let credit = text[range.upperBound...]
-            if credit.utf8.count <= 90, !credit.contains(". ") || sign.hasPrefix("(") { return range.lowerBound }
+    static func endsInCredit(_ text: String) -> Bool {
+        let tail = Array(text.utf8.suffix(160))
+        return signs.contains { sign in
+            guard let start = ByteSearch.last(sign, in: tail) else { return false }
+            let credit = tail[(start + sign.count)...]
+            let hasSentence = ByteSearch.first(Array(". ".utf8), in: Array(credit)) != nil
+            return credit.count <= 90 && (!hasSentence || sign.first == 40)
         }
-        return nil
     }
 
     /// "Image caption", often glued to what follows.
@@ -41,38 +41,13 @@ enum CaptionSigns {
     ]
 
     /// In the order they are looked for; capitals count.
-    private static let signs = [
+    private static let signs: [[UInt8]] = [
         "(AP Photo", "(Photo", "(photo", "(Image", "(image", "(Credit", "(credit", "(Picture", "(Courtesy", "(Getty",
         "(Reuters/", "(REUTERS/", "© ", "©", "Photograph: ", "Photograph by ", "Photo: ", "Photo by ", "Photo courtesy",
         "Photos: ", "Picture: ", "PHOTO: ", "Credit...", "Credit: ", "Image: ", "REUTERS/", "Getty Images",
         "/Shutterstock",
         "/AFP", "/Reuters", "/ AP", "/Getty", "/Invision", "/AP)",
-    ]
-
-    private static func lastRange(of sign: String, in text: Substring) -> Range<Substring.Index>? {
-        var result: Range<Substring.Index>?
-        var start = text.startIndex
-        while let range = firstRange(of: sign, in: text[start...]) {
-            result = range
-            start = range.upperBound
-        }
-        return result
-    }
-
-    private static func firstRange(of sign: String, in text: Substring) -> Range<Substring.Index>? {
-        let bytes = text.utf8
-        let pattern = Array(sign.utf8)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index...].starts(with: pattern),
-                let end = bytes.index(index, offsetBy: pattern.count, limitedBy: bytes.endIndex)
-            {
-                return index..<end
-            }
-            index = bytes.index(after: index)
-        }
-        return nil
-    }
+    ].map { Array($0.utf8) }
 
     /// Where the verb stands behind a subject that has at least two capitals.
     private static func verbIndex(_ words: ArraySlice<Words.Word>) -> Int? {

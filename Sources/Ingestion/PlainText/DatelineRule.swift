@@ -24,10 +24,9 @@ struct Dateline: Equatable {
 
     /// Reads the dateline in front of `text`, if there is one.
     static func read(_ text: String, zone: Zone) -> Dateline? {
-        let start = String(text.prefix(90))
-        guard let dash = dashes.compactMap({ start.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
-        else { return nil }
-        let head = start[..<dash.lowerBound]
+        let start = Array(text.utf8.prefix(90))
+        guard let dash = ByteSearch.earliest(dashes, in: start) else { return nil }
+        let head = String(decoding: start[..<dash.lowerBound], as: UTF8.self)
         let place = head.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
         guard isPlace(place) else { return nil }
         let agency = head.firstIndex(of: "(").map { head[head.index(after: $0)...].prefix { $0 != ")" } }
@@ -43,7 +42,7 @@ struct Dateline: Equatable {
 // MARK: - Private
 
 extension Dateline {
-    private static let dashes = [" - ", " – ", " — ", " -- ", "— ", "– ", ".—", ".–", ": "]
+    private static let dashes = [" - ", " – ", " — ", " -- ", "— ", "– ", ".—", ".–"].map { Array($0.utf8) }
 
     private static func isPlace(_ text: String) -> Bool {
         let words = text.split(separator: " ")

@@ -17,6 +17,14 @@ struct Draft {
         }
     }
 
+    /// For every passage, the words of running text above it; and their sum at the end.
+    var proseSums: [Int] {
+        var sums = [0]
+        sums.reserveCapacity(passages.count + 1)
+        for index in passages.indices { sums.append(sums[index] + proseWords(in: index..<(index + 1))) }
+        return sums
+    }
+
     /// Where the running text begins: the first prose that is still text.
     var bodyStart: Int {
         passages.indices.first { passages[$0].isContent && passages[$0].shape.isProse } ?? passages.count

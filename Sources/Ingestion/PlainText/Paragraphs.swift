@@ -8,7 +8,7 @@ enum Paragraphs {
             passages += unwrapped(block).map { Passage($0) }
             block.removeAll(keepingCapacity: true)
         }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in Array(text.utf8).split(separator: 10, omittingEmptySubsequences: false) {
             let folded = Blanks.folded(line)
             if folded.isEmpty { close() } else { block.append(folded) }
         }

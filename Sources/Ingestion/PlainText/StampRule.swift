@@ -23,8 +23,9 @@ enum StampRule {
 
 extension StampRule {
     private static func read(_ passage: Passage, at index: Int, isHead: Bool, _ draft: inout Draft) {
-        let parts = parts(of: passage.text)
-        let found = parts.map { part(String($0), isHead: isHead, draft.facts.zone) }
+        let isWholeDate = DateStamp.read(passage.text, isHead: isHead, zone: draft.facts.zone) != nil
+        let parts = isWholeDate ? [passage.text] : parts(of: passage.text)
+        let found = parts.map { part($0, isHead: isHead, draft.facts.zone) }
         if isHead, let both = SignedStamp.read(passage.text, zone: draft.facts.zone) {
             for stamp in both { tell(stamp, &draft.facts) }
             return draft.remove(index, .credit)
@@ -71,18 +72,19 @@ extension StampRule {
     }
 
     /// Cut at bars, bullets and dashes that stand between blanks.
-    private static func parts(of text: String) -> [Substring] {
-        var result: [Substring] = []
-        var rest = text[...]
-        while let cut = separators.compactMap({ rest.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
-            result.append(rest[..<cut.lowerBound])
-            rest = rest[cut.upperBound...]
+    private static func parts(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        var result: [String] = []
+        var start = 0
+        while let cut = ByteSearch.earliest(separators, in: bytes, from: start) {
+            result.append(String(decoding: bytes[start..<cut.lowerBound], as: UTF8.self))
+            start = cut.upperBound
         }
-        result.append(rest)
+        result.append(String(decoding: bytes[start...], as: UTF8.self))
         return result.filter { !$0.isEmpty }
     }
 
-    private static let separators = [" | ", " • ", " · ", " / ", " – ", " — ", " - ", " -- "]
+    private static let separators = [" | ", " • ", " · ", " / ", " – ", " — ", " - ", " -- "].map { Array($0.utf8) }
 }
 
 /// What a line above the text tells.

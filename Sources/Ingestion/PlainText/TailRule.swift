@@ -22,12 +22,13 @@ extension TailRule {
     /// Everything below "Comments", "You might also like" and so on, if most of
     /// the page's prose stands above.
     private static func cutAtMarkers(_ draft: inout Draft) {
+        let sums = draft.proseSums
         for index in draft.passages.indices {
             guard let reason = draft.passages[index].removal, markers.contains(reason),
                 isLabel(draft.passages[index])
             else { continue }
-            let above = draft.proseWords(in: 0..<index)
-            let below = draft.proseWords(in: (index + 1)..<draft.passages.count)
+            let above = sums[index]
+            let below = sums[draft.passages.count] - above
             let share = reason == .comments ? 1.5 : 0.25
             guard above >= 60, Double(below) <= share * Double(above) else { continue }
             if reason == .related, !opensList(index, draft) { continue }

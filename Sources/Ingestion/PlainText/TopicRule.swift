@@ -4,11 +4,13 @@ import News
 /// list of links) and speaks of other things than the article: teasers.
 enum TopicRule {
     static func apply(_ draft: inout Draft) {
+        let sums = draft.proseSums
+        var signs = 0
         for index in draft.passages.indices where isEndSign(draft.passages[index].removal) {
+            guard sums[index] >= 120, sums[index] * 2 >= sums[draft.passages.count], signs < 12 else { continue }
+            signs += 1
             let rest = draft.content.filter { $0 > index }
-            let above = draft.proseWords(in: 0..<index)
-            let below = draft.proseWords(in: index..<draft.passages.count)
-            guard rest.count >= 2, above >= 120, above >= below else { continue }
+            guard rest.count >= 2 else { continue }
             guard sharedTerms(draft, above: index, below: rest) < leastShared else { continue }
             for later in rest { draft.remove(later, .related) }
             return

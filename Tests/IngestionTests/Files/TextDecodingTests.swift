@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite struct TextDecodingTests {
+    private let text = "“Où?” asked Zoë – 5 €"
+
+    @Test func readsUTF8WithAndWithoutAMark() throws {
+        #expect(try TextDecoding.decode(Array(text.utf8)) == text)
+        #expect(try TextDecoding.decode([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == text)
+    }
+
+    @Test func readsUTF16InBothOrders() throws {
+        let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        #expect(try TextDecoding.decode([0xFF, 0xFE] + little) == text)
+        #expect(try TextDecoding.decode([0xFE, 0xFF] + big) == text)
+        #expect(try TextDecoding.decode(little) == text)
+        #expect(try TextDecoding.decode(big) == text)
+        #expect(try TextDecoding.decode([0xFF, 0xFE] + little + [0x41]) == text)
+    }
+
+    @Test func whatIsNoUTF8IsWindows1252() throws {
+        let bytes: [UInt8] = [0x93, 0x4F, 0xF9, 0x3F, 0x94, 0x20, 0x96, 0x20, 0x80]
+        #expect(try TextDecoding.decode(bytes) == "“Où?” – €")
+    }
+
+    @Test func damagedUTF8IsRepairedAndNotReinterpreted() throws {
+        let bytes = Array("Zoë, Chloë, Noë, Anaïs, Loïc, Maël".utf8) + [0xC3]
+        #expect(try TextDecoding.decode(bytes).hasPrefix("Zoë, Chloë, Noë"))
+    }
+
+    @Test func controlsGoAndLineEndsAreOneKind() throws {
+        #expect(try TextDecoding.decode(Array("a\u{1B}[31mb\r\nc\rd\u{7}".utf8)) == "a[31mb\nc\nd")
+    }
+
+    @Test func undefinedBytesAreNoText() {
+        #expect(throws: IngestionError.undecodable) {
+            try TextDecoding.decode([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0x41, 0xFF, 0x81])
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import News
+import Testing
+
+@testable import Ingestion
+
+@Suite struct BoilerplateTests {
+    private static let prose = [
+        "The council of the harbour town voted on Monday evening for a new bridge across the river, after six years of debate.",
+        "The bridge will be built within two years, said the mayor, who had been among its opponents for a long time.",
+        "It will carry two lanes of traffic and a path for bicycles, and it will open for ships twice every day.",
+        "Shipping companies had asked for a tunnel, but the costs would have been three times as high, the council found.",
+    ]
+
+    private func article(_ lines: [String]) throws -> ArticleContent {
+        try Fixture.read(lines.joined(separator: "\n\n"))
+    }
+
+    @Test(arguments: [
+        ("Share this article", RemovedPassage.Reason.share),
+        ("Facebook Twitter WhatsApp Email", .share),
+        ("12 Comments", .comments),
+        ("Read more: Mayor changes her mind about the bridge", .related),
+        ("← Previous story", .related),
+        ("ADVERTISEMENT", .advertisement),
+        ("Sign up for our newsletter and get the news in your inbox every day.", .subscription),
+        ("We use cookies to improve your experience on our website.", .cookies),
+        ("Copyright © 2015 The Harbour Times. All rights reserved.", .licence),
+        ("Photo by Jane Doe", .credit),
+        ("The old bridge in winter. (AP Photo/Jane Doe)", .caption),
+        ("In this May 3, 2015 file photo, ships wait for the bridge to open.", .caption),
+        ("Write to Jane Doe at jane@harbour.example", .credit),
+        ("Filed under: Bridges, Harbour", .navigation),
+        ("This article was originally published by Harbour Times", .provenance),
+        ("Media playback is unsupported on your device", .navigation),
+        ("Комментарии", .comments),
+    ])
+    func linesBetweenParagraphsAreTakenOut(line: String, reason: RemovedPassage.Reason) throws {
+        let article = try article([Self.prose[0], Self.prose[1], line, Self.prose[2], Self.prose[3]])
+        #expect(article.removed == [RemovedPassage(line, reason)])
+        #expect(article.paragraphs == Self.prose)
+    }
+
+    @Test(arguments: [
+        "The newspaper asked its subscribers to pay for the newsletter, and many did so at once.",
+        "“Please sign up, read our privacy policy and share it with everybody you know on Facebook,” she said.",
+        "Cookies were handed out to the children who had come with their parents to watch the vote.",
+        "Donations of stones and sand were brought to the harbour by the fishermen of the neighbouring town.",
+        "By using this method the engineers hope to save a third of the steel that was first planned for.",
+    ])
+    func proseOnTheSameThingsStays(line: String) throws {
+        let article = try article([Self.prose[0], line, Self.prose[1], Self.prose[2]])
+        #expect(article.removed.isEmpty)
+        #expect(article.paragraphs.contains(line))
+    }
+
+    @Test func whatFollowsCommentsIsCommentsToo() throws {
+        let article = try article(
+            Self.prose + ["3 Comments", "Bridge Lover says:", "I never liked the old one anyway, and nobody asked me."])
+        #expect(article.paragraphs == Self.prose)
+        #expect(article.removed(.comments).count == 3)
+    }
+
+    @Test func headlinesBelowTheTextAreLinks() throws {
+        let article = try article(
+            Self.prose + [
+                "You may also like", "Mayor Changes Her Mind About the Bridge", "Ten Bridges You Have Never Seen",
+            ])
+        #expect(article.paragraphs == Self.prose)
+        #expect(article.removed(.related).count == 3)
+    }
+
+    @Test func teasersThatBreakOffAreLinks() throws {
+        let article = try article(
+            Self.prose + [
+                "The price of herring has never been as high as in this spring, fishermen say, and it may...",
+                "A museum of lamps has opened in the old customs house, where nobody expected...",
+            ])
+        #expect(article.paragraphs == Self.prose)
+    }
+
+    @Test func aNoteOnTheAuthorIsNoText() throws {
+        let note = "Jane Doe is a staff writer at the Harbour Times. She covers bridges."
+        let article = try article(Self.prose + [note])
+        #expect(article.removed == [RemovedPassage(note, .credit)])
+    }
+
+    @Test func theSitesNameIsCutOffTheHeadline() throws {
+        let article = try article(["Town Votes for Bridge | Harbour Times", "Town Votes for Bridge"] + Self.prose)
+        #expect(article.title == Sourced("Town Votes for Bridge", from: .text))
+        #expect(article.paragraphs == Self.prose)
+    }
+
+    @Test func aDoubledCaptionGoesOnce() throws {
+        let caption = "Mayor Jane Doe speaks to reporters at the old bridge in the harbour town, on Monday."
+        let article = try article(["Town Votes for Bridge", caption, caption] + Self.prose)
+        #expect(article.paragraphs == Self.prose)
+        #expect(article.removed.map(\.text) == [caption, caption])
+    }
+
+    @Test func whatIsOnlyBoilerplateIsKept() throws {
+        let article = try article(["Comments", "Read more"])
+        #expect(article.text == "Comments\n\nRead more")
+    }
+
+    @Test func repeatedLinesOfAListStay() throws {
+        let lines = (1...6).flatMap {
+            ["Day \($0) of the journey", "Eat two rolls within an hour after the march", "Drink a glass of water"]
+        }
+        let article = try article([Self.prose[0]] + lines + [Self.prose[1]])
+        #expect(article.paragraphs.count { $0 == "Eat two rolls within an hour after the march" } == 6)
+    }
+}

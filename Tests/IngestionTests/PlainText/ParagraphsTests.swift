@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite struct ParagraphsTests {
+    @Test func hardWrappedLinesAreJoined() {
+        let text = """
+            The two ministers met in the capital on Sunday afternoon, and after
+            three hours of talks behind closed doors they came out to say that a
+            treaty on harbour dues was within reach.
+            On Monday the talks went on with the experts of both countries, who
+            looked at the price of every single berth.
+
+            A second paragraph.
+            """
+        #expect(
+            Paragraphs.split(text).map(\.text) == [
+                "The two ministers met in the capital on Sunday afternoon, and after three hours of talks behind closed doors they came out to say that a treaty on harbour dues was within reach.",
+                "On Monday the talks went on with the experts of both countries, who looked at the price of every single berth.",
+                "A second paragraph.",
+            ])
+    }
+
+    @Test func aLineForEachParagraphStaysSo() {
+        let lines = [
+            "The first paragraph is one long line of text that no one has ever broken into shorter lines, as scrapers write it.",
+            "The second is one as well.", "A third.",
+        ]
+        #expect(Paragraphs.split(lines.joined(separator: "\n")).map(\.text) == lines)
+    }
+
+    @Test func headlinesInAListAreNotJoined() {
+        let lines = [
+            "Minister Opens New Bridge Across the River After Long Delay",
+            "Council Votes for Higher Parking Fees in the Inner City",
+            "Museum of Trade Shows Ships in Bottles From Six Countries",
+        ]
+        #expect(Paragraphs.split(lines.joined(separator: "\n")).map(\.text) == lines)
+    }
+}
