@@ -79,11 +79,14 @@ public struct Report: Hashable, Sendable {
     public var place: Int?
     /// Who said so ("TASS"), where the sentence names it.
     public var attribution: TextSpan?
+    /// Whether it is worth a line of its own: of a certain kind, with someone,
+    /// somewhere or some day, and not told twice in its sentence.
+    public var isNotable: Bool
 
     public init(
         span: TextSpan, trigger: TextSpan, lemma: String, kind: EventKind, text: String, days: DayInterval,
         dateOrigin: DateOrigin, status: EventStatus, participants: [LocalParticipant] = [], place: Int? = nil,
-        attribution: TextSpan? = nil
+        attribution: TextSpan? = nil, isNotable: Bool = true
     ) {
         self.span = span
         self.trigger = trigger
@@ -96,6 +99,7 @@ public struct Report: Hashable, Sendable {
         self.participants = participants
         self.place = place
         self.attribution = attribution
+        self.isNotable = isNotable
     }
 }
 

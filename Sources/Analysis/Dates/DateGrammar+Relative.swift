@@ -170,6 +170,7 @@ extension DateGrammar {
             return nil
         }
         parsed.portion = portion
+        if parsed.shape == .definite(.year) { parsed.shape = .shift(.year, 0, .now) }
         return parsed
     }
 

@@ -77,7 +77,7 @@ extension DateResolver {
     private func shifted(_ grain: Grain, _ count: Int, _ anchor: TimeAnchor) -> Found? {
         switch anchor {
         case .now:
-            if isNarrative { return count == 0 ? nil : moved(lastFound ?? nowFound, grain, count) }
+            if isNarrative { return count == 0 && grain == .day ? nil : moved(lastFound ?? nowFound, grain, count) }
             return moved(nowFound, grain, count)
         case .likeNow:
             if let lastQuarter, !isNarrative { return Found(lastQuarter.shifted(by: count * 4), .previous) }

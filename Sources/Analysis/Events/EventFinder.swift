@@ -11,5 +11,88 @@ enum EventFinder {
         let published: Publication?
     }
 
-    static func reports(in input: Input) -> [Report] { [] }
+    /// In the order of their triggers. Linear: every trigger looks around in
+    /// its sentence, and sentences beyond `longest` tokens are read in pieces.
+    static func reports(in input: Input) -> [Report] {
+        let words = SentenceWords(input.document, names: input.mentions.map(\.span))
+        let finder = TriggerFinder(words)
+        var cutter = SceneCutter(input, words)
+        let assumed = assumedDay(input)
+        var reports: [Report] = []
+        var previous: DayInterval?
+        for sentence in input.document.sentences.flatMap(pieces) {
+            let scene = cutter.scene(sentence, triggers: finder.triggers(in: sentence))
+            if input.document.tokens[sentence.lowerBound].shape.contains(.paragraphBefore) { previous = nil }
+            let time = EventTime(scene: scene, previous: previous, assumed: assumed)
+            reports += SentenceReporter(scene: scene, time: time).reports()
+            previous = time.ownDays ?? previous
+        }
+        return reports
+    }
+
+    private static let longest = 160
+
+    private static func pieces(_ sentence: Range<Int>) -> [Range<Int>] {
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map {
+            $0..<min($0 + longest, sentence.upperBound)
+        }
+    }
+
+    /// The day in the dateline, else that of publication.
+    private static func assumedDay(_ input: Input) -> (day: CalendarDay, origin: DateOrigin)? {
+        if input.dates.contains(where: { $0.origin == .dateline }), let day = input.dates.first?.days.from {
+            return (day, .dateline)
+        }
+        return input.published.map { ($0.day(), .published) }
+    }
+}
+
+// MARK: - Private
+
+/// Hands each sentence its names and dates; sentences come in order.
+private struct SceneCutter {
+    private let words: SentenceWords
+    private var names: Cursor<Mention>
+    private var dates: Cursor<DateMention>
+
+    init(_ input: EventFinder.Input, _ words: SentenceWords) {
+        self.words = words
+        names = Cursor(input.mentions, span: \.span)
+        dates = Cursor(input.dates, span: \.span)
+    }
+
+    mutating func scene(_ sentence: Range<Int>, triggers: [EventTrigger]) -> SentenceScene {
+        let tokens = words.document.tokens
+        return SentenceScene(
+            words: words, sentence: sentence, triggers: triggers,
+            names: names.take(sentence, of: tokens).map { SentenceScene.Name(mention: $0, tokens: $1) },
+            dates: dates.take(sentence, of: tokens).map { SentenceScene.Date(mention: $0, tokens: $1) })
+    }
+
+    /// Spans in order of the text, taken sentence by sentence.
+    struct Cursor<Element> {
+        let elements: [Element]
+        let span: (Element) -> TextSpan
+        var next = 0
+
+        init(_ elements: [Element], span: @escaping (Element) -> TextSpan) {
+            self.elements = elements
+            self.span = span
+        }
+
+        mutating func take(_ sentence: Range<Int>, of tokens: [Token]) -> [(Element, Range<Int>)] {
+            var result: [(Element, Range<Int>)] = []
+            var token = sentence.lowerBound
+            let end = tokens[sentence.upperBound - 1].span.end
+            while next < elements.count, span(elements[next]).start < end {
+                let span = span(elements[next])
+                while token < sentence.upperBound, tokens[token].span.end <= span.start { token += 1 }
+                var last = token
+                while last < sentence.upperBound, tokens[last].span.start < span.end { last += 1 }
+                if last > token { result.append((elements[next], token..<last)) }
+                next += 1
+            }
+            return result
+        }
+    }
 }

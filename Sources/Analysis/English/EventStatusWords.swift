@@ -1,0 +1,60 @@
+/// Words that tell whether an event took place.
+enum StatusWords {
+    /// Words in front of "to" or of an event noun that put it in the future.
+    static let planning: Set<String> = [
+        "plan", "plans", "planned", "planning", "expect", "expects", "expected", "intend", "intends", "intended",
+        "schedule",
+        "scheduled", "hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "agree", "agrees", "agreed",
+        "decide", "decides",
+        "decided", "promise", "promises", "promised", "set", "due", "ready", "likely", "vow", "vows", "vowed",
+        "prepare", "prepares",
+        "prepared", "preparing", "aim", "aims", "aimed", "seek", "seeks", "sought", "seeking", "propose", "proposes",
+        "proposed",
+        "pledge", "pledges", "pledged", "threaten", "threatens", "threatened", "urge", "urges", "urged", "ask", "asks",
+        "asked",
+        "call", "calls", "called", "upcoming", "forthcoming", "future", "prospective", "invite", "invites", "invited",
+        "order",
+        "ordered", "slated", "supposed", "wish", "wishes", "offer", "offers", "offered", "consider", "considers",
+        "considering",
+        "considered", "demand", "demands", "demanded", "proposal", "plan", "decision", "intention", "readiness",
+        "effort",
+        "efforts", "attempt", "attempts", "going", "about", "able", "willing", "need", "needs", "needed", "attempted",
+        "try",
+        "tries", "tried", "trying", "eager", "await", "awaits", "ahead", "next", "designed", "aiming",
+    ]
+    static let denying: Set<String> = [
+        "not", "n't", "n’t", "never", "no", "without", "refuse", "refuses", "refused", "decline", "declines",
+        "declined", "fail",
+        "fails", "failed", "unable", "deny", "denies", "denied", "denying", "reject", "rejects", "rejected", "cancel",
+        "cancels",
+        "cancelled", "canceled", "avert", "averted", "avoid", "avoids", "avoided", "prevent", "prevents", "prevented",
+        "neither",
+        "rule", "ruled", "nor", "foiled", "thwarted", "stopped", "refusal", "failure", "lack",
+    ]
+    static let claiming: Set<String> = [
+        "allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "reported", "purported",
+        "suspected",
+        "claim", "claims", "claimed", "claiming", "allege", "alleges", "accuse", "accuses", "accused", "accusing",
+        "alleging",
+        "rumored", "rumoured", "unconfirmed", "allegation", "allegations",
+    ]
+    static let conditional: Set<String> = [
+        "would", "could", "may", "might", "should", "can", "possible", "potential", "hypothetical", "'d",
+    ]
+    static let conditions: Set<String> = ["if", "unless", "whether", "should"]
+    static let future: Set<String> = ["will", "shall", "'ll", "’ll", "wo", "must"]
+    /// Words of places where a place name stands behind them.
+    static let placePrepositions: Set<String> = [
+        "in", "at", "near", "outside", "inside", "around", "across", "throughout", "over", "off", "within",
+    ]
+    static let targetPrepositions: Set<String> = [
+        "to", "with", "against", "on", "for", "at", "toward", "towards", "upon", "into",
+    ]
+    /// Conjunctions and signs behind which another clause begins.
+    static let clauseStarts: Set<String> = [
+        "who", "which", "that", "because", "while", "after", "before", "when", "if", "although", "though", "but",
+        "where", "as",
+        "since", "until", "unless", "whereas", "so", ";", ":", "--", "—", "–", "_", "(", ")", "\"", "“", "”", "``",
+        "''",
+    ]
+}

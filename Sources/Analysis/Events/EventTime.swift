@@ -1,0 +1,103 @@
+import News
+
+/// When an event took place, and how that is known.
+struct EventTime {
+    let scene: SentenceScene
+    /// The days of the sentence before, in the same paragraph.
+    let previous: DayInterval?
+    /// The day in the dateline, else of publication: assumed where nothing else is said.
+    let assumed: (day: CalendarDay, origin: DateOrigin)?
+
+    struct Answer {
+        var days: DayInterval
+        var origin: DateOrigin
+        /// Its own sentence says so.
+        var isTold = false
+    }
+
+    func answer(for trigger: EventTrigger, status: EventStatus) -> Answer {
+        if let date = nearest(to: trigger) { return Answer(days: whole(date), origin: .text, isTold: true) }
+        if status == .happened || status == .claimed, let previous, isPast(trigger) {
+            return Answer(days: previous, origin: .previous)
+        }
+        guard let assumed else { return Answer(days: .open, origin: .none) }
+        if status == .planned { return Answer(days: DayInterval(from: assumed.day, to: nil), origin: assumed.origin) }
+        return Answer(days: DayInterval(from: assumed.day, to: assumed.day), origin: assumed.origin)
+    }
+
+    /// The days of the sentence's clearest date, for the sentence behind.
+    var ownDays: DayInterval? { scene.dates.first { isUsable($0) && !isOfSaying($0) }.map(whole) }
+
+    /// A plain past form goes on with the story; "has" and "is" start anew.
+    private func isPast(_ trigger: EventTrigger) -> Bool {
+        guard trigger.isFinite else { return false }
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        if trigger.form == .passive { return ["was", "were"].contains(before) }
+        return !FunctionWords.have.contains(before) && !scene.word(trigger.token).hasSuffix("s")
+    }
+
+    /// It lies behind the day of writing.
+    func isAhead(_ answer: Answer) -> Bool {
+        guard answer.isTold, let from = answer.days.from, let day = assumed?.day else { return false }
+        return from > day
+    }
+
+    // MARK: Dates of the sentence
+
+    private func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
+        scene.dates.filter { isUsable($0) && !isOfSaying($0) }.min { cost($0, trigger) < cost($1, trigger) }
+    }
+
+    private func isUsable(_ date: SentenceScene.Date) -> Bool {
+        guard date.mention.kind == .date || date.mention.kind == .time, let from = date.mention.days.from,
+            let to = date.mention.days.to
+        else { return false }
+        return to.daysSince1970 - from.daysSince1970 <= 366
+    }
+
+    /// "said on Tuesday": the day of the saying, not of what was said.
+    private func isOfSaying(_ date: SentenceScene.Date) -> Bool {
+        let before = scene.words.before(date.tokens.lowerBound, in: scene.sentence)
+        let verb = ["on", "in", "late", "early"].contains(scene.word(before)) ? before - 1 : before
+        return scene.trigger(at: verb)?.isReporting == true
+    }
+
+    /// Words in between; a verb counts as ten, a comma as four.
+    private func cost(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Int {
+        let isBehind = date.tokens.lowerBound > trigger.token
+        let between =
+            isBehind
+            ? trigger.token + 1..<date.tokens.lowerBound
+            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
+        return between.reduce(0) { cost, index in
+            let isVerb = scene.trigger(at: index)?.isFinite == true
+            return cost + (isVerb ? 10 : scene.word(index) == "," ? 4 : 1)
+        }
+    }
+
+    // MARK: Ranges
+
+    /// "from 3 to 5 May", "1992-95": both ends of a range as one interval.
+    private func whole(_ date: SentenceScene.Date) -> DayInterval {
+        guard let place = scene.dates.firstIndex(where: { $0.tokens == date.tokens }) else { return date.mention.days }
+        if place + 1 < scene.dates.count, isRange(date, scene.dates[place + 1]) {
+            return DayInterval(from: date.mention.days.from, to: scene.dates[place + 1].mention.days.to)
+        }
+        if place > 0, isRange(scene.dates[place - 1], date) {
+            return DayInterval(from: scene.dates[place - 1].mention.days.from, to: date.mention.days.to)
+        }
+        return date.mention.days
+    }
+
+    private func isRange(_ first: SentenceScene.Date, _ second: SentenceScene.Date) -> Bool {
+        guard let from = first.mention.days.from, let to = second.mention.days.to, from <= to, isUsable(first),
+            isUsable(second)
+        else { return false }
+        if first.tokens.overlaps(second.tokens) { return true }
+        guard second.tokens.lowerBound - first.tokens.upperBound <= 1 else { return false }
+        let joint = scene.word(first.tokens.upperBound)
+        if second.tokens.lowerBound == first.tokens.upperBound { return false }
+        let before = scene.word(first.tokens.lowerBound - 1)
+        return ["-", "–", "to", "until", "through"].contains(joint) || joint == "and" && before == "between"
+    }
+}

@@ -1,0 +1,247 @@
+import News
+
+/// Who and whom, from the names around a trigger.
+struct ParticipantFinder {
+    let scene: SentenceScene
+
+    struct Cast {
+        var actors: [SentenceScene.Name] = []
+        var targets: [SentenceScene.Name] = []
+        var place: SentenceScene.Name?
+    }
+
+    func cast(of trigger: EventTrigger) -> Cast {
+        var cast = trigger.form == .noun ? nominal(trigger) : verbal(trigger)
+        cast.place = place(of: trigger, cast)
+        return cast
+    }
+
+    // MARK: Verbs
+
+    private func verbal(_ trigger: EventTrigger) -> Cast {
+        let subjects = subjects(of: trigger)
+        let agents = names(behind: trigger, after: ["by"])
+        if trigger.form == .passive { return Cast(actors: agents, targets: subjects) }
+        return Cast(actors: subjects, targets: objects(of: trigger))
+    }
+
+    /// The names of the subject: the nearest noun phrase before the verb that
+    /// no preposition governs; shared verbs take that of the verb before.
+    func subjects(of trigger: EventTrigger) -> [SentenceScene.Name] {
+        subjects(before: trigger.token, form: trigger.form, depth: 0)
+    }
+
+    private func subjects(before token: Int, form: EventTrigger.Form, depth: Int) -> [SentenceScene.Name] {
+        guard depth < 4 else { return [] }
+        var index = token - 1
+        while index >= scene.sentence.lowerBound {
+            if let name = scene.name(at: index) {
+                if isSubject(name, of: token) { return withCoordinated(name) }
+                index = name.tokens.lowerBound - 1
+                continue
+            }
+            if let verb = scene.trigger(at: index), verb.form != .noun {
+                if let skipped = parenthesisStart(verb) { index = skipped; continue }
+                return isShared(verb, by: token) ? subjects(before: verb.token, form: verb.form, depth: depth + 1) : []
+            }
+            if [";", "\"", "“", "``", "("].contains(scene.word(index)) { return [] }
+            index -= 1
+        }
+        return []
+    }
+
+    private func isSubject(_ name: SentenceScene.Name, of token: Int) -> Bool {
+        let preposition = scene.preposition(of: name)
+        if FunctionWords.prepositions.contains(preposition),
+            !["as", "than", "after", "before", "since", "until", "like"].contains(preposition)
+        {
+            return false
+        }
+        if scene.isPossessive(name) { return name.mention.kind != .person && !isInApposition(name, before: token) }
+        return !isInApposition(name, before: token)
+    }
+
+    /// "Kim, leader of the North, met": between two commas behind a name.
+    private func isInApposition(_ name: SentenceScene.Name, before token: Int) -> Bool {
+        let start = scene.phraseStart(of: name)
+        guard scene.word(start - 1) == ",", scene.name(at: start - 2) != nil else { return false }
+        return (name.tokens.upperBound..<token).contains { scene.word($0) == "," } && !isList(start - 1)
+    }
+
+    /// "Russia, China and Iran": a comma of a list.
+    private func isList(_ comma: Int) -> Bool {
+        for index in comma + 1..<min(comma + 9, scene.sentence.upperBound) {
+            if scene.word(index) == "and" { return scene.name(at: index + 1) != nil }
+            if scene.name(at: index) == nil, scene.word(index) != "," { return false }
+        }
+        return false
+    }
+
+    /// ", he said,": the start of what stands between two commas.
+    private func parenthesisStart(_ verb: EventTrigger) -> Int? {
+        guard verb.isReporting,
+            [",", "."].contains(scene.word(verb.token + 1)) || scene.name(at: verb.token + 1) != nil
+        else { return nil }
+        var index = verb.token - 1
+        while index > scene.sentence.lowerBound, index > verb.token - 8 {
+            if scene.word(index) == "," { return index - 1 }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// "visited Seoul and met", "agreed to visit", "came, bringing".
+    private func isShared(_ verb: EventTrigger, by token: Int) -> Bool {
+        guard !verb.isReporting else { return scene.word(token - 1) == "to" }
+        let before = scene.words.before(token, in: scene.sentence)
+        if scene.trigger(at: token)?.form == .gerund { return true }
+        return ["and", "or", "but", ",", "to", "then"].contains(scene.word(before)) || scene.word(before) == "not"
+    }
+
+    /// The name with those that "and" and commas join to it.
+    private func withCoordinated(_ name: SentenceScene.Name) -> [SentenceScene.Name] {
+        var result = [name]
+        var start = scene.phraseStart(of: name)
+        while result.count < 6, [",", "and", "&"].contains(scene.word(start - 1)) {
+            let before = scene.word(start - 1) == "and" && scene.word(start - 2) == "," ? start - 3 : start - 2
+            guard let other = scene.name(at: before) else { break }
+            let isPrepositional = FunctionWords.prepositions.contains(scene.preposition(of: other))
+            guard !isPrepositional else { break }
+            if scene.word(start - 1) == ",", result.count == 1 { break }
+            result.insert(other, at: 0)
+            start = scene.phraseStart(of: other)
+        }
+        return result
+    }
+
+    /// The names behind a verb, up to the next clause.
+    private func objects(of trigger: EventTrigger) -> [SentenceScene.Name] {
+        var result: [SentenceScene.Name] = []
+        for name in names(behind: trigger) {
+            let preposition = scene.preposition(of: name)
+            if StatusWords.placePrepositions.contains(preposition), name.mention.kind == .place { continue }
+            if preposition == "by" || preposition == "from" && trigger.kind != .move { continue }
+            result.append(name)
+        }
+        return result
+    }
+
+    /// The names between the trigger and the next verb or clause.
+    private func names(behind trigger: EventTrigger) -> [SentenceScene.Name] {
+        let end = clauseEnd(behind: trigger)
+        return scene.names.filter { $0.tokens.lowerBound > trigger.token && $0.tokens.lowerBound < end }
+    }
+
+    private func names(behind trigger: EventTrigger, after prepositions: Set<String>) -> [SentenceScene.Name] {
+        names(behind: trigger).filter { prepositions.contains(scene.preposition(of: $0)) }
+    }
+
+    /// Where the next verb, clause or attribution begins.
+    func clauseEnd(behind trigger: EventTrigger) -> Int {
+        var index = trigger.token + 1
+        while index < scene.sentence.upperBound {
+            let word = scene.word(index)
+            if let verb = scene.trigger(at: index), verb.form != .noun { return index }
+            if StatusWords.clauseStarts.contains(word), scene.date(at: index) == nil, scene.name(at: index) == nil {
+                return index
+            }
+            if word == ",", !isList(index), !isPlaceChain(index) { return index }
+            index += 1
+        }
+        return index
+    }
+
+    /// "Kabul, Afghanistan": a comma between two places.
+    private func isPlaceChain(_ comma: Int) -> Bool {
+        guard let left = scene.name(at: comma - 1), let right = scene.name(at: comma + 1) else { return false }
+        return left.mention.kind == .place && right.mention.kind == .place
+    }
+
+    // MARK: Nouns
+
+    private func nominal(_ trigger: EventTrigger) -> Cast {
+        var cast = Cast()
+        for name in names(behind: trigger) { place(name, of: trigger, into: &cast) }
+        cast.actors = owners(of: trigger) + cast.actors
+        if cast.actors.isEmpty, let verb = supportVerb(of: trigger) {
+            if verb.form == .passive {
+                cast.actors = names(behind: verb, after: ["by"])
+            } else {
+                cast.actors = subjects(of: verb)
+            }
+        }
+        return cast
+    }
+
+    /// "visit of A to B", "talks between A and B", "attack on B by A".
+    private func place(_ name: SentenceScene.Name, of trigger: EventTrigger, into cast: inout Cast) {
+        switch scene.preposition(of: name) {
+        case "by", "between", "from", "among": cast.actors.append(name)
+        case "of": if Self.isDoneBy(trigger.kind) { cast.actors.append(name) } else { cast.targets.append(name) }
+        case "and" where !cast.actors.isEmpty && cast.targets.isEmpty: cast.actors.append(name)
+        case "and" where !cast.targets.isEmpty: cast.targets.append(name)
+        case let word where StatusWords.targetPrepositions.contains(word): cast.targets.append(name)
+        default: break
+        }
+    }
+
+    /// Whether "of" behind the noun names who did it: the visit of the king,
+    /// but the arrest of the king.
+    private static func isDoneBy(_ kind: EventKind) -> Bool {
+        switch kind {
+        case .visit, .consult, .agree, .move, .protest, .die, .resign, .cooperate, .compete, .concede, .yield,
+            .threaten:
+            return true
+        default: return false
+        }
+    }
+
+    /// "Putin's visit", "the Russian attack", "U.S.-led talks".
+    private func owners(of trigger: EventTrigger) -> [SentenceScene.Name] {
+        var index = trigger.token - 1
+        while index >= scene.sentence.lowerBound, index > trigger.token - 6 {
+            if let name = scene.name(at: index) { return [name] }
+            let word = scene.word(index)
+            let isBetween = ["'s", "’s", "'", "’"].contains(word) || scene.words.isNounish(index, in: scene.sentence)
+            guard isBetween, scene.trigger(at: index)?.form ?? .noun == .noun else { return [] }
+            index -= 1
+        }
+        return []
+    }
+
+    /// "paid a visit", "held talks", "signed an agreement": the verb whose object the noun is.
+    func supportVerb(of trigger: EventTrigger) -> EventTrigger? {
+        guard let verb = scene.triggers.last(where: { $0.token < trigger.token && $0.form != .noun }),
+            trigger.token - verb.token <= 7
+        else { return nil }
+        let between = verb.token + 1..<trigger.token
+        let isDirect = between.allSatisfy { index in
+            let word = scene.word(index)
+            return scene.name(at: index) == nil && word != "," && !StatusWords.clauseStarts.contains(word)
+                && (!FunctionWords.prepositions.contains(word) || word == "of" || index == verb.token + 1)
+        }
+        return isDirect ? verb : nil
+    }
+
+    // MARK: Places
+
+    private func place(of trigger: EventTrigger, _ cast: Cast) -> SentenceScene.Name? {
+        let places = scene.names.filter { $0.mention.kind == .place }
+        let behind = places.first { name in
+            name.tokens.lowerBound > trigger.token
+                && StatusWords.placePrepositions.contains(scene.preposition(of: name))
+                && !scene.hasFiniteVerb(between: trigger.token + 1, and: name.tokens.lowerBound)
+        }
+        if let behind { return behind }
+        if trigger.kind == .visit || trigger.kind == .move,
+            let goal = cast.targets.first(where: { $0.mention.kind == .place })
+        {
+            return goal
+        }
+        return places.last { name in
+            name.tokens.upperBound <= trigger.token
+                && StatusWords.placePrepositions.contains(scene.preposition(of: name))
+                && !scene.hasFiniteVerb(between: name.tokens.upperBound, and: trigger.token)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import News
+
+/// Whether an event took place, from the words in front of its trigger.
+struct StatusFinder {
+    let scene: SentenceScene
+
+    func status(of trigger: EventTrigger) -> EventStatus {
+        if let near = nearWords(trigger) { return near }
+        if trigger.form == .noun, let verb = governor(of: trigger), let status = governed(by: verb) { return status }
+        if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
+        if let status = clauseStatus(trigger) { return status }
+        return .happened
+    }
+
+    // MARK: Around the trigger
+
+    /// The auxiliaries of a verb, the adjectives of a noun, what stands before "to".
+    private func nearWords(_ trigger: EventTrigger) -> EventStatus? {
+        var index = trigger.token - 1
+        var isInfinitive = false
+        let reach = trigger.form == .noun ? 4 : 6
+        while index >= scene.sentence.lowerBound, index >= trigger.token - reach {
+            let word = scene.word(index)
+            if word == "to", trigger.form != .noun {
+                isInfinitive = true
+                if FunctionWords.be.contains(scene.word(index - 1)),
+                    !["'s", "been", "being"].contains(scene.word(index - 1))
+                {
+                    return .planned
+                }
+            } else if let status = status(word, isInfinitive: isInfinitive) {
+                return status
+            } else if !isTransparent(index, trigger, isInfinitive: isInfinitive) {
+                return nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func status(_ word: String, isInfinitive: Bool) -> EventStatus? {
+        if StatusWords.denying.contains(word) { return .denied }
+        if StatusWords.future.contains(word) { return .planned }
+        if word == "would", isReportedSpeech { return .planned }
+        if StatusWords.conditional.contains(word) { return .conditional }
+        if ["allegedly", "reportedly", "purportedly", "supposedly", "alleged", "reported", "purported"].contains(word) {
+            return .claimed
+        }
+        if isInfinitive
+            || ["planned", "upcoming", "scheduled", "forthcoming", "proposed", "expected", "future", "next"].contains(
+                word)
+        {
+            return StatusWords.planning.contains(word) ? .planned : nil
+        }
+        return nil
+    }
+
+    /// Words that may stand between a trigger and what tells its status.
+    private func isTransparent(_ index: Int, _ trigger: EventTrigger, isInfinitive: Bool) -> Bool {
+        let word = scene.word(index)
+        if FunctionWords.be.contains(word) || FunctionWords.have.contains(word) || FunctionWords.doForms.contains(word)
+        {
+            return true
+        }
+        if scene.words.isAdverb(word) || scene.name(at: index) != nil { return true }
+        if trigger.form == .noun {
+            return FunctionWords.determiners.contains(word)
+                || scene.words.isNounish(index, in: scene.sentence) && scene.trigger(at: index) == nil
+        }
+        return isInfinitive
+            && (FunctionWords.pronouns.contains(word) || scene.words.isNounish(index, in: scene.sentence)
+                || FunctionWords.determiners.contains(word))
+    }
+
+    // MARK: Further off
+
+    private func governor(of trigger: EventTrigger) -> EventTrigger? {
+        ParticipantFinder(scene: scene).supportVerb(of: trigger)
+    }
+
+    /// "The visit will take place": the verb whose subject the noun is.
+    private func predicate(of trigger: EventTrigger) -> EventTrigger? {
+        guard let verb = scene.triggers.first(where: { $0.token > trigger.token && $0.form != .noun }) else {
+            return nil
+        }
+        let isDirect = (trigger.token + 1..<verb.token).allSatisfy {
+            !StatusWords.clauseStarts.contains(scene.word($0)) && scene.word($0) != ","
+        }
+        return isDirect ? verb : nil
+    }
+
+    /// "said he would": the future as it was then.
+    private var isReportedSpeech: Bool {
+        scene.triggers.contains { $0.isReporting || EventPlainVerbs.reporting.contains($0.lemma) }
+            && !scene.sentence.contains { scene.word($0) == "if" }
+    }
+
+    private func governed(by verb: EventTrigger) -> EventStatus? {
+        let word = scene.word(verb.token)
+        if StatusWords.denying.contains(word) { return .denied }
+        if StatusWords.planning.contains(word) { return .planned }
+        if StatusWords.claiming.contains(word) { return .claimed }
+        return nearWords(verb)
+    }
+
+    /// Conditions, claims and denials that govern the whole clause.
+    private func clauseStatus(_ trigger: EventTrigger) -> EventStatus? {
+        var index = trigger.token - 1
+        while index >= scene.sentence.lowerBound {
+            let word = scene.word(index)
+            if StatusWords.conditions.contains(word) { return .conditional }
+            if [";", ":"].contains(word) { break }
+            if isClaim(index, of: trigger) { return StatusWords.denying.contains(word) ? .denied : .claimed }
+            index -= 1
+        }
+        return saysAloneWho(trigger) ? .claimed : nil
+    }
+
+    /// "claimed that it had", "accused of killing", "denied ordering".
+    private func isClaim(_ index: Int, of trigger: EventTrigger) -> Bool {
+        let word = scene.word(index)
+        guard trigger.token - index <= 14 else { return false }
+        if ["denied", "denies", "denying"].contains(word) { return governs(index, trigger) }
+        guard StatusWords.claiming.contains(word) else { return false }
+        return word.hasSuffix("edly") || governs(index, trigger)
+    }
+
+    private func governs(_ index: Int, _ trigger: EventTrigger) -> Bool {
+        let next = scene.word(index + 1)
+        if next == "that" || trigger.token == index + 1 { return true }
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        if trigger.form == .gerund, before == "of" || before == "" { return true }
+        return trigger.form != .noun
+            && !(index + 1..<trigger.token).contains { [",", "and", "but"].contains(scene.word($0)) }
+            && scene.trigger(at: index)?.form == .active
+    }
+
+    /// "according to" someone who took part.
+    private func saysAloneWho(_ trigger: EventTrigger) -> Bool {
+        scene.sentence.contains { ["reportedly", "allegedly"].contains(scene.word($0)) }
+    }
+}

@@ -1,0 +1,182 @@
+import News
+import Support
+import Testing
+
+@testable import Analysis
+
+/// Reads `[PERSON Putin] [visit/happened visited] [PLACE Seoul]`: names and
+/// kinds of events in one text. Names become mentions, each spelling one entity.
+struct MarkedEvents {
+    let text: String
+    let expected: [MarkedText.Mark]
+    let reports: [Report]
+    private let entities: [LocalEntity]
+
+    init(_ marked: String, published: String? = nil) {
+        let markedText = MarkedText(marked)
+        text = markedText.text
+        let names = markedText.marks.compactMap { mark in Self.kind(mark.label).map { ($0, mark) } }
+        expected = markedText.marks.filter { Self.kind($0.label) == nil }
+        var entities: [LocalEntity] = []
+        let mentions = names.map { kind, mark in
+            let index = entities.firstIndex { $0.name == mark.text } ?? entities.count
+            if index == entities.count { entities.append(LocalEntity(kind: kind, name: mark.text)) }
+            return Mention(span: mark.span, kind: kind, entity: index)
+        }
+        self.entities = entities
+        let document = Document(text)
+        let day = published.flatMap { Publication(iso: $0) }
+        reports = EventFinder.reports(
+            in: EventFinder.Input(
+                document: document, mentions: mentions, entities: entities,
+                dates: DateFinder.dates(in: document, published: day), published: day))
+    }
+
+    private static func kind(_ label: String) -> EntityKind? {
+        switch label {
+        case "PERSON": return .person
+        case "ORG": return .organization
+        case "PLACE": return .place
+        case "NAT": return .other
+        default: return nil
+        }
+    }
+
+    /// The report whose trigger is this word.
+    func report(of trigger: String) -> Report? { reports.first { text.slice($0.trigger) == trigger } }
+
+    /// `visit happened: Putin > Seoul @ Seoul`, for the report of one trigger.
+    func written(_ trigger: String) -> String {
+        guard let report = report(of: trigger) else { return "none" }
+        let actors = names(report, .actor)
+        let targets = names(report, .target)
+        let place = report.place.map { " @ " + entities[$0].name } ?? ""
+        return "\(report.kind) \(report.status): \(actors) > \(targets)\(place)"
+    }
+
+    private func names(_ report: Report, _ role: Role) -> String {
+        report.participants.filter { $0.role == role }.map { entities[$0.entity].name }.joined(separator: ", ")
+    }
+}
+
+@Suite struct EventFinderTests {
+    @Test(arguments: [
+        ("[PERSON Anna Berg] visited [PLACE Oslo] on Monday.", "visited", "visit happened: Anna Berg > Oslo @ Oslo"),
+        (
+            "[PERSON Anna Berg] met [PERSON Ola Dahl] in [PLACE Oslo].", "met",
+            "consult happened: Anna Berg > Ola Dahl @ Oslo"
+        ),
+        (
+            "The [NAT Norwegian] president [PERSON Anna Berg] met with [PERSON Ola Dahl].", "met",
+            "consult happened: Anna Berg > Ola Dahl"
+        ),
+        (
+            "[PERSON Ola Dahl] was arrested by [ORG Interpol] in [PLACE Rome].", "arrested",
+            "arrest happened: Interpol > Ola Dahl @ Rome"
+        ),
+        ("[PLACE Norway] and [PLACE Chile] signed a treaty.", "signed", "agree happened: Norway, Chile > "),
+        (
+            "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].", "met",
+            "consult happened: Anna Berg > Ola Dahl"
+        ),
+        (
+            "[PERSON Anna Berg], leader of [PLACE Norway], accused [PLACE Chile].", "accused",
+            "accuse happened: Anna Berg > Chile"
+        ),
+        ("[PLACE Norway] accused [PLACE Chile] of bombing [PLACE Lima].", "bombing", "assault claimed: Chile > Lima"),
+    ])
+    func findsWhoAndWhomOfVerbs(marked: String, trigger: String, expected: String) {
+        #expect(MarkedEvents(marked).written(trigger) == expected)
+    }
+
+    @Test(arguments: [
+        ("The visit of [PERSON Anna Berg] to [PLACE Lima] ended.", "visit", "visit happened: Anna Berg > Lima @ Lima"),
+        ("[PERSON Anna Berg]'s visit to [PLACE Lima] ended.", "visit", "visit happened: Anna Berg > Lima @ Lima"),
+        ("Talks between [PLACE Norway] and [PLACE Chile] failed.", "Talks", "consult happened: Norway, Chile > "),
+        ("An attack on [PLACE Lima] by [ORG Shining Path] failed.", "attack", "assault happened: Shining Path > Lima"),
+        ("The arrest of [PERSON Ola Dahl] in [PLACE Rome] was news.", "arrest", "arrest happened:  > Ola Dahl @ Rome"),
+        ("[PERSON Anna Berg] paid a visit to [PLACE Lima].", "visit", "visit happened: Anna Berg > Lima @ Lima"),
+    ])
+    func findsWhoAndWhomOfNouns(marked: String, trigger: String, expected: String) {
+        #expect(MarkedEvents(marked).written(trigger) == expected)
+    }
+
+    @Test(arguments: [
+        ("[PERSON Anna Berg] will visit [PLACE Lima].", "visit", EventStatus.planned),
+        ("[PERSON Anna Berg] plans to visit [PLACE Lima].", "visit", .planned),
+        ("[PERSON Anna Berg] is to visit [PLACE Lima].", "visit", .planned),
+        ("[PERSON Anna Berg] is expected to visit [PLACE Lima].", "visit", .planned),
+        ("The planned visit of [PERSON Anna Berg] is short.", "visit", .planned),
+        ("[PERSON Anna Berg] did not visit [PLACE Lima].", "visit", .denied),
+        ("[PERSON Anna Berg] refused to visit [PLACE Lima].", "visit", .denied),
+        ("[PERSON Anna Berg] denied bribing [PERSON Ola Dahl].", "bribing", .denied),
+        ("[PERSON Anna Berg] allegedly attacked [PERSON Ola Dahl].", "attacked", .claimed),
+        ("[PLACE Chile] claimed that [PLACE Norway] had attacked it.", "attacked", .claimed),
+        ("If [PERSON Anna Berg] resigns, [PLACE Norway] votes.", "resigns", .conditional),
+        ("[PERSON Anna Berg] could visit [PLACE Lima].", "visit", .conditional),
+        ("[PERSON Anna Berg] said she would visit [PLACE Lima].", "visit", .planned),
+        ("[PERSON Anna Berg] visited [PLACE Lima].", "visited", .happened),
+    ])
+    func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
+        #expect(MarkedEvents(marked).report(of: trigger)?.status == status)
+    }
+
+    @Test(arguments: [
+        ("[PERSON Anna Berg] visited [PLACE Lima] in May 2010.", "2010-05-01", "2010-05-31", DateOrigin.text),
+        ("[PERSON Anna Berg] visited [PLACE Lima] from 3 to 5 May 2010.", "2010-05-03", "2010-05-05", .text),
+        ("In 2009 she won. She visited [PLACE Lima].", "2009-01-01", "2009-12-31", .previous),
+        ("[PERSON Ola Dahl] said on Tuesday that she visited [PLACE Lima].", "2014-11-18", "2014-11-18", .published),
+        ("LIMA, 3 Nov. 2014 - [PERSON Anna Berg] visited the port.", "2014-11-03", "2014-11-03", .text),
+    ])
+    func findsWhen(marked: String, from: String, to: String, origin: DateOrigin) {
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: "visited")
+        #expect(report?.days == DayInterval(from: CalendarDay(iso: from), to: CalendarDay(iso: to)))
+        #expect(report?.dateOrigin == origin)
+    }
+
+    @Test func leavesADayOpenThatNothingTells() {
+        let report = MarkedEvents("[PERSON Anna Berg] visited [PLACE Lima].").report(of: "visited")
+        #expect(report?.days == .open)
+        #expect(report?.dateOrigin == DateOrigin.none)
+    }
+
+    @Test(arguments: [
+        ("[PERSON Ola Dahl] said [PERSON Anna Berg] visited [PLACE Lima].", "Ola Dahl"),
+        ("[PERSON Anna Berg] visited [PLACE Lima], [ORG NTB] reported.", "NTB"),
+        ("[PERSON Anna Berg] visited [PLACE Lima], according to [ORG NTB].", "NTB"),
+        ("[PERSON Anna Berg] visited [PLACE Lima], said [PERSON Ola Dahl].", "Ola Dahl"),
+    ])
+    func tellsWhoSaidSo(marked: String, speaker: String) {
+        let events = MarkedEvents(marked)
+        #expect(events.report(of: "visited")?.attribution.map(events.text.slice) == speaker)
+        #expect(events.written("visited") == "visit happened: Anna Berg > Lima @ Lima")
+        #expect(events.report(of: "said") == nil && events.report(of: "reported") == nil)
+    }
+
+    @Test(arguments: [
+        ("On Monday [PERSON Anna Berg] visited [PLACE Lima] (again), [ORG NTB] reported.", "Anna Berg visited Lima"),
+        (
+            "The mayor said [PERSON Anna Berg] visited [PLACE Lima] in May 2010 to open a school.",
+            "Anna Berg visited Lima to open a school"
+        ),
+        (
+            "[NAT Norwegian] Prime Minister [PERSON Anna Berg] visited [PLACE Lima], [PLACE Peru].",
+            "Norwegian Prime Minister Anna Berg visited Lima, Peru"
+        ),
+    ])
+    func makesALineOfTheArticlesWords(marked: String, line: String) {
+        #expect(MarkedEvents(marked).report(of: "visited")?.text == line)
+    }
+
+    @Test func aLineHasAtMost120Characters() {
+        let long = String(repeating: "a very long and winding way ", count: 8)
+        let text =
+            MarkedEvents("[PERSON Anna Berg] attacked " + long + "to [PLACE Lima].").report(of: "attacked")?.text ?? ""
+        #expect(text.count <= 120 && text.hasSuffix("…") && text.hasPrefix("Anna Berg attacked a very"))
+    }
+
+    @Test func onlyTheTellingOnesAreNotable() {
+        let events = MarkedEvents("[PERSON Anna Berg] began a visit to [PLACE Lima]; she walked and took a look.")
+        #expect(events.reports.filter(\.isNotable).map { events.text.slice($0.trigger) } == ["visit"])
+    }
+}
