@@ -18,7 +18,8 @@ enum DateFinder {
             let tense = ClauseTense.around(start, end, in: atoms)
             // "They soon left" orders what happened; it names no time.
             if tense != .future, atoms[start].text == "soon" { continue }
-            let mention = resolver.resolve(expression, tense: tense)
+            let isRangeEnd = start > 1 && atoms[start - 1].word == .punctuation(0x2D) && !atoms[start].isSpaced
+            let mention = resolver.resolve(expression, tense: tense, isRangeEnd: isRangeEnd)
             if mentions.isEmpty, let day = Dateline.day(mention, behind: end, in: atoms) { resolver.start(from: day) }
             mentions.append(mention)
         }

@@ -11,6 +11,8 @@ struct DateResolver {
     let isNarrative: Bool
     private(set) var last: TimePeriod?
     private var lastQuarter: TimePeriod?
+    /// The last date, where it is far from the story's time.
+    private var aside: TimePeriod?
 
     init(published: CalendarDay?, isNarrative: Bool) {
         now = published.map { ($0, .published) }
@@ -20,9 +22,10 @@ struct DateResolver {
     /// From here on relative dates count from the day in the dateline.
     mutating func start(from dateline: CalendarDay) { now = (dateline, .dateline) }
 
-    mutating func resolve(_ expression: TimeExpression, tense: ClauseTense?) -> DateMention {
+    /// `isRangeEnd`: the second year of a range is where nothing goes on from.
+    mutating func resolve(_ expression: TimeExpression, tense: ClauseTense?, isRangeEnd: Bool = false) -> DateMention {
         let found = reckon(expression, tense)
-        if let period = found?.period { remember(period, expression.shape) }
+        if let period = found?.period, !isRangeEnd || period.grain != .year { remember(period, expression.shape) }
         let open = Self.openValue(expression.shape)
         let value = found?.period.value ?? open.value
         let kind: DateMention.Kind = expression.clock != nil ? .time : open.kind
@@ -45,8 +48,23 @@ struct DateResolver {
     private mutating func remember(_ period: TimePeriod, _ shape: TimeShape) {
         if period.grain == .quarter, case .part = shape { lastQuarter = period }
         if case .period(let quarter) = shape, quarter.grain == .quarter { lastQuarter = quarter }
-        if period.grain < .decade { last = period }
+        guard period.grain < .decade, !isAside(period) else { return }
+        last = period
     }
+
+    /// A year far from the story's ("as in 1812") is an aside, unless the next
+    /// date goes on from it.
+    private mutating func isAside(_ period: TimePeriod) -> Bool {
+        guard isNarrative, let last, abs(period.year - last.year) > Self.asideYears else {
+            aside = nil
+            return false
+        }
+        defer { aside = period }
+        guard let aside else { return true }
+        return abs(period.year - aside.year) > Self.asideYears
+    }
+
+    private static let asideYears = 6
 
     private func reckon(_ expression: TimeExpression, _ tense: ClauseTense?) -> Found? {
         if expression.clock != nil, isNarrative, expression.shape == .shift(.day, 0, .now) { return same(.day) }
