@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import News
+import Newsroom
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

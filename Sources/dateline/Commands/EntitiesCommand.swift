@@ -42,7 +42,7 @@ struct EntitiesCommand: ParsableCommand {
 }
 
 extension EntityKind: ExpressibleByArgument {
-    init?(argument: String) {
+    public init?(argument: String) {
         let plurals = ["persons": "person", "people": "person", "organizations": "organization", "places": "place"]
         self.init(rawValue: plurals[argument] ?? argument)
     }

@@ -73,7 +73,7 @@ extension BackgroundWork {
     }
 
     private func analyze() {
-        var estimate = TimeEstimate()
+        let estimate = TimeEstimate()
         do {
             let done = try desk.analyze(
                 as: processName, first: { [self] in state.withLock { $0.focused.map { [$0] } ?? [] } },
@@ -88,7 +88,7 @@ extension BackgroundWork {
     }
 
     private func takeInNow(_ paths: [String]) {
-        var estimate = TimeEstimate()
+        let estimate = TimeEstimate()
         var known = 0
         do {
             let summary = try desk.importFiles(paths) { progress in
