@@ -10,7 +10,7 @@ struct ArticleNames {
 
     init(_ names: [NameSpan], in document: Document) {
         self.document = document
-        for name in names { add(trimmed(name.tokens), name.kind) }
+        for name in NameSpans.corrected(names, in: document) { add(trimmed(name), name.kind) }
         let more = Reoccurrences(of: self).found
         for name in more { add(name.tokens, name.kind) }
         if !more.isEmpty { occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
@@ -41,15 +41,22 @@ extension ArticleNames {
         return surfaces.count - 1
     }
 
-    /// Without a possessive that got in.
-    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
-        var tokens = tokens
+    /// Without a possessive or a "Mr" that got in.
+    private func trimmed(_ name: NameSpan) -> Range<Int> {
+        var tokens = name.tokens
         while tokens.count > 1, let last = tokens.last,
             ["'s", "\u{2019}s", "'", "\u{2019}"].contains(document.text(last))
         {
             tokens = tokens.dropLast()
         }
+        while name.kind == .person, tokens.count > 1, let first = tokens.first, isCourtesy(document.text(first)) {
+            tokens = tokens.dropFirst()
+        }
         return tokens
+    }
+
+    private func isCourtesy(_ word: String) -> Bool {
+        word == "." || Titles.isCourtesy(LetterFolding.fold(word.filter { $0 != "." }))
     }
 }
 

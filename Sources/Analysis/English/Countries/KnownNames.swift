@@ -20,6 +20,12 @@ enum KnownNames {
         return tables.names[form] ?? tables.names[NameForm.spelled(form)]
     }
 
+    /// The same without acronyms, for stretches of text.
+    static func entry(ofWords text: String) -> Entry? { tables.names[NameForm.plain(text)] }
+
+    /// Words in the longest name of several words that begins with this word.
+    static func longestStarting(with word: String) -> Int? { tables.longest[word] }
+
     static func country(for name: some StringProtocol) -> String? {
         guard let entry = entry(for: name), let key = entry.relatedTo ?? entry.key, key.hasPrefix("country:") else {
             return nil

@@ -6,6 +6,8 @@ struct KnownTables: Sendable {
     private(set) var names: [String: KnownNames.Entry] = [:]
     /// By capitals without dots.
     private(set) var acronyms: [String: KnownNames.Entry] = [:]
+    /// First words of names of several words: how many words the longest has.
+    private(set) var longest: [String: Int] = [:]
 
     init() {
         for row in CountryTable.rows.split(separator: "\n") { addCountry(row) }
@@ -13,6 +15,7 @@ struct KnownTables: Sendable {
         for row in OrganizationTable.rows.split(separator: "\n") { addOrganization(row) }
         for group in groups(CountryTable.cities) { addCity(group) }
         for group in groups(CountryTable.nationalities) { addNationality(group, of: nil) }
+        for name in names.keys { addLength(name) }
     }
 }
 
@@ -56,6 +59,11 @@ extension KnownTables {
     private mutating func add(_ name: String, _ entry: KnownNames.Entry) {
         let form = NameForm.withoutThe(NameForm.plain(name))
         for form in [form, NameForm.spelled(form)] where !form.isEmpty && names[form] == nil { names[form] = entry }
+    }
+
+    private mutating func addLength(_ name: String) {
+        let words = name.split(separator: " ")
+        if words.count > 1 { longest[String(words[0])] = max(longest[String(words[0])] ?? 0, words.count) }
     }
 
     private func columns(_ row: Substring, _ count: Int) -> [String] {

@@ -13,6 +13,9 @@ enum Titles {
     /// Offices tell people of one surname apart; "Mr" doesn't.
     static func isOffice(_ word: String) -> Bool { isTitle(word) && !courtesies.contains(word) }
 
+    /// "Mr" and the like.
+    static func isCourtesy(_ word: String) -> Bool { courtesies.contains(word) }
+
     /// Folded words of a name without the titles in front of it.
     static func strippingTitles(_ words: [[String]]) -> [[String]] {
         var rest = words[...]

@@ -1,0 +1,68 @@
+import News
+
+/// Puts the recogniser's spans right where the tables or the article know
+/// better: "Democratic People's Republic of Korea" is one name, and
+/// "People's Assembly Choi Tae Bok" two.
+enum NameSpans {
+    static func corrected(_ names: [NameSpan], in document: Document) -> [NameSpan] {
+        let known = KnownSpans.spans(in: document)
+        let names = merged(names.filter { !$0.tokens.isEmpty }, known, document)
+        return NameSplitter(names, document).split
+    }
+
+    /// A name of the tables replaces what it covers and cuts what it overlaps;
+    /// inside a longer name it is a part of that.
+    private static func merged(_ names: [NameSpan], _ known: [NameSpan], _ document: Document) -> [NameSpan] {
+        guard !known.isEmpty else { return names }
+        let kept = known.filter { span in !names.contains { covers($0, span) && $0.tokens != span.tokens } }
+        let rest = names.compactMap { name in
+            kept.first { $0.tokens.overlaps(name.tokens) }.map { cut(name, from: $0, document) } ?? name
+        }
+        return (rest.compactMap { $0 } + kept).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private static func covers(_ name: NameSpan, _ span: NameSpan) -> Bool {
+        name.tokens.lowerBound <= span.tokens.lowerBound && span.tokens.upperBound <= name.tokens.upperBound
+    }
+
+    /// What is left in front of the known name, without "of the".
+    private static func cut(_ name: NameSpan, from known: NameSpan, _ document: Document) -> NameSpan? {
+        var tokens =
+            name.tokens.lowerBound..<max(name.tokens.lowerBound, min(name.tokens.upperBound, known.tokens.lowerBound))
+        while let last = tokens.last, !document.tokens[last].shape.contains(.capitalized) { tokens = tokens.dropLast() }
+        return tokens.isEmpty ? nil : NameSpan(tokens: tokens, kind: name.kind)
+    }
+}
+
+/// Names of several words that the tables know, found by their words alone.
+enum KnownSpans {
+    /// The longest at each place; a look at each capitalised token.
+    static func spans(in document: Document) -> [NameSpan] {
+        var spans: [NameSpan] = []
+        var token = 0
+        while token < document.tokens.count {
+            let found = document.tokens[token].shape.contains(.capitalized) ? span(at: token, in: document) : nil
+            if let found { spans.append(found) }
+            token = found?.tokens.upperBound ?? token + 1
+        }
+        return spans
+    }
+
+    private static func span(at token: Int, in document: Document) -> NameSpan? {
+        let start = LetterFolding.fold(document.text(token).prefix { $0 != "-" && !$0.isApostrophe })
+        guard let most = KnownNames.longestStarting(with: start) else { return nil }
+        let end = min(token + most * 2, document.tokens.count, sentenceEnd(token, document))
+        for upper in stride(from: end, to: token + 1, by: -1)
+        where document.tokens[upper - 1].shape.contains(.capitalized) {
+            let text = document.text(document.span(token..<upper))
+            guard let entry = KnownNames.entry(ofWords: text) else { continue }
+            return NameSpan(tokens: token..<upper, kind: entry.kind)
+        }
+        return nil
+    }
+
+    private static func sentenceEnd(_ token: Int, _ document: Document) -> Int {
+        document.sentences.isEmpty
+            ? document.tokens.count : document.sentences[document.sentence(ofToken: token)].upperBound
+    }
+}

@@ -1,0 +1,37 @@
+import News
+import Support
+import Testing
+
+@testable import Analysis
+
+/// Spans that the recogniser got wrong, left of the arrow; what is made of them, right.
+struct NameSpansTests {
+    @Test(arguments: [
+        (
+            "the [OTHER:1 Democratic] People's [PLACE:2 Republic of Korea] agreed",
+            "the [PLACE:1 Democratic People's Republic of Korea] agreed"
+        ),
+        (
+            "the [ORG:1 Defense Board of the Democratic People]'s [PLACE:2 Republic of Korea] agreed",
+            "the [ORG:1 Defense Board] of the [PLACE:2 Democratic People's Republic of Korea] agreed"
+        ),
+        ("the North [OTHER:1 Korean] envoy", "the [OTHER:1 North Korean] envoy"),
+        ("the [ORG:1 Bank of the Republic of Korea] agreed", "the [ORG:1 Bank of the Republic of Korea] agreed"),
+        (
+            "the chairman of the [ORG:1 Supreme Council Ri Yong Ho] spoke",
+            "the chairman of the [ORG:1 Supreme Council] [PERSON:2 Ri Yong Ho] spoke"
+        ),
+        (
+            "[PERSON:1 Ann Lowe] of [ORG:2 Harbour Trust Ann Lowe] spoke",
+            "[PERSON:1 Ann Lowe] of [ORG:2 Harbour Trust] [PERSON:1 Ann Lowe] spoke"
+        ),
+        (
+            "[PERSON:1 Sergei Lavrov] spoke. For [ORG:2 Lavrov Russia] is large.",
+            "[PERSON:1 Sergei Lavrov] spoke. For [PERSON:1 Lavrov] [PLACE:2 Russia] is large."
+        ),
+        ("[PERSON:1 Ann Lowe] and [PERSON:2 Mrs. Lowe] spoke", "[PERSON:1 Ann Lowe] and Mrs. [PERSON:1 Lowe] spoke"),
+    ])
+    func spansAreCorrected(_ given: String, _ expected: String) {
+        #expect(MarkedNames.resolved(given) == expected)
+    }
+}
