@@ -8,7 +8,9 @@ public enum TextDecoding {
     public static func decode(_ bytes: [UInt8]) throws(IngestionError) -> String {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes[3...], as: UTF8.self).safe }
         if isUTF16(bytes) { return decodeUTF16(bytes).safe }
-        if let text = String(validating: bytes, as: UTF8.self) { return text.safe }
+        if let text = String(validating: bytes, as: UTF8.self) {
+            return SafeBytes.areSurelySafe(bytes) ? text : text.safe
+        }
         if isMostlyUTF8(bytes) { return String(decoding: bytes, as: UTF8.self).safe }
         guard Windows1252.mayBe(bytes) else { throw .undecodable }
         return Windows1252.decode(bytes).safe

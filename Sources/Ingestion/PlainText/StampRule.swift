@@ -8,7 +8,7 @@ enum StampRule {
         let body = draft.bodyStart
         for index in draft.passages.indices where draft.passages[index].isContent {
             let passage = draft.passages[index]
-            guard passage.words.count <= 24, !passage.text.hasSuffix("?") else { continue }
+            guard passage.words.count <= 24, mayBeStamp(passage.words), !passage.text.hasSuffix("?") else { continue }
             if index > body + 1, isCommentStamp(passage) {
                 draft.remove(index, .comments)
             } else {
@@ -36,6 +36,12 @@ extension StampRule {
         for case let stamp? in found { tell(stamp, &draft.facts) }
         let isByline = found.contains { if case .byline = $0 { true } else { false } }
         draft.remove(index, isByline ? .credit : .dateStamp)
+    }
+
+    /// A number or one of the words that stamps and bylines are made with: most
+    /// lines have none, and need no closer look.
+    private static func mayBeStamp(_ words: Words) -> Bool {
+        words.list.contains { $0.isNumber || StampWords.signs.contains($0.hash) }
     }
 
     /// "November 19, 2019 at 12:28 pm" alone on its line, below the text.

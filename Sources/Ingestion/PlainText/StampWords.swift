@@ -36,6 +36,13 @@ enum StampWords {
             "from wire reports", "our correspondent", "special correspondent", "editorial board", "the editorial board",
         ].map { $0.split(separator: " ").map { Words.hash(of: $0) } })
 
+    /// Every word that a stamp without a number, or a byline, has one of.
+    static let signs: Set<UInt64> = {
+        var result = bylineRoles.union(verbs.map { Words.hash(of: $0) })
+        for phrase in bylineOpeners + Array(desks) { result.formUnion(phrase.prefix(1)) }
+        return result
+    }()
+
     /// What may stand before a name: "By Jane Doe", "Written by Jane Doe".
     static let bylineOpeners: [[UInt64]] = [
         "by", "written by", "story by", "report by", "article by", "words by", "posted by", "published by", "author",

@@ -1,3 +1,4 @@
+import News
 import Testing
 
 @testable import Ingestion
@@ -32,6 +33,15 @@ import Testing
 
     @Test func controlsGoAndLineEndsAreOneKind() throws {
         #expect(try TextDecoding.decode(Array("a\u{1B}[31mb\r\nc\rd\u{7}".utf8)) == "a[31mb\nc\nd")
+    }
+
+    @Test(arguments: [
+        "Zoë – “yes” … 5 € · ½ → a", "soft\u{AD}hyphen", "a\u{202E}b", "a\u{200B}b", "a\u{2028}b", "a\u{85}b",
+        "a\u{2066}b",
+        "a\u{FEFF}b", "a\u{E0041}b", "e\u{301}", "a\u{7F}b", "a\u{FFFE}b", "Привет, мир", "a\u{61C}b",
+    ])
+    func theQuickLookAgreesWithTheSlowWalk(text: String) {
+        #expect(!SafeBytes.areSurelySafe(Array(text.utf8)) || text.safe == text)
     }
 
     @Test func undefinedBytesAreNoText() {
