@@ -41,6 +41,17 @@ enum CaptionWords {
         counterpart dictator ruler emperor sheikh sultan guard forward quarterback pitcher wrestler boxer skier
         """)
 
+    /// What may stand between a nation and an office: "Iraqi Prime Minister".
+    static let officeWords = hashes(
+        "prime foreign defence defense finance interior deputy vice first acting former then crown federal state trade")
+
+    static let compass = hashes("north south east west new saudi")
+
+    /// Ends as words for nations do: "Iraqi", "Chilean", "Danish", "Chinese", "Czech".
+    static func isDemonym(_ word: String) -> Bool {
+        ["an", "ish", "ese", "i", "ic", "ch", "ek", "iss"].contains { word.hasSuffix($0) }
+    }
+
     /// A capitalised one of these behind a lower-case word begins a new sentence.
     static let openers = hashes(
         "the a an in on at it he she they we this these those there but as after before when while according")

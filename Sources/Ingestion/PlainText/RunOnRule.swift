@@ -38,7 +38,29 @@ extension RunOnRule {
                 return Joint(offset: words[index].start, word: index, isCaption: false)
             }
         }
-        return nil
+        return capitalJoint(in: passage)
+    }
+
+    /// A headline in title case: its end shows only by the office that the
+    /// caption's first person holds ("... Border Pact Iraqi Prime Minister ...").
+    private static func capitalJoint(in passage: Passage) -> Joint? {
+        let words = passage.words.list
+        guard passage.words.isWhole,
+            let verb = words.prefix(30).firstIndex(where: { !$0.isCapitalised && CaptionWords.verbs.contains($0.hash) }
+            ),
+            words[..<verb].allSatisfy({ $0.isCapitalised || $0.isNumber || CaptionWords.linking.contains($0.hash) }),
+            var start = words[..<verb].firstIndex(where: { CaptionWords.roles.contains($0.hash) })
+        else { return nil }
+        while start > 4, CaptionWords.officeWords.contains(words[start - 1].hash) { start -= 1 }
+        if start > 4, CaptionWords.isDemonym(passage.text.slice(TextSpan(words[start - 1].start, words[start - 1].end)))
+        {
+            start -= 1
+            if start > 4, CaptionWords.compass.contains(words[start - 1].hash) { start -= 1 }
+        }
+        guard start >= 4 else { return nil }
+        let isJoint = words[start].start == words[start - 1].end + 1 && words[start - 1].isCapitalised
+        guard isJoint, CaptionSigns.isScene(words[start...]) else { return nil }
+        return Joint(offset: words[start].start, word: start, isCaption: true)
     }
 
     /// A capital behind one blank and a lower-case word that can end a headline.

@@ -21,6 +21,27 @@ import Testing
     }
 
     @Test(arguments: [
+        (
+            "Iran, Iraq Sign Border Security Pact",
+            "Iraqi Prime Minister John Roe shakes hands with the Iranian envoy Jane Doe in Basra on Monday."
+        ),
+        (
+            "Talks on Grain to Resume in Spring",
+            "South Korean President Jane Doe speaks at a port near Busan, on Friday."
+        ),
+        (
+            "Ministers move closer to deal on grain",
+            "Estonian Foreign Minister Jane Doe and Pope John wave at reporters in Tallinn."
+        ),
+    ])
+    func aHeadlineThatRunsIntoACaption(title: String, caption: String) throws {
+        let article = try Fixture.read(title + " " + caption + body)
+        #expect(article.title == Sourced(title, from: .text))
+        #expect(article.removed == [RemovedPassage(caption, .caption)])
+        #expect(article.blocks.count == 2)
+    }
+
+    @Test(arguments: [
         "Officials in the capital said that President Jane Doe meets Prime Minister John Roe in Geneva on Monday.",
         "The first meeting between Prime Minister Jane Doe and King John shows how much has changed at court.",
         "A court in the north told The Hague that it would not wait for the outcome of the other case.",
