@@ -58,6 +58,8 @@ struct FilterTestTests {
         try withArticles { library in
             try expect("event:visit", ["visit"], library)
             try expect("event:\"jose nunez\"", ["visit"], library)
+            try expect("event:MOSCOW", ["visit"], library)
+            try expect("event:m_scow", [], library)
             try expect("event:trade", [], library)
             try expect("source:wire", ["wire"], library)
             try expect("source:folder -cream", ["late"], library)

@@ -62,7 +62,7 @@ final class EventStore {
             UPDATE event SET kind = ?, lemma = ?, text = ?, fromDay = ?, toDay = ?, dateOrigin = ?, status = ?,
                 place = ?, story = ?, terms = ? WHERE id = ?
             """, EventRecord.arguments(draft) + [id.number])
-        guard old.participants != draft.participants || old.place != draft.place || old.days.from != draft.days.from
+        guard old.participants != draft.participants || old.place != draft.place || old.days != draft.days
         else { return }
         try db.run("DELETE FROM participant WHERE event = ?", [id.number])
         try write(participantsOf: draft, id)

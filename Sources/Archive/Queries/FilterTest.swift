@@ -114,11 +114,16 @@ extension FilterTest {
             """, FilterTest.eventArguments(words))
     }
 
-    /// On `event e`.
-    static let eventCondition = "(e.kind = ? OR instr(fold(e.text), ?) > 0)"
+    /// On `event e`. SQLite itself folds the case of ASCII; only lines with other letters are folded here.
+    static let eventCondition = """
+        (e.kind = ? OR e.text LIKE ? ESCAPE '\\'
+            OR (e.text GLOB '*[^ -~]*' AND instr(fold(e.text), ?) > 0))
+        """
 
     static func eventArguments(_ words: String) -> [any DatabaseValueConvertible] {
-        [words.lowercased(), folded(words)]
+        let key = folded(words)
+        let escaped = key.flatMap { "\\%_".contains($0) ? "\\\($0)" : String($0) }
+        return [words.lowercased(), "%\(String(escaped))%", key]
     }
 
     /// Part of the name of the source, or of the site that published it.
