@@ -1,3 +1,4 @@
+import Foundation
 import News
 import Reading
 import Testing
@@ -36,5 +37,22 @@ import Testing
         for number in 1...500 { jumps.jump(from: jumps.current, to: place(Int64(number))) }
         #expect(jumps.places.count == 200)
         #expect(jumps.current == place(500))
+    }
+
+    @Test func itIsKeptAndReadBack() throws {
+        var there = place(2)
+        there.query = ListQuery(
+            scope: .story(.init(3), name: "Harbour"), filter: try Filter(parsing: "who:\"Lise Aune\" -is:unread"),
+            order: .oldestFirst)
+        there.selection = TextSpan(3, 9)
+        var jumps = JumpList(Place(view: .timeline(TimelineQuery(entity: .init(7)))))
+        jumps.jump(from: jumps.current, to: there)
+        let data = try JSONEncoder().encode(jumps)
+        #expect(try JSONDecoder().decode(JumpList.self, from: data) == jumps)
+    }
+
+    @Test func whatDoesNotFitTogetherIsAnError() {
+        let text = #"{"places": [], "index": 4}"#
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(JumpList.self, from: Data(text.utf8)) }
     }
 }

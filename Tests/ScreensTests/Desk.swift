@@ -67,7 +67,7 @@ struct Desk {
         case .page(let id): return .page(page(id))
         case .context(let topic): return .context(SampleNews.context(topic))
         case .card(let id): return SampleNews.entities.first { $0.id == id }.map { .card(SampleNews.card(of: $0)) }
-        case .event: return .event(SampleNews.eventCard)
+        case .event(let id): return .event(SampleNews.eventCard(id))
         case .timeline(let query): return .timeline(SampleNews.timeline(query))
         case .marks: return .marks(SampleNews.marks)
         case .count(let query): return .counted(7, for: query, without: [])

@@ -260,7 +260,10 @@ public enum SampleNews {
             months: [], quotes: [quotes[1]], seenWith: [entityRows[0]], events: [])
     }
 
-    public static let eventCard = EventCard(event: events[5].event, reports: Array(quotes.prefix(3)))
+    public static func eventCard(_ id: Event.ID) -> EventCard {
+        let row = (events + relatedEvents).first { $0.id == id } ?? events[0]
+        return EventCard(event: row.event, reports: Array(quotes.prefix(3)))
+    }
 
     public static func timeline(_ query: TimelineQuery) -> Timeline {
         Timeline(

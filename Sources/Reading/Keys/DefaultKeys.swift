@@ -50,7 +50,7 @@ extension KeyTable {
         KeyBinding(.lastPlace, "-", "Go to the last place, and back with the same key", .places),
         KeyBinding(.close, "q", "Go up: from article to list, from list to stories", short: "up", .places),
         KeyBinding(.goList, "gl", "Go to the list of articles", .places),
-        KeyBinding(.goArticle, "ga", "Go to the article", .places),
+        KeyBinding(.goArticle, "ga", "Go to the article", short: "text", .places),
         KeyBinding(.goContext, "gc", "Go to events and entities beside the text", short: "events", .places),
         KeyBinding(.stories, "gs", "Show stories, saved filters and sources", short: "stories", .places),
         KeyBinding(.timeline, "T", "Show the timeline of this entity, story or list", short: "timeline", .places),
@@ -62,7 +62,7 @@ extension KeyTable {
         KeyBinding(.jobs, "gj", "Show what runs in the background", .places),
         KeyBinding(.help, "?,F1", "Show all keys", short: "help", .places),
         KeyBinding(.palette, "C-p", "Find a command by its words", short: "commands", .places),
-        KeyBinding(.commandLine, ":", "Type a command", .places),
+        KeyBinding(.commandLine, ":", "Type a command", short: "command", .places),
     ]
 
     private static let searching: [KeyBinding] = [
@@ -117,7 +117,7 @@ extension KeyTable {
         KeyBinding(.markAllRead, "A", "Mark all articles of this list read", .library),
         KeyBinding(.tag, "t", "Change the tags of the article", .library),
         KeyBinding(.undo, "u", "Undo the last change to the library", short: "undo", .library),
-        KeyBinding(.sort, "O", "Sort: newest or oldest first", .library),
+        KeyBinding(.sort, "O", "Sort: newest or oldest first", short: "order", .library),
         KeyBinding(.showNew, "g.", "Show what came in", short: "show new", .library),
         KeyBinding(.addSource, "a", "Add a source", .library),
         KeyBinding(.refresh, "r", "Refresh this source", .library),

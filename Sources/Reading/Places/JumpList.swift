@@ -14,6 +14,17 @@ public struct JumpList: Hashable, Codable, Sendable {
         index = 0
     }
 
+    /// Reads what was kept; what doesn't fit together is an error, not a trap.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        places = try container.decode([Place].self, forKey: .places)
+        index = try container.decode(Int.self, forKey: .index)
+        last = try container.decodeIfPresent(Int.self, forKey: .last)
+        guard places.indices.contains(index) else {
+            throw DecodingError.dataCorruptedError(forKey: .index, in: container, debugDescription: "no place \(index)")
+        }
+    }
+
     public var current: Place { places[index] }
     public var backCount: Int { index }
     public var forwardCount: Int { places.count - 1 - index }

@@ -75,6 +75,7 @@ extension Painter {
             return [.follow, .nextEntity, .mentions, .goArticle, .copy, .back, .toggleContext, .timeline, .palette]
         }
         switch reader.view {
+        case .list where reader.list.rows.isEmpty: return [.commandLine, .filter, .clear, .stories, .palette, .quit]
         case .list:
             return [
                 .follow, .filter, .toggleRead, .goContext, .stories, .timeline, .marks, .save, .nextUnread, .back,

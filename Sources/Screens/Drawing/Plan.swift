@@ -107,7 +107,8 @@ extension Plan {
     private mutating func three(_ body: Rect, _ reader: Reader) {
         let left = max(50, min(body.width * 3 / 10, 72))
         let wanted = body.width * 27 / 100 + reader.extraColumns
-        let side = (reader.showsContext ?? true) && reader.hasContext ? max(34, min(wanted, body.width - left - 52)) : 0
+        let hasContext = reader.hasContext || reader.view == .stories
+        let side = (reader.showsContext ?? true) && hasContext ? max(34, min(wanted, body.width - left - 52)) : 0
         list = Rect(row: body.row, column: 0, width: left, height: body.height)
         let width = body.width - left - 1 - (side > 0 ? side + 1 : 0)
         main = Rect(row: body.row, column: left + 1, width: width, height: body.height)

@@ -91,19 +91,29 @@ extension Painter {
     private mutating func paintMonths(_ months: [MonthCount], _ rect: Rect, _ row: Int) -> Int {
         let bars = MonthBars(months, width: (rect.width - 14) / 2)
         guard bars.counts.count > 1 else { return row }
+        let height = rect.height > 26 ? 3 : rect.height > 18 ? 2 : 1
         for (index, count) in bars.counts.enumerated() {
-            let level = count == 0 ? 0 : max(1, count * 8 / bars.highest)
-            let text = count == 0 ? symbols.dot : symbols.bars[level]
-            frame.write(text, row, rect.column + 1 + index * 2, width: 1, Style(count == 0 ? .border : .progress))
-            let month = (bars.first + index) % 12
-            frame.write(
-                String(DayText.months[month].prefix(1)), row + 1, rect.column + 1 + index * 2, width: 1, Style(.muted))
+            let column = rect.column + 1 + index * 2
+            paintBar(count, of: bars.highest, row, column, height)
+            let letter = String(DayText.months[(bars.first + index) % 12].prefix(1))
+            frame.write(letter, row + height, column, width: 1, Style(.muted))
         }
-        let note = "at most \(bars.highest)"
         let end = rect.column + 2 + bars.counts.count * 2
-        if end + note.count + 2 < rect.right { frame.write(note, row, end + 1, width: 12, Style(.muted)) }
-        paintYears(bars, rect, row + 2)
-        return row + 3
+        let note = "at most \(bars.highest) a month"
+        if end + note.count + 2 < rect.right { frame.write(note, row + height - 1, end + 1, width: 24, Style(.muted)) }
+        paintYears(bars, rect, row + height + 1)
+        return row + height + 2
+    }
+
+    /// A bar of eighths of rows, from the bottom up; a dot for nothing.
+    private mutating func paintBar(_ count: Int, of highest: Int, _ row: Int, _ column: Int, _ height: Int) {
+        let eighths = count == 0 ? 0 : max(1, count * height * 8 / highest)
+        for step in 0..<height {
+            let level = max(0, min(8, eighths - step * 8))
+            let isEmpty = count == 0 && step == 0
+            let text = isEmpty ? symbols.dot : symbols.bars[level]
+            frame.write(text, row + height - 1 - step, column, width: 1, Style(isEmpty ? .border : .progress))
+        }
     }
 
     private mutating func paintYears(_ bars: MonthBars, _ rect: Rect, _ row: Int) {

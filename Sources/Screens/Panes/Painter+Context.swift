@@ -9,10 +9,11 @@ extension Painter {
         layout.viewport.contextRows = max(1, rect.height)
         if let row = plan.sheetTitle { paintSheetTitle(row) }
         guard !reader.context.listing.isEmpty else { return paintNothingBeside(rect) }
-        let lines = contextLines(rect.width)
+        let body = rect.inset(right: rect.right == size.columns ? 1 : 0)
+        let lines = contextLines(body.width)
         let top = firstLine(lines, rect.height)
         for (index, line) in lines[top..<min(lines.count, top + rect.height)].enumerated() {
-            paint(line, Rect(row: rect.row + index, column: rect.column, width: rect.width, height: 1))
+            paint(line, Rect(row: rect.row + index, column: body.column, width: body.width, height: 1))
         }
         paintScrollMark(rect, top: top, of: lines.count)
     }

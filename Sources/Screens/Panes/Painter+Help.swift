@@ -8,7 +8,9 @@ extension Painter {
         let isLooking = !reader.help.search.isEmpty
         let title = isLooking ? "Keys with '\(reader.help.search)'" : "Keys"
         frame.write(title, rect.row, rect.column + 2, width: rect.width - 4, Style(.title), ellipsis: symbols.ellipsis)
-        frame.write("/ looks for a key, Enter does it", rect.row, endingAt: rect.right - 2, Style(.muted))
+        if rect.width >= 60 {
+            frame.write("/ looks for a key, Enter does it", rect.row, endingAt: rect.right - 2, Style(.muted))
+        }
         let body = rect.dropping(top: 2)
         guard !listing.isEmpty else { return paintNotes([Piece("No key has these words.", .muted)], body) }
         layout.viewport.viewRows = max(1, body.height * 3 / 4)
@@ -37,10 +39,12 @@ extension Painter {
 
     private mutating func paint(_ binding: KeyBinding, _ rect: Rect) {
         let keys = binding.labels.isEmpty ? ":" + binding.command.rawValue : binding.labels
-        frame.write(keys, rect.row, rect.column + 2, width: 14, Style(.keyHint), ellipsis: symbols.ellipsis)
+        let keyWidth = rect.width >= 60 ? 14 : 8
+        frame.write(keys, rect.row, rect.column + 2, width: keyWidth, Style(.keyHint), ellipsis: symbols.ellipsis)
         let whereWidth = rect.width >= 90 ? 20 : 0
         frame.write(
-            binding.help, rect.row, rect.column + 17, width: rect.width - 18 - whereWidth, ellipsis: symbols.ellipsis)
+            binding.help, rect.row, rect.column + keyWidth + 3, width: rect.width - keyWidth - 4 - whereWidth,
+            ellipsis: symbols.ellipsis)
         guard whereWidth > 0, !binding.contexts.contains(.everywhere) else { return }
         let names = binding.contexts.map { $0 == .lit ? "search" : $0.rawValue }.prefix(2).joined(separator: ", ")
         frame.write(names, rect.row, endingAt: rect.right - 1, Style(.muted))

@@ -101,7 +101,7 @@ extension Painter {
                     Piece("They appear here as they come in.", .muted),
                 ], rect)
         }
-        paintNotes(firstRun, rect)
+        paintFirstRun(rect)
     }
 
     private var noHits: [Piece] {
@@ -116,21 +116,5 @@ extension Painter {
         }
         let filter = reader.table.label(.filter) ?? ":filter"
         return lines + [Piece("\(filter) changes the filter, Esc lets go of it.", .muted)]
-    }
-
-    private var firstRun: [Piece] {
-        [
-            Piece(
-                "Dateline reads news with you: who is this, what happened before, who else reported it, when exactly.",
-                .heading),
-            Piece("", .text),
-            Piece("There is nothing here yet. Give it articles (text, Markdown; a folder of them):", .text),
-            Piece("", .text),
-            Piece("    :import FOLDER          from here", .keyHint),
-            Piece("    dateline FOLDER         from the shell, just to look", .keyHint),
-            Piece("    dateline import FOLDER  from the shell, to keep", .keyHint),
-            Piece("", .text),
-            Piece("? shows all keys, Q quits.", .muted),
-        ]
     }
 }
