@@ -125,7 +125,6 @@ enum BoilerplatePhrases {
         comments start have your say
         comments start join the conversation
         comments start join the discussion
-        comments start as you comment please
         comments start # thoughts on
         comments start # responses to
         comments start # comments on
@@ -141,12 +140,9 @@ enum BoilerplatePhrases {
         comments start by commenting
         comments sure your email address will not be published
         comments sure required fields are marked
-        comments sure moderating all comments
-        comments sure moderate all comments
         comments sure comments are moderated
         comments sure comments powered by
         comments sure please enable javascript to view the comments
-        comments sure respectful of other commenters
         comments sure the comment section
         comments sure comment thread
         comments sure commenting policy
@@ -166,8 +162,6 @@ enum BoilerplatePhrases {
         comments hint moderation
         comments hint be respectful
         comments hint be civil
-        comments hint user's access
-        comments hint flash mob
         comments hint trolling
         comments hint terms of use
         comments hint off topic
@@ -422,10 +416,8 @@ enum BoilerplatePhrases {
         share line listen to article
         share line text size
         share line font size
-        share line order reprints
         share line reprints
         share line thank you
-        share line this article has been sent to
         share start share this
         share start share on
         share start share via
@@ -437,7 +429,6 @@ enum BoilerplatePhrases {
         share start like us on
         share start like this article
         share start did you like this
-        share start enjoyed this
         share start follow us
         share start follow me on
         share start follow him on
@@ -580,7 +571,6 @@ enum BoilerplatePhrases {
         subscription sure by signing up
         subscription sure by subscribing
         subscription sure by clicking subscribe
-        subscription sure delivered through your door
         subscription sure unsubscribe at any time
         subscription sure you can unsubscribe
         subscription hint subscribe
@@ -633,13 +623,11 @@ enum BoilerplatePhrases {
         cookies sure necessary cookies
         cookies sure these cookies
         cookies sure tracking technologies
-        cookies sure data protection rights
         cookies sure updated our privacy policy
         cookies sure our privacy policy
         cookies sure processing of my personal data
         cookies sure processing your data
         cookies sure your personal data
-        cookies sure protecting your personal information
         cookies hint cookie
         cookies hint cookies
         cookies hint privacy policy
@@ -931,15 +919,12 @@ enum BoilerplatePhrases {
         advertisement start ad by
         advertisement start powered by
         advertisement start this content is sponsored
-        advertisement sure get a share of the sale
         advertisement sure not intended to diagnose
         advertisement sure registered trademarks
         advertisement sure registered trademark
         advertisement sure have not been evaluated by
         advertisement sure consult your physician
-        advertisement sure results vary depending
         advertisement sure individual results may vary
-        advertisement sure the information provided on this website
         advertisement sure for informational purposes only
         advertisement sure affiliate partnerships
         advertisement sure affiliate links
