@@ -1,19 +1,25 @@
 /// Names without case, accents and script: what they are compared in.
 enum LetterFolding {
     /// Lower-case ASCII letters and digits where a table knows the letter,
-    /// everything else as it is. Combining marks are dropped. Linear.
+    /// typographic apostrophes, dashes and blanks as the ASCII ones, everything
+    /// else as it is. Combining marks are dropped. Linear.
     static func fold(_ text: some StringProtocol) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: text.utf8.map(lower), as: UTF8.self) }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x41...0x5A: result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-            case ..<0x80: result.unicodeScalars.append(scalar)
+            case ..<0x80: result.unicodeScalars.append(Unicode.Scalar(lower(UInt8(scalar.value))))
             case 0x300...0x36F: continue
+            case 0xA0: result += " "
+            case 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019: result += "'"
+            case 0x2000...0x206F: result += "-"
             default: result += table[scalar] ?? String(Character(scalar))
             }
         }
         return result
     }
+
+    private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
     private static let table: [Unicode.Scalar: String] = {
         var table: [Unicode.Scalar: String] = [:]

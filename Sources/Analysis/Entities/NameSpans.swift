@@ -49,16 +49,28 @@ enum KnownSpans {
     }
 
     private static func span(at token: Int, in document: Document) -> NameSpan? {
-        let start = LetterFolding.fold(document.text(token).prefix { $0 != "-" && !$0.isApostrophe })
-        guard let most = KnownNames.longestStarting(with: start) else { return nil }
-        let end = min(token + most * 2, document.tokens.count, sentenceEnd(token, document))
-        for upper in stride(from: end, to: token + 1, by: -1)
+        let limit = sentenceEnd(token, document)
+        guard let most = KnownNames.longestStarting(with: firstTwoWords(at: token, before: limit, in: document)) else {
+            return nil
+        }
+        for upper in stride(from: min(token + most * 2, limit), to: token, by: -1)
         where document.tokens[upper - 1].shape.contains(.capitalized) {
             let text = document.text(document.span(token..<upper))
-            guard let entry = KnownNames.entry(ofWords: text) else { continue }
-            return NameSpan(tokens: token..<upper, kind: entry.kind)
+            if let entry = KnownNames.entry(ofWords: text), upper > token + 1 || text.contains("-") {
+                return NameSpan(tokens: token..<upper, kind: entry.kind)
+            }
         }
         return nil
+    }
+
+    /// Folded; "'s" is a token of its own and belongs to the word in front.
+    private static func firstTwoWords(at token: Int, before limit: Int, in document: Document) -> String {
+        for upper in [token + 1, token + 2, token + 3] where upper <= limit {
+            let isPossessive = upper < limit && ["'s", "\u{2019}s"].contains(document.text(upper))
+            let words = NameWords(document.text(document.span(token..<(isPossessive ? upper + 1 : upper)))).flat
+            if words.count > 1 { return "\(words[0]) \(words[1])" }
+        }
+        return ""
     }
 
     private static func sentenceEnd(_ token: Int, _ document: Document) -> Int {

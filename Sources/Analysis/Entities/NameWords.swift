@@ -7,7 +7,22 @@ struct NameWords: Hashable, Sendable {
 
     /// In persons' names "JD" is two initials.
     init(_ name: some StringProtocol, ofPerson: Bool = false) {
-        words = name.split(whereSeparator: \.isBlank).compactMap { NameWords.pieces(of: $0, ofPerson) }
+        words = []
+        var word: [String] = []
+        var piece: [UInt8] = []
+        for byte in LetterFolding.fold(ofPerson ? NameWords.separatingInitials(name) : String(name)).utf8 {
+            switch Separator(byte) {
+            case .none: piece.append(byte)
+            case .apostrophe: continue
+            case .piece: NameWords.close(&piece, into: &word)
+            case .word:
+                NameWords.close(&piece, into: &word)
+                if !word.isEmpty { words.append(word) }
+                word = []
+            }
+        }
+        NameWords.close(&piece, into: &word)
+        if !word.isEmpty { words.append(word) }
     }
 
     /// Every piece in order: "Kim Jong-un" and "Kim Jong Un" have the same.
@@ -15,22 +30,43 @@ struct NameWords: Hashable, Sendable {
 
     /// Pieces in order, as one word.
     var joined: String { flat.joined() }
+}
 
-    private static func pieces(of word: some StringProtocol, _ ofPerson: Bool) -> [String]? {
-        if ofPerson, isPairOfInitials(word) { return word.map { LetterFolding.fold(String($0)) } }
-        let pieces = LetterFolding.fold(String(word.filter { !$0.isApostrophe }))
-            .split { !$0.isLetter && !$0.isNumber && $0 != "&" }.map(String.init)
-        return pieces.isEmpty ? nil : pieces
+// MARK: - Private
+
+extension NameWords {
+    /// What a byte of a folded name parts.
+    private enum Separator {
+        case none, apostrophe, piece, word
+
+        init(_ byte: UInt8) {
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39, 0x26, 0x80...: self = .none
+            case 0x27, 0x60: self = .apostrophe
+            case 0x20, 0x2C, 0x09, 0x0A, 0x0D: self = .word
+            default: self = .piece
+            }
+        }
     }
 
-    /// "JD" Vance and "TJ" Maxx are J. D. and T. J.; "LI" Keqiang is a word.
-    private static func isPairOfInitials(_ word: some StringProtocol) -> Bool {
-        word.utf8.count == 2 && word.utf8.allSatisfy { $0 >= 0x42 && $0 <= 0x5A && !Array("EIOUY".utf8).contains($0) }
+    private static func close(_ piece: inout [UInt8], into word: inout [String]) {
+        if !piece.isEmpty { word.append(String(decoding: piece, as: UTF8.self)) }
+        piece.removeAll(keepingCapacity: true)
     }
+
+    /// "JD Vance" as "J.D Vance"; "LI" Keqiang is a word.
+    private static func separatingInitials(_ name: some StringProtocol) -> String {
+        guard name.utf8.count > 2 else { return String(name) }
+        return name.split(separator: " ").map { word in
+            let isPair =
+                word.utf8.count == 2 && word.utf8.allSatisfy { $0 >= 0x42 && $0 <= 0x5A && !vowels.contains($0) }
+            return isPair ? "\(word.prefix(1)).\(word.suffix(1))" : String(word)
+        }.joined(separator: " ")
+    }
+
+    private static let vowels = Array("EIOUY".utf8)
 }
 
 extension Character {
-    var isBlank: Bool { self == " " || self == "\u{A0}" || isNewline || self == "\t" || self == "," }
-
-    var isApostrophe: Bool { ["'", "\u{2019}", "\u{2018}", "`", "\u{2BC}", "\u{2BB}", "\u{B4}"].contains(self) }
+    var isApostrophe: Bool { self == "'" || self == "\u{2019}" || self == "\u{2018}" || self == "`" }
 }

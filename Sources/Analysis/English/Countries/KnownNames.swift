@@ -23,8 +23,8 @@ enum KnownNames {
     /// The same without acronyms, for stretches of text.
     static func entry(ofWords text: String) -> Entry? { tables.names[NameForm.plain(text)] }
 
-    /// Words in the longest name of several words that begins with this word.
-    static func longestStarting(with word: String) -> Int? { tables.longest[word] }
+    /// Words in the longest name that begins with these two words.
+    static func longestStarting(with words: String) -> Int? { tables.longest[words] }
 
     static func country(for name: some StringProtocol) -> String? {
         guard let entry = entry(for: name), let key = entry.relatedTo ?? entry.key, key.hasPrefix("country:") else {

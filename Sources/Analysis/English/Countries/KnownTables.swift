@@ -6,7 +6,7 @@ struct KnownTables: Sendable {
     private(set) var names: [String: KnownNames.Entry] = [:]
     /// By capitals without dots.
     private(set) var acronyms: [String: KnownNames.Entry] = [:]
-    /// First words of names of several words: how many words the longest has.
+    /// First two words of names of several: how many words the longest has.
     private(set) var longest: [String: Int] = [:]
 
     init() {
@@ -63,7 +63,9 @@ extension KnownTables {
 
     private mutating func addLength(_ name: String) {
         let words = name.split(separator: " ")
-        if words.count > 1 { longest[String(words[0])] = max(longest[String(words[0])] ?? 0, words.count) }
+        guard words.count > 1 else { return }
+        let start = "\(words[0]) \(words[1])"
+        longest[start] = max(longest[start] ?? 0, words.count)
     }
 
     private func columns(_ row: Substring, _ count: Int) -> [String] {
