@@ -15,7 +15,7 @@ struct InputParser {
     /// What is collected at the moment.
     private enum State {
         case keys
-        case paste(String.UnicodeScalarView)
+        case paste(String)
         case report(TerminalReport, String)
     }
 
@@ -36,6 +36,7 @@ extension InputParser {
     /// A paste or a report that paused so long has lost its end.
     private static let patience: UInt64 = 1000
     private static let longestReport = 64
+    /// Bytes; what comes after is dropped.
     private static let longestPaste = 1 << 20
 
     private mutating func giveUp(at time: UInt64) -> [Parsed] {
@@ -44,15 +45,15 @@ extension InputParser {
 
     private mutating func finish() -> [Parsed] {
         defer { state = .keys }
-        guard case .paste(let scalars) = state else { return [] }
-        let text = String(scalars).safe
+        guard case .paste(let pasted) = state else { return [] }
+        let text = pasted.safe
         return text.isEmpty ? [] : [.key(.paste(text))]
     }
 
     private mutating func take(_ raw: RawInput) -> [Parsed] {
         switch raw {
         case .character(let scalar): return take(scalar)
-        case .pasteStart: state = .paste(.init())
+        case .pasteStart: state = .paste("")
         case .pasteEnd: return finish()
         case .reportStart(let report): if !isPasting { state = .report(report, "") }
         // Arrows inside a pasted text are text that looks like keys.
@@ -70,10 +71,10 @@ extension InputParser {
         switch state {
         case .keys:
             return [.key(KeyTable.key(typed: scalar))]
-        case .paste(var scalars):
-            state = .keys  // so that the buffer is not copied
-            if scalars.count < Self.longestPaste { scalars.append(scalar) }
-            state = .paste(scalars)
+        case .paste(var text):
+            state = .keys  // so that the text is not copied
+            if text.utf8.count < Self.longestPaste { text.unicodeScalars.append(scalar) }
+            state = .paste(text)
             return []
         case .report(let report, let text):
             return add(scalar, to: report, text)

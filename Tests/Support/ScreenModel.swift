@@ -52,8 +52,8 @@ public struct ScreenModel: Sendable {
     }
 
     public func line(_ row: Int) -> String {
-        let line = cells[row].map(\.text).joined()
-        return String(line.reversed().drop { $0 == " " }.reversed())
+        guard let last = cells[row].lastIndex(where: { $0.text != " " }) else { return "" }
+        return cells[row][...last].map(\.text).joined()
     }
 
     public var isAlternate: Bool { mainScreen != nil }

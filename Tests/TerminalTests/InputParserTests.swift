@@ -28,6 +28,15 @@ import Testing
         #expect(parse(raw) == [.key(.paste("ab"))])
     }
 
+    @Test func aPasteOfAnySizeIsCutAndQuick() {
+        let raw: [RawInput] = [.pasteStart] + Array(repeating: .character("金"), count: 400_000) + [.pasteEnd]
+        guard case .key(.paste(let text))? = parse(raw).first else {
+            Issue.record("no paste")
+            return
+        }
+        #expect(text.utf8.count == 1 << 20 | 2)
+    }
+
     @Test func emptyPasteIsNothing() {
         #expect(parse([.pasteStart, .pasteEnd]).isEmpty)
     }
