@@ -63,7 +63,7 @@ enum EventPlainVerbs {
         vary veer venture verify vie view violate volunteer wage wait wander wane warm wash waste watch water weaken wear
         weather widen wield wipe withhold withstand witness wonder work worry worship wrap wreck wrest write yank
         deter flare escort explode ensnare encircle entrench exhume fortify hoist infiltrate mop outflank outnumber parachute
-        face exceed proceed receive attribute approach contact blow camp subject attempt discuss confuse deteriorate skid inch stream mandate fuel spearhead
+        face exceed proceed call recall create stop pull step receive attribute approach contact blow camp subject attempt discuss confuse deteriorate skid inch stream mandate fuel spearhead
         optimise explore exploit ratchet trample assail wave chant cheer unearth exhort crowd date rejoin broker obtain garner
         rearrange redeploy regroup resupply retake scuttle trek vow
         """

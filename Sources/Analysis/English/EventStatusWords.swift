@@ -48,7 +48,7 @@ enum StatusWords {
         "in", "at", "near", "outside", "inside", "around", "across", "throughout", "over", "off", "within",
     ]
     static let targetPrepositions: Set<String> = [
-        "to", "with", "against", "on", "for", "at", "toward", "towards", "upon", "into",
+        "to", "with", "against", "on", "for", "toward", "towards", "upon", "into",
     ]
     /// Conjunctions and signs behind which another clause begins.
     static let clauseStarts: Set<String> = [

@@ -12,15 +12,15 @@ enum EventVerbKinds {
         aid rehabilitate heal cure provide lend
         cooperate cooperate collaborate coordinate partner team join unite participate integrate normalize normalise synchronize share
         concede concede surrender capitulate relent relax ease lift loosen exempt forgive pardon waive excuse legalize legalise
-        yield yield withdraw retreat disarm demobilize demobilise disband release free liberate extradite repatriate evacuate pull
-        yield dismantle dismount step
+        yield yield withdraw retreat disarm demobilize demobilise disband release free liberate extradite repatriate evacuate pull_out
+        yield dismantle step_back
         accuse accuse blame denounce condemn criticize criticise slam blast rebuke decry deplore lambaste castigate
         accuse allege charge chide scold fault deride mock insult
-        request request demand ask urge appeal petition plead beg call summon invite implore lobby solicit seek propose apply
+        request request demand ask urge appeal petition plead beg call_for call_on summon invite implore lobby solicit seek propose apply
         reject reject refuse deny veto oppose decline rebuff dismiss spurn resist defy boycott object rule_out snub ignore overrule
         threaten threaten warn menace intimidate caution bully
         protest protest demonstrate march rally riot picket revolt rebel rise_up mutiny loot
-        sanction sanction embargo expel recall suspend freeze blockade penalize penalise fine downgrade sever ban bar prohibit
+        sanction sanction embargo expel suspend freeze blockade penalize penalise fine downgrade sever ban bar prohibit
         sanction blacklist outlaw restrict curb exclude
         mobilize mobilize mobilise deploy station mass reinforce arm rearm drill exercise amass patrol dispatch activate
         coerce coerce seize confiscate detain deport evict expropriate censor crack_down ban occupy annex besiege raid impound
@@ -42,10 +42,10 @@ enum EventVerbKinds {
         trade trade sell buy purchase export import ship order tender barter auction redeem peddle market lease rent
         invest invest finance issue raise float underwrite capitalize capitalise bankroll
         acquire acquire merge buy_out take_over absorb divest spin_off consolidate bid combine
-        launch launch unveil introduce open establish inaugurate create start begin commence initiate debut premiere release
+        launch launch unveil introduce open establish inaugurate start begin commence initiate debut premiere release
         launch build construct roll_out publish
         close close shut halt cancel abandon discontinue cease suspend end terminate scrap postpone delay adjourn shelve liquidate
-        close wind_up disrupt stop
+        close wind_up disrupt
         report rise fall drop climb plunge surge slump soar jump gain lose slide tumble decline increase decrease grow shrink
         report rebound recover advance dip slip ease earn post swell dwindle double triple quadruple crash skyrocket plummet
         report narrow widen exceed deteriorate improve worsen

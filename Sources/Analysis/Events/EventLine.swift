@@ -81,15 +81,21 @@ struct EventLine {
         for index in tokens {
             let word = scene.word(index)
             if word == "(" || word == "[" { depth += 1 }
-            if depth == 0, scene.date(at: index) == nil, !isBeforeDate(index) { result.append(index) }
+            if depth == 0, !isDate(index), !isBeforeDate(index) { result.append(index) }
             if word == ")" || word == "]" { depth = max(0, depth - 1) }
         }
         return result
     }
 
+    /// Lengths of time stay: "for nine days".
+    private func isDate(_ index: Int) -> Bool {
+        guard let date = scene.date(at: index) else { return false }
+        return date.mention.kind == .date || date.mention.kind == .time
+    }
+
     /// "on", "in" and the like go with the date they lead to.
     private func isBeforeDate(_ index: Int) -> Bool {
-        guard scene.date(at: index + 1) != nil else { return false }
+        guard isDate(index + 1) else { return false }
         return [
             "on", "in", "at", "by", "since", "until", "during", "from", "to", "between", "and", "of", "-", "–", ",",
         ].contains(scene.word(index))

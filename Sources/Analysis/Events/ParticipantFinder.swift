@@ -12,8 +12,20 @@ struct ParticipantFinder {
 
     func cast(of trigger: EventTrigger) -> Cast {
         var cast = trigger.form == .noun ? nominal(trigger) : verbal(trigger)
+        cast.actors = withoutAttributes(cast.actors)
+        cast.targets = withoutAttributes(cast.targets)
         cast.place = place(of: trigger, cast)
         return cast
+    }
+
+    /// "the North Korean leader Kim Jong Un" is one participant, not two.
+    private func withoutAttributes(_ names: [SentenceScene.Name]) -> [SentenceScene.Name] {
+        names.filter { name in
+            name.mention.kind != .other
+                || !scene.names.contains {
+                    $0.tokens.lowerBound > name.tokens.lowerBound && scene.phraseStart(of: $0) <= name.tokens.lowerBound
+                }
+        }
     }
 
     // MARK: Verbs

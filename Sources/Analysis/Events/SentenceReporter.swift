@@ -44,7 +44,8 @@ struct SentenceReporter {
 
     private func isNotable(_ report: Report, isDated: Bool) -> Bool {
         guard report.kind != .other else { return false }
-        if !report.participants.isEmpty { return true }
+        if report.participants.contains(where: { $0.role == .actor }) { return true }
+        if !report.participants.isEmpty { return !Self.needsActor(report.kind) }
         return Self.standsAlone(report.kind) && (report.place != nil || isDated)
     }
 
@@ -58,6 +59,14 @@ struct SentenceReporter {
     /// "the treaty", "a proposal": what came of an event rather than the event.
     private func isThing(_ trigger: EventTrigger) -> Bool {
         trigger.form == .noun && EventNouns.things.contains(scene.word(trigger.token))
+    }
+
+    /// Kinds whose words are everyday ones: without someone who acts they say little.
+    private static func needsActor(_ kind: EventKind) -> Bool {
+        switch kind {
+        case .move, .launch, .close, .report, .trade, .invest, .support, .yield, .aid, .request, .mobilize: return true
+        default: return false
+        }
     }
 
     /// An earthquake needs nobody; a rise or an opening without a name says little.

@@ -5,17 +5,20 @@ import News
 struct SentenceWords {
     let document: Document
     let lower: [String]
+    private let classes: [WordClasses]
     /// Whether each token lies in a name.
     let isName: [Bool]
 
     init(_ document: Document, names: [TextSpan]) {
         self.document = document
-        lower = document.tokens.map { token in
+        let lower = document.tokens.map { token in
             String(
                 decoding: document.bytes[Int(token.start)..<Int(token.end)].lazy.map {
                     $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
                 }, as: UTF8.self)
         }
+        self.lower = lower
+        classes = lower.map(WordClasses.of)
         isName = Self.covered(document.tokens, by: names)
     }
 
@@ -37,18 +40,11 @@ struct SentenceWords {
     /// The nearest token before `index` that is no adverb.
     func before(_ index: Int, in sentence: Range<Int>) -> Int {
         var index = index - 1
-        while index >= sentence.lowerBound, isAdverb(lower[index]) { index -= 1 }
+        while index >= sentence.lowerBound, classes[index].contains(.adverb) { index -= 1 }
         return index
     }
 
-    func isAdverb(_ word: String) -> Bool {
-        FunctionWords.adverbs.contains(word)
-            || word.hasSuffix("ly") && word.count > 4 && !Self.notAdverbs.contains(word)
-    }
-
-    private static let notAdverbs: Set<String> = [
-        "family", "rally", "reply", "supply", "apply", "ally", "italy", "july", "comply", "daily", "weekly", "monthly",
-    ]
+    func isAdverb(_ word: String) -> Bool { WordClasses.of(word).contains(.adverb) }
 
     func isCapitalized(_ index: Int) -> Bool { document.tokens[index].shape.contains(.capitalized) }
 
@@ -58,11 +54,34 @@ struct SentenceWords {
 
     /// A word of content that may be or precede a noun: none of the small words.
     func isNounish(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard isWord(index, in: sentence) else { return false }
-        let word = lower[index]
-        return !FunctionWords.prepositions.contains(word) && !FunctionWords.determiners.contains(word)
-            && !FunctionWords.conjunctions.contains(word) && !FunctionWords.pronouns.contains(word)
-            && !FunctionWords.modals.contains(word) && !FunctionWords.be.contains(word)
-            && !FunctionWords.have.contains(word) && !FunctionWords.doForms.contains(word) && !isAdverb(word)
+        isWord(index, in: sentence) && classes[index].isEmpty
     }
+}
+
+/// The closed classes a word belongs to; none for words of content.
+struct WordClasses: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let small = WordClasses(rawValue: 1)
+    static let adverb = WordClasses(rawValue: 2)
+
+    static func of(_ word: String) -> WordClasses {
+        if let known = table[word] { return known }
+        return word.utf8.count > 4 && word.hasSuffix("ly") && !notAdverbs.contains(word) ? .adverb : []
+    }
+
+    private static let notAdverbs: Set<String> = [
+        "family", "rally", "reply", "supply", "apply", "ally", "italy", "july", "comply", "daily", "weekly", "monthly",
+    ]
+
+    private static let table: [String: WordClasses] = {
+        var table: [String: WordClasses] = [:]
+        let small = [
+            FunctionWords.prepositions, FunctionWords.determiners, FunctionWords.conjunctions, FunctionWords.pronouns,
+            FunctionWords.modals, FunctionWords.be, FunctionWords.have, FunctionWords.doForms,
+        ]
+        for word in small.joined() { table[word] = .small }
+        for word in FunctionWords.adverbs { table[word, default: []].insert(.adverb) }
+        return table
+    }()
 }
