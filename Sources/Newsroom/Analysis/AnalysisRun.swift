@@ -42,7 +42,7 @@ struct AnalysisRun {
     private func analyze(_ ids: [Article.ID]) throws {
         let contents = try library.contents(of: ids)
         let prepared = Parallel.map(contents) { item in
-            PreparedArticle(id: item.id, content: item.content, analyzer: analyzer)
+            PreparedArticle(item, analyzer: analyzer)
         }
         try library.analysis { session in
             for article in prepared {

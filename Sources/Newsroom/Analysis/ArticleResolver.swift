@@ -18,8 +18,8 @@ struct ArticleResolver {
             .ids()
         try foldUnderDuplicate()
         try session.save(
-            article.id, analysisVersion: Analyzer.version, annotations: article.annotations, entities: entities,
-            events: events, terms: article.terms)
+            article.id, analysisVersion: Analyzer.version, textVersion: article.version,
+            annotations: article.annotations, entities: entities, events: events, terms: article.terms)
     }
 
     private func profile(_ entities: [Entity.ID]) -> ArticleProfile {

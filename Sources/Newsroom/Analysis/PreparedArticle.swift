@@ -1,4 +1,5 @@
 import Analysis
+import Archive
 import News
 
 /// What the analysis found in one article, before the library is asked: made
@@ -6,6 +7,8 @@ import News
 struct PreparedArticle: Sendable {
     let id: Article.ID
     let content: ArticleContent
+    /// Which of the article's texts was read: it may have changed meanwhile.
+    let version: Int
     let annotations: Annotations
     let terms: TermVector
     /// Keys of near-duplicates.
@@ -13,14 +16,16 @@ struct PreparedArticle: Sendable {
     /// The terms of each report's sentence.
     let reportTerms: [TermVector]
 
-    init(id: Article.ID, content: ArticleContent, analyzer: Analyzer) {
-        self.id = id
-        self.content = content
-        let found = analyzer.annotate(
+    init(_ stored: StoredContent, analyzer: Analyzer) {
+        id = stored.id
+        content = stored.content
+        version = stored.version
+        var found = analyzer.annotate(
             Analyzer.Input(
                 text: content.text, title: content.title.value, published: content.published?.value,
                 language: content.language))
-        // TODO notable
+        // Every event word is a report; the library keeps those worth showing.
+        found.reports.removeAll { !$0.isNotable }
         annotations = found
         let title = content.isTitleFromText ? "" : content.title.value
         terms = RelatedArticles.terms(title: title, text: content.text)
