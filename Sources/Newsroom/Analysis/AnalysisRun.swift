@@ -34,7 +34,9 @@ struct AnalysisRun {
             try analyze(ids)
             done += ids.count
             report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
-            guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else { break }
+            guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
+                break
+            }
         }
         return done
     }

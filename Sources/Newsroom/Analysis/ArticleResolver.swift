@@ -14,8 +14,10 @@ struct ArticleResolver {
         let entities = try EntityStep(session: session, article: article).ids()
         let profile = profile(entities)
         let story = try StoryStep(session: session, article: article, profile: profile).place()
-        let events = try EventStep(session: session, article: article, entities: entities, profile: profile, story: story)
-            .ids()
+        let events = try EventStep(
+            session: session, article: article, entities: entities, profile: profile, story: story
+        )
+        .ids()
         try foldUnderDuplicate()
         try session.save(
             article.id, analysisVersion: Analyzer.version, textVersion: article.version,

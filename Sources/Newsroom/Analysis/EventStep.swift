@@ -86,11 +86,11 @@ extension EventDraft {
         return joined
     }
 
-    /// How much is known of the date: nothing, assumed, a stretch, a day.
+    /// How much is known of the date: nothing, a stretch, a day. That an
+    /// article appeared on a day says nothing for what another one reports.
     private var certainty: Int {
-        if days.isOpen { return 0 }
-        if dateOrigin == .published { return 1 }
-        return days.isSingleDay ? 3 : 2
+        if days.isOpen || dateOrigin == .published { return 0 }
+        return days.isSingleDay ? 2 : 1
     }
 }
 

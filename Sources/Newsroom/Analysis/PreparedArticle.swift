@@ -20,16 +20,21 @@ struct PreparedArticle: Sendable {
         id = stored.id
         content = stored.content
         version = stored.version
+        annotations = PreparedArticle.annotations(of: stored.content, analyzer)
+        let text = stored.content.text
+        let title = stored.content.isTitleFromText ? "" : stored.content.title.value
+        terms = RelatedArticles.terms(title: title, text: text)
+        bands = NearDuplicates.bands(of: text)
+        reportTerms = annotations.reports.map { RelatedArticles.terms(title: "", text: text.slice($0.span)) }
+    }
+
+    /// Every event word is a report; the library keeps those worth showing.
+    private static func annotations(of content: ArticleContent, _ analyzer: Analyzer) -> Annotations {
         var found = analyzer.annotate(
             Analyzer.Input(
                 text: content.text, title: content.title.value, published: content.published?.value,
                 language: content.language))
-        // Every event word is a report; the library keeps those worth showing.
         found.reports.removeAll { !$0.isNotable }
-        annotations = found
-        let title = content.isTitleFromText ? "" : content.title.value
-        terms = RelatedArticles.terms(title: title, text: content.text)
-        bands = NearDuplicates.bands(of: content.text)
-        reportTerms = found.reports.map { RelatedArticles.terms(title: "", text: content.text.slice($0.span)) }
+        return found
     }
 }

@@ -20,7 +20,8 @@ struct Relations {
             title: title(of: article.content), text: article.content.text, statistics: own)
         let found = try library.profiles(
             matching: words, entities: telling(profile), excluding: [id], limit: Relations.candidates)
-        let statistics = try library.termStatistics(for: Set((found + [profile]).flatMap { $0.terms.entries.map(\.term) }))
+        let statistics = try library.termStatistics(
+            for: Set((found + [profile]).flatMap { $0.terms.entries.map(\.term) }))
         let ranked = RelatedArticles.rank(found, for: profile, statistics: statistics)
         return try ranked.prefix(limit).compactMap { other in
             try row(other.id, score: other.score, beside: article.content, statistics: statistics)

@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
         for problem in problems { StandardError.write(problem) }
         if !problems.isEmpty { leave(.failed) }
         let count = try library.articleCount()
-        StandardOutput.write("The library at \(library.path) is sound: \(count == 1 ? "1 article" : "\(count) articles").")
+        StandardOutput.write(
+            "The library at \(library.path) is sound: \(count == 1 ? "1 article" : "\(count) articles").")
     }
 }

@@ -56,7 +56,9 @@ struct EntityChooser {
     func entity(_ text: String) throws -> Entity {
         if let id = Entity.ID(text), let entity = try library.entity(id) { return entity }
         let rows = try library.entities(named: text)
-        guard let first = rows.first else { throw CommandProblem("Nobody and nothing called '\(text.safeLine)' is named.") }
+        guard let first = rows.first else {
+            throw CommandProblem("Nobody and nothing called '\(text.safeLine)' is named.")
+        }
         guard rows.count == 1 else {
             let list = rows.prefix(20).map { "\n    " + EntityChooser.text($0) }.joined()
             throw CommandProblem("Several fit '\(text.safeLine)'; give an id:" + list)

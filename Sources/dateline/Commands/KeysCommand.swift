@@ -14,7 +14,9 @@ struct KeysCommand: ParsableCommand {
         for section in KeyBinding.Section.allCases {
             let bindings = environment.keys.bindings.filter { $0.section == section }
             if !json { StandardOutput.write(section.rawValue) }
-            for binding in bindings { StandardOutput.write(json ? KeysCommand.line(binding) : KeysCommand.text(binding)) }
+            for binding in bindings {
+                StandardOutput.write(json ? KeysCommand.line(binding) : KeysCommand.text(binding))
+            }
             if !json { StandardOutput.write("") }
         }
         for problem in environment.problems { StandardError.write(problem) }

@@ -39,7 +39,8 @@ struct RelatedCommand: ParsableCommand {
         guard let row = try desk.library.row(id) else { return }
         let found = try desk.related(to: id, limit: all ? 100 : listing.limit)
         if listing.json {
-            let line = JSONValue.related(id: "\(id)", origin: row.origin, events: found.events, articles: found.articles)
+            let line = JSONValue.related(
+                id: "\(id)", origin: row.origin, events: found.events, articles: found.articles)
             StandardOutput.write(line.line)
         } else {
             write(row, found.events, found.articles, zone: desk.clock.zone)

@@ -59,11 +59,13 @@ enum EventPrinter {
     static func text(_ event: Event) -> String {
         let status = event.status == .happened ? "" : "  (\(event.status.rawValue))"
         let articles = event.articles.count == 1 ? "" : "  \(event.articles.count) articles"
-        return "\(padded("\(event.id)", 7))\(padded(DayText.interval(event.days), 25))\(event.text.safeLine)\(status)\(articles)"
+        return
+            "\(padded("\(event.id)", 7))\(padded(DayText.interval(event.days), 25))\(event.text.safeLine)\(status)\(articles)"
     }
 
     static func text(_ row: EventRow) -> String {
-        let reasons = row.reasons.isEmpty ? "" : "\n" + String(repeating: " ", count: 32) + row.reasons.joined(separator: " · ")
+        let reasons =
+            row.reasons.isEmpty ? "" : "\n" + String(repeating: " ", count: 32) + row.reasons.joined(separator: " · ")
         return text(row.event) + reasons
     }
 }

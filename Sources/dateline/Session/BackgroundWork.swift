@@ -81,7 +81,9 @@ extension BackgroundWork {
                     inbox.post(.analyzed(articles))
                     inbox.post(.progress(estimate.job("analysis", progress)))
                 }, shouldStop: { [self] in shouldRest })
-            if done > 0 { inbox.post(.progress(Job(id: "analysis", name: "analysis", done: done, total: done, state: .finished))) }
+            if done > 0 {
+                inbox.post(.progress(Job(id: "analysis", name: "analysis", done: done, total: done, state: .finished)))
+            }
         } catch {
             fail("analysis", "\(error)")
         }
@@ -97,7 +99,9 @@ extension BackgroundWork {
                 known = progress.done
             }
             let problems = summary.failures.map(\.sentence)
-            inbox.post(.progress(Job(id: "import", name: "import", done: known, total: known, state: .finished, problems: problems)))
+            inbox.post(
+                .progress(
+                    Job(id: "import", name: "import", done: known, total: known, state: .finished, problems: problems)))
         } catch {
             fail("import", "\(error)")
         }

@@ -12,7 +12,9 @@ enum JumpStore {
     /// The places of this terminal, else of the one that left last; a fresh
     /// list where there are none or they can't be read.
     static func restore(from library: Library, terminal: String) -> JumpList {
-        guard let text = (try? library.jumps(terminal: terminal)) ?? (try? library.lastJumps()) else { return JumpList() }
+        guard let text = (try? library.jumps(terminal: terminal)) ?? (try? library.lastJumps()) else {
+            return JumpList()
+        }
         return (try? JSONDecoder().decode(JumpList.self, from: Data(text.utf8))) ?? JumpList()
     }
 

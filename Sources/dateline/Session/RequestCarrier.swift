@@ -51,7 +51,9 @@ extension RequestCarrier {
     }
 
     private func page(_ id: Article.ID) throws -> Answer {
-        guard let page = try library.page(id) else { return missing("That article is no longer in the library.", .page(id)) }
+        guard let page = try library.page(id) else {
+            return missing("That article is no longer in the library.", .page(id))
+        }
         return .page(page)
     }
 
