@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "train-names", dependencies: ["News", "Analysis", arguments], swiftSettings: fast),
         .executableTarget(
-            name: "measure", dependencies: ["News", "Analysis", "Newsroom", arguments], swiftSettings: strict),
+            name: "measure", dependencies: ["News", "Analysis", "Archive", "Newsroom", arguments], swiftSettings: strict),
 
         // Tests, one folder for each target
         .target(name: "CPty", path: "Tests/CPty"),

@@ -116,12 +116,14 @@ public struct Library: Sendable {
 
     // MARK: Articles
 
-    /// A page of a list, newest first. The next page begins before the last row's `position`.
+    /// A page of a list in `order`; the next page begins behind the last row's `position`.
     public func rows(
-        _ filter: Filter = .all, before position: Int64? = nil, limit: Int, isFolded: Bool = true
+        _ filter: Filter = .all, behind position: Int64? = nil, order: ListOrder = .newestFirst, limit: Int,
+        isFolded: Bool = true
     ) throws -> [ArticleRow] {
         try read {
-            try ArticleList.rows(filter, before: position, limit: limit, isFolded: isFolded, in: $0)
+            try ArticleList.rows(
+                filter, behind: position, order: order, limit: limit, isFolded: isFolded, in: $0)
         }
     }
 

@@ -79,7 +79,8 @@ extension EventReport {
     fileprivate var quote: MentionQuote {
         MentionQuote(
             article: article.id, articleTitle: article.title, site: article.site, published: article.published,
-            span: span, sentence: sentence, hit: TextSpan(0, 0))
+            span: span, sentence: sentence,
+            hit: TextSpan(trigger.start - span.start, trigger.end - span.start))
     }
 }
 

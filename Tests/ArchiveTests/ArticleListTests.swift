@@ -15,7 +15,7 @@ struct ArticleListTests {
             var titles: [String] = []
             var position: Int64?
             while true {
-                let page = try library.rows(filter, before: position, limit: 10)
+                let page = try library.rows(filter, behind: position, limit: 10)
                 guard let last = page.last else { break }
                 titles += page.map(\.title)
                 position = last.position

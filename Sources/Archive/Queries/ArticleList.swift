@@ -1,17 +1,20 @@
 import GRDB
 import News
 
-/// Pages of articles that match a filter, newest first.
+/// Which end of time a list begins with.
+public enum ListOrder: Hashable, Sendable { case newestFirst, oldestFirst }
+
+/// Pages of articles that match a filter.
 enum ArticleList {
     static func rows(
-        _ filter: Filter, before position: Int64?, limit: Int, isFolded: Bool, in db: Database
+        _ filter: Filter, behind position: Int64?, order: ListOrder, limit: Int, isFolded: Bool, in db: Database
     ) throws -> [ArticleRow] {
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
-        let (sql, arguments) = query.sql(before: position)
+        let (sql, arguments) = query.sql(behind: position, order: order)
         let snippet = query.match == nil ? "NULL" : Snippets.column
         return try db.all(
             """
-            SELECT \(ArticleRows.columns), \(snippet) \(sql) ORDER BY \(query.walk.position) DESC LIMIT \(limit)
+            SELECT \(ArticleRows.columns), \(snippet) \(sql) ORDER BY \(query.walk.position) \(order.direction) LIMIT \(limit)
             """, arguments
         ) { row in
             ArticleRows.row(row, snippet: (row[ArticleRows.columnCount] as String?).map(Snippets.snippet))
@@ -20,7 +23,7 @@ enum ArticleList {
 
     static func ids(_ filter: Filter, isFolded: Bool, limit: Int? = nil, in db: Database) throws -> [Article.ID] {
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
-        let (sql, arguments) = query.sql(before: nil)
+        let (sql, arguments) = query.sql()
         let end = limit.map { " LIMIT \($0)" } ?? ""
         return try db.numbers("SELECT a.id \(sql) ORDER BY \(query.walk.position) DESC\(end)", arguments)
             .map { Article.ID($0) }
@@ -33,10 +36,14 @@ enum ArticleList {
             return ArticleCount(kept - hidden, isExact: true)
         }
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
-        let (sql, arguments) = query.sql(before: nil)
+        let (sql, arguments) = query.sql()
         let counted = try db.number("SELECT count(*) FROM (SELECT 1 \(sql) LIMIT \(cap + 1))", arguments) ?? 0
         return ArticleCount(min(Int(counted), cap), isExact: counted <= cap)
     }
+}
+
+extension ListOrder {
+    var direction: String { self == .newestFirst ? "DESC" : "ASC" }
 }
 
 // MARK: - Private

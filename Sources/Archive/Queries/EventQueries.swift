@@ -52,14 +52,15 @@ enum EventQueries {
     static func reports(of id: Event.ID, limit: Int, in db: Database) throws -> [EventReport] {
         let found = try db.all(
             """
-            SELECT r.article, r.spanStart, r.spanEnd FROM report r CROSS JOIN article a ON a.id = r.article
+            SELECT r.article, r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd FROM report r CROSS JOIN article a ON a.id = r.article
             WHERE r.event = ? AND \(ArticleRows.listed) ORDER BY a.position DESC, r.number LIMIT ?
             """, [id.number, limit]
-        ) { (article: Article.ID($0[0]), span: TextSpan($0[1], $0[2])) }
+        ) { (article: Article.ID($0[0]), span: TextSpan($0[1], $0[2]), trigger: TextSpan($0[3], $0[4])) }
         return try found.compactMap { report in
             guard let row = try ArticleRows.one(report.article, in: db) else { return nil }
             let text = try Texts.text(report.article, in: db) ?? ""
-            return EventReport(article: row, span: report.span, sentence: text.slice(report.span))
+            return EventReport(
+                article: row, span: report.span, trigger: report.trigger, sentence: text.slice(report.span))
         }
     }
 
@@ -110,5 +111,7 @@ extension EventQueries {
 public struct EventReport: Hashable, Sendable {
     public let article: ArticleRow
     public let span: TextSpan
+    /// The word that names the event, in the article's text.
+    public let trigger: TextSpan
     public let sentence: String
 }

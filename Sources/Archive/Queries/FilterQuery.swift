@@ -31,8 +31,10 @@ struct FilterQuery {
         for term in filter.terms where !term.test.isWords { try add(term, in: db) }
     }
 
-    /// `FROM ... WHERE ...` with its arguments; `before` a position, for the next page.
-    func sql(before position: Int64?) -> (sql: String, arguments: StatementArguments) {
+    /// `FROM ... WHERE ...` with its arguments; `behind` a position, for the next page.
+    func sql(behind position: Int64? = nil, order: ListOrder = .newestFirst) -> (
+        sql: String, arguments: StatementArguments
+    ) {
         var sql = "FROM \(walk.from) WHERE "
         var all: [any DatabaseValueConvertible] = []
         if let match {
@@ -42,7 +44,7 @@ struct FilterQuery {
         sql += conditions.joined(separator: " AND ")
         all += arguments
         if let position {
-            sql += " AND \(walk.position) < ?"
+            sql += " AND \(walk.position) \(order == .newestFirst ? "<" : ">") ?"
             all.append(position)
         }
         return (sql, StatementArguments(all))

@@ -28,7 +28,7 @@ enum Timelines {
         if let to = query.days.to?.daysSince1970 { conditions.append("coalesce(e.fromDay, e.toDay) <= \(to)") }
         let rest = Filter(query.filter.terms.filter { !$0.test.isEvent })
         if !rest.isAll {
-            let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(before: nil)
+            let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(behind: nil)
             conditions.append("e.id IN (SELECT event FROM report WHERE article IN (SELECT a.id \(sql)))")
             return (statement(conditions, query.limit), StatementArguments(arguments) + more)
         }

@@ -36,7 +36,7 @@ struct EntitiesCommand: ParsableCommand {
         let notes = try library.mergeLog(entity.id)
         if notes.isEmpty { StandardOutput.write("    One name only; nothing was put together.") }
         for note in notes {
-            StandardOutput.write("    \(note.alias.safeLine): \(note.reason.safeLine) (\note.article)")
+            StandardOutput.write("    \(note.alias.safeLine): \(note.reason.safeLine) (\(note.article))")
         }
     }
 }

@@ -44,7 +44,9 @@ extension RequestCarrier {
 
     private func list(_ query: ListQuery, after: ArticleRow?, limit: Int) throws -> Answer {
         let filter = query.wholeFilter
-        let rows = try library.rows(filter, before: after?.position, limit: limit)
+        let rows = try library.rows(
+            filter, behind: after?.position, order: query.order == .newestFirst ? .newestFirst : .oldestFirst,
+            limit: limit)
         let count = after == nil ? try library.count(filter) : nil
         let total = count.flatMap { $0.isExact ? $0.value : nil }
         return .listed(rows, for: query, after: after, total: total, isLast: rows.count < limit)

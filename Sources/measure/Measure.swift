@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Prints what the scorers of the quality checks read. Not shipped.
+@main
+struct Measure: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure", abstract: "Prints what the quality checks score.",
+        subcommands: [NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, Gate.self])
+}
