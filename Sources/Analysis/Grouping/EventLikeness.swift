@@ -37,11 +37,11 @@ extension EventLikeness {
     }
 
     /// Sentences that each give numbers, and none alike, tell of two things
-    /// (a 6.1 and a 5.4 earthquake), unless nearly all else agrees.
+    /// (a 6.1 and a 5.4 earthquake), unless their words or their story agree.
     private var numbersExclude: Bool {
         let mine = EventLikeness.numbers(query.terms)
         let theirs = EventLikeness.numbers(candidate.terms)
-        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) && likeness < 0.4
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) && story == 0 && likeness < 0.25
     }
 
     /// Two places, unless the rest agrees: a town and its country are two entities too.
@@ -101,7 +101,7 @@ extension EventLikeness {
             ? 0.15 : 0.15 - 0.45 * (1 - Curve.falling(Double(apart), scale: 20))
     }
 
-    private var story: Double { query.story != nil && query.story == candidate.story ? 0.2 : 0 }
+    private var story: Double { query.story != nil && query.story == candidate.story ? 0.3 : 0 }
 
     private var place: Double { query.place != nil && query.place == candidate.place ? 0.1 : 0 }
 }

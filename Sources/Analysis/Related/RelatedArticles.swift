@@ -42,8 +42,9 @@ public enum RelatedArticles {
         let direct = vectors.indices.map { Double(own.dot(vectors[$0])) * near[$0] }
         let voters = direct.indices.filter { direct[$0] >= threshold }.sorted { direct[$0] > direct[$1] }.prefix(3)
         let ranked = direct.indices.filter { direct[$0] >= threshold }.map { index in
+            // A voter has no vote for itself: three wrong ones would hold one another up.
             let votes = voters.reduce(0.0) { sum, voter in
-                sum + direct[voter] * Double(vectors[voter].dot(vectors[index]))
+                voter == index ? sum : sum + direct[voter] * Double(vectors[voter].dot(vectors[index]))
             }
             return (id: others[index].id, score: direct[index] + 2 * votes * near[index])
         }
