@@ -4,7 +4,7 @@ import News
 /// channel scaled to length 1 and then to its share, so that a dot product is
 /// a weighted sum of cosines.
 ///
-/// The values were found by ranking the articles of other sets; what paid was measured.
+/// The values were tuned by ranking news articles that people had grouped by event.
 struct TermWeights {
     /// Rarity counts a little more than its logarithm.
     private static let idfPower: Float = 1.3
