@@ -34,6 +34,8 @@ public final class Console {
 
     private let cellText: CellText
     private var parser = InputParser()
+    /// Milliseconds waited since the last input.
+    private var silence: UInt64 = 0
     private var resolver: StyleResolver?
     private var looks: [Style: DrawnLook] = [:]
     private var shown: Frame?
@@ -185,11 +187,19 @@ extension Console {
     public func wait(timeout: Duration? = nil) -> [Input] {
         let waiting = readInput()
         if !waiting.isEmpty { return waiting }
-        let ready = dl_wait(timeout.map(Self.milliseconds) ?? -1)
-        var inputs: [Input] = has(ready, DL_READY_WAKE) ? [.wake] : []
+        let ready = sleep(timeout.map(Self.milliseconds) ?? -1)
+        var inputs = silence >= InputParser.patience ? parser.giveUp().compactMap(input) : []
+        if has(ready, DL_READY_WAKE) { inputs.append(.wake) }
         if has(ready, DL_READY_SIGNAL) { inputs += readSignals() }
         if has(ready, DL_READY_HANGUP) { inputs.append(.signal(.hangup)) }
         return inputs + readInput()
+    }
+
+    private func sleep(_ milliseconds: Int32) -> UInt32 {
+        let start = Self.now
+        let ready = dl_wait(milliseconds)
+        silence += Self.now - start
+        return ready
     }
 
     private func has(_ ready: UInt32, _ bit: dl_ready) -> Bool {
@@ -210,11 +220,11 @@ extension Console {
         var inputs: [Input] = []
         var event = dl_event()
         var count = 0
-        let time = Self.now
         while count < Self.mostEvents, dl_read(&event) {
             count += 1
+            silence = 0
             guard let raw = KeyTable.rawInput(event) else { continue }
-            inputs += parser.feed(raw, at: time).compactMap(input)
+            inputs += parser.feed(raw).compactMap(input)
         }
         return inputs
     }

@@ -20,28 +20,28 @@ struct InputParser {
     }
 
     private var state = State.keys
-    private var lastTime: UInt64 = 0
 
-    /// - Parameter time: milliseconds of a clock that never goes back.
-    mutating func feed(_ raw: RawInput, at time: UInt64) -> [Parsed] {
-        let overdue = giveUp(at: time)
-        lastTime = time
-        return overdue + take(raw)
+    mutating func feed(_ raw: RawInput) -> [Parsed] {
+        take(raw)
     }
+
+    /// Nothing came for `patience`: a paste or a report has lost its end. Only
+    /// time spent waiting counts; while the program is busy input piles up.
+    mutating func giveUp() -> [Parsed] {
+        finish()
+    }
+
+    /// Milliseconds: a slow line may pause in the middle of a paste, and its
+    /// rest must not become commands.
+    static let patience: UInt64 = 5000
 }
 
 // MARK: - Private
 
 extension InputParser {
-    /// A paste or a report that paused so long has lost its end.
-    private static let patience: UInt64 = 1000
     private static let longestReport = 64
     /// Bytes; what comes after is dropped.
     private static let longestPaste = 1 << 20
-
-    private mutating func giveUp(at time: UInt64) -> [Parsed] {
-        time > lastTime + Self.patience ? finish() : []
-    }
 
     private mutating func finish() -> [Parsed] {
         defer { state = .keys }
