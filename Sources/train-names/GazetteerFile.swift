@@ -24,6 +24,9 @@ struct GazetteerFile {
                 phrases.add(String(cells[1]), to: list)
             }
         }
+        for (type, phrase) in knownBodies {
+            if let list = GazetteerFile.types.firstIndex(of: type) { phrases.add(phrase, to: list) }
+        }
         build(phrases)
     }
 

@@ -18,36 +18,50 @@ struct Train {
     }
 
     func model() throws -> [UInt8] {
-        let sets = try arguments.files.map { try TrainingSet($0) }
-        let gazetteer = try GazetteerFile(
-            arguments.text("--gazetteer").map { $0.split(separator: ",").map(String.init) } ?? [])
-        let lexicon = try LexiconFile(wordnet: arguments.text("--wordnet"), clusters: [:])
-        log(
-            "\(sets.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.tokenCount } }) tokens, \(gazetteer.slots.count) and \(lexicon.slots.count) slots"
-        )
         let seed = UInt64(try arguments.number("--seed", or: 1))
-        var settings = CRF.Settings()
-        settings.epochs = try arguments.number("--epochs", or: settings.epochs)
-        settings.rate = Float(try arguments.number("--rate", or: 100)) / 1000
-        var crf = CRF(rows: try arguments.number("--rows", or: 1 << 17), settings: settings, seed: seed)
-        let (examples, order) = withResources(gazetteer, lexicon) { collect(sets, $0, rows: crf.weights.count) }
-        log("\(examples.stretches.count) stretches, \(examples.tags.count) words, \(examples.features.count) features")
-        crf.train(examples, order: order, log: log)
+        let lists = arguments.text("--gazetteer")?.split(separator: ",").map(String.init) ?? []
+        let sets = try readSets(mending: LabelMender(lists), swapping: CountrySwap(lists), seed: seed)
+        let clusters = WordClusters(sets.flatMap(\.documents)).classes
+        let gazetteer = try GazetteerFile(lists)
+        let lexicon = try LexiconFile(wordnet: arguments.text("--wordnet"), clusters: clusters)
+        log("\(clusters.count) words in clusters, \(gazetteer.slots.count) and \(lexicon.slots.count) slots")
+        let crf = try train(sets, gazetteer, lexicon, seed: seed)
         return ModelFile(crf, gazetteer: gazetteer, lexicon: lexicon).bytes
     }
 
-    private func collect(_ sets: [TrainingSet], _ resources: NameResources, rows: Int) -> (Examples, [Int]) {
-        var examples = Examples(rows: rows)
-        var order: [Int] = []
-        for set in sets {
-            let first = examples.stretches.count
-            for document in set.documents {
-                let facts = document.facts(resources)
-                examples.add(facts, tags: document.tags(for: facts))
-            }
-            for _ in 0..<set.weight { order += first..<examples.stretches.count }
+    private func readSets(
+        mending mender: LabelMender, swapping swap: CountrySwap, seed: UInt64
+    ) throws -> [TrainingSet] {
+        var random = RandomNumbers(seed: seed)
+        let sets = try arguments.files.map { try TrainingSet($0, mending: mender, swapping: swap, random: &random) }
+        log("\(sets.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.tokenCount } }) tokens")
+        return sets
+    }
+
+    /// Two models of half the documents label the other half: what the second
+    /// pass will see of the first must come from a model that hasn't learnt the answer.
+    private func train(_ sets: [TrainingSet], _ gazetteer: GazetteerFile, _ lexicon: LexiconFile, seed: UInt64) throws
+        -> CRF
+    {
+        let rows = try arguments.number("--rows", or: 1 << 17)
+        var settings = CRF.Settings()
+        settings.epochs = try arguments.number("--epochs", or: settings.epochs)
+        settings.rate = Float(try arguments.number("--rate", or: 100)) / 1000
+        var corpus = withResources(gazetteer, lexicon) { Corpus(sets, $0) }
+        var halfSettings = settings
+        halfSettings.epochs = 3
+        for half in 0..<(try arguments.number("--halves", or: 2)) {
+            let (examples, order) = corpus.examples(rows: rows, half: half)
+            var crf = CRF(rows: rows, settings: halfSettings, seed: seed)
+            crf.train(examples, order: order, log: log)
+            let file = ModelFile(crf, gazetteer: gazetteer, lexicon: lexicon).bytes
+            try corpus.markMajority(outside: half, by: file)
         }
-        return (examples, order)
+        let (examples, order) = corpus.examples(rows: rows, half: nil)
+        log("\(examples.stretches.count) stretches, \(examples.tags.count) words, \(examples.features.count) features")
+        var crf = CRF(rows: rows, settings: settings, seed: seed)
+        crf.train(examples, order: order, log: log)
+        return crf
     }
 }
 

@@ -1,16 +1,23 @@
 import Analysis
 
-/// A file to learn from: how often each sentence is seen in an epoch, and
-/// whether long documents are cut into blocks. Written `path`, `path:3` or `path:1:12`.
+/// A file to learn from, written `path[:weight[:block[:mend]]]`: how often each
+/// sentence is seen in an epoch; how many sentences at most make a document; and
+/// whether its labels, being a machine's, are mended with the gazetteer.
 struct TrainingSet {
-    let documents: [TaggedDocument]
+    private(set) var documents: [TaggedDocument] = []
     let weight: Int
 
-    init(_ argument: String) throws {
+    init(
+        _ argument: String, mending mender: LabelMender, swapping swap: CountrySwap, random: inout RandomNumbers
+    ) throws {
         let parts = argument.split(separator: ":").map(String.init)
         weight = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
         let block = parts.count > 2 ? Int(parts[2]) ?? 50 : 50
-        let read = try TaggedFile.documents(parts[0])
-        documents = TaggedFile.blocks(read, of: block).map { TaggedDocument($0) }
+        let read = TaggedFile.blocks(try TaggedFile.documents(parts[0]), of: block)
+        for document in read {
+            let mended = parts.count > 3 ? document.map(mender.mend) : document
+            documents.append(
+                TaggedDocument(mended.map { Headline.vary(swap.vary($0, random: &random), random: &random) }))
+        }
     }
 }

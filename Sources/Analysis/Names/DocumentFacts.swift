@@ -80,7 +80,7 @@ enum Writing: UInt32 {
                 small += 1
             }
         }
-        if capitals > 1, capitals > 2 * (small + large) {
+        if capitals > 2 * (small + large) {
             self = .capitals
         } else if large + capitals > 2, large + capitals > 3 * small {
             self = .title

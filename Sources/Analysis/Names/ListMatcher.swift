@@ -16,21 +16,36 @@ struct ListMatcher {
         for index in sentence where words[index].hasCapital { mark(from: index, in: &words) }
     }
 
+    /// An all-capital word is looked up as written, then as `Word`.
     private mutating func mark(from start: Int, in words: inout UnsafeMutableBufferPointer<WordFacts>) {
-        var phrase = words[start].form
+        if mark(from: start, by: { $0.form }, in: &words) || words[start].title == words[start].form { return }
+        if words[start].token.contains(.allCaps), words[start].length > 2 {
+            _ = mark(from: start, by: { $0.title }, in: &words)
+        }
+    }
+
+    @inline(__always)
+    private mutating func mark(
+        from start: Int, by key: (WordFacts) -> UInt32, in words: inout UnsafeMutableBufferPointer<WordFacts>
+    ) -> Bool {
+        var phrase = key(words[start])
         let first = gazetteer.find(phrase)
-        guard first != 0 else { return }
+        guard first != 0 else { return false }
         var slots = SIMD16<UInt32>(repeating: 0)
         slots[1] = first
         let most = min(Int(first >> 8 & 15), sentence.upperBound - start)
         for length in stride(from: 2, through: most, by: 1) {
-            phrase = Gazetteer.extend(phrase, by: words[start + length - 1].form)
+            phrase = Gazetteer.extend(phrase, by: key(words[start + length - 1]))
             slots[length] = gazetteer.find(phrase)
         }
+        var isFound = false
         for length in stride(from: max(1, most), through: 1, by: -1) {
             let lists = gazetteer.sets[Int(slots[length] & 0xFF)]
-            if lists != 0 { mark(lists, start..<start + length, in: &words) }
+            guard lists != 0 else { continue }
+            mark(lists, start..<start + length, in: &words)
+            isFound = true
         }
+        return isFound
     }
 
     private mutating func mark(

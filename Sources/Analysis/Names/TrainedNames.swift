@@ -21,7 +21,18 @@ struct TrainedNames: NameRecognizer {
     static func names(in document: Document, model: NameModel) -> [NameSpan] {
         var facts = DocumentFacts(document, resources: model.resources)
         var tagger = NameTagger(model)
-        return spans(of: tagger.tags(of: &facts), in: facts)
+        return spans(of: tagger.tags(of: &facts), in: facts).compactMap { trimmed($0, in: document) }
+    }
+
+    /// A name neither begins nor ends with a punctuation mark, but for `!` as in Yahoo!.
+    private static func trimmed(_ name: NameSpan, in document: Document) -> NameSpan? {
+        func isMark(_ token: Int) -> Bool { document.tokens[token].shape.contains(.punctuation) }
+        var tokens = name.tokens
+        while let last = tokens.last, isMark(last), document.bytes[Int(document.tokens[last].start)] != 0x21 {
+            tokens.removeLast()
+        }
+        while let first = tokens.first, isMark(first) { tokens.removeFirst() }
+        return tokens.isEmpty ? nil : NameSpan(tokens: tokens, kind: name.kind)
     }
 
     private static func spans(of tags: [UInt8], in facts: DocumentFacts) -> [NameSpan] {

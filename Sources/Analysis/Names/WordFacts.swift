@@ -2,6 +2,8 @@
 package struct WordFacts {
     /// The word as written; in all-capital surroundings as `Word`.
     package var form: UInt32 = 1
+    /// An all-capital word as `Word`; otherwise as `form`.
+    var title: UInt32 = 1
     /// The word in small letters, digits as 0.
     package var lower: UInt32 = 1
     /// Capitals, small letters, digits and marks, runs cut to two.
@@ -10,6 +12,7 @@ package struct WordFacts {
     package var prefix: UInt32 = 0
     package var suffix: UInt32 = 0
     var token: TokenShape = []
+    var length: Int32 = 0
     /// A capital stands anywhere in it.
     var hasCapital = false
     /// Where it stands in phrases of the lists: four bits a list (begin, inside, last, unit).
@@ -28,7 +31,8 @@ package struct WordFacts {
 
     package init() {}
 
-    /// Reads the bytes of a token once. `asTitle`: an all-capital word is taken as `Word`.
+    /// Reads the bytes of a token once. `asTitle`: an all-capital word is taken
+    /// as `Word`. `Mr.` counts as `Mr`, `U.N.` as `UN`; only the shape tells them apart.
     init(_ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>, token: TokenShape, asTitle: Bool) {
         var exact: UInt32 = 0x811C_9DC5
         var small: UInt32 = 0x811C_9DC5
@@ -37,9 +41,15 @@ package struct WordFacts {
         var last: UInt32 = 0
         var run = 0
         var index = start
+        let skipsDots = token.contains(.hasDot) && token.contains(.word)
         while index < end {
             var byte = bytes[index]
             if byte == 0xE2, index + 2 < end { (byte, index) = WordFacts.plainMark(at: index, in: bytes) }
+            if byte == 0x2E, skipsDots {
+                (shape, last, run) = ((shape ^ 0x2E) &* 0x0100_0193, 0x2E, 0)
+                index += 1
+                continue
+            }
             var kind: UInt32
             var low = byte
             switch byte {
@@ -62,9 +72,11 @@ package struct WordFacts {
         }
         prefix <<= UInt32(8 * max(0, 4 - (end - start)))
         self.form = asTitle ? title : exact
+        self.title = token.contains(.allCaps) ? title : form
         self.lower = small
         self.shape = shape
         self.token = token
+        self.length = Int32(end - start)
     }
 
     var isCapitalized: Bool { token.contains(.capitalized) }

@@ -7,14 +7,14 @@ enum Clitic {
         let rest = index + apostrophe
         guard rest < bytes.count else { return nil }
         let length = letters(at: rest, in: bytes)
-        guard length > 0, !WordScanner.isWordy(rest + length, in: bytes) else { return nil }
+        guard length > 0, !WordEnd.isWordy(rest + length, in: bytes) else { return nil }
         return apostrophe + length
     }
 
     /// Whether `'t` stands at `index` and ends there.
     static func isT(at index: Int, in bytes: [UInt8]) -> Bool {
         let rest = index + Tokenizer.Character(at: index, in: bytes).length
-        return rest < bytes.count && bytes[rest] | 0x20 == 0x74 && !WordScanner.isWordy(rest + 1, in: bytes)
+        return rest < bytes.count && bytes[rest] | 0x20 == 0x74 && !WordEnd.isWordy(rest + 1, in: bytes)
     }
 
     private static func letters(at index: Int, in bytes: [UInt8]) -> Int {

@@ -147,7 +147,8 @@ private enum Mark {
 
     static func opens(_ token: Token, in bytes: [UInt8]) -> Bool {
         switch value(token, in: bytes) {
-        case 0x28, 0x5B, 0x7B, 0x22, 0x27, 0x60, 0x6060, 0xE2_809C, 0xE2_8098, 0xC2AB: return true  // ( [ { " ' ` `` “ ‘ «
+        // ( [ { " ' ` `` “ ‘ «
+        case 0x28, 0x5B, 0x7B, 0x22, 0x27, 0x60, 0x6060, 0xE2_809C, 0xE2_8098, 0xC2AB: return true
         default: return false
         }
     }

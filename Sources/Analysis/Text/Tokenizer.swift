@@ -32,7 +32,7 @@ enum Tokenizer {
 extension Tokenizer {
     private static func end(of character: Character, at index: Int, in bytes: [UInt8]) -> Int {
         switch character.kind {
-        case .letter, .digit: WordScanner.end(of: index, in: bytes)
+        case .letter, .digit: WordEnd.index(of: index, in: bytes)
         case .apostrophe:
             Clitic.length(at: index, in: bytes).map { index + $0 } ?? run(of: character, at: index, in: bytes)
         default: run(of: character, at: index, in: bytes)

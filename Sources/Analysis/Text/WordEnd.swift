@@ -2,8 +2,8 @@
 ///
 /// A word goes on over letters and digits, and over a hyphen, apostrophe, dot
 /// or separator where what stands around it says that the word isn't done.
-enum WordScanner {
-    static func end(of start: Int, in bytes: [UInt8]) -> Int {
+enum WordEnd {
+    static func index(of start: Int, in bytes: [UInt8]) -> Int {
         if let end = addressEnd(of: start, in: bytes) { return end }
         var index = start
         while index < bytes.count {
@@ -34,7 +34,7 @@ enum WordScanner {
 
 // MARK: - Private
 
-extension WordScanner {
+extension WordEnd {
     private static func isLetter(_ index: Int, in bytes: [UInt8]) -> Bool {
         index < bytes.count && Tokenizer.Character(at: index, in: bytes).kind == .letter
     }
