@@ -1,5 +1,5 @@
 import ArgumentParser
-import FoundationEssentials
+import Foundation
 
 /// Compares figures that the scorers printed with floors: a little below what
 /// was reached, so that a change that spoils something is noticed.

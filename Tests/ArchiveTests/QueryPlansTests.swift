@@ -36,7 +36,10 @@ struct QueryPlansTests {
     func lists(_ line: String) throws {
         let filter = try Filter(parsing: line)
         try withPlans { library, _, _ in
-            try library.plans { _ = try ArticleList.rows(filter, behind: 1 << 60, limit: 50, isFolded: true, in: $0) }
+            try library.plans {
+                _ = try ArticleList.rows(
+                    filter, behind: 1 << 60, order: .newestFirst, limit: 50, isFolded: true, in: $0)
+            }
         }
     }
 

@@ -29,7 +29,8 @@ struct SnapshotCommand: ParsableCommand {
     var paths: [String] = []
 
     func run() throws {
-        let keys = try keys.split(separator: " ").flatMap { try SnapshotCommand.keys(named: String($0)) }
+        let keys: [Key]
+        do { keys = try Key.sequence(parsing: self.keys) } catch { throw CommandProblem("\(error)") }
         let opened = try OpenedLibrary.open(paths, place)
         defer { opened.close() }
         for failure in opened.failures { StandardError.write(failure.sentence) }
@@ -40,17 +41,6 @@ struct SnapshotCommand: ParsableCommand {
             opened.close()
             leave(.failed)
         }
-    }
-
-    /// `text:vladimir_putin` is typed letter by letter, `_` as a blank.
-    private static func keys(named name: String) throws -> [Key] {
-        if name.hasPrefix("text:") {
-            return name.dropFirst(5).map { .character($0 == "_" ? " " : $0) }
-        }
-        guard let sequence = KeySequence(parsing: name) else {
-            throw CommandProblem("'\(name.safeLine)' is no key; `dateline keys` lists them.")
-        }
-        return sequence.keys
     }
 
     private func picture(of frame: Frame) throws -> String {

@@ -37,7 +37,7 @@ struct ReaderSession {
         keys = KeyReader(setup.keys)
         let reading = setup.settings.reading
         screen = Screen(options: ScreenOptions(ascii: reading.ascii || terminal.isASCII, measure: reading.measure))
-        theme = setup.themes.initial(reading.theme)
+        theme = terminal.depth == .mono ? .mono : setup.themes.initial(reading.theme)
         for message in setup.messages { _ = reader.update(.notice(message)) }
     }
 
@@ -117,7 +117,7 @@ extension ReaderSession {
 
     /// The terminal has said what its background is.
     private mutating func follow(isLight: Bool) {
-        guard setup.settings.reading.theme == "auto" else { return }
+        guard setup.settings.reading.theme == "auto", terminal.depth != .mono else { return }
         theme = setup.themes.initial(isLight ? "light" : "dark")
     }
 

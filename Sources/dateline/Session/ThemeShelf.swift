@@ -58,7 +58,7 @@ extension ThemeShelf {
         case "marked": theme.marked = look
         case "selected": theme.selected = look
         default:
-            guard let role = StyleRole.allCases.first(where: { "\($0)" == named.role }) else { return false }
+            guard let role = StyleRole(name: named.role) else { return false }
             theme.looks[role] = look
         }
         return true
