@@ -43,6 +43,16 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
     }
 }
 
+extension ArticleRow {
+    /// The row with the snippet of `other`: what a search found stays.
+    public func with(snippetOf other: ArticleRow) -> ArticleRow {
+        ArticleRow(
+            id: id, title: title, isTitleFromText: isTitleFromText, published: published, site: site, source: source,
+            origin: origin, isUnread: isUnread, hasMarks: hasMarks, isAnalyzed: isAnalyzed, eventCount: eventCount,
+            duplicateCount: duplicateCount, snippet: other.snippet, position: position)
+    }
+}
+
 /// A few words around a hit.
 public struct Snippet: Hashable, Sendable {
     public let text: String

@@ -44,6 +44,25 @@ import Testing
         #expect(reader.list.rows.selected?.isUnread == false)
     }
 
+    @Test func analysedRowsAreReadAnewWhereTheyStand() {
+        var reader = started()
+        _ = reader.update(.command(.down, Step()))
+        #expect(reader.update(.analyzed([.init(2), .init(999)])).first == .rows([.init(2)]))
+        let row = ArticleRow(id: .init(2), title: "Bank loan", eventCount: 7)
+        #expect(reader.update(.answer(.rows([row]))) == [])
+        #expect(reader.list.rows.selected == row)
+        #expect(reader.list.rows.count == SampleNews.rows.count)
+    }
+
+    @Test func anEmptyListLooksAtNothing() {
+        var reader = started()
+        _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
+        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
+        _ = reader.update(.answer(.listed([], for: .everything, after: nil, total: 0, isLast: true)))
+        #expect(reader.page == nil)
+        #expect(reader.context.page == nil)
+    }
+
     @Test func lateAnswersAreDropped() {
         var reader = started()
         var other = ListQuery.everything

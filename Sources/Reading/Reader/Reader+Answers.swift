@@ -6,6 +6,7 @@ extension Reader {
         switch answer {
         case .listed(let rows, let query, let after, let total, let isLast):
             return take(rows, query, after, total, isLast)
+        case .rows(let rows): return refresh(rows)
         case .stories(let stories): return takeStories { $0.stories = stories }
         case .savedFilters(let saved): return takeStories { $0.saved = saved }
         case .sources(let sources): return takeStories { $0.sources = sources }
@@ -60,8 +61,15 @@ extension Reader {
         let wasLoaded = list.isLoaded
         list.isLoaded = true
         if let wanted = list.wanted, list.rows.select(id: wanted) { list.wanted = nil }
+        if list.rows.isEmpty { lookAway() }
         if rows.isEmpty, !query.filter.isAll { return [.count(query)] + attend() }
         return wasLoaded && after != nil ? [] : attend()
+    }
+
+    /// Rows change where they stand: nothing moves under the cursor.
+    private mutating func refresh(_ rows: [ArticleRow]) -> [Request] {
+        for row in rows { updateRow(row.id) { $0 = row.with(snippetOf: $0) } }
+        return []
     }
 
     private mutating func takeStories(_ change: (inout StoriesPane) -> Void) -> [Request] {

@@ -8,6 +8,13 @@ extension Reader {
         return lookAtSelected() + askForContext()
     }
 
+    /// In an empty list there is nothing to look at.
+    mutating func lookAway() {
+        guard view == .list else { return }
+        page = nil
+        context = ContextPane()
+    }
+
     /// What the pane beside the text should be about.
     var topic: ContextTopic? {
         switch view {

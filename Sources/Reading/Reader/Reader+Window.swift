@@ -74,7 +74,8 @@ extension Reader {
 
     /// Asks again for what is in view and has been analysed meanwhile.
     mutating func note(analyzed articles: [Article.ID]) -> [Request] {
-        var requests: [Request] = []
+        let listed = articles.filter { id in list.rows.rows.contains { $0.id == id } }
+        var requests: [Request] = listed.isEmpty ? [] : [.rows(listed)]
         if let id = page?.page.article.id, page?.page.isAnalyzed == false, articles.contains(id) {
             requests.append(.page(id))
         }

@@ -28,6 +28,7 @@ extension RequestCarrier {
     private func ask(_ request: Request) throws -> Answer? {
         switch request {
         case .list(let query, let after, let limit): return try list(query, after: after, limit: limit)
+        case .rows(let ids): return .rows(try ids.compactMap(library.row))
         case .stories: return .stories(try library.stories(limit: 200))
         case .sources: return .sources(try library.sources())
         case .page(let id): return try page(id)

@@ -44,7 +44,7 @@ extension RequestQueue {
             case .timeline: self = .timeline
             case .count: self = .count
             case .complete: self = .completion
-            case .stories, .sources, .marks: self = .rest
+            case .stories, .sources, .marks, .rows: self = .rest
             default: return nil
             }
         }
