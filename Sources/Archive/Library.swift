@@ -95,6 +95,11 @@ public struct Library: Sendable {
         try read { try PendingArticles.count(version: version, in: $0) }
     }
 
+    /// Every article waits for the analysis again; what was found stays until it has been through.
+    public func forgetAnalysis() throws {
+        try write { try $0.run("UPDATE article SET analyzed = 0") }
+    }
+
     /// In the order of `ids`; those that aren't there are left out.
     public func contents(of ids: [Article.ID]) throws -> [StoredContent] {
         try read { try Articles.contents(ids, in: $0) }

@@ -1,0 +1,112 @@
+import Archive
+import ArgumentParser
+import FoundationEssentials
+import News
+import Newsroom
+
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copies the library, also while others use it.")
+
+    @Argument(help: "Where the copy goes; there must be nothing yet.")
+    var file: String
+
+    @OptionGroup var place: LibraryOptions
+
+    func run() throws {
+        let library = try place.desk().library
+        guard !FileManager.default.fileExists(atPath: file) else {
+            throw CommandProblem("\(file.safeLine) is there already; name another file.", .failed)
+        }
+        do { try library.backup(to: file) } catch { throw CommandProblem("\(error)", .failed) }
+        StandardOutput.write("Copied \(library.path) to \(file.safeLine).")
+    }
+}
+
+struct RestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Puts a copy in the place of the library; what was there is kept beside it.")
+
+    @Argument(help: "A file that `dateline backup` made.")
+    var file: String
+
+    @OptionGroup var place: LibraryOptions
+
+    func run() throws {
+        let path = place.path
+        do {
+            let copy = try Library(at: file, access: .reading)
+            guard try copy.check().isEmpty else { throw CommandProblem("\(file.safeLine) is damaged.", .failed) }
+            let kept = try setAside(path)
+            try copy.backup(to: path)
+            StandardOutput.write("Restored \(path) from \(file.safeLine)." + kept)
+        } catch let problem as CommandProblem {
+            throw problem
+        } catch {
+            throw CommandProblem("\(error)", .failed)
+        }
+    }
+
+    /// Moves the library that is there out of the way, in one file.
+    private func setAside(_ path: String) throws -> String {
+        guard Library.exists(at: path) else { return "" }
+        let aside = path + ".before-restore"
+        guard !FileManager.default.fileExists(atPath: aside) else {
+            throw CommandProblem("\(aside.safeLine) is there from an earlier time; move it away first.", .failed)
+        }
+        for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
+            try FileManager.default.moveItem(atPath: path + ending, toPath: aside + ending)
+        }
+        return " What was there is \(aside)."
+    }
+}
+
+struct RemoveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Takes articles out of sight; --undo brings them back.")
+
+    @Argument(help: "Articles, by id.")
+    var ids: [String]
+
+    @Flag(help: "Bring them back.")
+    var undo = false
+
+    @OptionGroup var place: LibraryOptions
+
+    func run() throws {
+        let library = try place.desk(.changing).library
+        let articles = try ids.map { text in
+            guard let id = Article.ID(text) else { throw CommandProblem("\(text.safeLine) is no article's id.") }
+            return id
+        }
+        let changed = undo ? try library.restore(articles) : try library.remove(articles)
+        for id in articles where !changed.contains(id) {
+            StandardError.write("There is no article \(id) to \(undo ? "bring back" : "remove").")
+        }
+        let count = changed.count == 1 ? "1 article" : "\(changed.count) articles"
+        StandardOutput.write(undo ? "Brought back \(count)." : "Removed \(count); --undo brings them back.")
+        if changed.count < articles.count { leave(.failed) }
+    }
+}
+
+struct ReanalyzeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reanalyze", abstract: "Analyses every article again; ids and marks stay.")
+
+    @Flag(help: "Leave the work to the reader.")
+    var later = false
+
+    @OptionGroup var place: LibraryOptions
+
+    func run() throws {
+        let desk = try place.desk(.changing)
+        try desk.library.forgetAnalysis()
+        let waiting = try desk.pendingCount()
+        let count = waiting == 1 ? "1 article" : "\(waiting) articles"
+        guard !later else { return StandardOutput.write("\(count) wait for the analysis.") }
+        let progress = ProgressLine()
+        let done = try desk.analyze(as: processName, report: { step, _ in progress.show(step) })
+        progress.end()
+        StandardOutput.write("Analysed \(done == waiting ? count : "\(done) of \(count)").")
+    }
+}
