@@ -23,13 +23,25 @@ enum StatusWords {
         "tries", "tried", "trying", "eager", "await", "awaits", "ahead", "next", "designed", "aiming",
     ]
     static let denying: Set<String> = [
-        "not", "n't", "n’t", "never", "no", "without", "refuse", "refuses", "refused", "decline", "declines",
+        "not", "n't", "n’t", "never", "no", "refuse", "refuses", "refused", "decline", "declines",
         "declined", "fail",
         "fails", "failed", "unable", "deny", "denies", "denied", "denying", "reject", "rejects", "rejected", "cancel",
         "cancels",
-        "cancelled", "canceled", "avert", "averted", "avoid", "avoids", "avoided", "prevent", "prevents", "prevented",
-        "neither",
-        "rule", "ruled", "nor", "foiled", "thwarted", "stopped", "refusal", "failure", "lack",
+        "cancelled", "canceled", "neither", "nor", "refusal", "failure",
+    ]
+    /// Words that keep what they govern from happening.
+    static let averting: Set<String> = [
+        "avert", "averts", "averted", "averting", "avoid", "avoids", "avoided", "avoiding", "prevent", "prevents",
+        "prevented", "preventing", "prevention", "without", "foil", "foils", "foiled", "thwart", "thwarted", "stop",
+        "stopped", "stopping", "lack", "against", "deter", "deterring", "risk", "threat", "fear", "fears", "feared",
+        "possibility", "chance", "danger", "case", "event", "block", "blocking", "instead",
+    ]
+    /// Words of wishes and of what ought to be.
+    static let wishing: Set<String> = [
+        "want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "hoping", "like", "need",
+        "needs", "needed", "should", "must", "ought", "able", "ability", "capable", "eager", "willing", "willingness",
+        "tend", "tends", "seeking", "urged", "urges", "urging", "important", "possible", "difficult", "hard", "easy",
+        "necessary", "time", "right", "way",
     ]
     static let claiming: Set<String> = [
         "allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "reported", "purported",
@@ -39,10 +51,10 @@ enum StatusWords {
         "rumored", "rumoured", "unconfirmed", "allegation", "allegations",
     ]
     static let conditional: Set<String> = [
-        "would", "could", "may", "might", "should", "can", "possible", "potential", "hypothetical", "'d",
+        "would", "could", "may", "might", "should", "must", "can", "possible", "potential", "hypothetical", "'d",
     ]
     static let conditions: Set<String> = ["if", "unless", "whether", "should"]
-    static let future: Set<String> = ["will", "shall", "'ll", "’ll", "wo", "must"]
+    static let future: Set<String> = ["will", "shall", "'ll", "’ll", "wo"]
     /// Words of places where a place name stands behind them.
     static let placePrepositions: Set<String> = [
         "in", "at", "near", "outside", "inside", "around", "across", "throughout", "over", "off", "within",

@@ -18,16 +18,20 @@ enum EventFinder {
         let finder = TriggerFinder(words)
         var cutter = SceneCutter(input, words)
         let assumed = assumedDay(input)
-        var reports: [Report] = []
+        let genders = PronounResolver.genders(of: input.mentions, in: input.document)
+        var found: [RatedReport] = []
+        var before: SentenceScene?
         var previous: DayInterval?
         for sentence in input.document.sentences.flatMap(pieces) {
-            let scene = cutter.scene(sentence, triggers: finder.triggers(in: sentence))
+            let plain = cutter.scene(sentence, triggers: finder.triggers(in: sentence))
+            let scene = PronounResolver(previous: before, genders: genders).resolved(plain)
             if input.document.tokens[sentence.lowerBound].shape.contains(.paragraphBefore) { previous = nil }
             let time = EventTime(scene: scene, previous: previous, assumed: assumed)
-            reports += SentenceReporter(scene: scene, time: time).reports()
-            previous = time.ownDays ?? previous
+            found += SentenceReporter(scene: scene, time: time).reports()
+            previous = time.ownDays
+            before = scene
         }
-        return reports
+        return EventChoice.chosen(found, words: input.document.tokens.count)
     }
 
     private static let longest = 160

@@ -1,91 +1,92 @@
 import News
 
-/// One readable line for an event, made of its sentence's own words.
+/// One readable line for an event, made of its article's own words.
 struct EventLine {
     static let limit = 120
 
     let scene: SentenceScene
-    let finder: ParticipantFinder
+    private let phrases: VerbPhrases
+    private let finder: ParticipantFinder
 
-    /// The clause from its subject to its last participant, without dates,
-    /// brackets and who said so.
-    func text(for trigger: EventTrigger, _ cast: ParticipantFinder.Cast) -> String {
-        let start = start(of: trigger, cast)
-        let end = max(end(of: trigger, cast), trigger.token + 1)
-        let subject = isHeadless(start, trigger) ? headSegment(before: start) : start..<start
-        let tokens = kept(subject) + kept(start..<end)
-        return Self.shortened(written(trimmed(tokens, isNoun: trigger.form == .noun)))
+    init(scene: SentenceScene) {
+        self.scene = scene
+        phrases = VerbPhrases(scene: scene)
+        finder = ParticipantFinder(scene: scene)
     }
 
-    /// "The treaty, he said, will be signed": the verb's subject stands before the commas.
-    private func isHeadless(_ start: Int, _ trigger: EventTrigger) -> Bool {
-        guard trigger.form != .noun, scene.word(start - 1) == "," else { return false }
-        let word = scene.word(start)
-        return start == trigger.token || FunctionWords.be.contains(word) || FunctionWords.have.contains(word)
-            || FunctionWords.modals.contains(word)
+    /// What a line is made of, and how it reads.
+    struct Draft {
+        /// The noun phrase it begins with, if it has a verb.
+        var subject: Range<Int>?
+        /// Where its verb or its nouns stand.
+        var core: Range<Int>
+        /// The event word stands beside the subject of a main clause.
+        var isClause: Bool
+        var isRelative = false
+        /// Told by the verb that holds the noun: "held talks".
+        var verb: Int?
     }
 
-    /// What stands before the comma that opens what the comma at `start` closes.
-    private func headSegment(before start: Int) -> Range<Int> {
-        var opening = start - 2
-        while opening > scene.sentence.lowerBound, scene.word(opening) != "," { opening -= 1 }
-        guard scene.word(opening) == "," else { return scene.sentence.lowerBound..<start - 1 }
-        return clauseStart(before: opening)..<opening
-    }
-
-    // MARK: From where to where
-
-    private func start(of trigger: EventTrigger, _ cast: ParticipantFinder.Cast) -> Int {
-        let before = (cast.actors + cast.targets).filter { $0.tokens.upperBound <= trigger.token }
-        if let first = before.map(scene.phraseStart).min(), isNear(first, trigger) { return first }
-        return clauseStart(before: trigger.token)
-    }
-
-    /// No other speaker's clause lies in between.
-    private func isNear(_ start: Int, _ trigger: EventTrigger) -> Bool {
-        trigger.token - start <= 22
-            && !scene.triggers.contains { $0.isReporting && $0.token > start && $0.token < trigger.token }
-    }
-
-    private func clauseStart(before token: Int) -> Int {
-        var index = token
-        while index > scene.sentence.lowerBound {
-            let word = scene.word(index - 1)
-            let isBoundary =
-                word == "," || StatusWords.clauseStarts.contains(word)
-                || scene.trigger(at: index - 1)?.isReporting == true
-            if isBoundary, scene.name(at: index - 1) == nil { return index }
-            index -= 1
+    /// The clause of the event, from its subject to its end; the noun phrase of
+    /// a noun that no verb tells.
+    func draft(for trigger: EventTrigger) -> Draft {
+        if let verb = verb(for: trigger), let phrase = phrase(for: trigger, verb) {
+            let end = max(ClauseEnd(scene: scene).end(behind: verb), trigger.token + 1)
+            return Draft(
+                subject: phrase.subject, core: phrase.start..<max(end, phrase.start + 1), isClause: true,
+                isRelative: phrase.isRelative, verb: verb)
         }
-        return index
+        let start = trigger.form == .noun ? phrases.chunkStart(trigger.token) : phrases.groupStart(trigger.token)
+        let end = ClauseEnd(scene: scene).end(behind: trigger.token, isNoun: trigger.form == .noun)
+        return Draft(subject: nil, core: start..<max(end, trigger.token + 1), isClause: false)
     }
 
-    private func end(of trigger: EventTrigger, _ cast: ParticipantFinder.Cast) -> Int {
-        let names = cast.targets + cast.actors + [cast.place].compactMap { $0 }
-        let last = names.map(\.tokens.upperBound).max() ?? 0
-        var end = finder.clauseEnd(behind: trigger)
-        // "agreed to open an office": the infinitive completes the line.
-        var verb = scene.trigger(at: end)
-        while let next = verb, next.form == .infinitive || next.form == .gerund && next.token == end {
-            end = finder.clauseEnd(behind: next)
-            verb = scene.trigger(at: end)
+    private func verb(for trigger: EventTrigger) -> Int? {
+        guard trigger.form == .noun else { return trigger.token }
+        if let support = finder.supportVerb(of: trigger), !support.isReporting { return support.token }
+        return phrases.predicate(of: trigger.token)?.verb
+    }
+
+    private func phrase(for trigger: EventTrigger, _ verb: Int) -> VerbPhrases.Phrase? {
+        if let verb = scene.trigger(at: verb), verb.form != .noun { return phrases.phrase(of: verb) }
+        return phrases.predicate(of: trigger.token)?.phrase
+    }
+
+    // MARK: Written
+
+    func text(of draft: Draft) -> String {
+        var tokens = kept(draft.core)
+        if let subject = draft.subject { tokens = kept(subject) + tokens.filter { !subject.contains($0) } }
+        tokens = trimmed(tokens, isNoun: !draft.isClause)
+        while tokens.count > 6, written(tokens).count > Self.limit, let cut = lastJoint(tokens, behind: draft.core.lowerBound) {
+            tokens = trimmed(Array(tokens[..<cut]), isNoun: !draft.isClause)
         }
-        return max(end, last)
+        return Self.shortened(Self.capitalized(written(tokens)))
     }
 
-    // MARK: What is kept
+    /// Where the last phrase begins that can be left out.
+    private func lastJoint(_ tokens: [Int], behind start: Int) -> Int? {
+        let first = (tokens.firstIndex { $0 >= start } ?? 0) + 2
+        return tokens.indices.last { place in
+            let word = scene.word(tokens[place])
+            return place > first && (FunctionWords.prepositions.contains(word) && word != "of" || word == "and" || word == ",")
+        }
+    }
 
+    /// Without brackets and dates, which a list shows beside the line.
     private func kept(_ tokens: Range<Int>) -> [Int] {
         var result: [Int] = []
         var depth = 0
         for index in tokens {
             let word = scene.word(index)
             if word == "(" || word == "[" { depth += 1 }
-            if depth == 0, !isDate(index), !isBeforeDate(index) { result.append(index) }
+            if depth == 0, !isDate(index), !isBesideDate(index), !isLoosePunctuation(index) { result.append(index) }
             if word == ")" || word == "]" { depth = max(0, depth - 1) }
         }
         return result
     }
+
+    private func isLoosePunctuation(_ index: Int) -> Bool { [")", "]", "`", "_", "*"].contains(scene.word(index)) }
 
     /// Lengths of time stay: "for nine days".
     private func isDate(_ index: Int) -> Bool {
@@ -93,39 +94,47 @@ struct EventLine {
         return date.mention.kind == .date || date.mention.kind == .time
     }
 
-    /// "on", "in" and the like go with the date they lead to.
-    private func isBeforeDate(_ index: Int) -> Bool {
-        guard isDate(index + 1) else { return false }
+    /// "on", "in" and the like go with the date they lead to, "'s" with the one before.
+    private func isBesideDate(_ index: Int) -> Bool {
+        let word = scene.word(index)
+        if isDate(index - 1), ["'s", "’s", "'", "’"].contains(word) { return true }
+        if isDate(index - 1), word == ",", isDate(index + 1) { return true }
+        let next = word == "the" || isDate(index + 1) ? index + 1 : scene.word(index + 1) == "the" ? index + 2 : index + 1
+        guard isDate(next) else { return false }
+        if word == "the" { return !scene.words.isNounish(scene.date(at: next)?.tokens.upperBound ?? next, in: scene.sentence) }
         return [
-            "on", "in", "at", "by", "since", "until", "during", "from", "to", "between", "and", "of", "-", "–", ",",
-        ].contains(scene.word(index))
+            "on", "in", "at", "by", "since", "until", "during", "from", "to", "between", "and", "of", "-", "–", ",", "for",
+            "before", "after", "through",
+        ].contains(word)
     }
 
     private func trimmed(_ tokens: [Int], isNoun: Bool) -> [Int] {
-        var tokens = tokens
+        var tokens = tokens[...]
         while let last = tokens.last, isLoose(last) { tokens.removeLast() }
         while let first = tokens.first, isLooseStart(first, isNoun: isNoun) { tokens.removeFirst() }
-        return tokens
+        return Array(tokens)
     }
 
     private func isLoose(_ index: Int) -> Bool {
         let word = scene.word(index)
-        if scene.name(at: index) != nil { return false }
-        return !scene.words.isWord(index, in: scene.sentence) && scene.date(at: index) == nil && !isNumber(index)
-            || FunctionWords.prepositions.contains(word) || FunctionWords.conjunctions.contains(word)
-            || FunctionWords.determiners.contains(word)
-            || FunctionWords.be.contains(word) && scene.trigger(at: index) == nil
+        if scene.name(at: index) != nil, !FunctionWords.determiners.contains(word) { return false }
+        if ["”", "''"].contains(word) || word == "\"" && scene.isQuoted(index) { return false }
+        if scene.words.document.tokens[index].shape.contains(.number) || word == "%" { return false }
+        return !scene.words.isWord(index, in: scene.sentence) || FunctionWords.prepositions.contains(word)
+            || FunctionWords.conjunctions.contains(word) || FunctionWords.determiners.contains(word)
+            || FunctionWords.modals.contains(word) || ["also", "not", "then", "who", "which", "just", "only"].contains(word)
+            || (FunctionWords.be.contains(word) || FunctionWords.have.contains(word)) && scene.trigger(at: index) == nil
     }
 
     private func isLooseStart(_ index: Int, isNoun: Bool) -> Bool {
         let word = scene.word(index)
-        if scene.name(at: index) != nil || isNumber(index) { return false }
-        return !scene.words.isWord(index, in: scene.sentence)
-            || ["and", "but", "or", "that", "to", "of", "with", "by", "so"].contains(word)
-            || isNoun && FunctionWords.prepositions.contains(word)
+        if scene.name(at: index) != nil || scene.words.document.tokens[index].shape.contains(.number) { return false }
+        return !scene.words.isWord(index, in: scene.sentence) && !["$", "£", "€"].contains(word)
+            || ["and", "but", "or", "that", "to", "of", "with", "by", "so", "then", "also"].contains(word)
+            || isNoun && (FunctionWords.prepositions.contains(word) || ["the", "a", "an"].contains(word))
     }
 
-    private func isNumber(_ index: Int) -> Bool { scene.words.document.tokens[index].shape.contains(.number) }
+    // MARK: Spelt
 
     private func written(_ tokens: [Int]) -> String {
         var text = ""
@@ -135,11 +144,21 @@ struct EventLine {
             let isApart =
                 token.shape.contains(.spaceBefore) || index != last + 1 && scene.words.isWord(index, in: scene.sentence)
             if !text.isEmpty, isApart { text += " " }
-            text += scene.words.document.text(index)
+            text += text.isEmpty ? spelt(index) : scene.words.document.text(index)
             last = index
         }
         return text
     }
+
+    /// A pronoun that begins the line gives way to the name it stands for.
+    private func spelt(_ index: Int) -> String {
+        guard let name = scene.name(at: index), name.isPronoun else { return scene.words.document.text(index) }
+        let names = ([name.mention] + name.also).map { scene.words.document.text($0.span) }.joined(separator: " and ")
+        guard scene.isPossessive(name) else { return names }
+        return names + (names.hasSuffix("s") ? "’" : "’s")
+    }
+
+    private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// At most 120 characters, cut between words.
     static func shortened(_ text: String) -> String {

@@ -16,11 +16,13 @@ struct EventTime {
     }
 
     func answer(for trigger: EventTrigger, status: EventStatus) -> Answer {
-        if let date = nearest(to: trigger) { return Answer(days: whole(date), origin: .text, isTold: true) }
-        if status == .happened || status == .claimed, let previous, isPast(trigger) {
+        if let date = nearest(to: trigger), !isBehind(date, status) {
+            return Answer(days: whole(date), origin: .text, isTold: true)
+        }
+        if status == .happened || status == .claimed, let previous, isPast(trigger), goesOn(trigger) {
             return Answer(days: previous, origin: .previous)
         }
-        guard let assumed else { return Answer(days: .open, origin: .none) }
+        guard let assumed, !isBackground(trigger, status) else { return Answer(days: .open, origin: .none) }
         if status == .planned { return Answer(days: DayInterval(from: assumed.day, to: nil), origin: assumed.origin) }
         return Answer(days: DayInterval(from: assumed.day, to: assumed.day), origin: assumed.origin)
     }
@@ -36,6 +38,34 @@ struct EventTime {
         return !FunctionWords.have.contains(before) && !scene.word(trigger.token).hasSuffix("s")
     }
 
+    /// The sentence goes on with what the one before told: "She signed".
+    private func goesOn(_ trigger: EventTrigger) -> Bool {
+        guard let previous, let from = previous.from, let to = previous.to else { return false }
+        guard to.daysSince1970 - from.daysSince1970 <= 366 else { return false }
+        guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject else { return false }
+        return scene.sentence.lowerBound + 2 > subject.lowerBound
+            && ["he", "she", "it", "they"].contains(scene.word(subject.lowerBound))
+    }
+
+    /// What came before the news itself, or is only mentioned: nobody tells when.
+    private func isBackground(_ trigger: EventTrigger, _ status: EventStatus) -> Bool {
+        guard status == .happened || status == .claimed else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }
+        guard let phrase = phrases.phrase(of: trigger) else { return true }
+        return phrase.isRelative || scene.word(phrase.start) == "had"
+    }
+
+    private func isSupported(_ trigger: EventTrigger) -> Bool {
+        ParticipantFinder(scene: scene).supportVerb(of: trigger).map { !isBackground($0, .happened) } ?? false
+    }
+
+    /// A plan for a day that has passed has its day from elsewhere.
+    private func isBehind(_ date: SentenceScene.Date, _ status: EventStatus) -> Bool {
+        guard status == .planned, let to = date.mention.days.to, let day = assumed?.day else { return false }
+        return to < day
+    }
+
     /// It lies behind the day of writing.
     func isAhead(_ answer: Answer) -> Bool {
         guard answer.isTold, let from = answer.days.from, let day = assumed?.day else { return false }
@@ -45,7 +75,23 @@ struct EventTime {
     // MARK: Dates of the sentence
 
     private func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
-        scene.dates.filter { isUsable($0) && !isOfSaying($0) }.min { cost($0, trigger) < cost($1, trigger) }
+        scene.dates.filter { isUsable($0) && !isOfSaying($0) && !isApart($0, trigger) }
+            .min { cost($0, trigger) < cost($1, trigger) }
+    }
+
+    /// Another clause tells it: "would visit for the first time since taking power in 2011".
+    private func isApart(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let between =
+            date.tokens.lowerBound > trigger.token
+            ? trigger.token + 1..<date.tokens.lowerBound
+            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
+        return between.contains { index in
+            let word = scene.word(index)
+            guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
+            if ["who", "which", "because", "while", "although", "though", "whereas", ";", "“", "”"].contains(word) { return true }
+            guard ["after", "before", "when", "since", "until", "as", "where", "that", "if"].contains(word) else { return false }
+            return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != "as"
+        }
     }
 
     private func isUsable(_ date: SentenceScene.Date) -> Bool {

@@ -40,7 +40,9 @@ struct ParticipantFinder {
     /// The names of the subject: the nearest noun phrase before the verb that
     /// no preposition governs; shared verbs take that of the verb before.
     func subjects(of trigger: EventTrigger) -> [SentenceScene.Name] {
-        subjects(before: trigger.token, form: trigger.form, depth: 0)
+        let found = subjects(before: trigger.token, form: trigger.form, depth: 0)
+        guard trigger.isFinite, let phrase = VerbPhrases(scene: scene).phrase(of: trigger) else { return found }
+        return found.filter { phrase.subject.contains($0.tokens.lowerBound) }
     }
 
     private func subjects(before token: Int, form: EventTrigger.Form, depth: Int) -> [SentenceScene.Name] {
@@ -129,7 +131,7 @@ struct ParticipantFinder {
     /// The names behind a verb, up to the next clause.
     private func objects(of trigger: EventTrigger) -> [SentenceScene.Name] {
         var result: [SentenceScene.Name] = []
-        for name in names(behind: trigger) {
+        for name in names(behind: trigger) where !(name.isPronoun && scene.isPossessive(name)) {
             let preposition = scene.preposition(of: name)
             if StatusWords.placePrepositions.contains(preposition), name.mention.kind == .place { continue }
             if preposition == "by" || preposition == "from" && trigger.kind != .move { continue }
@@ -164,7 +166,7 @@ struct ParticipantFinder {
     }
 
     /// "Kabul, Afghanistan": a comma between two places.
-    private func isPlaceChain(_ comma: Int) -> Bool {
+    func isPlaceChain(_ comma: Int) -> Bool {
         guard let left = scene.name(at: comma - 1), let right = scene.name(at: comma + 1) else { return false }
         return left.mention.kind == .place && right.mention.kind == .place
     }
@@ -175,6 +177,7 @@ struct ParticipantFinder {
         var cast = Cast()
         for name in names(behind: trigger) { place(name, of: trigger, into: &cast) }
         cast.actors = owners(of: trigger) + cast.actors
+        if cast.actors.isEmpty, !cast.targets.isEmpty, let host = host(of: trigger) { cast.actors = [host] }
         if cast.actors.isEmpty, let verb = supportVerb(of: trigger) {
             if verb.form == .passive {
                 cast.actors = names(behind: verb, after: ["by"])
@@ -233,6 +236,17 @@ struct ParticipantFinder {
                 && (!FunctionWords.prepositions.contains(word) || word == "of" || index == verb.token + 1)
         }
         return isDirect ? verb : nil
+    }
+
+    /// "Berg said at a meeting with Dahl": whoever speaks there takes part.
+    private func host(of trigger: EventTrigger) -> SentenceScene.Name? {
+        guard trigger.kind == .consult else { return nil }
+        let phrases = VerbPhrases(scene: scene)
+        let start = phrases.chunkStart(trigger.token)
+        guard ["at", "during", "in", "after"].contains(scene.word(start - 1)), let verb = phrases.governor(of: start),
+            start - verb <= 4, let trigger = scene.trigger(at: verb)
+        else { return nil }
+        return subjects(of: trigger).first
     }
 
     // MARK: Places

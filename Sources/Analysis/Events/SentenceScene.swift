@@ -6,13 +6,18 @@ struct SentenceScene {
     let words: SentenceWords
     let sentence: Range<Int>
     let triggers: [EventTrigger]
-    let names: [Name]
+    /// In order; with those that pronouns stand for, once they are resolved.
+    var names: [Name]
     let dates: [Date]
 
     /// A mention and its tokens.
     struct Name {
         let mention: Mention
         let tokens: Range<Int>
+        /// The others that "they" stands for.
+        var also: [Mention] = []
+        /// The tokens are a pronoun; the mention is what it stands for.
+        var isPronoun = false
     }
 
     struct Date {
@@ -52,7 +57,32 @@ struct SentenceScene {
     /// The word in front of the noun phrase that ends in the name.
     func preposition(of name: Name) -> String { word(phraseStart(of: name) - 1) }
 
-    func isPossessive(_ name: Name) -> Bool { ["'s", "’s", "'", "’"].contains(word(name.tokens.upperBound)) }
+    func isPossessive(_ name: Name) -> Bool {
+        if name.isPronoun, ["his", "her", "its", "their"].contains(word(name.tokens.lowerBound)) { return true }
+        return ["'s", "’s", "'", "’"].contains(word(name.tokens.upperBound))
+    }
+
+    /// In the place of a subject: neither a preposition nor a verb governs it.
+    func isSubjectLike(_ name: Name) -> Bool {
+        guard !isPossessive(name), !isAttribute(name) else { return false }
+        let before = phraseStart(of: name) - 1
+        if trigger(at: before).map({ $0.form != .noun }) == true { return false }
+        return !FunctionWords.prepositions.contains(word(before)) && !["(", "\"", "“"].contains(word(before))
+    }
+
+    /// Between quotation marks.
+    func isQuoted(_ token: Int) -> Bool {
+        var depth = 0
+        for index in sentence.lowerBound..<token {
+            switch word(index) {
+            case "“", "``": depth = 1
+            case "”", "''": depth = 0
+            case "\"": depth = 1 - depth
+            default: break
+            }
+        }
+        return depth > 0
+    }
 
     /// A name in front of the noun that it describes: "Russian troops".
     func isAttribute(_ name: Name) -> Bool {

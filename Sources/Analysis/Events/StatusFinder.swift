@@ -113,7 +113,7 @@ struct StatusFinder {
             if isClaim(index, of: trigger) { return StatusWords.denying.contains(word) ? .denied : .claimed }
             index -= 1
         }
-        return saysAloneWho(trigger) ? .claimed : nil
+        return isHearsay ? .claimed : nil
     }
 
     /// "claimed that it had", "accused of killing", "denied ordering".
@@ -135,8 +135,30 @@ struct StatusFinder {
             && scene.trigger(at: index)?.form == .active
     }
 
-    /// "according to" someone who took part.
-    private func saysAloneWho(_ trigger: EventTrigger) -> Bool {
-        scene.sentence.contains { ["reportedly", "allegedly"].contains(scene.word($0)) }
+    /// "reportedly", "according to the rebels"; what an organisation's reporting is told by stays a fact.
+    private var isHearsay: Bool {
+        scene.sentence.contains { index in
+            if ["reportedly", "allegedly"].contains(scene.word(index)) { return true }
+            guard scene.word(index) == "according", scene.word(index + 1) == "to" else { return false }
+            let name = scene.names.first { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
+            return name.map { $0.mention.kind == .person || $0.mention.kind == .other } ?? false
+        }
+    }
+}
+
+// MARK: - Wishes and dangers
+
+extension StatusFinder {
+    /// What is only wished, prevented or asked about: no happening to show.
+    func isUnreal(_ trigger: EventTrigger) -> Bool {
+        let start = trigger.form == .noun ? VerbPhrases(scene: scene).chunkStart(trigger.token) : trigger.token
+        var index = start - 1
+        while index >= scene.sentence.lowerBound, index > start - 5 {
+            let word = scene.word(index)
+            if StatusWords.averting.contains(word) || StatusWords.wishing.contains(word) { return true }
+            guard ["to", "from", "for", "of", "any", "the", "a"].contains(word) || scene.words.isAdverb(word) else { break }
+            index -= 1
+        }
+        return false
     }
 }

@@ -1,0 +1,59 @@
+import News
+
+/// Finds where the clause of an event word ends.
+struct ClauseEnd {
+    let scene: SentenceScene
+
+    /// The first token that no longer belongs to it; for a noun, that no longer
+    /// describes it.
+    func end(behind token: Int, isNoun: Bool = false) -> Int {
+        let phrases = VerbPhrases(scene: scene)
+        var index = token + 1
+        while index < scene.sentence.upperBound {
+            if let close = bracketEnd(index) { index = close; continue }
+            if phrases.isFinite(index) { return cut(before: index, behind: token, phrases) }
+            if isNoun, let verb = scene.trigger(at: index), verb.form != .noun { return index }
+            if isBoundary(index, behind: token) { return index }
+            index += 1
+        }
+        return index
+    }
+
+    private func isBoundary(_ index: Int, behind token: Int) -> Bool {
+        let word = scene.word(index)
+        if scene.name(at: index) != nil { return false }
+        if word == "," { return !isList(index) }
+        if word == "that" { return index > token + 1 && scene.name(at: index - 1) == nil }
+        if word == "as", scene.word(index - 1) != "well" { return false }
+        if ["after", "before", "since", "until"].contains(word) { return scene.date(at: index + 1) == nil }
+        return StatusWords.clauseStarts.contains(word) && scene.date(at: index) == nil
+            || [".", "!", "?", "/", "|", "•", "©"].contains(word)
+    }
+
+    private func isList(_ comma: Int) -> Bool {
+        VerbPhrases(scene: scene).isList(comma) || ParticipantFinder(scene: scene).isPlaceChain(comma)
+    }
+
+    /// Behind a bracket, or behind a short quotation.
+    private func bracketEnd(_ index: Int) -> Int? {
+        let close: Set<String>
+        switch scene.word(index) {
+        case "(": close = [")"]
+        case "“", "``", "\"": close = ["”", "''", "\""]
+        default: return nil
+        }
+        let reach = index + 1..<min(index + 11, scene.sentence.upperBound)
+        guard !reach.isEmpty, let end = reach.first(where: { close.contains(scene.word($0)) }) else { return nil }
+        return end + 1
+    }
+
+    /// Another clause begins somewhere before its verb: behind the last
+    /// conjunction, else at its subject.
+    private func cut(before verb: Int, behind token: Int, _ phrases: VerbPhrases) -> Int {
+        let between = token + 1..<verb
+        if let joint = between.last(where: { ["and", "but", "or", ","].contains(scene.word($0)) }) { return joint }
+        if scene.word(token + 1) == "that" { return end(behind: verb) }
+        if let subject = phrases.subject(endingAt: verb - 1), subject.lowerBound > token { return subject.lowerBound }
+        return verb
+    }
+}
