@@ -80,6 +80,13 @@ enum EventPlainVerbs {
     /// Those that say nothing of what happened beside it.
     static let onlyReporting: Set<String> = ["say", "tell", "report", "note", "state", "remark", "quote"]
 
+    /// Verbs of everyday doings that mostly tell no news.
+    static let everyday: Set<String> = [
+        "play", "share", "treat", "walk", "run", "ask", "call", "offer", "feed", "question", "examine", "review",
+        "search", "market", "question", "interview", "drive", "count", "trace", "try", "consider", "describe",
+        "compare", "quote", "cite", "mention", "follow", "huddle", "phone", "race",
+    ]
+
     /// Verbs that say little beside the event noun that is their object.
     static let light: Set<String> = [
         "begin", "start", "commence", "continue", "end", "conclude", "open", "launch", "make", "hold", "conduct",

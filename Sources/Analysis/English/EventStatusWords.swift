@@ -12,7 +12,7 @@ enum StatusWords {
         "proposed",
         "pledge", "pledges", "pledged", "threaten", "threatens", "threatened", "urge", "urges", "urged", "ask", "asks",
         "asked",
-        "call", "calls", "called", "upcoming", "forthcoming", "future", "prospective", "invite", "invites", "invited",
+        "upcoming", "forthcoming", "future", "prospective", "invite", "invites", "invited",
         "order",
         "ordered", "slated", "supposed", "wish", "wishes", "offer", "offers", "offered", "consider", "considers",
         "considering",

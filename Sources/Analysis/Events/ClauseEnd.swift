@@ -12,6 +12,9 @@ struct ClauseEnd {
         while index < scene.sentence.upperBound {
             if let close = bracketEnd(index) { index = close; continue }
             if phrases.isFinite(index) { return cut(before: index, behind: token, phrases) }
+            if isNoun, scene.word(index) == "and", scene.name(at: index + 1) == nil, !isNamed(behind: index) {
+                return index
+            }
             if isNoun, let verb = scene.trigger(at: index), verb.form != .noun { return index }
             if isBoundary(index, behind: token) { return index }
             index += 1
@@ -28,6 +31,11 @@ struct ClauseEnd {
         if ["after", "before", "since", "until"].contains(word) { return scene.date(at: index + 1) == nil }
         return StatusWords.clauseStarts.contains(word) && scene.date(at: index) == nil
             || [".", "!", "?", "/", "|", "•", "©"].contains(word)
+    }
+
+    /// "and the Democratic Republic": a name with its article.
+    private func isNamed(behind index: Int) -> Bool {
+        ["the", "its", "his", "her"].contains(scene.word(index + 1)) && scene.name(at: index + 2) != nil
     }
 
     private func isList(_ comma: Int) -> Bool {

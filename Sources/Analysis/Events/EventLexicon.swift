@@ -17,11 +17,18 @@ struct EventLexicon: Sendable {
     static let shared = EventLexicon()
 
     /// "wants", "believed": a verb, if not of an event; forms that are nouns too are left out.
-    func isStativeVerb(_ form: String) -> Bool { statives.contains(form) && !Self.alsoNouns.contains(form) }
+    func isStativeVerb(_ form: String) -> Bool {
+        statives.contains(form) && !Self.alsoNouns.contains(form) || Self.beliefs.contains(form)
+    }
+
+    private static let beliefs: Set<String> = [
+        "believe", "believes", "believed", "seems", "appears", "fears", "feared",
+    ]
 
     private static let alsoNouns: Set<String> = [
         "means", "mean", "need", "needs", "cost", "costs", "like", "love", "hope", "hopes", "matter", "matters", "own",
-        "stand", "lives", "live", "living", "wish", "wishes", "doubt", "doubts", "suspect", "suspects", "thanks", "desire",
+        "stand", "lives", "live", "living", "wish", "wishes", "doubt", "doubts", "suspect", "suspects", "thanks",
+        "desire",
         "feeling", "understanding", "including", "standing", "meaning", "hate", "lie", "lies", "seeing", "sitting",
     ]
 

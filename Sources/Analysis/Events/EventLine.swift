@@ -43,8 +43,16 @@ struct EventLine {
 
     private func verb(for trigger: EventTrigger) -> Int? {
         guard trigger.form == .noun else { return trigger.token }
-        if let support = finder.supportVerb(of: trigger), !support.isReporting { return support.token }
+        if let support = finder.supportVerb(of: trigger), isCarrier(support, of: trigger) { return support.token }
         return phrases.predicate(of: trigger.token)?.verb
+    }
+
+    /// "held talks": the verb tells nothing but that the noun took place.
+    private func isCarrier(_ verb: EventTrigger, of noun: EventTrigger) -> Bool {
+        guard !verb.isReporting, verb.form != .gerund else { return false }
+        let isDirect = (verb.token + 1..<noun.token).allSatisfy { scene.word($0) != "and" && scene.word($0) != "of" }
+        guard isDirect, !EventPlainVerbs.everyday.contains(verb.lemma) else { return false }
+        return EventPlainVerbs.light.contains(verb.lemma) || verb.kind == .other
     }
 
     private func phrase(for trigger: EventTrigger, _ verb: Int) -> VerbPhrases.Phrase? {
@@ -58,10 +66,12 @@ struct EventLine {
         var tokens = kept(draft.core)
         if let subject = draft.subject { tokens = kept(subject) + tokens.filter { !subject.contains($0) } }
         tokens = trimmed(tokens, isNoun: !draft.isClause)
-        while tokens.count > 6, written(tokens).count > Self.limit, let cut = lastJoint(tokens, behind: draft.core.lowerBound) {
+        while tokens.count > 6, written(tokens).count > Self.limit,
+            let cut = lastJoint(tokens, behind: draft.core.lowerBound)
+        {
             tokens = trimmed(Array(tokens[..<cut]), isNoun: !draft.isClause)
         }
-        return Self.shortened(Self.capitalized(written(tokens)))
+        return Self.shortened(Self.capitalized(Self.closed(written(tokens))))
     }
 
     /// Where the last phrase begins that can be left out.
@@ -69,8 +79,14 @@ struct EventLine {
         let first = (tokens.firstIndex { $0 >= start } ?? 0) + 2
         return tokens.indices.last { place in
             let word = scene.word(tokens[place])
-            return place > first && (FunctionWords.prepositions.contains(word) && word != "of" || word == "and" || word == ",")
+            let isJoint = FunctionWords.prepositions.contains(word) && word != "of" || word == ","
+            return place > first && (isJoint || word == "and" && isPhrase(tokens[place] + 1))
         }
+    }
+
+    /// A name, or nouns with their article.
+    private func isPhrase(_ index: Int) -> Bool {
+        scene.name(at: index) != nil || FunctionWords.determiners.contains(scene.word(index))
     }
 
     /// Without brackets and dates, which a list shows beside the line.
@@ -99,11 +115,15 @@ struct EventLine {
         let word = scene.word(index)
         if isDate(index - 1), ["'s", "’s", "'", "’"].contains(word) { return true }
         if isDate(index - 1), word == ",", isDate(index + 1) { return true }
-        let next = word == "the" || isDate(index + 1) ? index + 1 : scene.word(index + 1) == "the" ? index + 2 : index + 1
+        let next =
+            word == "the" || isDate(index + 1) ? index + 1 : scene.word(index + 1) == "the" ? index + 2 : index + 1
         guard isDate(next) else { return false }
-        if word == "the" { return !scene.words.isNounish(scene.date(at: next)?.tokens.upperBound ?? next, in: scene.sentence) }
+        if word == "the" {
+            return !scene.words.isNounish(scene.date(at: next)?.tokens.upperBound ?? next, in: scene.sentence)
+        }
         return [
-            "on", "in", "at", "by", "since", "until", "during", "from", "to", "between", "and", "of", "-", "–", ",", "for",
+            "on", "in", "at", "by", "since", "until", "during", "from", "to", "between", "and", "of", "-", "–", ",",
+            "for",
             "before", "after", "through",
         ].contains(word)
     }
@@ -120,9 +140,11 @@ struct EventLine {
         if scene.name(at: index) != nil, !FunctionWords.determiners.contains(word) { return false }
         if ["”", "''"].contains(word) || word == "\"" && scene.isQuoted(index) { return false }
         if scene.words.document.tokens[index].shape.contains(.number) || word == "%" { return false }
+        if word.hasSuffix("ing"), scene.trigger(at: index)?.form == .gerund { return true }
         return !scene.words.isWord(index, in: scene.sentence) || FunctionWords.prepositions.contains(word)
             || FunctionWords.conjunctions.contains(word) || FunctionWords.determiners.contains(word)
-            || FunctionWords.modals.contains(word) || ["also", "not", "then", "who", "which", "just", "only"].contains(word)
+            || FunctionWords.modals.contains(word)
+            || ["also", "not", "then", "who", "which", "just", "only"].contains(word)
             || (FunctionWords.be.contains(word) || FunctionWords.have.contains(word)) && scene.trigger(at: index) == nil
     }
 
@@ -130,7 +152,7 @@ struct EventLine {
         let word = scene.word(index)
         if scene.name(at: index) != nil || scene.words.document.tokens[index].shape.contains(.number) { return false }
         return !scene.words.isWord(index, in: scene.sentence) && !["$", "£", "€"].contains(word)
-            || ["and", "but", "or", "that", "to", "of", "with", "by", "so", "then", "also"].contains(word)
+            || ["'s", "’s", "and", "but", "or", "that", "to", "of", "with", "by", "so", "then", "also"].contains(word)
             || isNoun && (FunctionWords.prepositions.contains(word) || ["the", "a", "an"].contains(word))
     }
 
@@ -153,9 +175,19 @@ struct EventLine {
     /// A pronoun that begins the line gives way to the name it stands for.
     private func spelt(_ index: Int) -> String {
         guard let name = scene.name(at: index), name.isPronoun else { return scene.words.document.text(index) }
-        let names = ([name.mention] + name.also).map { scene.words.document.text($0.span) }.joined(separator: " and ")
+        let names = scene.words.document.text(name.written ?? name.mention.span)
         guard scene.isPossessive(name) else { return names }
         return names + (names.hasSuffix("s") ? "’" : "’s")
+    }
+
+    /// Without quotation marks that open and don't close.
+    private static func closed(_ text: String) -> String {
+        var text = text
+        if text.contains("“") != text.contains("”") { text = text.replacing("“", with: "").replacing("”", with: "") }
+        if text.count(where: { $0 == "\"" }) == 1 { text = text.replacing("\"", with: "") }
+        if text.contains(" '"), !text.contains("' "), !text.hasSuffix("'") { text = text.replacing(" '", with: " ") }
+        if text.contains("‘"), !text.contains("’ "), !text.hasSuffix("’") { text = text.replacing("‘", with: "") }
+        return text
     }
 
     private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

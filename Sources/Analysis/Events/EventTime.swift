@@ -53,7 +53,9 @@ struct EventTime {
         let phrases = VerbPhrases(scene: scene)
         guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }
         guard let phrase = phrases.phrase(of: trigger) else { return true }
+        let before = scene.word(phrase.subject.lowerBound - 1)
         return phrase.isRelative || scene.word(phrase.start) == "had"
+            || ["since", "after", "before", "until", "because", "which", "whom"].contains(before)
     }
 
     private func isSupported(_ trigger: EventTrigger) -> Bool {
@@ -88,8 +90,10 @@ struct EventTime {
         return between.contains { index in
             let word = scene.word(index)
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
-            if ["who", "which", "because", "while", "although", "though", "whereas", ";", "“", "”"].contains(word) { return true }
-            guard ["after", "before", "when", "since", "until", "as", "where", "that", "if"].contains(word) else { return false }
+            if ["who", "which", "because", "while", "although", "though", "whereas", ";", "“", "”"].contains(word) {
+                return true
+            }
+            guard ["after", "before", "since", "until", "as", "that", "if"].contains(word) else { return false }
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != "as"
         }
     }

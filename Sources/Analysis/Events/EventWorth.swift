@@ -24,7 +24,9 @@ struct EventWorth {
     static let least = 5
 
     var points: Int? {
-        guard report.kind != .other, !isUnreal, !isLight, !isThing, !isIncomplete, !isSpeech, isNamed else { return nil }
+        guard report.kind != .other || isDirect, !isUnreal, !isLight, !isThing, !isIncomplete, !isSpeech, isNamed else {
+            return nil
+        }
         guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
         let points = people + clause + kind + place - doubt
         return points >= Self.least ? points : nil
@@ -64,8 +66,26 @@ extension EventWorth {
     /// Somebody takes part; an earthquake somewhere needs nobody.
     private var isNamed: Bool {
         if actors > 0 { return true }
-        if targets > 0 { return !Self.needsActor(report.kind) || trigger.form == .passive }
+        if hasNamedTarget { return !Self.needsActor(report.kind) || trigger.form == .passive }
         return Self.standsAlone(report.kind) && report.place != nil && draft.isClause
+    }
+
+    /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
+    private var isDirect: Bool {
+        guard trigger.form == .active, actors > 0, hasNamedTarget, report.status == .happened,
+            !EventPlainVerbs.reporting.contains(trigger.lemma), !EventPlainVerbs.everyday.contains(trigger.lemma)
+        else { return false }
+        return scene.names.contains {
+            $0.tokens.lowerBound > trigger.token && scene.phraseStart(of: $0) == trigger.token + 1
+                && !scene.isPossessive($0)
+                && $0.mention.kind == .person
+        }
+    }
+
+    /// A word for a nationality names nobody.
+    private var hasNamedTarget: Bool {
+        let entities = Set(report.participants.filter { $0.role == .target }.map(\.entity))
+        return scene.names.contains { entities.contains($0.mention.entity) && $0.mention.kind != .other }
     }
 
     /// Kinds whose words are everyday ones: without someone who acts they say little.
@@ -86,7 +106,9 @@ extension EventWorth {
     /// "began a visit", "held talks": the noun behind the verb tells it better.
     private var isLight: Bool {
         guard trigger.form != .noun, EventPlainVerbs.light.contains(trigger.lemma) else { return false }
-        let nouns = scene.triggers.filter { $0.token > trigger.token && $0.form == .noun && !isThing($0) && $0.kind != .other }
+        let nouns = scene.triggers.filter {
+            $0.token > trigger.token && $0.form == .noun && !isThing($0) && $0.kind != .other
+        }
         return nouns.contains { ParticipantFinder(scene: scene).supportVerb(of: $0)?.token == trigger.token }
     }
 
@@ -106,12 +128,34 @@ extension EventWorth {
         let words = report.text.split(separator: " ").count
         if words < 3 { return true }
         guard trigger.isFinite || trigger.form == .infinitive else { return false }
-        let isBare = draft.core.upperBound <= trigger.token + 1
-        return isBare && trigger.form != .passive && !Self.needsNoObject.contains(report.kind)
+        let isBare =
+            draft.core.upperBound <= trigger.token + 1
+            || report.text.hasSuffix(scene.words.document.text(trigger.token))
+        guard isBare, trigger.form != .passive else { return isAimless }
+        return report.kind == .consult ? report.participants.count < 2 : !Self.needsNoObject.contains(report.kind)
+    }
+
+    /// Going nowhere that has a name; appointing nobody.
+    private var isAimless: Bool {
+        if EventPlainVerbs.everyday.contains(trigger.lemma) {
+            return targets == 0 || report.kind == .compete && !hasNamedTarget
+        }
+        if report.kind == .move { return report.place == nil || !isTowards }
+        if report.kind == .appoint { return trigger.form == .active && !hasNamedTarget }
+        return false
+    }
+
+    /// "came to Oslo", "left Oslo".
+    private var isTowards: Bool {
+        var next = trigger.token + 1
+        while scene.words.isAdverb(scene.word(next)) { next += 1 }
+        return scene.name(at: next) != nil
+            || ["to", "from", "into", "for", "in", "at", "home", "the", "towards", "toward", "through"].contains(
+                scene.word(next))
     }
 
     private static let needsNoObject: Set<EventKind> = [
-        .die, .resign, .protest, .disaster, .accident, .marry, .consult, .elect,
+        .die, .resign, .protest, .disaster, .accident, .marry, .elect,
     ]
 
     /// Not "it", "we" or "this" alone, unless it stands for a name; no bare "a's".
@@ -135,7 +179,7 @@ extension EventWorth {
     private var isToldNoun: Bool {
         if draft.isClause { return actors > 0 || targets > 0 || report.place != nil }
         guard actors > 0, targets > 0 || report.place != nil else { return false }
-        return startsWithName || actors > 1 || report.kind == .consult || report.kind == .visit
+        return startsWithName || ["between", "with", "of", "by"].contains(scene.word(trigger.token + 1))
     }
 
     private var startsWithName: Bool {
@@ -156,6 +200,7 @@ extension EventWorth {
         }
         guard isBeside else { return false }
         guard let verb = scene.trigger(at: governor) else { return FunctionWords.be.contains(scene.word(governor)) }
-        return verb.kind == .other || EventPlainVerbs.light.contains(verb.lemma) || StatusWords.planning.contains(scene.word(governor))
+        return verb.kind == .other || EventPlainVerbs.light.contains(verb.lemma)
+            || StatusWords.planning.contains(scene.word(governor))
     }
 }

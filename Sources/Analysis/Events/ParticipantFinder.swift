@@ -41,8 +41,20 @@ struct ParticipantFinder {
     /// no preposition governs; shared verbs take that of the verb before.
     func subjects(of trigger: EventTrigger) -> [SentenceScene.Name] {
         let found = subjects(before: trigger.token, form: trigger.form, depth: 0)
-        guard trigger.isFinite, let phrase = VerbPhrases(scene: scene).phrase(of: trigger) else { return found }
-        return found.filter { phrase.subject.contains($0.tokens.lowerBound) }
+        guard let phrase = VerbPhrases(scene: scene).phrase(of: trigger) else { return found }
+        let inside = found.filter {
+            phrase.subject.contains($0.tokens.lowerBound) || $0.tokens.lowerBound >= phrase.start
+        }
+        return inside.isEmpty ? heads(of: phrase.subject) : inside
+    }
+
+    /// The names of a noun phrase that no preposition governs.
+    private func heads(of subject: Range<Int>) -> [SentenceScene.Name] {
+        scene.names.filter { name in
+            guard subject.contains(name.tokens.lowerBound), !scene.isPossessive(name) else { return false }
+            let start = scene.phraseStart(of: name)
+            return start <= subject.lowerBound || !FunctionWords.prepositions.contains(scene.word(start - 1))
+        }
     }
 
     private func subjects(before token: Int, form: EventTrigger.Form, depth: Int) -> [SentenceScene.Name] {
@@ -79,16 +91,8 @@ struct ParticipantFinder {
     private func isInApposition(_ name: SentenceScene.Name, before token: Int) -> Bool {
         let start = scene.phraseStart(of: name)
         guard scene.word(start - 1) == ",", scene.name(at: start - 2) != nil else { return false }
-        return (name.tokens.upperBound..<token).contains { scene.word($0) == "," } && !isList(start - 1)
-    }
-
-    /// "Russia, China and Iran": a comma of a list.
-    private func isList(_ comma: Int) -> Bool {
-        for index in comma + 1..<min(comma + 9, scene.sentence.upperBound) {
-            if scene.word(index) == "and" { return scene.name(at: index + 1) != nil }
-            if scene.name(at: index) == nil, scene.word(index) != "," { return false }
-        }
-        return false
+        return (name.tokens.upperBound..<token).contains { scene.word($0) == "," }
+            && !VerbPhrases(scene: scene).isList(start - 1)
     }
 
     /// ", he said,": the start of what stands between two commas.
@@ -159,7 +163,7 @@ struct ParticipantFinder {
             if StatusWords.clauseStarts.contains(word), scene.date(at: index) == nil, scene.name(at: index) == nil {
                 return index
             }
-            if word == ",", !isList(index), !isPlaceChain(index) { return index }
+            if word == ",", !VerbPhrases(scene: scene).isList(index), !isPlaceChain(index) { return index }
             index += 1
         }
         return index
@@ -192,6 +196,8 @@ struct ParticipantFinder {
     private func place(_ name: SentenceScene.Name, of trigger: EventTrigger, into cast: inout Cast) {
         switch scene.preposition(of: name) {
         case "by", "between", "from", "among": cast.actors.append(name)
+        case "of" where StatusWords.targetPrepositions.contains(scene.word(trigger.token + 1)):
+            cast.targets.append(name)
         case "of": if Self.isDoneBy(trigger.kind) { cast.actors.append(name) } else { cast.targets.append(name) }
         case "and" where !cast.actors.isEmpty && cast.targets.isEmpty: cast.actors.append(name)
         case "and" where !cast.targets.isEmpty: cast.targets.append(name)
@@ -232,7 +238,7 @@ struct ParticipantFinder {
         let between = verb.token + 1..<trigger.token
         let isDirect = between.allSatisfy { index in
             let word = scene.word(index)
-            return scene.name(at: index) == nil && word != "," && !StatusWords.clauseStarts.contains(word)
+            return (scene.name(at: index)?.isPronoun ?? true) && word != "," && !StatusWords.clauseStarts.contains(word)
                 && (!FunctionWords.prepositions.contains(word) || word == "of" || index == verb.token + 1)
         }
         return isDirect ? verb : nil

@@ -15,7 +15,7 @@ struct PronounResolver {
             scene.names.insert(
                 SentenceScene.Name(
                     mention: name.mention, tokens: index..<index + 1, also: name.also,
-                    isPronoun: true), at: place)
+                    isPronoun: true, written: name.written), at: place)
         }
         return scene
     }
@@ -80,11 +80,12 @@ struct PronounResolver {
             guard place + 1 < scene.names.count, scene.isSubjectLike(name) else { return nil }
             let other = scene.names[place + 1]
             let start = scene.phraseStart(of: other)
-            guard other.mention.kind == name.mention.kind, start == name.tokens.upperBound + 1,
+            guard other.mention.kind == name.mention.kind, start == name.tokens.upperBound + 1, !name.isPronoun,
                 scene.word(start - 1) == "and"
             else { return nil }
             return SentenceScene.Name(
-                mention: name.mention, tokens: name.tokens.lowerBound..<other.tokens.upperBound, also: [other.mention])
+                mention: name.mention, tokens: name.tokens.lowerBound..<other.tokens.upperBound, also: [other.mention],
+                written: TextSpan(name.mention.span.start, other.mention.span.end))
         }
     }
 }

@@ -36,7 +36,8 @@ struct SentenceReporter {
         let worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
             isUnreal: self.status.isUnreal(trigger))
-        return RatedReport(report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
+        return RatedReport(
+            report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
     }
 
     /// Each entity once, in its first role.

@@ -18,6 +18,8 @@ struct SentenceScene {
         var also: [Mention] = []
         /// The tokens are a pronoun; the mention is what it stands for.
         var isPronoun = false
+        /// How the article writes all of them, "Norway and Chile".
+        var written: TextSpan?
     }
 
     struct Date {
@@ -67,6 +69,7 @@ struct SentenceScene {
         guard !isPossessive(name), !isAttribute(name) else { return false }
         let before = phraseStart(of: name) - 1
         if trigger(at: before).map({ $0.form != .noun }) == true { return false }
+        if word(before) == "and", self.name(at: before - 1) != nil { return false }
         return !FunctionWords.prepositions.contains(word(before)) && !["(", "\"", "“"].contains(word(before))
     }
 

@@ -47,8 +47,9 @@ struct StatusFinder {
             return .claimed
         }
         if isInfinitive
-            || ["planned", "upcoming", "scheduled", "forthcoming", "proposed", "expected", "future", "next"].contains(
-                word)
+            || ["planned", "upcoming", "coming", "scheduled", "forthcoming", "proposed", "expected", "future", "next"]
+                .contains(
+                    word)
         {
             return StatusWords.planning.contains(word) ? .planned : nil
         }
@@ -138,10 +139,17 @@ struct StatusFinder {
     /// "reportedly", "according to the rebels"; what an organisation's reporting is told by stays a fact.
     private var isHearsay: Bool {
         scene.sentence.contains { index in
-            if ["reportedly", "allegedly"].contains(scene.word(index)) { return true }
-            guard scene.word(index) == "according", scene.word(index + 1) == "to" else { return false }
-            let name = scene.names.first { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
-            return name.map { $0.mention.kind == .person || $0.mention.kind == .other } ?? false
+            let word = scene.word(index)
+            if ["reportedly", "allegedly"].contains(word) { return true }
+            if ["said", "believed", "alleged", "thought", "reported"].contains(word), scene.word(index + 1) == "to",
+                FunctionWords.be.contains(scene.word(index - 1))
+            {
+                return true
+            }
+            guard word == "according", scene.word(index + 1) == "to" else { return false }
+            let names = scene.names.filter { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
+            return names.contains { $0.mention.kind == .person || $0.mention.kind == .other }
+                && !names.contains { $0.mention.kind == .organization }
         }
     }
 }
@@ -156,7 +164,9 @@ extension StatusFinder {
         while index >= scene.sentence.lowerBound, index > start - 5 {
             let word = scene.word(index)
             if StatusWords.averting.contains(word) || StatusWords.wishing.contains(word) { return true }
-            guard ["to", "from", "for", "of", "any", "the", "a"].contains(word) || scene.words.isAdverb(word) else { break }
+            guard ["to", "from", "for", "of", "any", "the", "a"].contains(word) || scene.words.isAdverb(word) else {
+                break
+            }
             index -= 1
         }
         return false

@@ -35,12 +35,18 @@ struct VerbPhrases {
 
     /// A verb that has a subject, an auxiliary among them.
     func isFinite(_ index: Int) -> Bool {
-        if let trigger = scene.trigger(at: index) { return trigger.isFinite && !isReduced(trigger) }
-        guard scene.name(at: index) == nil else { return false }
+        if let trigger = scene.trigger(at: index) { return trigger.isFinite && !isReduced(trigger) && !isHelped(index) }
+        // "May" is a month here.
+        guard scene.name(at: index) == nil, scene.date(at: index) == nil else { return false }
         let word = scene.word(index)
         if word == "'s" || word == "’s" || word == "'d" { return false }
         return isAuxiliary(word) && !["be", "been", "being", "having", "doing", "done"].contains(word)
             || EventLexicon.shared.isStativeVerb(word)
+    }
+
+    /// "helps build".
+    private func isHelped(_ index: Int) -> Bool {
+        ["help", "helps", "helped", "helping", "let", "lets"].contains(scene.word(index - 1))
     }
 
     /// "the man arrested in Rome": describes a noun.
@@ -52,9 +58,10 @@ struct VerbPhrases {
     func groupStart(_ token: Int) -> Int {
         var start = token
         var index = token - 1
-        while index >= scene.sentence.lowerBound, scene.name(at: index) == nil {
+        while index >= scene.sentence.lowerBound, scene.name(at: index) == nil, isAdverbOrUndated(index) {
             let word = scene.word(index)
-            if isAuxiliary(word), !["'s", "’s"].contains(word) || !scene.words.isNounish(index + 1, in: scene.sentence) {
+            if isAuxiliary(word), !["'s", "’s"].contains(word) || !scene.words.isNounish(index + 1, in: scene.sentence)
+            {
                 start = index
             } else if !scene.words.isAdverb(word) {
                 break
@@ -62,6 +69,11 @@ struct VerbPhrases {
             index -= 1
         }
         return start
+    }
+
+    /// "yesterday met": adverbs of time stand in the group; "May" doesn't.
+    private func isAdverbOrUndated(_ index: Int) -> Bool {
+        scene.date(at: index) == nil || scene.words.isAdverb(scene.word(index))
     }
 
     private func isAuxiliary(_ word: String) -> Bool {
@@ -136,7 +148,9 @@ extension VerbPhrases {
 
     /// "Kim “gladly” agreed".
     private func quoted(_ close: Int, verb start: Int, depth: Int) -> Phrase? {
-        let opening = (max(scene.sentence.lowerBound, close - 6)..<close).last { ["“", "\"", "``"].contains(scene.word($0)) }
+        let opening = (max(scene.sentence.lowerBound, close - 6)..<close).last {
+            ["“", "\"", "``"].contains(scene.word($0))
+        }
         guard let opening, scene.word(opening - 1) != "," else { return nil }
         return phrase(verb: opening, behind: scene.words.before(opening, in: scene.sentence), depth: depth + 1)
     }
@@ -167,9 +181,14 @@ extension VerbPhrases {
         let before = scene.word(start - 1)
         // "visited Lima and Berg left": the conjunction joined two clauses.
         if isFinite(start - 1) { return (saysSo(start - 1) ? start : joined ?? start)..<last + 1 }
-        let isOpen = ["as", "than", "since", "after", "before", "until", "following"].contains(before)
-        guard FunctionWords.prepositions.contains(before), !isOpen else { return start..<last + 1 }
+        guard isGoverning(before) else { return start..<last + 1 }
         return joined.map { $0..<last + 1 } ?? splitOff(start, last)
+    }
+
+    /// A preposition that begins no clause.
+    private func isGoverning(_ word: String) -> Bool {
+        FunctionWords.prepositions.contains(word)
+            && !["as", "than", "since", "after", "before", "until", "following", "like"].contains(word)
     }
 
     /// "said", "believes": a clause is its object.
@@ -181,7 +200,7 @@ extension VerbPhrases {
     /// "In Lima Berg met": the second of two names that touch.
     private func splitOff(_ start: Int, _ last: Int) -> Range<Int>? {
         guard let name = scene.name(at: last), name.tokens.lowerBound > start,
-            scene.name(at: name.tokens.lowerBound - 1) != nil || scene.date(at: name.tokens.lowerBound - 1) != nil
+            scene.name(at: name.tokens.lowerBound - 1) != nil
         else { return nil }
         return name.tokens.lowerBound..<last + 1
     }
@@ -189,7 +208,7 @@ extension VerbPhrases {
     /// The start of the noun phrase before a preposition or "and", if there is one.
     private func extended(_ start: Int) -> Int? {
         let joint = scene.word(start - 1)
-        let isJoint = FunctionWords.prepositions.contains(joint) || joint == "and" || joint == "&" || joint == ","
+        let isJoint = isGoverning(joint) || joint == "and" || joint == "&" || joint == ","
         guard isJoint, start - 2 >= scene.sentence.lowerBound, isNominal(start - 2) || isReduced(at: start - 2) else {
             return nil
         }
@@ -217,7 +236,9 @@ extension VerbPhrases {
             let before = start - 1
             if isPossessiveMark(before) || isNominal(before) {
                 start = before
-            } else if FunctionWords.determiners.contains(scene.word(before)) {
+            } else if isBehindDeterminer(before) {
+                start = before
+            } else if isDeterminer(before) {
                 start = before
                 guard ["all", "both", "most", "some", "many"].contains(scene.word(before - 1)) else { return start }
             } else {
@@ -227,6 +248,18 @@ extension VerbPhrases {
         return start
     }
 
+    /// "that" and "which" begin clauses.
+    private func isDeterminer(_ index: Int) -> Bool {
+        let word = scene.word(index)
+        return FunctionWords.determiners.contains(word) && !["that", "which", "what", "whose"].contains(word)
+    }
+
+    /// "his first visit", "the very long talks".
+    private func isBehindDeterminer(_ index: Int) -> Bool {
+        guard index > scene.sentence.lowerBound, scene.words.isAdverb(scene.word(index)) else { return false }
+        return isDeterminer(index - 1)
+    }
+
     private func isPossessiveMark(_ index: Int) -> Bool { ["'s", "’s", "'", "’"].contains(scene.word(index)) }
 
     /// A word that may stand in a noun phrase.
@@ -234,13 +267,19 @@ extension VerbPhrases {
         guard scene.sentence.contains(index) else { return false }
         if scene.name(at: index) != nil { return true }
         if scene.date(at: index) != nil { return isPossessiveMark(index + 1) }
-        if let trigger = scene.trigger(at: index), trigger.form != .noun { return false }
-        return (scene.words.isNounish(index, in: scene.sentence) || scene.words.document.tokens[index].shape.contains(.number))
+        if let trigger = scene.trigger(at: index), trigger.form != .noun {
+            return trigger.form == .gerund && FunctionWords.prepositions.contains(scene.word(index - 1))
+        }
+        if scene.word(index) == "whom" { return false }
+        return
+            (scene.words.isNounish(index, in: scene.sentence)
+            || scene.words.document.tokens[index].shape.contains(.number))
             && !EventLexicon.shared.isStativeVerb(scene.word(index))
     }
 
     private func isPronoun(_ index: Int) -> Bool {
         let word = scene.word(index)
-        return FunctionWords.subjects.contains(word) || ["this", "these", "those", "both", "all", "some", "many"].contains(word)
+        return FunctionWords.subjects.contains(word)
+            || ["this", "these", "those", "both", "all", "some", "many"].contains(word)
     }
 }

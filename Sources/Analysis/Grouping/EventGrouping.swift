@@ -10,10 +10,12 @@ public enum EventGrouping {
         public var terms: TermVector
         public var published: CalendarDay?
         public var story: Story.ID?
+        /// Participants too common to tell two events apart: countries.
+        public var common: Set<Entity.ID>
 
         public init(
             report: Report, participants: [Entity.ID: Role], place: Entity.ID?, terms: TermVector,
-            published: CalendarDay?, story: Story.ID?
+            published: CalendarDay?, story: Story.ID?, common: Set<Entity.ID> = []
         ) {
             self.report = report
             self.participants = participants
@@ -21,6 +23,7 @@ public enum EventGrouping {
             self.terms = terms
             self.published = published
             self.story = story
+            self.common = common
         }
     }
 

@@ -14,7 +14,9 @@ struct EventLikeness {
 
     /// The sum of what speaks for it; nil where something forbids it.
     var score: Double? {
-        guard isSameKind, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes else { return nil }
+        guard isSameKind, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes, !isUnspecific else {
+            return nil
+        }
         return word + participants + sentence + date + story + place
     }
 }
@@ -53,7 +55,18 @@ extension EventLikeness {
     /// What is denied isn't what happened; plans and claims may be.
     private var statusExcludes: Bool { (query.report.status == .denied) != (candidate.status == .denied) }
 
-    private static func isCertain(_ origin: DateOrigin) -> Bool { origin == .text || origin == .dateline }
+    /// Nobody in common but countries, which take part in everything: only much
+    /// the same words, or days that both texts tell, make it one event.
+    private var isUnspecific: Bool {
+        guard !query.participants.isEmpty, !candidate.participants.isEmpty, likeness < 0.35 else { return false }
+        guard shared.isSubset(of: query.common) else { return false }
+        let areDated = EventLikeness.isCertain(query.report.dateOrigin) && EventLikeness.isCertain(candidate.dateOrigin)
+        return shared.isEmpty || !areDated
+    }
+
+    private static func isCertain(_ origin: DateOrigin) -> Bool {
+        origin == .text || origin == .dateline || origin == .previous
+    }
 
     private static func overlap(_ a: DayInterval, _ b: DayInterval) -> Bool {
         let startsInTime = a.from.flatMap { from in b.to.map { from <= $0 } } ?? true

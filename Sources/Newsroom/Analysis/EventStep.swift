@@ -32,7 +32,16 @@ struct EventStep {
         }
         return EventGrouping.Query(
             report: report, participants: participants, place: report.place.map { entities[$0] }, terms: terms,
-            published: profile.published, story: story)
+            published: profile.published, story: story, common: countries(among: report.participants))
+    }
+
+    /// Those that the table of states knows, as themselves or by nationality.
+    private func countries(among participants: [LocalParticipant]) -> Set<Entity.ID> {
+        let local = article.annotations.entities
+        return Set(
+            participants.map(\.entity).filter {
+                (local[$0].known ?? local[$0].relatedTo)?.hasPrefix("country:") == true
+            }.map { entities[$0] })
     }
 
     private func id(of query: EventGrouping.Query, formerly: Event.ID?) throws -> Event.ID {

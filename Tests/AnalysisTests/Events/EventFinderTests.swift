@@ -116,6 +116,14 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] could visit [PLACE Lima].", "visit", .conditional),
         ("[PERSON Anna Berg] said she would visit [PLACE Lima].", "visit", .planned),
         ("[PERSON Anna Berg] visited [PLACE Lima].", "visited", .happened),
+        ("[PERSON Anna Berg] vowed to visit [PLACE Lima].", "visit", .planned),
+        ("[PERSON Anna Berg]'s upcoming visit to [PLACE Lima] is short.", "visit", .planned),
+        ("[PERSON Anna Berg] is said to have visited [PLACE Lima].", "visited", .claimed),
+        ("According to [PERSON Ola Dahl], [PERSON Anna Berg] visited [PLACE Lima].", "visited", .claimed),
+        ("According to [ORG NTB], [PERSON Anna Berg] visited [PLACE Lima].", "visited", .happened),
+        ("[PERSON Anna Berg] never visited [PLACE Lima].", "visited", .denied),
+        ("[PERSON Anna Berg] prevented an attack on [PLACE Lima].", "attack", .happened),
+        ("There was no attack on [PLACE Lima].", "attack", .denied),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
         #expect(MarkedEvents(marked).report(of: trigger)?.status == status)
@@ -126,12 +134,25 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] visited [PLACE Lima] from 3 to 5 May 2010.", "2010-05-03", "2010-05-05", .text),
         ("In 2009 she won. She visited [PLACE Lima].", "2009-01-01", "2009-12-31", .previous),
         ("[PERSON Ola Dahl] said on Tuesday that she visited [PLACE Lima].", "2014-11-18", "2014-11-18", .published),
+        (
+            "[PERSON Anna Berg] visited [PLACE Lima] for the first time since taking power in 2011.", "2014-11-18",
+            "2014-11-18", .published
+        ),
         ("LIMA, 3 Nov. 2014 - [PERSON Anna Berg] visited the port.", "2014-11-03", "2014-11-03", .text),
     ])
     func findsWhen(marked: String, from: String, to: String, origin: DateOrigin) {
         let report = MarkedEvents(marked, published: "2014-11-18").report(of: "visited")
         #expect(report?.days == DayInterval(from: CalendarDay(iso: from), to: CalendarDay(iso: to)))
         #expect(report?.dateOrigin == origin)
+    }
+
+    @Test(arguments: [
+        "The mayor praised [PERSON Anna Berg], who visited [PLACE Lima].",
+        "[PERSON Anna Berg] had visited [PLACE Lima] before.",
+        "Much has changed since [PERSON Anna Berg] visited [PLACE Lima].",
+    ])
+    func assumesNoDayForWhatLiesFurtherBack(marked: String) {
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "visited")?.days == .open)
     }
 
     @Test func leavesADayOpenThatNothingTells() {

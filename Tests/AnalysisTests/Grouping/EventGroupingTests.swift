@@ -16,14 +16,14 @@ struct EventGroupingTests {
         _ text: String = "Ada Lindqvist opened the new harbour of Varberg", lemma: String = "open",
         kind: EventKind = .launch, on day: String? = "2024-06-17", origin: DateOrigin = .text,
         status: EventStatus = .happened, who: [Entity.ID: Role] = [ada: .actor, port: .target],
-        place: Entity.ID? = nil
+        place: Entity.ID? = nil, common: Set<Entity.ID> = []
     ) -> EventGrouping.Query {
         let report = Report(
             span: TextSpan(0, 1), trigger: TextSpan(0, 1), lemma: lemma, kind: kind, text: text, days: days(day),
             dateOrigin: origin, status: status)
         return EventGrouping.Query(
             report: report, participants: who, place: place, terms: RelatedArticles.terms(title: "", text: text),
-            published: CalendarDay(iso: "2024-06-18"), story: nil)
+            published: CalendarDay(iso: "2024-06-18"), story: nil, common: common)
     }
 
     private func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
@@ -65,6 +65,19 @@ struct EventGroupingTests {
 
     @Test func otherParticipantsAreAnotherEvent() {
         #expect(!isSame(query(), query("Bo Berg opened a school", who: [Self.bo: .actor])))
+    }
+
+    @Test func aCountryAloneMakesNoTwoReportsOne() {
+        let visit = query(
+            "Ada Lindqvist visited Bo", lemma: "visit", kind: .visit, on: nil, origin: .none, who: [Self.port: .target],
+            common: [Self.port])
+        let other = query(
+            "The mayor of Varberg paid a short visit", lemma: "visit", kind: .visit, who: [Self.port: .target])
+        #expect(!isSame(visit, other))
+    }
+
+    @Test func theDayOfASentenceBeforeRulesOutAnother() {
+        #expect(!isSame(query(on: "2011-06-17", origin: .previous), query()))
     }
 
     @Test func theLikestOfSeveralIsTaken() {

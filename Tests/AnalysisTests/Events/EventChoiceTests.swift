@@ -1,0 +1,46 @@
+import News
+import Support
+import Testing
+
+@testable import Analysis
+
+@Suite struct EventChoiceTests {
+    private func notable(_ marked: String) -> [String] {
+        MarkedEvents(marked, published: "2014-11-18").reports.filter(\.isNotable).map(\.text)
+    }
+
+    @Test(arguments: [
+        "[PERSON Anna Berg] returned the visit and came to [PLACE Lima].",
+        "[PLACE Norway] and [PLACE Chile] signed an agreement on fish.",
+        "[PERSON Anna Berg] began a visit to [PLACE Lima].",
+        "[PERSON Anna Berg] agreed to visit [PLACE Lima].",
+    ])
+    func tellsOneHappeningOnce(marked: String) {
+        #expect(notable(marked).count == 1)
+    }
+
+    @Test(arguments: [
+        "The meeting was long.", "An agreement was reached.", "[ORG NTB] recalled.",
+        "[PERSON Anna Berg] said peace with [PLACE Chile] is important.",
+        "“We will attack [PLACE Lima],” [PERSON Anna Berg] said.",
+        "[PERSON Anna Berg] wants to prevent an attack on [PLACE Lima].",
+        "[PERSON Anna Berg] spoke of ways to avoid war with [PLACE Chile].",
+        "[PERSON Anna Berg] hopes to visit [PLACE Lima].", "He attacked [PLACE Lima] and it burned.",
+        "[PERSON Anna Berg] walked in the garden.",
+    ])
+    func leavesOutWhatIsNoNews(marked: String) {
+        #expect(notable(marked).isEmpty)
+    }
+
+    @Test func saysTheSameThingOfAnArticleOnce() {
+        let lines = notable(
+            "[PERSON Anna Berg] met [PERSON Ola Dahl]. In the end [PERSON Anna Berg] met [PERSON Ola Dahl].")
+        #expect(lines == ["Anna Berg met Ola Dahl"])
+    }
+
+    @Test func keepsAFewForEachHundredWords() {
+        #expect(EventChoice.limit(0) == 3)
+        #expect(EventChoice.limit(700) == 13)
+        #expect(EventChoice.limit(100_000) == 24)
+    }
+}

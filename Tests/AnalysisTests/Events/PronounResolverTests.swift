@@ -1,0 +1,34 @@
+import News
+import Support
+import Testing
+
+@testable import Analysis
+
+@Suite struct PronounResolverTests {
+    @Test(arguments: [
+        ("met", "[PERSON Anna Berg] was late. She met [PERSON Ola Dahl].", "consult happened: Anna Berg > Ola Dahl"),
+        ("met", "[PERSON Anna Berg] said she met [PERSON Ola Dahl].", "consult happened: Anna Berg > Ola Dahl"),
+        ("annexed", "[PLACE Chile] has fewer friends since it annexed [PLACE Arica].", "coerce happened: Chile > Arica"),
+        ("signed", "[PLACE Norway] and [PLACE Chile] were pleased. They signed a treaty.",
+         "agree happened: Norway, Chile > "),
+        ("visit", "[PERSON Anna Berg] spoke before her visit to [PLACE Lima].", "visit happened: Anna Berg > Lima @ Lima"),
+    ])
+    func findsWhomAPronounStandsFor(trigger: String, marked: String, expected: String) {
+        #expect(MarkedEvents(marked).written(trigger) == expected)
+    }
+
+    @Test(arguments: [
+        ("met", "[PERSON Anna Berg] was late. He met [PERSON Ola Dahl].", "consult happened:  > Ola Dahl"),
+        ("met", "[PERSON Anna Berg] was late. It rained. She met [PERSON Ola Dahl].", "consult happened:  > Ola Dahl"),
+        ("met", "The host greeted [PERSON Anna Berg] and [PERSON Eva Lund]. She met [PERSON Ola Dahl].",
+         "consult happened:  > Ola Dahl"),
+    ])
+    func leavesOpenWhatIsNotSure(trigger: String, marked: String, expected: String) {
+        #expect(MarkedEvents(marked).written(trigger) == expected)
+    }
+
+    @Test func theLineNamesWhomThePronounStandsFor() {
+        let events = MarkedEvents("[PERSON Anna Berg] was late. She met [PERSON Ola Dahl] in [PLACE Lima].")
+        #expect(events.report(of: "met")?.text == "Anna Berg met Ola Dahl in Lima")
+    }
+}
