@@ -13,6 +13,8 @@ public import News
 public struct Library: Sendable {
     public let path: String
     private let pool: DatabasePool
+    private let memory = AnalysisMemory()
+    private let frequencies = TermMemory()
 
     // MARK: The file
 
@@ -77,12 +79,12 @@ public struct Library: Sendable {
 
     /// Everything the closure saves, or nothing.
     public func analysis<T>(_ body: (AnalysisSession) throws -> T) throws -> T {
-        try write { db in
-            let session = AnalysisSession(db)
-            let result = try body(session)
-            try session.settle()
-            return result
+        let (result, remembered) = try write { db in
+            let session = AnalysisSession(db, remembered: try memory.take(db))
+            return (try body(session), try session.settle())
         }
+        memory.keep(remembered)
+        return result
     }
 
     /// Articles whose analysis is older than `version`: those of `first` that
@@ -288,7 +290,7 @@ public struct Library: Sendable {
     }
 
     public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
-        try read { try TermStore($0).statistics(for: terms) }
+        try read { try frequencies.statistics(for: terms, in: $0) }
     }
 
     // MARK: The reader's own

@@ -4,21 +4,29 @@ public struct TermVector: Hashable, Sendable {
         public let term: UInt32
         public var weight: Float
 
+        @inlinable
         public init(term: UInt32, weight: Float) {
             self.term = term
             self.weight = weight
         }
     }
 
-    public private(set) var entries: [Entry]
+    public let entries: [Entry]
 
     public init(_ weights: [UInt32: Float] = [:]) {
         entries = weights.map { Entry(term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term }
     }
 
+    /// `entries` in rising order of their terms, each once.
+    @inlinable
+    public init(sorted entries: [Entry]) {
+        self.entries = entries
+    }
+
     public var isEmpty: Bool { entries.isEmpty }
 
     /// The dot product; linear in the entries of both.
+    @inlinable
     public func dot(_ other: TermVector) -> Float {
         var sum: Float = 0
         var i = 0
@@ -40,48 +48,18 @@ public struct TermVector: Hashable, Sendable {
     }
 
     /// Every weight put through `change`; entries that become 0 are dropped.
+    @inlinable
     public func mapWeights(_ change: (Entry) -> Float) -> TermVector {
-        var result = TermVector()
-        result.entries = entries.compactMap { entry in
+        var changed: [Entry] = []
+        changed.reserveCapacity(entries.count)
+        for entry in entries {
             let weight = change(entry)
-            return weight == 0 ? nil : Entry(term: entry.term, weight: weight)
+            if weight != 0 { changed.append(Entry(term: entry.term, weight: weight)) }
         }
-        return result
+        return TermVector(sorted: changed)
     }
 
     public var length: Float { entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot() }
-
-    /// Eight bytes an entry, little endian: what the library stores.
-    public var bytes: [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(entries.count * 8)
-        for entry in entries {
-            for value in [entry.term, entry.weight.bitPattern] {
-                for shift in [0, 8, 16, 24] as [UInt32] { result.append(UInt8(truncatingIfNeeded: value >> shift)) }
-            }
-        }
-        return result
-    }
-
-    /// Reads `bytes`; a tail that is cut off is ignored.
-    public init(bytes: some Collection<UInt8>) {
-        entries = []
-        entries.reserveCapacity(bytes.count / 8)
-        var word: UInt32 = 0
-        var count = 0
-        var term: UInt32 = 0
-        for byte in bytes {
-            word |= UInt32(byte) << UInt32(count % 4 * 8)
-            count += 1
-            guard count % 4 == 0 else { continue }
-            if count % 8 == 4 {
-                term = word
-            } else {
-                entries.append(Entry(term: term, weight: Float(bitPattern: word)))
-            }
-            word = 0
-        }
-    }
 }
 
 /// In how many articles of a library each term stands.

@@ -5,5 +5,8 @@ import ArgumentParser
 struct Measure: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Prints what the quality checks score.",
-        subcommands: [NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, Gate.self])
+        subcommands: [
+            NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, Gate.self, LibraryLines.self,
+            Latency.self,
+        ])
 }

@@ -6,8 +6,14 @@ import Testing
 
     @Test func survivesStorage() {
         #expect(TermVector(bytes: vector.bytes) == vector)
-        #expect(TermVector(bytes: vector.bytes.dropLast(3)).entries.count == 2)
+        #expect(TermVector(bytes: Array(vector.bytes.dropLast(3))).entries.count == 2)
         #expect(TermVector(bytes: [UInt8]()).isEmpty)
+    }
+
+    @Test func smallWholeWeightsTakeAByte() {
+        #expect(TermVector([3: 1, 100: 2]).bytes.count == 4)
+        let large = TermVector([1: 20_000_000, 2: -0.0, 3: .infinity])
+        #expect(TermVector(bytes: large.bytes) == large)
     }
 
     @Test func multiplies() {

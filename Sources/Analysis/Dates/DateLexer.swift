@@ -200,6 +200,12 @@ extension DateLexer {
     }
 
     private func lowercased(_ start: Int, _ end: Int) -> String {
-        String(decoding: bytes[start..<end].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: end - start) { text in
+            for index in start..<end {
+                let byte = bytes[index]
+                text[index - start] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+            }
+            return end - start
+        }
     }
 }

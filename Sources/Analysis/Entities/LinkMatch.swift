@@ -62,7 +62,7 @@ extension LinkMatch {
             return entity.name == candidate.name
                 ? (NameVerdict(strength: .exact, reason: "same name"), candidate.name, false) : nil
         }
-        let main = NameComparison.compare(entity.name, candidate.name, kind: kind)
+        let main = NameComparison.remembered(entity.name, candidate.name, kind: kind)
         if main.isSame { return (main, candidate.name, false) }
         if kind == .person { return surname(entity, candidate) }
         return alias(entity, candidate)
@@ -72,7 +72,7 @@ extension LinkMatch {
         _ entity: LocalEntity, _ candidate: EntityCandidate
     ) -> (verdict: NameVerdict, name: String, isSurname: Bool)? {
         for other in candidate.aliases.prefix(12) where other.name != candidate.name {
-            let verdict = NameComparison.compare(entity.name, other.name, kind: entity.kind)
+            let verdict = NameComparison.remembered(entity.name, other.name, kind: entity.kind)
             if verdict.isSame {
                 return (
                     NameVerdict(strength: max(verdict.strength, .nickname), reason: verdict.reason), other.name, false
@@ -86,9 +86,9 @@ extension LinkMatch {
     private static func surname(
         _ entity: LocalEntity, _ candidate: EntityCandidate
     ) -> (verdict: NameVerdict, name: String, isSurname: Bool)? {
-        let single = PersonName(entity.name)
+        let single = PersonName.of(entity.name)
         guard single.isSingle, let part = single.parts.first else { return nil }
-        let full = PersonName(candidate.name)
+        let full = PersonName.of(candidate.name)
         guard !full.isSingle, SurnameMatch.isSurname(part, of: full) else { return nil }
         let verdict = NameVerdict(strength: .initials, reason: "\(entity.name) is the surname of \(candidate.name)")
         return (verdict, candidate.name, true)
@@ -101,7 +101,7 @@ extension LinkMatch {
         _ found: (verdict: NameVerdict, name: String, isSurname: Bool)
     ) -> Int {
         guard entity.kind == .person else { return organizationNeeds(entity, found.verdict) }
-        let name = PersonName(entity.name)
+        let name = PersonName.of(entity.name)
         let isFrequent = name.parts.last.map(FamilyNames.frequent.contains) ?? false
         if found.isSurname { return isFrequent || candidate.articles < 3 ? 2 : 1 }
         if name.isSingle { return isFrequent || found.verdict.strength != .exact ? 2 : 1 }
@@ -115,7 +115,7 @@ extension LinkMatch {
 
     private static func organizationNeeds(_ entity: LocalEntity, _ verdict: NameVerdict) -> Int {
         guard entity.kind == .organization, entity.relatedTo == nil else { return 0 }
-        let words = OrganizationName(entity.name).words
+        let words = OrganizationName.of(entity.name).words
         if verdict.strength == .initials { return 1 }
         // "Foreign Ministry" or "Supreme Court" is another one in each country.
         return words.allSatisfy { OrganizationWords.generic.contains($0) || OrganizationWords.stop.contains($0) }

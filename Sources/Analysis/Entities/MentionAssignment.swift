@@ -22,7 +22,7 @@ struct MentionAssignment {
         clusters = people.clusters
         fullNames = clusters.count
         candidates = names.surfaces.map { surface in
-            surface.wordCount == 1 || surface.kind == .person ? people.candidates(for: PersonName(surface.text)) : []
+            surface.wordCount == 1 || surface.kind == .person ? people.candidates(for: PersonName.of(surface.text)) : []
         }
         for id in clusters.indices { for surface in clusters[id].surfaces { settled[surface] = id } }
         settleOthers()
@@ -98,7 +98,7 @@ extension MentionAssignment {
 
     /// Single names of nobody else in the article, by spelling and gender of title.
     private mutating func ownCluster(of occurrence: NameOccurrence) -> Int {
-        let name = PersonName(names.surfaces[occurrence.surface].text)
+        let name = PersonName.of(names.surfaces[occurrence.surface].text)
         let own = clusters.indices.dropFirst(fullNames).first { id in
             guard let other = clusters[id].person, !clusters[id].contradicts(occurrence) else { return false }
             return clusters[id].surfaces.contains(occurrence.surface) || PersonComparison.compare(name, other).isSame

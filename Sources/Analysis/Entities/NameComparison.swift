@@ -17,4 +17,17 @@ public enum NameComparison {
         case .other: OtherComparison.compare(a, b)
         }
     }
+
+    /// The same as `compare`, remembered: a library's frequent names meet in article after article.
+    static func remembered(_ a: String, _ b: String, kind: EntityKind) -> NameVerdict {
+        memo.value(for: Pair(a: a, b: b, kind: kind)) { compare($0.a, $0.b, kind: $0.kind) }
+    }
+
+    private struct Pair: Hashable {
+        let a: String
+        let b: String
+        let kind: EntityKind
+    }
+
+    private static let memo = Memo<Pair, NameVerdict>(limit: 20_000)
 }

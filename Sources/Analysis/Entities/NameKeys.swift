@@ -9,16 +9,27 @@ enum NameKeys {
     static let most = 8
 
     static func keys(for name: String, kind: EntityKind) -> [String] {
-        let keys = kind == .person ? person(PersonName(name)) : other(name, kind)
-        var unique: [String] = []
-        for key in keys where !unique.contains(key) { unique.append(key) }
-        return Array(unique.prefix(most))
+        memo.value(for: Name(text: name, kind: kind)) { make(for: $0.text, kind: $0.kind) }
     }
 }
 
 // MARK: - Private
 
 extension NameKeys {
+    private struct Name: Hashable {
+        let text: String
+        let kind: EntityKind
+    }
+
+    private static let memo = Memo<Name, [String]>(limit: 10_000)
+
+    private static func make(for name: String, kind: EntityKind) -> [String] {
+        let keys = kind == .person ? person(PersonName.of(name)) : other(name, kind)
+        var unique: [String] = []
+        for key in keys where !unique.contains(key) { unique.append(key) }
+        return Array(unique.prefix(most))
+    }
+
     private static func person(_ name: PersonName) -> [String] {
         guard let first = name.parts.first, let last = name.parts.last else { return [] }
         guard name.parts.count > 1 else { return single(first) }
@@ -67,7 +78,7 @@ extension NameKeys {
     }
 
     private static func other(_ name: String, _ kind: EntityKind) -> [String] {
-        let organization = OrganizationName(name)
+        let organization = OrganizationName.of(name)
         let words = Acronym.letters(of: name) == nil ? organization.words : [NameWords(name).joined]
         var keys = ["n:" + NameSkeleton.words(words)]
         if kind == .place { keys.append("n:" + NameSkeleton.words(PlaceComparison.bare(PlaceComparison.words(name)))) }

@@ -3,13 +3,13 @@
 enum NameSkeleton {
     /// Classes of consonants in order, at most six; a name of vowels is itself.
     static func of(_ part: String) -> String {
-        let skeleton = classes(of: part, generic)
-        return skeleton.isEmpty ? part : String(skeleton.prefix(6))
+        let skeleton = generic.sounds(of: part)
+        return skeleton.isEmpty ? part : skeleton.utf8.count <= 6 ? skeleton : String(skeleton.prefix(6))
     }
 
-    static func korean(_ given: String) -> String { classes(of: given, koreanClasses) }
+    static func korean(_ given: String) -> String { koreanClasses.sounds(of: given) }
 
-    static func chinese(_ part: String) -> String { classes(of: part, chineseClasses) }
+    static func chinese(_ part: String) -> String { chineseClasses.sounds(of: part) }
 
     /// Words of a name in any order, without the small ones, cut to a short key.
     static func words(_ words: [String]) -> String {
@@ -27,34 +27,23 @@ enum NameSkeleton {
 // MARK: - Private
 
 extension NameSkeleton {
-    private static func classes(of part: String, _ rules: [(String, String)]) -> String {
-        var rest = Substring(part)
-        var result = ""
-        while !rest.isEmpty {
-            let rule = rules.first { rest.hasPrefix($0.0) }
-            for sound in rule?.1 ?? "" where sound != result.last { result.append(sound) }
-            rest = rest.dropFirst(rule?.0.count ?? 1)
-        }
-        return result
-    }
-
     /// h and vowels are unsure and left out; kh is h in Slavic names.
-    private static let generic: [(String, String)] = [
+    private static let generic = SoundClasses([
         ("shch", "S"), ("tch", "S"), ("sch", "S"), ("kh", ""), ("ck", "K"), ("ch", "S"), ("sh", "S"), ("zh", "S"),
         ("ts", "S"), ("tz", "S"), ("dj", "S"), ("dh", "T"), ("th", "T"), ("ph", "V"), ("gh", "K"), ("x", "KS"),
         ("b", "P"), ("p", "P"), ("d", "T"), ("t", "T"), ("k", "K"), ("g", "K"), ("q", "K"), ("c", "S"), ("s", "S"),
         ("z", "S"), ("f", "V"), ("v", "V"), ("w", "V"), ("l", "L"), ("m", "M"), ("n", "N"), ("r", "R"),
-    ]
+    ])
 
-    private static let koreanClasses: [(String, String)] = [
+    private static let koreanClasses = SoundClasses([
         ("ng", "NK"), ("tch", "J"), ("ch", "J"), ("j", "J"), ("kk", "K"), ("k", "K"), ("g", "K"), ("t", "T"),
         ("d", "T"),
         ("p", "P"), ("b", "P"), ("s", "S"), ("m", "M"), ("n", "N"),
-    ]
+    ])
 
-    private static let chineseClasses: [(String, String)] = [
+    private static let chineseClasses = SoundClasses([
         ("hs", "X"), ("sh", "X"), ("x", "X"), ("zh", "J"), ("ch", "J"), ("j", "J"), ("q", "J"), ("r", "J"), ("ts", "Z"),
         ("tz", "Z"), ("z", "Z"), ("c", "Z"), ("s", "S"), ("b", "P"), ("p", "P"), ("d", "T"), ("t", "T"), ("g", "K"),
         ("k", "K"), ("ng", "N"), ("n", "N"), ("m", "M"), ("l", "L"), ("f", "F"),
-    ]
+    ])
 }

@@ -67,7 +67,7 @@ enum KnownSpans {
     private static func firstTwoWords(at token: Int, before limit: Int, in document: Document) -> String {
         for upper in [token + 1, token + 2, token + 3] where upper <= limit {
             let isPossessive = upper < limit && ["'s", "\u{2019}s"].contains(document.text(upper))
-            let words = NameWords(document.text(document.span(token..<(isPossessive ? upper + 1 : upper)))).flat
+            let words = NameWords.flat(of: document.text(document.span(token..<(isPossessive ? upper + 1 : upper))))
             if words.count > 1 { return "\(words[0]) \(words[1])" }
         }
         return ""

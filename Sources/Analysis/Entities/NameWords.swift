@@ -25,6 +25,11 @@ struct NameWords: Hashable, Sendable {
         if !word.isEmpty { words.append(word) }
     }
 
+    /// The pieces of a name that is no person's, in order; remembered.
+    static func flat(of name: String) -> [String] { memo.value(for: name) { NameWords($0).flat } }
+
+    private static let memo = Memo<String, [String]>(limit: 20_000)
+
     /// Every piece in order: "Kim Jong-un" and "Kim Jong Un" have the same.
     var flat: [String] { words.flatMap { $0 } }
 

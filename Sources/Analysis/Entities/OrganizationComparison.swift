@@ -2,8 +2,8 @@
 enum OrganizationComparison {
     static func compare(_ a: String, _ b: String) -> NameVerdict {
         if let verdict = KnownComparison.compare(a, b) { return verdict }
-        let first = OrganizationName(a)
-        let second = OrganizationName(b)
+        let first = OrganizationName.of(a)
+        let second = OrganizationName.of(b)
         return compareWords(first, second) ?? compareAcronyms(a, first, b, second) ?? compareGovernment(first, second)
             ?? .different("different names")
     }

@@ -13,6 +13,9 @@ struct OrganizationName: Hashable, Sendable {
         self.acronym = acronym
     }
 
+    /// The same as `init`, remembered.
+    static func of(_ name: String) -> OrganizationName { memo.value(for: name) { OrganizationName($0) } }
+
     init(_ name: some StringProtocol) {
         var words = NameWords(OrganizationName.withoutDots(name)).flat.map { OrganizationWords.spellings[$0] ?? $0 }
         if words.first == "the" { words.removeFirst() }
@@ -33,6 +36,8 @@ struct OrganizationName: Hashable, Sendable {
         guard content.count > 1 else { return [] }
         return [first(content), first(words), first(words.filter { $0 != "the" })]
     }
+
+    private static let memo = Memo<String, OrganizationName>(limit: 10_000)
 
     private func first(_ words: [String]) -> String { String(words.compactMap(\.first)) }
 

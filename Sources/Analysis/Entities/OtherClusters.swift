@@ -42,7 +42,7 @@ extension OtherClusters {
     /// What a name may be the short form of, the surest first.
     private func lookups(of surface: NameSurface) -> [String] {
         if let known = surface.known { return [OtherClusters.key(known)] }
-        let name = OrganizationName(surface.text).withoutWeak
+        let name = OrganizationName.of(surface.text).withoutWeak
         var keys = ["w:" + name.words.joined(separator: " ")]
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
         guard surface.kind != .place else { return keys }
@@ -56,7 +56,7 @@ extension OtherClusters {
 
     private mutating func file(_ surface: NameSurface, _ id: Int) {
         if let known = surface.known { filed[OtherClusters.key(known)] = id }
-        let name = OrganizationName(surface.text).withoutWeak
+        let name = OrganizationName.of(surface.text).withoutWeak
         var keys = ["w:" + name.words.joined(separator: " ")]
         if surface.kind != .place { keys += shortForms(surface, name) }
         for key in keys { filed[key] = filed[key].map { $0 == id ? id : OtherClusters.ambiguous } ?? id }

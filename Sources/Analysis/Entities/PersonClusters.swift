@@ -11,7 +11,7 @@ struct PersonClusters {
     /// Longest names first; what is compared shares a blocking key.
     init(_ surfaces: [NameSurface]) {
         let full = surfaces.indices.filter { surfaces[$0].kind == .person }
-            .map { (index: $0, name: PersonName(surfaces[$0].text)) }
+            .map { (index: $0, name: PersonName.of(surfaces[$0].text)) }
             .filter { !$0.name.isSingle }
             .sorted {
                 ($0.name.parts.count, surfaces[$0.index].count) > ($1.name.parts.count, surfaces[$1.index].count)

@@ -1,7 +1,7 @@
 /// Compares two names of persons part by part.
 enum PersonComparison {
     static func compare(_ a: String, _ b: String) -> NameVerdict {
-        compare(PersonName(a), PersonName(b))
+        compare(PersonName.of(a), PersonName.of(b))
     }
 
     static func compare(_ a: PersonName, _ b: PersonName) -> NameVerdict {

@@ -9,6 +9,9 @@ struct PersonName: Hashable, Sendable {
     /// "jr", "sr", "2", "3", ...
     let generation: String?
 
+    /// The same as `init`, remembered.
+    static func of(_ name: String) -> PersonName { memo.value(for: name) { PersonName($0) } }
+
     init(_ name: some StringProtocol) {
         var words = NameWords(name, ofPerson: true)
         words.words = Titles.strippingTitles(words.words)
@@ -21,6 +24,8 @@ struct PersonName: Hashable, Sendable {
     }
 
     var isSingle: Bool { parts.count < 2 }
+
+    private static let memo = Memo<String, PersonName>(limit: 10_000)
 
     private static func takeGeneration(_ words: inout [[String]]) -> String? {
         guard words.count > 2, let last = words.last, last.count == 1 else { return nil }

@@ -6,11 +6,25 @@ extension RelatedArticles {
     public static func reasons(
         _ a: ArticleContent, _ b: ArticleContent, statistics: TermStatistics
     ) -> [String] {
-        let weights = TermWeights(statistics)
-        let first = SharedTerms.found(in: a, weights: weights)
-        let second = SharedTerms.found(in: b, weights: weights)
+        RelatedReasons(a, statistics: statistics).reasons(for: b)
+    }
+}
+
+/// The same for one article beside many: its own terms are found once.
+public struct RelatedReasons {
+    private let weights: TermWeights
+    private let own: [UInt32: SharedTerms.Found]
+
+    /// Linear in the article's text.
+    public init(_ article: ArticleContent, statistics: TermStatistics) {
+        weights = TermWeights(statistics)
+        own = SharedTerms.found(in: article, weights: weights)
+    }
+
+    public func reasons(for other: ArticleContent) -> [String] {
+        let second = SharedTerms.found(in: other, weights: weights) { own[$0] != nil }
         var shared: [(found: SharedTerms.Found, score: Float)] = []
-        for (term, found) in first {
+        for (term, found) in own {
             guard let other = second[term], found.idf > 0 else { continue }
             var common = found
             common.phrase = SharedTerms.common(found, other)

@@ -22,8 +22,10 @@ enum SharedTerms {
         }
     }
 
-    /// Every term of an article that could be a reason; linear.
-    static func found(in article: ArticleContent, weights: TermWeights) -> [UInt32: Found] {
+    /// Every term of an article that could be a reason and is `wanted`; linear.
+    static func found(
+        in article: ArticleContent, weights: TermWeights, wanted: (UInt32) -> Bool = { _ in true }
+    ) -> [UInt32: Found] {
         var terms: [UInt32: Found] = [:]
         let title = article.isTitleFromText ? "" : article.title.value
         for text in [article.text, title] {
@@ -32,6 +34,7 @@ enum SharedTerms {
             TermCounter.visit(words) { kind, hash, range in
                 guard !(isTitleCase && kind == .name), isTelling(kind, words[range], in: text) else { return }
                 let term = kind.term(hash)
+                guard wanted(term) else { return }
                 if terms[term] != nil {
                     terms[term]?.count += 1
                 } else {

@@ -18,18 +18,26 @@ struct TermWeights {
     /// A term of a single article can't be shared, it only makes the article
     /// look longer. In a library of a few articles that says little yet.
     private let loneShare: Float
+    /// The idf of terms that stand in so many articles: most terms are rare.
+    private let rare: [Float]
 
     init(_ statistics: TermStatistics) {
         self.statistics = statistics
         articles = Float(statistics.articles)
         loneShare = 1 / (1 + articles / 50)
+        let articles = articles
+        rare = (0..<256).map { TermWeights.idf(Float($0), of: articles) }
     }
 
     /// 0 for a term that stands in nearly every article.
     func idf(_ term: UInt32) -> Float {
-        let count = Float(max(1, statistics.frequencies[term] ?? 1))
-        let idf = Curve.power(Curve.log((articles + 2) / (count + 1)), TermWeights.idfPower)
+        let count = max(1, statistics.frequencies[term] ?? 1)
+        let idf = count < rare.count ? rare[count] : TermWeights.idf(Float(count), of: articles)
         return count <= 1 ? idf * loneShare : idf
+    }
+
+    private static func idf(_ count: Float, of articles: Float) -> Float {
+        Curve.power(Curve.log((articles + 2) / (count + 1)), idfPower)
     }
 
     /// Saturating frequency times idf.

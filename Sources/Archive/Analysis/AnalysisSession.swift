@@ -11,10 +11,10 @@ public final class AnalysisSession {
     private let store: AnnotationStore
     private let stories: StoryStore
 
-    init(_ db: Database) {
+    init(_ db: Database, remembered: Remembered) {
         self.db = db
-        store = AnnotationStore(db)
-        stories = StoryStore(db)
+        store = AnnotationStore(db, remembered: remembered)
+        stories = StoryStore(db, remembered.stories)
     }
 
     // MARK: Entities
@@ -177,9 +177,12 @@ public final class AnalysisSession {
         try db.number("SELECT version FROM article WHERE id = ?", [article.number]) == Int64(textVersion)
     }
 
-    /// Writes what was gathered in memory.
-    func settle() throws {
+    /// Writes what was gathered in memory; returns what the next session will ask for again.
+    func settle() throws -> Remembered {
         try store.flush()
         try stories.flush()
+        return Remembered(
+            entities: store.entities.states, stories: stories.states, terms: store.terms.stored,
+            analyses: try Remembered.count(in: db))
     }
 }

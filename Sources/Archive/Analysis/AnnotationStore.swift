@@ -10,17 +10,19 @@ struct AnnotationStore {
     let events: EventStore
     let terms: TermStore
 
-    init(_ db: Database) {
+    init(_ db: Database, remembered: Remembered = Remembered()) {
         self.db = db
-        entities = EntityStore(db)
+        entities = EntityStore(db, remembered.entities)
         events = EventStore(db)
-        terms = TermStore(db)
+        terms = TermStore(db, stored: remembered.terms)
     }
 
+    /// Writes what was gathered; what others remember of the analysis is no longer true.
     func flush() throws {
         try entities.flush()
         try events.flush()
         try terms.flush()
+        try db.run("UPDATE tally SET analyses = analyses + 1")
     }
 
     func save(_ id: Article.ID, version: Int, _ found: ResolvedAnnotations) throws {

@@ -3,10 +3,10 @@ import GRDB
 import News
 
 /// The entities one transaction touches, each read once, changed in memory
-/// and written at the end.
+/// and written at the end; the next transaction may go on with them.
 final class EntityStore {
     /// An entity with its counters.
-    struct State {
+    struct State: Sendable {
         let id: Entity.ID
         var kind: EntityKind
         var name: String
@@ -18,13 +18,16 @@ final class EntityStore {
         var changedAliases: Set<String> = []
         var changedMonths: [Int: Int] = [:]
         var isChanged = false
+        /// Made when it is asked for first after a change.
+        var candidate: EntityCandidate?
     }
 
     private let db: Database
-    private var states: [Entity.ID: State] = [:]
+    private(set) var states: [Entity.ID: State]
 
-    init(_ db: Database) {
+    init(_ db: Database, _ states: [Entity.ID: State] = [:]) {
         self.db = db
+        self.states = states
     }
 
     /// Those in most articles first.
@@ -65,11 +68,12 @@ final class EntityStore {
     func rename(_ id: Entity.ID, to name: String) throws {
         try db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id.number])
         states[id]?.name = name
+        states[id]?.candidate = nil
     }
 
     /// Adds (or with `sign` -1 takes away) what one article says of its entities.
     func count(_ appearances: ArticleAppearances, sign: Int) throws {
-        let companions = appearances.mostMentioned(Companions.perArticle)
+        let companions = appearances.mostMentioned(Companions.perArticle).sorted()
         for (id, aliases) in appearances.aliases {
             guard var state = try state(id) else { continue }
             states[id] = nil
@@ -83,13 +87,16 @@ final class EntityStore {
             if let month = appearances.month { state.changedMonths[month, default: 0] += sign * mentions }
             if companions.contains(id) { state.companions.count(companions, except: id, sign: sign) }
             state.isChanged = true
+            state.candidate = nil
             states[id] = state
         }
     }
 
     func flush() throws {
-        for state in states.values.filter(\.isChanged).sorted(by: { $0.id < $1.id }) { try write(state) }
-        states = [:]
+        for state in states.values.filter(\.isChanged).sorted(by: { $0.id < $1.id }) {
+            try write(state)
+            states[state.id]?.settle()
+        }
     }
 }
 
@@ -98,11 +105,14 @@ final class EntityStore {
 extension EntityStore {
     private func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
         guard let state = try state(id) else { return nil }
+        if let candidate = state.candidate { return candidate }
         let aliases = state.aliases.filter { $0.value > 0 }.map { Alias($0.key, mentions: $0.value) }
-        return EntityCandidate(
+        let candidate = EntityCandidate(
             id: id, kind: state.kind, name: state.name, known: state.known,
             aliases: aliases.sorted { ($1.mentions, $0.name) < ($0.mentions, $1.name) }, articles: state.articles,
             companions: Set(state.companions.most(20).map(\.entity)))
+        states[id]?.candidate = candidate
+        return candidate
     }
 
     private func state(_ id: Entity.ID) throws -> State? {
@@ -146,5 +156,15 @@ extension EntityStore {
         try db.run(
             "INSERT INTO alias VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET mentions = excluded.mentions",
             [id, name, folded(name), mentions])
+    }
+}
+
+extension EntityStore.State {
+    /// Its changes are in the library.
+    fileprivate mutating func settle() {
+        for name in changedAliases where aliases[name] ?? 0 <= 0 { aliases[name] = nil }
+        changedAliases = []
+        changedMonths = [:]
+        isChanged = false
     }
 }

@@ -2,9 +2,10 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// The stories one transaction touches, read once and written at the end.
+/// The stories one transaction touches, read once and written at the end; the
+/// next transaction may go on with them.
 final class StoryStore {
-    private struct State {
+    struct State: Sendable {
         let id: Story.ID
         var terms: TermVector
         var entities: [Entity.ID: Int]
@@ -20,10 +21,11 @@ final class StoryStore {
     private static let reach = 12
 
     private let db: Database
-    private var states: [Story.ID: State] = [:]
+    private(set) var states: [Story.ID: State]
 
-    init(_ db: Database) {
+    init(_ db: Database, _ states: [Story.ID: State]) {
         self.db = db
+        self.states = states
     }
 
     /// Stories of the articles nearest in time that name one of `entities`.
@@ -63,8 +65,10 @@ final class StoryStore {
     }
 
     func flush() throws {
-        for state in states.values.filter(\.isChanged).sorted(by: { $0.id < $1.id }) { try write(state) }
-        states = [:]
+        for state in states.values.filter(\.isChanged).sorted(by: { $0.id < $1.id }) {
+            try write(state)
+            states[state.id] = try settled(state)
+        }
     }
 }
 
@@ -105,8 +109,7 @@ extension StoryStore {
 
     private func write(_ state: State) throws {
         var entities = ByteWriter()
-        let ranked = state.entities.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        for (entity, count) in ranked.prefix(StoryStore.maximumEntities) {
+        for (entity, count) in state.mostNamed(StoryStore.maximumEntities) {
             entities.write(Int(entity.number))
             entities.write(count)
         }
@@ -115,15 +118,47 @@ extension StoryStore {
             [Data(state.terms.bytes), Data(entities.bytes), state.id.number])
         try StoryRecord.recount(state.id, in: db)
     }
+
+    /// As it would be read again.
+    private func settled(_ state: State) throws -> State? {
+        try db.first("SELECT articles, fromDay, toDay FROM story WHERE id = ?", [state.id.number]) { row in
+            let entities = state.mostNamed(StoryStore.maximumEntities).map { ($0.key, $0.value) }
+            return State(
+                id: state.id, terms: state.terms, entities: Dictionary(uniqueKeysWithValues: entities),
+                articles: row[0], days: EventRecord.days(row[1], row[2]))
+        }
+    }
+}
+
+extension StoryStore.State {
+    fileprivate func mostNamed(_ limit: Int) -> ArraySlice<(key: Entity.ID, value: Int)> {
+        entities.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+    }
 }
 
 extension TermVector {
     /// The sum of both, `other` times `factor`; weights that fall to 0 go.
     func adding(_ other: TermVector, factor: Float) -> TermVector {
-        var weights: [UInt32: Float] = [:]
-        for entry in entries { weights[entry.term] = entry.weight }
-        for entry in other.entries { weights[entry.term, default: 0] += entry.weight * factor }
-        return TermVector(weights.filter { $0.value > 0 })
+        var sums: [Entry] = []
+        sums.reserveCapacity(entries.count + other.entries.count)
+        func add(_ term: UInt32, _ weight: Float) {
+            if weight > 0 { sums.append(Entry(term: term, weight: weight)) }
+        }
+        var theirs = other.entries[...]
+        for entry in entries {
+            while let first = theirs.first, first.term < entry.term {
+                add(first.term, first.weight * factor)
+                theirs.removeFirst()
+            }
+            guard let first = theirs.first, first.term == entry.term else {
+                add(entry.term, entry.weight)
+                continue
+            }
+            add(entry.term, entry.weight + first.weight * factor)
+            theirs.removeFirst()
+        }
+        for entry in theirs { add(entry.term, entry.weight * factor) }
+        return TermVector(sorted: sums)
     }
 
     /// The `limit` terms of most weight.

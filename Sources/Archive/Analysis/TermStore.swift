@@ -5,11 +5,14 @@ import News
 /// gathered and written in order of the terms.
 final class TermStore {
     private let db: Database
+    /// What the library holds.
+    private(set) var stored: TermFrequencies
     private var changes: [UInt32: Int] = [:]
     private var articles = 0
 
-    init(_ db: Database) {
+    init(_ db: Database, stored: TermFrequencies) {
         self.db = db
+        self.stored = stored
     }
 
     func count(_ terms: TermVector, sign: Int) {
@@ -18,13 +21,11 @@ final class TermStore {
     }
 
     func statistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
-        var frequencies: [UInt32: Int] = [:]
-        for term in terms {
-            let stored = try db.number("SELECT articles FROM term WHERE term = ?", [Int64(term)]).map(Int.init) ?? 0
-            frequencies[term] = stored + (changes[term] ?? 0)
+        var frequencies = try stored.frequencies(of: terms, in: db)
+        for term in frequencies.keys {
+            if let change = changes[term] { frequencies[term, default: 0] += change }
         }
-        let total = try db.number("SELECT withTerms FROM tally").map(Int.init) ?? 0
-        return TermStatistics(articles: total + articles, frequencies: frequencies)
+        return TermStatistics(articles: stored.articles + articles, frequencies: frequencies)
     }
 
     func flush() throws {
@@ -32,8 +33,10 @@ final class TermStore {
             try db.run(
                 "INSERT INTO term VALUES (?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles",
                 [Int64(term), change])
+            stored.add(change, to: term)
         }
         if articles != 0 { try db.run("UPDATE tally SET withTerms = withTerms + ?", [articles]) }
+        stored.articles += articles
         changes = [:]
         articles = 0
     }

@@ -3,7 +3,7 @@ public import News
 
 /// Events that some article reports; others are hidden.
 enum EventQueries {
-    static func one(_ id: Event.ID, in db: Database) throws -> Event? {
+    static func one(_ id: Event.ID, names: EntityNames? = nil, in db: Database) throws -> Event? {
         let place = "(SELECT name FROM entity WHERE id = e.place), (SELECT kind FROM entity WHERE id = e.place)"
         let found = try db.first(
             """
@@ -17,12 +17,14 @@ enum EventQueries {
                 status: EventStatus(rawValue: row[5]) ?? .happened, place: entity(row, from: 6), participants: [],
                 articles: [])
         }
-        return try found.map { try completed($0, in: db) }
+        return try found.map { try completed($0, names ?? EntityNames(db), in: db) }
     }
 
     /// The row of an event, opening at the report its line is from; within `article` at the report there.
-    static func row(_ id: Event.ID, in article: Article.ID? = nil, _ db: Database) throws -> EventRow? {
-        guard let event = try one(id, in: db) else { return nil }
+    static func row(
+        _ id: Event.ID, in article: Article.ID? = nil, names: EntityNames? = nil, _ db: Database
+    ) throws -> EventRow? {
+        guard let event = try one(id, names: names, in: db) else { return nil }
         let report = try db.first(
             """
             SELECT r.article, r.spanStart, r.spanEnd FROM report r
@@ -86,9 +88,9 @@ extension EventQueries {
         ).map { Event.ID($0) }
     }
 
-    private static func completed(_ event: Event, in db: Database) throws -> Event {
+    private static func completed(_ event: Event, _ names: EntityNames, in db: Database) throws -> Event {
         let participants = try EventRecord.roles(of: event.id, in: db).compactMap { id, role in
-            try EntityQueries.entity(id, in: db).map { Event.Participant(entity: $0, role: role) }
+            try names.entity(id).map { Event.Participant(entity: $0, role: role) }
         }
         let articles = try db.numbers(
             """

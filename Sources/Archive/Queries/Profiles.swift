@@ -39,13 +39,12 @@ enum Profiles {
             let weight = max(0.01, (total / Double(positions.count)).logarithm)
             for position in positions { scores[position, default: 0] += weight }
         }
-        let ranked = scores.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
-        var result: [ArticleProfile] = []
-        for (position, _) in ranked where result.count < limit {
-            guard let id = try listedArticle(position, in: db), !own.contains(id) else { continue }
-            if let profile = try profile(id, in: db) { result.append(profile) }
-        }
-        return result
+        let scored = scores.map { (score: $0.value, position: $0.key) }
+        // Most are listed and analysed: twice as many as are wanted are nearly always enough.
+        let best = Profiles.best(limit * 2 + own.count, of: scored)
+        let found = try profiles(at: best, excluding: own, limit: limit, in: db)
+        guard found.count < limit, best.count < scored.count else { return found }
+        return try profiles(at: Profiles.best(scored.count, of: scored), excluding: own, limit: limit, in: db)
     }
 }
 
@@ -64,6 +63,38 @@ extension Profiles {
             + entities.map { entity in
                 try db.numbers("SELECT position FROM appearance WHERE entity = ? LIMIT \(longest + 1)", [entity.number])
             }
+    }
+
+    /// The positions of highest score, newest first among equals; sorts no more than it must.
+    private static func best(_ count: Int, of scored: [(score: Double, position: Int64)]) -> [Int64] {
+        func isBetter(_ a: (score: Double, position: Int64), _ b: (score: Double, position: Int64)) -> Bool {
+            (b.score, b.position) < (a.score, a.position)
+        }
+        guard scored.count > count * 2 else { return scored.sorted(by: isBetter).prefix(count).map(\.position) }
+        var best: [(score: Double, position: Int64)] = []
+        for one in scored {
+            if let last = best.last, best.count == count, !isBetter(one, last) { continue }
+            var low = 0
+            var high = best.count
+            while low < high {
+                let middle = (low + high) / 2
+                if isBetter(best[middle], one) { low = middle + 1 } else { high = middle }
+            }
+            best.insert(one, at: low)
+            if best.count > count { best.removeLast() }
+        }
+        return best.map(\.position)
+    }
+
+    private static func profiles(
+        at positions: [Int64], excluding own: Set<Article.ID>, limit: Int, in db: Database
+    ) throws -> [ArticleProfile] {
+        var result: [ArticleProfile] = []
+        for position in positions where result.count < limit {
+            guard let id = try listedArticle(position, in: db), !own.contains(id) else { continue }
+            if let profile = try profile(id, in: db) { result.append(profile) }
+        }
+        return result
     }
 
     private static func listedArticle(_ position: Int64, in db: Database) throws -> Article.ID? {

@@ -26,9 +26,12 @@ enum RelatedEventQueries {
             }
         }
         let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
+        let names = EntityNames(db)
         var result: [RelatedEventCandidate] = []
         for (id, _) in ranked where result.count < limit {
-            guard let row = try EventQueries.row(id, db), !row.event.articles.contains(where: articles.contains) else {
+            guard let row = try EventQueries.row(id, names: names, db),
+                !row.event.articles.contains(where: articles.contains)
+            else {
                 continue
             }
             let story = try db.number("SELECT story FROM event WHERE id = ?", [id.number]).map { Story.ID($0) }

@@ -4,7 +4,8 @@ import News
 
 /// Analyses what is pending, batch by batch: each is read, analysed on all
 /// cores, and put into the library in one transaction, so that a stop costs a
-/// batch and the next run resumes.
+/// batch and the next run resumes. While one batch is written the next is
+/// analysed already: only one thread at a time can write.
 struct AnalysisRun {
     let library: Library
     let clock: Clock
@@ -28,10 +29,14 @@ struct AnalysisRun {
         defer { try? library.releaseLease(holder: holder) }
         let total = try library.pendingCount(version: Analyzer.version)
         var done = 0
-        while !shouldStop() {
-            let ids = try library.pending(version: Analyzer.version, limit: AnalysisRun.batch, first: first())
-            guard !ids.isEmpty else { break }
-            try analyze(ids)
+        var prepared: Ahead<[PreparedArticle]>?
+        var next = try pending(behind: [], first: first())
+        while !shouldStop(), !next.isEmpty {
+            let ids = next
+            let batch = try prepared?.value() ?? prepare(ids)
+            next = try pending(behind: ids, first: first())
+            prepared = Ahead { [next] in try prepare(next) }
+            try write(batch)
             done += ids.count
             report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
             guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
@@ -41,13 +46,20 @@ struct AnalysisRun {
         return done
     }
 
-    private func analyze(_ ids: [Article.ID]) throws {
-        let contents = try library.contents(of: ids)
-        let prepared = Parallel.map(contents) { item in
-            PreparedArticle(item, analyzer: analyzer)
-        }
+    /// The next batch; those `behind` which it comes are not written yet.
+    private func pending(behind ids: [Article.ID], first: [Article.ID]) throws -> [Article.ID] {
+        let limit = AnalysisRun.batch + ids.count
+        let pending = try library.pending(version: Analyzer.version, limit: limit, first: first)
+        return Array(pending.filter { !ids.contains($0) }.prefix(AnalysisRun.batch))
+    }
+
+    private func prepare(_ ids: [Article.ID]) throws -> [PreparedArticle] {
+        Parallel.map(try library.contents(of: ids)) { PreparedArticle($0, analyzer: analyzer) }
+    }
+
+    private func write(_ batch: [PreparedArticle]) throws {
         try library.analysis { session in
-            for article in prepared {
+            for article in batch {
                 try ArticleResolver(session: session, article: article, zone: clock.zone).resolve()
             }
         }

@@ -23,8 +23,9 @@ struct Relations {
         let statistics = try library.termStatistics(
             for: Set((found + [profile]).flatMap { $0.terms.entries.map(\.term) }))
         let ranked = RelatedArticles.rank(found, for: profile, statistics: statistics)
+        let reasons = RelatedReasons(article.content, statistics: statistics)
         return try ranked.prefix(limit).compactMap { other in
-            try row(other.id, score: other.score, beside: article.content, statistics: statistics)
+            try row(other.id, score: other.score, reasons: reasons)
         }
     }
 
@@ -85,11 +86,8 @@ extension Relations {
         return ids
     }
 
-    private func row(
-        _ id: Article.ID, score: Double, beside content: ArticleContent, statistics: TermStatistics
-    ) throws -> RelatedRow? {
+    private func row(_ id: Article.ID, score: Double, reasons: RelatedReasons) throws -> RelatedRow? {
         guard let row = try library.row(id), let other = try library.article(id) else { return nil }
-        let reasons = RelatedArticles.reasons(content, other.content, statistics: statistics)
-        return RelatedRow(article: row, score: score, reasons: reasons)
+        return RelatedRow(article: row, score: score, reasons: reasons.reasons(for: other.content))
     }
 }

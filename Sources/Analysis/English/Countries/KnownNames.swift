@@ -14,7 +14,11 @@ enum KnownNames {
     }
 
     /// What a name stands for, by itself. Acronyms count in capitals alone.
-    static func entry(for name: some StringProtocol) -> Entry? {
+    static func entry(for name: some StringProtocol) -> Entry? { memo.value(for: String(name), find) }
+
+    private static let memo = Memo<String, Entry?>(limit: 10_000)
+
+    private static func find(_ name: String) -> Entry? {
         if let acronym = acronym(name) { return tables.acronyms[acronym] }
         let form = NameForm.plain(name)
         return tables.names[form] ?? tables.names[NameForm.spelled(form)]

@@ -1,0 +1,55 @@
+import GRDB
+import News
+import Synchronization
+
+/// What one analysis session read and the next will ask for again: the
+/// entities and stories that articles of one time share, and how frequent
+/// their terms are.
+///
+/// It holds only while nobody else changed the analysis, in this process or
+/// another: `tally.analyses` counts those changes.
+struct Remembered: Sendable {
+    /// When more are kept, all are forgotten: a few megabytes each.
+    private static let mostEntities = 8_000
+    private static let mostStories = 1_000
+
+    var entities: [Entity.ID: EntityStore.State] = [:]
+    var stories: [Story.ID: StoryStore.State] = [:]
+    var terms = TermFrequencies()
+    /// `tally.analyses` when this was true.
+    var analyses: Int64 = 0
+
+    static func count(in db: Database) throws -> Int64 {
+        try db.number("SELECT analyses FROM tally") ?? 0
+    }
+
+    mutating func forgetWhereFull() {
+        if entities.count > Remembered.mostEntities { entities = [:] }
+        if stories.count > Remembered.mostStories { stories = [:] }
+    }
+}
+
+/// Hands what a session remembers to the next one.
+final class AnalysisMemory: Sendable {
+    private let remembered = Mutex<Remembered?>(nil)
+
+    /// What is remembered and still true.
+    func take(_ db: Database) throws -> Remembered {
+        let now = try Remembered.count(in: db)
+        let last = remembered.withLock { remembered in
+            defer { remembered = nil }
+            return remembered
+        }
+        if let last, last.analyses == now { return last }
+        var new = Remembered()
+        new.terms.articles = Int(try db.number("SELECT withTerms FROM tally") ?? 0)
+        return new
+    }
+
+    /// To be called when the session's changes are in the library.
+    func keep(_ last: Remembered) {
+        var last = last
+        last.forgetWhereFull()
+        remembered.withLock { $0 = last }
+    }
+}
