@@ -45,6 +45,7 @@ public enum Answer: Hashable, Sendable {
     case completed([Completion], for: String)
     /// A change is on the disk; the sentence says which.
     case changed(Change, String?)
+    /// A file is written; its path.
     case exported(String)
     /// `for` nil: nobody asked.
     case failed(Message, for: Request?)

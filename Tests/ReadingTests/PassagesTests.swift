@@ -16,6 +16,11 @@ import Testing
             ])
     }
 
+    @Test func aPlaceInFrontOfADashIsNoSentence() {
+        #expect(sentences("OSLO. – Brekke left. Lund stayed.") == ["OSLO. – Brekke left.", "Lund stayed."])
+        #expect(sentences("OSLO. - Brekke left.") == ["OSLO. - Brekke left."])
+    }
+
     @Test func paragraphsEndSentences() {
         #expect(sentences("One line\n\nAnother. Third") == ["One line", "Another.", "Third"])
     }

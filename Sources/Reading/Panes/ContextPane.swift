@@ -13,40 +13,25 @@ public struct ContextPane: Hashable, Sendable {
         case entity(EntityRow)
         case article(RelatedRow, Section)
         case mark(Mark)
+        /// Stands for `count` rows that are left out of a long section.
+        case more(Section, count: Int)
     }
 
     /// What stands there; it may be about something else than `wanted` until the answer comes.
     public internal(set) var page: ContextPage?
     public internal(set) var wanted: ContextTopic?
     public internal(set) var collapsed: Set<Section> = []
+    /// Long sections that are shown to their end.
+    public internal(set) var whole: Set<Section> = []
     public internal(set) var listing = Listing<Row>()
 
     public init() {}
 
-    /// Rows in the order of the screen; linear in what the page holds.
-    static func rows(_ page: ContextPage, _ collapsed: Set<Section>) -> [Row] {
-        var rows: [Row] = []
-        func add(_ section: Section, _ body: [Row]) {
-            guard !body.isEmpty else { return }
-            let isOpen = !collapsed.contains(section)
-            rows.append(.header(section, count: body.count, isOpen: isOpen))
-            if isOpen { rows += body }
-        }
-        add(
-            .events,
-            page.events.map { .event($0, isElsewhere: false) }
-                + page.relatedEvents.map { .event($0, isElsewhere: true) })
-        add(.entities, page.entities.map { .entity($0) })
-        add(.sameStory, page.sameStory.map { .article($0, .sameStory) })
-        add(.related, page.related.map { .article($0, .related) })
-        add(.marks, page.marks.map { .mark($0) })
-        return rows
-    }
-
     mutating func show(_ page: ContextPage) {
         let isNew = self.page?.topic != page.topic
         self.page = page
-        listing.replace(with: ContextPane.rows(page, collapsed))
+        if isNew { whole = [] }
+        arrange()
         if isNew {
             listing = Listing(listing.rows)
             listing.select(1)
@@ -55,9 +40,22 @@ public struct ContextPane: Hashable, Sendable {
 
     mutating func toggle(_ section: Section) {
         collapsed.formSymmetricDifference([section])
-        guard let page else { return }
-        listing.replace(with: ContextPane.rows(page, collapsed))
+        arrange()
         if let index = listing.rows.firstIndex(where: { $0.section == section }) { listing.select(index) }
+    }
+
+    /// Shows what the row at the end of a long section stands for; the cursor
+    /// goes to the first row that was not there before.
+    mutating func showWhole(_ section: Section) {
+        let old = Set(listing.rows)
+        whole.insert(section)
+        arrange()
+        if let index = listing.rows.firstIndex(where: { !$0.isHeader && !old.contains($0) }) { listing.select(index) }
+    }
+
+    private mutating func arrange() {
+        guard let page else { return }
+        listing.replace(with: ContextRows(page: page, collapsed: collapsed, whole: whole).all)
     }
 }
 

@@ -58,8 +58,8 @@ extension Passages {
         content.blocks.last { $0.span.start <= offset }?.span ?? content.blocks.first?.span ?? TextSpan(0, bytes.count)
     }
 
-    /// Cuts at `.`, `!` or `?`, closing quotes behind it, a blank and no small letter,
-    /// but not behind a single capital or a title such as "Mr".
+    /// Cuts at `.`, `!` or `?`, closing quotes behind it, a blank, and neither a small letter
+    /// nor a dash (`MOSCOW. – Russia`), but not behind a single capital or a title such as "Mr".
     private func sentences(in paragraph: TextSpan) -> [TextSpan] {
         var result: [TextSpan] = []
         var start = paragraph.start
@@ -103,7 +103,13 @@ extension Passages {
     }
 
     private func isBeginning(_ index: Int, _ end: Int) -> Bool {
-        index >= end || !(bytes[index] >= 97 && bytes[index] <= 122)
+        index >= end || !(bytes[index] >= 97 && bytes[index] <= 122) && !isDash(index, end)
+    }
+
+    private func isDash(_ index: Int, _ end: Int) -> Bool {
+        if bytes[index] == UInt8(ascii: "-") { return true }
+        return index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+            && [0x93, 0x94].contains(bytes[index + 2])
     }
 
     private func isAbbreviation(_ stop: Int, _ start: Int) -> Bool {

@@ -19,7 +19,7 @@ extension Reader {
         case .counted(let hits, let query, let without): return take(hits, query, without)
         case .completed(let completions, let line): return take(completions, line)
         case .changed(let change, let sentence): return take(change, sentence)
-        case .exported(let file): return say(Message("Saved to \(file)", detail: "Saved to \(file)"))
+        case .exported(let file): return keep("Saved to \(file).")
         case .failed(let message, let request): return fail(message, request)
         }
     }
@@ -222,6 +222,12 @@ extension Reader {
         default: break
         }
         return marks == nil ? requests : requests + [.marks]
+    }
+
+    /// Says it, and remembers it among the messages.
+    private mutating func keep(_ sentence: String) -> [Request] {
+        messages.append([Message(sentence)])
+        return say(sentence)
     }
 
     private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {

@@ -125,6 +125,9 @@ extension Reader {
         case .entity(let row): return visit(.card(row.id))
         case .article(let row, _): return open(row.id)
         case .mark(let mark): return openMark(mark)
+        case .more(let section, _):
+            context.showWhole(section)
+            return []
         case nil: return say("There is nothing to open.")
         }
     }

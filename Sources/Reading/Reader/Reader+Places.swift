@@ -64,8 +64,8 @@ extension Reader {
         if there.query != list.query {
             requests += load(there.query)
             list.wanted = there.row
-        } else if let row = there.row {
-            list.rows.select(id: row)
+        } else if let row = there.row, !list.rows.select(id: row), !list.isLoaded {
+            list.wanted = row
         }
         requests += ask(for: there.view)
         return requests + attend()

@@ -57,6 +57,7 @@ extension Reader {
     }
 
     private mutating func filterChanged(_ line: String) -> [Request] {
+        prompt?.problem = nil
         do {
             let filter = try Filter(parsing: line)
             var query = list.query
@@ -79,11 +80,17 @@ extension Reader {
         let count = prompt.completions.count
         let choice = prompt.choice.map { (($0 + steps) % count + count) % count } ?? (steps > 0 ? 0 : count - 1)
         self.prompt?.choice = choice
-        guard case .palette = prompt.kind else {
-            self.prompt?.line.replace(with: prompt.completions[choice].line)
-            return []
-        }
+        if case .palette = prompt.kind { return [] }
+        self.prompt?.line.replace(with: prompt.completions[choice].line)
+        if case .filter = prompt.kind { return countHits() }
         return []
+    }
+
+    /// Asks how many articles the filter line finds as it stands, and leaves its completions alone.
+    private mutating func countHits() -> [Request] {
+        guard let prompt else { return [] }
+        let complete = Request.complete(prompt.text)
+        return filterChanged(prompt.text).filter { $0 != complete }
     }
 
     private mutating func recall() -> [Request] {

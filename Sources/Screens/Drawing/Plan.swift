@@ -104,11 +104,18 @@ extension Plan {
         if side > 0 { context = Rect(row: body.row, column: left.width + 1, width: side, height: body.height) }
     }
 
+    /// Columns that the text takes with its margins; more leave it no wider.
+    private static let textWidth = 86
+
+    /// The text as wide as it reads well; list and context share the rest.
     private mutating func three(_ body: Rect, _ reader: Reader) {
-        let left = max(50, min(body.width * 3 / 10, 72))
-        let wanted = body.width * 27 / 100 + reader.extraColumns
+        let text = max(66, min(body.width - 114, Plan.textWidth))
+        let beside = (body.width - 2 - text) / 2
+        let left = min(beside, 64)
         let hasContext = reader.hasContext || reader.view == .stories
-        let side = (reader.showsContext ?? true) && hasContext ? max(34, min(wanted, body.width - left - 52)) : 0
+        let most = body.width - left - 52
+        let side =
+            (reader.showsContext ?? true) && hasContext ? max(34, min(min(beside, 80) + reader.extraColumns, most)) : 0
         list = Rect(row: body.row, column: 0, width: left, height: body.height)
         let width = body.width - left - 1 - (side > 0 ? side + 1 : 0)
         main = Rect(row: body.row, column: left + 1, width: width, height: body.height)

@@ -65,17 +65,19 @@ extension Painter {
 
     /// Source, number of events, folded duplicates; returns the columns taken.
     private mutating func rightColumns(_ row: ArticleRow, _ rect: Rect) -> Int {
-        guard rect.width >= 52 else { return 1 }
+        guard rect.width >= 46 else { return 1 }
         let events = row.eventCount > 0 ? "\(row.eventCount)e" : row.isAnalyzed ? "" : symbols.ellipsis
         frame.write(events, rect.row, endingAt: rect.right - 1, Style(.muted))
-        let width = rect.width >= 70 ? 14 : 11
+        // A title without its source says more than half of both; the line below the panes names the source.
+        let width = rect.width >= 70 ? 14 : 0
         let column = rect.right - 6 - width
         let source = (row.site ?? row.source).safeLine
         frame.write(source, rect.row, column, width: width, Style(.muted), ellipsis: symbols.ellipsis)
-        guard row.duplicateCount > 0 else { return width + 8 }
+        let taken = width > 0 ? width + 8 : 6
+        guard row.duplicateCount > 0 else { return taken }
         let copies = "+\(row.duplicateCount)"
-        frame.write(copies, rect.row, endingAt: column - 1, Style(.muted))
-        return width + 9 + copies.count
+        frame.write(copies, rect.row, endingAt: rect.right - taken + 1, Style(.muted))
+        return taken + copies.count + 1
     }
 
     private mutating func paint(_ snippet: Snippet, _ rect: Rect) {

@@ -29,30 +29,40 @@ extension Painter {
     // MARK: - Private
 
     private mutating func paintEvents(_ rows: Listing<EventRow>, _ rect: Rect) {
-        let isFocused = !reader.isInContext && !isPrompting
+        let width = rect.width - 2
+        let words = rows.selected.map { eventLines($0, width, indent: Painter.dayColumns, atMost: 3) } ?? []
         let reason = rows.selected.map { reasonLines($0, rect.width) } ?? []
-        layout.viewport.viewRows = max(1, rect.height - reason.count)
+        let extra = min(words.count + reason.count - 1, max(0, rect.height - 2))
+        layout.viewport.viewRows = max(1, rect.height - extra)
         var row = rect.row
         var year: Int?
         for index in rows.window(layout.viewport.viewRows) where row < rect.bottom {
             let event = rows.rows[index]
-            let height = index == rows.cursor ? min(1 + reason.count, rect.bottom - row) : 1
-            let line = Rect(row: row, column: rect.column + 1, width: rect.width - 2, height: height)
-            paint(event, Rect(row: row, column: line.column, width: line.width, height: 1))
+            let isCursor = index == rows.cursor
+            let height = isCursor ? min(1 + extra, rect.bottom - row) : 1
+            let line = Rect(row: row, column: rect.column + 1, width: width, height: height)
+            if isCursor { paintWhole(event, words, reason, line) } else { paint(event, line) }
             if year != event.event.days.from?.year {
                 frame.tint(Rect(row: row, column: line.column + 1, width: 4, height: 1), nil, .bold)
             }
             year = event.event.days.from?.year
-            if index == rows.cursor {
-                for (number, text) in reason.enumerated() where number + 1 < height {
-                    frame.write(
-                        text, row + 1 + number, rect.column + 14, width: rect.width - 16, Style(.muted, .italic))
-                }
-                paintCursor(line, isFocused: isFocused)
-            }
             layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
             row += height
         }
+    }
+
+    /// The event the cursor is on, with all its words and who took part.
+    private mutating func paintWhole(_ event: EventRow, _ words: [String], _ reason: [String], _ rect: Rect) {
+        for (index, text) in (words + reason).prefix(rect.height).enumerated() {
+            let line = Rect(row: rect.row + index, column: rect.column, width: rect.width, height: 1)
+            if index < words.count {
+                paintLine(text, isFirst: index == 0, of: event, indent: Painter.dayColumns, line)
+            } else {
+                frame.write(
+                    text, line.row, rect.column + Painter.dayColumns, width: rect.width - 14, Style(.muted, .italic))
+            }
+        }
+        paintCursor(rect, isFocused: !reader.isInContext && !isPrompting)
     }
 
     private func reasonLines(_ row: EventRow, _ width: Int) -> [String] {
@@ -97,14 +107,15 @@ struct TimeScale {
         max(0, min(width - 1, (day - first) * (width - 1) / max(1, last - first)))
     }
 
-    /// The first days of years, as many as have room for their number.
+    /// The first year, and then every year, every second, fifth, ... as there is room for their numbers.
     var years: [(column: Int, year: Int)] {
         let from = CalendarDay(daysSince1970: first).year
         let to = CalendarDay(daysSince1970: last).year
-        var result: [(column: Int, year: Int)] = []
-        for year in from...to {
+        let step = [1, 2, 5, 10, 20, 50, 100].first { ($0 * 365) * width / max(1, last - first) >= 7 } ?? 200
+        var result = [(column: 0, year: from)]
+        for year in from...to where year > from && year % step == 0 {
             guard let day = CalendarDay(year: year, month: 1, day: 1)?.daysSince1970 else { continue }
-            let column = year == from ? 0 : column(day)
+            let column = column(day)
             guard column >= (result.last.map { $0.column + 6 } ?? 0), column + 4 <= width else { continue }
             result.append((column, year))
         }

@@ -66,7 +66,11 @@ struct EntityChooser {
         return Entity(id: first.id, kind: first.kind, name: first.name)
     }
 
+    /// `e15    person        Vladimir Putin                              34 in 11`.
     static func text(_ row: EntityRow) -> String {
-        "\(padded("\(row.id)", 7))\(padded(row.kind.rawValue, 14))\(row.name.safeLine)  \(row.mentions) in \(row.articles)"
+        let mentions = String(row.mentions)
+        let gap = String(repeating: " ", count: max(0, 5 - mentions.count))
+        let name = padded(row.name.safeLine, 40)
+        return "\(padded("\(row.id)", 7))\(padded(row.kind.rawValue, 14))\(name)\(gap)\(mentions) in \(row.articles)"
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import News
 import Newsroom
+import Screens
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,15 +29,22 @@ struct InspectCommand: ParsableCommand {
 
     /// What was found, each with where it was found; the text; what was taken out.
     private static func text(_ content: ArticleContent) -> String {
-        var lines = ["title      \(content.title.value)  [\(content.title.source.rawValue)]"]
-        if let byline = content.byline { lines.append("byline     \(byline.value)  [\(byline.source.rawValue)]") }
-        if let site = content.site { lines.append("site       \(site.value)  [\(site.source.rawValue)]") }
-        let published = content.published.map { "\($0.value.iso)  [\($0.source.rawValue)]" } ?? "not known"
-        lines.append("published  \(published)")
-        if let place = content.datelinePlace { lines.append("dateline   \(place)") }
-        lines.append("language   \(content.language)")
+        var lines = [fact("title", content.title)]
+        if let byline = content.byline { lines.append(fact("byline", byline)) }
+        if let site = content.site { lines.append(fact("site", site)) }
+        lines.append(
+            content.published.map { fact("published", Sourced($0.value.iso, from: $0.source)) }
+                ?? "published  not known")
+        if let place = content.datelinePlace { lines.append("dateline   \(place.safeLine)") }
+        lines.append("language   \(content.language.safeLine)")
         lines += ["", content.text]
-        for passage in content.removed { lines += ["", "taken out  [\(passage.reason.rawValue)] \(passage.text)"] }
+        for passage in content.removed {
+            lines += ["", "left out   (\(InfoWords.reason(passage.reason))) \(passage.text)"]
+        }
         return lines.joined(separator: "\n")
+    }
+
+    private static func fact(_ name: String, _ fact: Sourced<String>) -> String {
+        "\(padded(name, 11))\(fact.value.safeLine)  (from \(InfoWords.source(fact.source)))"
     }
 }

@@ -24,6 +24,7 @@ struct ReadCommand: ParsableCommand {
     @OptionGroup var place: LibraryOptions
 
     func run() throws {
+        try refuseMistypedCommand()
         let isOnTerminal = isatty(0) == 1 && isatty(1) == 1
         guard isOnTerminal else { return try printScreen() }
         let environment = UserEnvironment.load(options: options, library: place.library)
@@ -33,6 +34,15 @@ struct ReadCommand: ParsableCommand {
         var session = ReaderSession(SessionSetup(opened, environment), terminal: terminal)
         session.run(takingIn: paths)
         terminal.restore()
+    }
+
+    /// A lone word that is no path was meant for a command.
+    private func refuseMistypedCommand() throws {
+        guard paths.count == 1, let word = paths.first, !word.contains(where: { "./".contains($0) }),
+            access(word, F_OK) != 0
+        else { return }
+        throw CommandProblem(
+            "There is no command and no file called '\(word.safeLine)'; `dateline help` lists the commands.")
     }
 
     private var options: [String: String] {

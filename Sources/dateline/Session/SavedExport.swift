@@ -9,14 +9,14 @@ import Reading
 struct SavedExport: Sendable {
     let desk: NewsDesk
 
-    /// Says where it went.
+    /// Returns the path it went to.
     func save(_ export: Export, to file: String?) throws -> String {
         guard let document = try Exporter(desk: desk).document(subject(export)) else {
             throw CommandProblem("There is nothing to save any more.", .failed)
         }
         let path = file.map(SavedExport.expanded) ?? document.fileName
         try DocumentFile.write(document.text, to: path)
-        return "Saved as \(path.safeLine)."
+        return path.safeLine
     }
 
     private func subject(_ export: Export) -> Exporter.Subject {

@@ -1,0 +1,114 @@
+import News
+import Reading
+
+/// The context pane as lines of the screen: rows, what is written below them,
+/// and the rules between them.
+struct ContextLines {
+    enum Line {
+        case row(Int)
+        /// A line of an event's words; the day stands before the first.
+        case event(Int, words: String, isFirst: Bool)
+        case reason(String, of: Int)
+        case blank
+        /// A rule in front of what comes from elsewhere, with a number behind it.
+        case divider(String, Int)
+        case undated
+
+        var row: Int? {
+            switch self {
+            case .row(let index), .reason(_, let index), .event(let index, _, _): return index
+            case .blank, .divider, .undated: return nil
+            }
+        }
+    }
+
+    let all: [Line]
+
+    /// The line at the top of a window of `height`, so that the row under the
+    /// cursor is in view with all its lines.
+    func top(_ listing: Listing<ContextPane.Row>, _ height: Int, isFocused: Bool) -> Int {
+        let first = all.firstIndex { $0.row == listing.cursor } ?? 0
+        let last = all.lastIndex { $0.row == listing.cursor } ?? first
+        let top = isFocused || listing.top > 0 ? all.firstIndex { $0.row == listing.top } ?? 0 : 0
+        guard isFocused else { return max(0, min(top, all.count - height)) }
+        return max(0, min(max(min(top, first), last - height + 1), max(0, all.count - 1)))
+    }
+}
+
+extension Painter {
+    /// Rows with blanks between sections, a rule in front of what comes from
+    /// elsewhere, one in front of what has no date, and under the row the cursor
+    /// is on why it is there.
+    func contextLines(_ rect: Rect) -> ContextLines {
+        var lines: [ContextLines.Line] = []
+        var group: EventGroup?
+        let listing = reader.context.listing
+        for (index, row) in listing.rows.enumerated() {
+            if row.isHeader, index > 0, plan.sheetTitle == nil { lines.append(.blank) }
+            let next = EventGroup(row)
+            lines += rules(from: group, to: next)
+            group = next
+            let isCursor = index == listing.cursor && reader.isInContext
+            if case .event(let event, _) = row {
+                let most = isCursor ? 4 : rect.height >= 20 ? 2 : 1
+                let words = eventLines(event, rect.width, indent: indent(event.event), atMost: most)
+                lines += words.enumerated().map { .event(index, words: $1, isFirst: $0 == 0) }
+            } else {
+                lines.append(.row(index))
+            }
+            guard isCursor, let reason = reason(row) else { continue }
+            let wrapped = Typesetter.wrap(reason, max(8, rect.width - 5)).prefix(3)
+            lines += wrapped.map { .reason($0, of: index) }
+        }
+        return ContextLines(all: lines)
+    }
+
+    // MARK: - Private
+
+    private func rules(from old: EventGroup?, to new: EventGroup?) -> [ContextLines.Line] {
+        guard let new, new != old else { return [] }
+        var lines: [ContextLines.Line] = []
+        if new.isElsewhere, old?.isElsewhere != true, let page = reader.context.page, !page.events.isEmpty {
+            lines.append(.divider(elsewhereTitle, page.relatedEvents.count))
+        }
+        if new.isUndated { lines.append(.undated) }
+        return lines
+    }
+
+    private var elsewhereTitle: String {
+        if case .entity = reader.context.page?.topic { return "in other articles" }
+        return "related, reported elsewhere"
+    }
+
+    /// Why a row stands there, and what its marks mean.
+    private func reason(_ row: ContextPane.Row) -> String? {
+        switch row {
+        case .event(let event, _):
+            let sources = event.event.articles.count > 1 ? [plural(event.event.articles.count, "article")] : []
+            let words = [statusWord(event.event.status), dateWord(event.event)].compactMap { $0 }
+            return joined(event.reasons.map(\.safeLine) + words + sources)
+        case .article(let related, _):
+            let source = related.article.site ?? related.article.source
+            return joined([source.safeLine] + related.reasons.map(\.safeLine))
+        case .mark(let mark): return mark.note?.safeLine
+        case .header, .entity, .more: return nil
+        }
+    }
+
+    private func joined(_ parts: [String]) -> String? {
+        let parts = parts.filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: symbols.separator)
+    }
+}
+
+/// Events that stand together: of this article or elsewhere, with a date or without.
+private struct EventGroup: Equatable {
+    let isElsewhere: Bool
+    let isUndated: Bool
+
+    init?(_ row: ContextPane.Row) {
+        guard case .event(let event, let isElsewhere) = row else { return nil }
+        self.isElsewhere = isElsewhere
+        isUndated = event.event.days.isOpen
+    }
+}

@@ -1,0 +1,101 @@
+import News
+import Reading
+
+extension Painter {
+    /// A row of the context pane.
+    mutating func paint(_ row: ContextPane.Row, _ rect: Rect) {
+        switch row {
+        case .header(let section, let count, let isOpen): paintHeader(section, count, isOpen, rect)
+        case .event(let event, _): paint(event, rect)
+        case .entity(let entity): paint(entity, rect)
+        case .article(let related, _): paint(related.article, rect)
+        case .mark(let mark): paint(mark, rect)
+        case .more(_, let count):
+            frame.write(
+                "\(symbols.ellipsis) \(grouped(count)) more", rect.row, rect.column + 1, width: rect.width - 2,
+                Style(.muted))
+        }
+    }
+
+    func padded(_ number: Int, _ width: Int) -> String {
+        let text = String(number)
+        return String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+
+    // MARK: - Private
+
+    private mutating func paint(_ mark: Mark, _ rect: Rect) {
+        let used = frame.write(symbols.marked + " ", rect.row, rect.column + 2, width: 2, Style(.notice))
+        frame.write(
+            mark.anchor.quote.safeLine, rect.row, rect.column + 2 + used, width: rect.width - used - 3,
+            Style(.quote), ellipsis: symbols.ellipsis)
+    }
+
+    private mutating func paintHeader(_ section: ContextPane.Section, _ count: Int, _ isOpen: Bool, _ rect: Rect) {
+        let (title, note) = titles(section)
+        var pieces = [Piece(isOpen ? " " : " \(symbols.closed) ", .muted), Piece(title, .sectionTitle)]
+        if !note.isEmpty { pieces.append(Piece(" \(note)", .muted)) }
+        frame.write(pieces, rect.row, rect.column, width: rect.width - 6, ellipsis: symbols.ellipsis)
+        frame.write(String(shown(count, section, isOpen)), rect.row, endingAt: rect.right - 1, Style(.muted))
+    }
+
+    /// Events from elsewhere are counted at their rule, if there is one.
+    private func shown(_ count: Int, _ section: ContextPane.Section, _ isOpen: Bool) -> Int {
+        guard section == .events, isOpen, let page = reader.context.page, !page.events.isEmpty else { return count }
+        return page.events.count
+    }
+
+    /// A section's name, and what it is about.
+    private func titles(_ section: ContextPane.Section) -> (String, String) {
+        let page = reader.context.page
+        switch section {
+        case .events:
+            switch page?.topic {
+            case .article: return ("EVENTS", page?.events.isEmpty == true ? "reported elsewhere" : "in this article")
+            case .entity(let id, _): return ("EVENTS", "with \(name(of: id))")
+            default: return ("EVENTS", "")
+            }
+        case .entities:
+            switch page?.topic {
+            case .article: return ("ENTITIES", "in this article")
+            case .entity(let id, _): return ("SEEN WITH", name(of: id))
+            default: return ("ENTITIES", "")
+            }
+        case .sameStory: return ("SAME STORY", page?.story.map { $0.name.safeLine } ?? "")
+        case .related:
+            if case .entity(let id, _) = page?.topic { return ("ALSO MENTION", name(of: id)) }
+            return ("RELATED", "")
+        case .marks: return ("MARKS", "")
+        }
+    }
+
+    private func name(of id: Entity.ID) -> String {
+        if let card = reader.knownCard(id) { return card.entity.name.safeLine }
+        if let mention = reader.page?.mention, mention.entity.id == id { return mention.entity.name.safeLine }
+        return "this name"
+    }
+
+    /// Kind, name, `41 in 12`.
+    private mutating func paint(_ row: EntityRow, _ rect: Rect) {
+        frame.write(letter(row.kind), rect.row, rect.column + 1, width: 1, Style(role(row.kind), .bold))
+        let isSeenWith = if case .entity = reader.context.page?.topic { true } else { false }
+        let articles = padded(row.articles, 2)
+        let count = isSeenWith || row.mentions == 0 ? articles : "\(grouped(row.mentions)) in \(articles)"
+        let isFollowed = row.id == reader.focusedEntity?.id
+        frame.write(
+            row.name.safeLine, rect.row, rect.column + 3, width: rect.width - 5 - count.count,
+            Style(role(row.kind), isFollowed ? .related : []), ellipsis: symbols.ellipsis)
+        frame.write(count, rect.row, endingAt: rect.right - 1, Style(.muted))
+    }
+
+    private mutating func paint(_ row: ArticleRow, _ rect: Rect) {
+        frame.write(days.short(row.published), rect.row, rect.column + 1, width: 8, Style(.muted))
+        let source = (row.site ?? row.source).safeLine
+        let width = rect.width >= 50 ? min(12, GraphemeWidth.of(source)) : 0
+        let room = rect.width - 11 - (width > 0 ? width + 2 : 0)
+        frame.write(
+            row.title.safeLine, rect.row, rect.column + 10, width: room,
+            Style(row.isUnread ? .unread : .text, row.isTitleFromText ? .italic : []), ellipsis: symbols.ellipsis)
+        frame.write(source, rect.row, rect.right - 1 - width, width: width, Style(.muted), ellipsis: symbols.ellipsis)
+    }
+}
