@@ -10,7 +10,8 @@ enum FileText {
 
     /// nil where there is no such file.
     static func read(_ path: String) throws(Failure) -> String? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Not blocking: nobody may ever write into a pipe that stands there.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw Failure(reason: "The file can't be read: \(String(cString: strerror(errno))).")

@@ -16,11 +16,11 @@ struct FileCollector {
 
     /// Adds what lies at `path`.
     mutating func add(_ path: String) {
+        guard !path.isEmpty else { return fail("", "An empty name is no file or folder.") }
         let path = FileCollector.absolute(path)
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            failures.append(ImportFailure(origin: path, sentence: "There is no file or folder at \(path.safeLine)."))
-            return
+            return fail(path, "There is no file or folder at \(path.safeLine).")
         }
         if isFolder { walk(path, root: path, depth: 0) } else { files.append(Found(path: path, root: path)) }
     }
@@ -43,15 +43,20 @@ extension FileCollector {
     private static let maximumDepth = 64
 
     private mutating func walk(_ folder: String, root: String, depth: Int) {
-        guard depth < FileCollector.maximumDepth else { return }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            failures.append(
-                ImportFailure(origin: folder, sentence: "The folder \(folder.safeLine) can't be read."))
-            return
+        guard depth < FileCollector.maximumDepth else {
+            return fail(folder, "The folder \(folder.safeLine) lies too deep and was left out.")
         }
-        for name in names.sorted() where !name.hasPrefix(".") {
-            visit(folder + "/" + name, root: root, depth: depth)
+        guard let entries = FolderEntries(of: folder) else {
+            return fail(folder, "The folder \(folder.safeLine) can't be read.")
         }
+        for name in entries.unspeakable {
+            fail(folder, "In \(folder.safeLine), \(name) was left out: its name is not UTF-8.")
+        }
+        for name in entries.names { visit(folder + "/" + name, root: root, depth: depth) }
+    }
+
+    private mutating func fail(_ path: String, _ sentence: String) {
+        failures.append(ImportFailure(origin: path, sentence: sentence))
     }
 
     private mutating func visit(_ path: String, root: String, depth: Int) {

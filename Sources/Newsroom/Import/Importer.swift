@@ -1,4 +1,5 @@
 import Archive
+import Glibc
 import Ingestion
 import News
 
@@ -38,7 +39,8 @@ struct Importer {
     /// Imports one article a line; `path` "-" is standard input.
     func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         guard let reader = LineReader(path: path) else {
-            throw ImportFailure(origin: path, sentence: "\(path.safeLine) can't be read.")
+            let reason = String(cString: strerror(errno))
+            throw ImportFailure(origin: path, sentence: "\(path.safeLine) can't be read: \(reason).")
         }
         let root = path == "-" ? "standard input" : FileCollector.absolute(path)
         var summary = ImportSummary()
@@ -46,6 +48,10 @@ struct Importer {
         while case let batch = reader.batch(from: &number), !batch.isEmpty {
             try take(Parallel.map(batch) { read($0, root: root) }, kind: { _ in .jsonl }, into: &summary)
             report(WorkProgress(stage: .reading, done: number, total: nil))
+        }
+        if let problem = reader.problem {
+            let sentence = "\(root.safeLine) can't be read behind line \(number): \(problem)."
+            summary.failures.append(ImportFailure(origin: root, sentence: sentence))
         }
         return summary
     }

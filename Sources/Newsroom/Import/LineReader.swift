@@ -8,6 +8,8 @@ public final class LineReader {
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
+    /// Why reading stopped before the end, as the system says it.
+    public private(set) var problem: String?
 
     /// A line longer than this is handed out in pieces.
     static let longestLine = 64 << 20
@@ -17,6 +19,15 @@ public final class LineReader {
         owns = path != "-"
         file = owns ? open(path, O_RDONLY | O_CLOEXEC) : 0
         guard file >= 0 else { return nil }
+        guard !isFolder else {
+            errno = EISDIR
+            return nil
+        }
+    }
+
+    private var isFolder: Bool {
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     deinit {
@@ -64,6 +75,7 @@ extension LineReader {
             repeat { got = read(file, memory.baseAddress, room) } while got < 0 && errno == EINTR
             count = max(0, got)
         }
+        if got < 0 { problem = String(cString: strerror(errno)) }
         if got <= 0 { isAtEnd = true } else { buffer += chunk }
     }
 }

@@ -86,7 +86,7 @@ extension ExportCommand {
     /// Markdown is brought up to date in place; data files are Dateline's own.
     private func write(_ text: String, to path: String) throws {
         do {
-            try format == .markdown ? DocumentFile.write(text, to: path) : DocumentFile.replace(path, with: text)
+            try format == .markdown ? OutputFile.update(path, with: text) : OutputFile.replace(path, with: text)
         } catch {
             throw CommandProblem("\(error)", .failed)
         }

@@ -15,7 +15,7 @@ struct SavedExport: Sendable {
             throw CommandProblem("There is nothing to save any more.", .failed)
         }
         let path = file.map(SavedExport.expanded) ?? document.fileName
-        try DocumentFile.write(document.text, to: path)
+        try OutputFile.update(path, with: document.text)
         return path.safeLine
     }
 
