@@ -23,9 +23,10 @@ extension KeyTable {
         KeyBinding(.paneRight, "l,Right", "Go to the pane on the right", .moving),
         KeyBinding(.nextParagraph, "}", "Go to the next paragraph", .moving, text),
         KeyBinding(.previousParagraph, "{", "Go to the previous paragraph", .moving, text),
-        KeyBinding(.placeAtTop, "zt", "Put the entity, match or selection at the top", .moving, text),
-        KeyBinding(.placeAtMiddle, "zz", "Put the entity, match or selection in the middle", .moving, text),
-        KeyBinding(.placeAtBottom, "zb", "Put the entity, match or selection at the bottom", .moving, text),
+        // Everywhere, or the second key would be a command of its own outside the text.
+        KeyBinding(.placeAtTop, "zt", "Put the entity, match or selection at the top", .moving),
+        KeyBinding(.placeAtMiddle, "zz", "Put the entity, match or selection in the middle", .moving),
+        KeyBinding(.placeAtBottom, "zb", "Put the entity, match or selection at the bottom", .moving),
     ]
 
     private static let entities: [KeyBinding] = [

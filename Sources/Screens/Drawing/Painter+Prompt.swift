@@ -76,9 +76,16 @@ extension Painter {
         let height = min(shown.count, max(3, min(isPalette ? 14 : 8, size.rows - 6)))
         let choice = prompt.choice ?? (isPalette ? 0 : -1)
         let top = max(0, min(choice - height + 1, shown.count - height))
-        let rect = Rect(row: plan.status - height - 1, column: 0, width: min(size.columns, 100), height: height + 1)
+        // A strip of the panes beside the list would only look torn.
+        let isWhole = size.columns < 140
+        let rect = Rect(
+            row: plan.status - height - 1, column: 0, width: isWhole ? size.columns : 100, height: height + 1)
         frame.fill(rect, .plain)
         frame.fill(Rect(row: rect.row, column: 0, width: rect.width, height: 1), Style(.border), symbols.horizontal)
+        if !isWhole {
+            let edge = Rect(row: rect.row, column: rect.right, width: 1, height: rect.height)
+            frame.fill(edge, Style(.border), symbols.vertical)
+        }
         for index in top..<(top + height) {
             let row = rect.row + 1 + index - top
             let completion = shown[index]

@@ -45,7 +45,7 @@ extension Painter {
 
     private func about(_ entity: Entity) -> [[Piece]] {
         var parts = [
-            [Piece(word(entity.kind) + " ", role(entity.kind), .bold), Piece(entity.name.safeLine, .status, .bold)]
+            [Piece(word(entity.kind), role(entity.kind), .bold), Piece(" " + entity.name.safeLine, .status, .bold)]
         ]
         guard let card = reader.knownCard(entity.id) else {
             if case .entity(let row) = reader.context.listing.selected, reader.isInContext {
