@@ -67,7 +67,8 @@ extension EventWorth {
     private var isNamed: Bool {
         if actors > 0 { return true }
         if hasNamedTarget { return !Self.needsActor(report.kind) || trigger.form == .passive }
-        return Self.standsAlone(report.kind) && report.place != nil && draft.isClause
+        guard Self.standsAlone(report.kind), draft.isClause, !draft.isRelative else { return false }
+        return report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
     }
 
     /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
@@ -98,7 +99,7 @@ extension EventWorth {
 
     private static func standsAlone(_ kind: EventKind) -> Bool {
         switch kind {
-        case .disaster, .accident, .assault, .protest, .elect, .die, .injure: return true
+        case .disaster, .accident, .assault, .protest, .elect, .die, .injure, .arrest, .trial: return true
         default: return false
         }
     }

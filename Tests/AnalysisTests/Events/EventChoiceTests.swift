@@ -32,6 +32,14 @@ import Testing
         #expect(notable(marked).isEmpty)
     }
 
+    @Test(arguments: [
+        ("A bus driver was arrested in [PLACE Lima], the police said.", "A bus driver was arrested in Lima"),
+        ("Seven people died on Monday when a tram overturned.", "Seven people died"),
+    ])
+    func graveThingsNeedNobodyWithAName(marked: String, line: String) {
+        #expect(notable(marked).first ?? "" == line)
+    }
+
     @Test func saysTheSameThingOfAnArticleOnce() {
         let lines = notable(
             "[PERSON Anna Berg] met [PERSON Ola Dahl]. In the end [PERSON Anna Berg] met [PERSON Ola Dahl].")
