@@ -1,3 +1,5 @@
+import News
+
 /// Where a setting's value comes from.
 public enum SettingOrigin: Hashable, Sendable, CustomStringConvertible {
     case `default`
@@ -37,7 +39,7 @@ public struct EffectiveSetting: Hashable, Sendable, Encodable, CustomStringConve
     }
 
     /// `reading.measure = 76  (default)`
-    public var description: String { "\(name) = \(value)  (\(origin))" }
+    public var description: String { "\(name) = \(value)  (\(origin))".safe }
 }
 
 /// Something in a settings or theme file that is passed over.
@@ -48,8 +50,8 @@ public struct SettingsProblem: Error, Hashable, Sendable, CustomStringConvertibl
 
     public init(_ origin: SettingOrigin, _ reason: String) {
         self.origin = origin
-        self.reason = reason
+        self.reason = reason.safeLine
     }
 
-    public var description: String { "\(origin): \(reason)" }
+    public var description: String { "\(origin)".safeLine + ": " + reason }
 }

@@ -27,6 +27,10 @@ struct SettingsFile {
     }
 
     init(text: String, path: String) {
+        if let line = Self.endlessName(in: text) {
+            problems = [SettingsProblem(.file(path: path, line: line), "This name is too long. The file is not used.")]
+            return
+        }
         do {
             let table = try TOMLTable(string: text)
             read(table, KeyLines(text), path)
@@ -66,6 +70,24 @@ extension SettingsFile {
             problems.append(
                 SettingsProblem(origin, "\(name) is neither a text, a number, true or false, nor a list of texts."))
         }
+    }
+
+    /// The parser goes one call deeper for each part of a dotted name.
+    private static let mostParts = 1_000
+
+    /// The line with a name of so many parts that the parser's stack would end.
+    private static func endlessName(in text: String) -> Int? {
+        var line = 1
+        var dots = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n"): (line, dots) = (line + 1, 0)
+            case UInt8(ascii: "."): dots += 1
+            default: break
+            }
+            if dots > mostParts { return line }
+        }
+        return nil
     }
 
     private static func plain(_ value: any TOMLValueConvertible) -> SettingValue? {

@@ -1,4 +1,5 @@
 import Glibc
+import News
 
 /// How the program ended.
 enum ExitStatus: Int32 {
@@ -38,10 +39,11 @@ enum StandardOutput {
     static func flush() { fflush(nil) }
 }
 
-/// Sentences for people.
+/// Sentences for people. They may quote anything: nothing in them reaches the
+/// terminal as a command.
 enum StandardError {
     static func write(_ line: String) {
-        writeRaw(line + "\n")
+        writeRaw(line.safe + "\n")
     }
 
     static func writeRaw(_ text: String) {

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Settings
+
+@Suite struct SettingsFileTests {
+    @Test func aNameOfEndlessPartsIsRefused() {
+        let file = SettingsFile(
+            text: "# a file\n[a" + String(repeating: ".b", count: 50_000) + "]\n", path: "config.toml")
+        #expect(file.entries.isEmpty)
+        #expect(file.problems.map(\.description) == ["config.toml:2: This name is too long. The file is not used."])
+    }
+
+    @Test func whatIsQuotedOfAFileIsSafeToShow() {
+        let file = SettingsFile(text: #"[reading]\#n"\u001b[31m\u202e" = 5.5"#, path: "config.toml")
+        #expect(
+            file.problems.map(\.description) == [
+                "config.toml:1: reading.[31m is neither a text, a number, true or false, nor a list of texts."
+            ])
+        let setting = EffectiveSetting(name: "reading.theme", value: .text("\u{1B}[31m"), origin: .default)
+        #expect(setting.description == "reading.theme = \"[31m\"  (default)")
+    }
+}
