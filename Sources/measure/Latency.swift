@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Glibc
 import News
 import Newsroom
 
@@ -36,13 +37,14 @@ struct Latency: ParsableCommand {
         _ = try library.rows(try Filter(parsing: line), limit: 50)
     }
 
-    /// Prints milliseconds of this thread's clock; the first time is a warm-up and doesn't count.
+    /// Prints milliseconds of processor time, so that other work on the machine
+    /// doesn't count; the first time is a warm-up and doesn't either.
     private func time(_ what: String, budget: String, _ body: (Int) throws -> Void) throws {
         var milliseconds: [Double] = []
         for number in 0...times {
-            let duration = try ContinuousClock().measure { try body(number) }
-            let (seconds, attoseconds) = duration.components
-            if number > 0 { milliseconds.append(Double(seconds) * 1_000 + Double(attoseconds) / 1e15) }
+            let start = clock()
+            try body(number)
+            if number > 0 { milliseconds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000) }
         }
         milliseconds.sort()
         let median = milliseconds[milliseconds.count / 2]
