@@ -16,7 +16,7 @@ struct CRF {
     private(set) var transitions = [Float](repeating: 0, count: NameTag.count * NameTag.count)
     private var squares: [SIMD16<Float>]
     private var transitionSquares = [Float](repeating: 1, count: NameTag.count * NameTag.count)
-    private var mean: Mean
+    private var mean = MeanWeights()
     private let settings: Settings
     private var random: RandomNumbers
     private var lattice = Lattice()
@@ -26,7 +26,6 @@ struct CRF {
     init(rows: Int, settings: Settings, seed: UInt64) {
         weights = [SIMD16<Float>](repeating: .zero, count: rows)
         squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1), count: rows)
-        mean = Mean(rows: rows)
         self.settings = settings
         random = RandomNumbers(seed: seed)
     }
@@ -45,7 +44,7 @@ struct CRF {
             }
             log("epoch \(epoch + 1): loss \(loss / Double(order.count))")
         }
-        (weights, transitions) = mean.values ?? (weights, transitions)
+        if !mean.isEmpty { (weights, transitions) = (mean.weights, mean.transitions) }
     }
 }
 
@@ -106,26 +105,5 @@ extension CRF {
             transitionSquares[index] += gradient * gradient
             transitions[index] -= settings.rate * gradient / transitionSquares[index].squareRoot()
         }
-    }
-}
-
-/// The mean of several snapshots.
-private struct Mean {
-    private var weights: [SIMD16<Float>]
-    private var transitions = [Float](repeating: 0, count: NameTag.count * NameTag.count)
-    private var count: Float = 0
-
-    init(rows: Int) {
-        weights = [SIMD16<Float>](repeating: .zero, count: rows)
-    }
-
-    mutating func add(_ weights: [SIMD16<Float>], _ transitions: [Float]) {
-        for row in weights.indices { self.weights[row] += weights[row] }
-        for index in transitions.indices { self.transitions[index] += transitions[index] }
-        count += 1
-    }
-
-    var values: (weights: [SIMD16<Float>], transitions: [Float])? {
-        count == 0 ? nil : (weights.map { $0 / count }, transitions.map { $0 / count })
     }
 }

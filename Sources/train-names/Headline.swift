@@ -11,6 +11,7 @@ enum Headline {
         case 10..<12:
             let dateline = dateline(of: sentence, random: &random)
             return dateline.isEmpty ? sentence : dateline
+        case 12..<14: return label(random: &random) + sentence
         default: return sentence
         }
     }
@@ -27,6 +28,19 @@ enum Headline {
         let place = ([sentence[start]] + rest).map { ($0.word.uppercased(), $0.tag) }
         let ending = endings[Int(random.next() >> 33) % endings.count]
         return place + ending.map { ($0, ["Reuters", "AP", "AFP"].contains($0) ? "B-ORG" : "O") }
+    }
+
+    private static let labels = [
+        "MORE", "UPDATE", "BREAKING", "WATCH", "LIVE", "ANALYSIS", "EXPLAINER", "CORRECTED", "URGENT", "OPINION",
+        "VIDEO",
+        "EXCLUSIVE", "LATEST", "PHOTOS", "READ", "FACTBOX", "ALERT", "NEWS", "INTERVIEW", "SPORTS", "WORLD", "BRIEF",
+    ]
+
+    /// `MORE:`, `Update:` and the like in front of a line: not a name, whatever a dateline looks like.
+    private static func label(random: inout RandomNumbers) -> TaggedFile.Sentence {
+        let word = labels[Int(random.next() >> 33) % labels.count]
+        let isPlain = random.chance(30)
+        return [(isPlain ? word.prefix(1) + word.dropFirst().lowercased() : word, "O"), (":", "O")]
     }
 
     private static let small: Set<String> = [

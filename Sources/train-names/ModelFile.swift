@@ -6,16 +6,17 @@ struct ModelFile {
     /// Weight 1 of training in the file's integers.
     let scale: Float
 
-    init(_ crf: CRF, gazetteer: GazetteerFile, lexicon: LexiconFile) {
-        scale = ModelFile.scale(of: crf.weights)
-        var header = Header(rows: crf.weights.count, phrases: gazetteer.slots.count, words: lexicon.slots.count)
+    init(_ mean: MeanWeights, gazetteer: GazetteerFile, lexicon: LexiconFile) {
+        let weights = mean.weights
+        scale = ModelFile.scale(of: weights)
+        var header = Header(rows: weights.count, phrases: gazetteer.slots.count, words: lexicon.slots.count)
         let layout = Layout(header)
         var file = [UInt8](repeating: 0, count: layout.end)
         ModelFile.put(
-            crf.transitions.map { [scale] in Int16(max(-16000, min(16000, ($0 * scale).rounded()))) },
+            mean.transitions.map { [scale] in Int16(max(-16000, min(16000, ($0 * scale).rounded()))) },
             at: layout.transitions, in: &file)
         ModelFile.put(gazetteer.sets, at: layout.sets, in: &file)
-        ModelFile.put(crf.weights.map { [scale] in ModelFile.rounded($0 * scale) }, at: layout.weights, in: &file)
+        ModelFile.put(weights.map { [scale] in ModelFile.rounded($0 * scale) }, at: layout.weights, in: &file)
         ModelFile.put(gazetteer.slots, at: layout.gazetteer, in: &file)
         ModelFile.put(lexicon.slots, at: layout.lexicon, in: &file)
         header.checksum = file.withUnsafeBytes { Header.checksum(of: $0) }

@@ -17,44 +17,62 @@ struct Train {
         log("\(bytes.count) bytes")
     }
 
+    /// The mean of `--members` models, each learnt with a seed of its own from
+    /// texts varied its own way; all look words up in the same tables.
     func model() throws -> [UInt8] {
         let seed = UInt64(try arguments.number("--seed", or: 1))
         let lists = arguments.text("--gazetteer")?.split(separator: ",").map(String.init) ?? []
-        let sets = try readSets(mending: LabelMender(lists), swapping: CountrySwap(lists), seed: seed)
-        let clusters = WordClusters(sets.flatMap(\.documents)).classes
         let gazetteer = try GazetteerFile(lists)
-        let lexicon = try LexiconFile(wordnet: arguments.text("--wordnet"), clusters: clusters)
-        log("\(clusters.count) words in clusters, \(gazetteer.slots.count) and \(lexicon.slots.count) slots")
-        let crf = try train(sets, gazetteer, lexicon, seed: seed)
-        return ModelFile(crf, gazetteer: gazetteer, lexicon: lexicon).bytes
+        var lexicon: LexiconFile?
+        var mean = MeanWeights()
+        for member in 0..<UInt64(try arguments.number("--members", or: 1)) {
+            let sets = try readSets(lists, seed: seed + member)
+            let words = try lexicon ?? makeLexicon(sets)
+            lexicon = words
+            mean.add(try train(sets, gazetteer, words, seed: seed + member))
+        }
+        guard let lexicon else { throw UsageError("--members wants 1 or more.") }
+        return ModelFile(mean, gazetteer: gazetteer, lexicon: lexicon).bytes
+    }
+}
+
+// MARK: - Private
+
+extension Train {
+    private func readSets(_ lists: [String], seed: UInt64) throws -> [TrainingSet] {
+        var random = RandomNumbers(seed: seed)
+        let mender = try LabelMender(lists)
+        let swap = try NameSwap(lists)
+        var sets = try arguments.files.map { try TrainingSet($0, mending: mender, swapping: swap, random: &random) }
+        let lines = try SportsLines(lists).documents(arguments.number("--sports", or: 200), random: &random)
+        sets.append(TrainingSet(documents: lines, weight: 1))
+        log("seed \(seed): \(sets.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.tokenCount } }) tokens")
+        return sets
     }
 
-    private func readSets(
-        mending mender: LabelMender, swapping swap: CountrySwap, seed: UInt64
-    ) throws -> [TrainingSet] {
-        var random = RandomNumbers(seed: seed)
-        let sets = try arguments.files.map { try TrainingSet($0, mending: mender, swapping: swap, random: &random) }
-        log("\(sets.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.tokenCount } }) tokens")
-        return sets
+    private func makeLexicon(_ sets: [TrainingSet]) throws -> LexiconFile {
+        let clusters = WordClusters(sets.flatMap(\.documents)).classes
+        log("\(clusters.count) words in clusters")
+        return try LexiconFile(wordnet: arguments.text("--wordnet"), clusters: clusters)
     }
 
     /// Two models of half the documents label the other half: what the second
     /// pass will see of the first must come from a model that hasn't learnt the answer.
-    private func train(_ sets: [TrainingSet], _ gazetteer: GazetteerFile, _ lexicon: LexiconFile, seed: UInt64) throws
-        -> CRF
-    {
+    private func train(
+        _ sets: [TrainingSet], _ gazetteer: GazetteerFile, _ lexicon: LexiconFile, seed: UInt64
+    ) throws -> CRF {
         let rows = try arguments.number("--rows", or: 1 << 17)
         var settings = CRF.Settings()
         settings.epochs = try arguments.number("--epochs", or: settings.epochs)
         settings.rate = Float(try arguments.number("--rate", or: 100)) / 1000
         var corpus = withResources(gazetteer, lexicon) { Corpus(sets, $0) }
         var halfSettings = settings
-        halfSettings.epochs = 3
+        halfSettings.epochs = try arguments.number("--half-epochs", or: 3)
         for half in 0..<(try arguments.number("--halves", or: 2)) {
             let (examples, order) = corpus.examples(rows: rows, half: half)
             var crf = CRF(rows: rows, settings: halfSettings, seed: seed)
             crf.train(examples, order: order, log: log)
-            let file = ModelFile(crf, gazetteer: gazetteer, lexicon: lexicon).bytes
+            let file = ModelFile(MeanWeights([crf]), gazetteer: gazetteer, lexicon: lexicon).bytes
             try corpus.markMajority(outside: half, by: file)
         }
         let (examples, order) = corpus.examples(rows: rows, half: nil)

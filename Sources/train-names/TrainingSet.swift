@@ -7,8 +7,13 @@ struct TrainingSet {
     private(set) var documents: [TaggedDocument] = []
     let weight: Int
 
+    init(documents: [TaggedDocument], weight: Int) {
+        self.documents = documents
+        self.weight = weight
+    }
+
     init(
-        _ argument: String, mending mender: LabelMender, swapping swap: CountrySwap, random: inout RandomNumbers
+        _ argument: String, mending mender: LabelMender, swapping swap: NameSwap, random: inout RandomNumbers
     ) throws {
         let parts = argument.split(separator: ":").map(String.init)
         weight = parts.count > 1 ? Int(parts[1]) ?? 1 : 1

@@ -32,7 +32,7 @@ package struct NameTagger {
             for index in sentence where NameFeatures.isScored(words, index) {
                 var sum = Sum(weights: model.weights)
                 NameFeatures.visit(words, index, &sum)
-                scores[index] = sum.value &+ LongCountry.bonus(words, index)
+                scores[index] = sum.value
                 isScored[index] = true
             }
         }
@@ -53,23 +53,6 @@ package struct NameTagger {
             }
             return isChanged
         }
-    }
-}
-
-/// Countries under names of three words and more ("Republic of ...") are rare
-/// in what the model learnt from, and never anything else: the list counts extra.
-private enum LongCountry {
-    private static let weight: Int16 = 150
-
-    @inline(__always)
-    static func bonus(_ words: UnsafeBufferPointer<WordFacts>, _ i: Int) -> SIMD16<Int16> {
-        let here = words[i].listsLow & 7
-        guard here != 0 else { return .zero }
-        var bonus = SIMD16<Int16>.zero
-        if here & 1 != 0, words[i + 1].listsLow & 2 != 0 { bonus[NameTag.tag(kind: 2, .begin) - 1] = weight }
-        if here & 2 != 0 { bonus[NameTag.tag(kind: 2, .inside) - 1] = weight }
-        if here & 4 != 0, words[i - 1].listsLow & 2 != 0 { bonus[NameTag.tag(kind: 2, .last) - 1] = weight }
-        return bonus
     }
 }
 

@@ -1,5 +1,5 @@
 /// Parties, movements, agencies, alliances and courts, written from common knowledge.
-let bodies = """
+let bodyList = """
     Abu Sayyaf;African National Congress;ANC;African Union;AfD;Alternative for Germany;Al-Aqsa Martyrs Brigades;al-Nusra Front;al-Qaeda
     al-Qaida;al-Shabab;al-Shabaab;Amal;Amnesty International;Ansar al-Sharia;Arab League;ASEAN;Asian Development Bank;Awami League
     Baath Party;Ba'ath Party;Bharatiya Janata Party;BJP;Bank of England;Bank of Japan;Black Lives Matter;Bloc Quebecois;Boko Haram
@@ -52,12 +52,17 @@ let bodies = """
     Serie A;Bundesliga;Ligue 1;NFL;NBA;NHL;MLB;MLS;ATP;WTA;PGA;IAAF;FINA;ICC;BCCI;FIBA;UCI;IRB;All Blacks;Springboks;Wallabies;NCAA
     """
 
-/// The lists above as rows of the gazetteer.
-let knownBodies: [(type: String, phrase: String)] = {
-    func rows(_ type: String, _ list: String) -> [(String, String)] {
-        list.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { row in
-            (type, String(row.drop { $0 == " " }))
-        }
+/// The lists of this folder, cut into names.
+enum KnownBodies {
+    static let media = names(mediaList)
+    static let bodies = names(bodyList)
+    static let companies = names(companyList)
+
+    /// As rows of the gazetteer.
+    static let rows: [(type: String, phrase: String)] =
+        (media + bodies).map { ("org", $0) } + companies.map { ("company", $0) }
+
+    private static func names(_ list: String) -> [String] {
+        list.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { String($0.drop { $0 == " " }) }
     }
-    return rows("org", media) + rows("org", bodies) + rows("company", companies)
-}()
+}

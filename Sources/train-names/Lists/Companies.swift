@@ -1,5 +1,5 @@
 /// Companies and brands that news names often, written from common knowledge.
-let companies = """
+let companyList = """
     ABB;Accenture;Acer;Adidas;Adobe;Aeroflot;Aeromexico;Ahold;AIG;Air Canada;Air China;Air France;Air France-KLM;Air India;Airbnb
     Airbus;AirAsia;Akzo Nobel;Alcatel;Alcatel-Lucent;Alcoa;Aldi;Alfa Bank;Alibaba;Alitalia;Allianz;Alphabet;Alrosa;Alstom;Amazon
     AMD;American Airlines;American Express;Amgen;Anglo American;Anheuser-Busch;Anheuser-Busch InBev;Ant Group;Anthropic;AOL;Apple

@@ -1,6 +1,6 @@
 /// News agencies, newspapers and broadcasters of the world, written from common
 /// knowledge; everyday words (Sun, Mirror) are left out unless more words make them a name.
-let media = """
+let mediaList = """
     Agence France-Presse;Agencia EFE;Agenzia Nova;AKIpress;Anadolu Agency;Anadolu;ANSA;APA;Agerpres;ANI;Antara;ANTARA
     Asian News International;Associated Press;Associated Press of Pakistan;ATTA;AZERTAC;Azertag;Bakhtar;BelTA;Bernama;BNS;BTA
     Belga;BSS;CTK;Deutsche Presse-Agentur;DPA;dpa;EFE;ELTA;Ferghana;Fars News Agency;Fars;HINA;Hina;IANS;Interfax;Interfax-Ukraine

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import train_names
+
+@Suite struct HeadlineTests {
+    private let sentence: TaggedFile.Sentence = [
+        ("Troops", "O"), ("left", "O"), ("Oslo", "B-LOC"), ("on", "O"), ("Monday", "O"),
+    ]
+
+    @Test func namesKeepTheirKinds() {
+        var random = RandomNumbers(seed: 5)
+        for _ in 0..<500 {
+            for word in Headline.vary(sentence, random: &random) where word.word.lowercased() == "oslo" {
+                #expect(word.tag == "B-LOC")
+            }
+        }
+    }
+
+    @Test func aLabelInFrontIsNoName() {
+        var random = RandomNumbers(seed: 5)
+        let varied = (0..<1000).map { _ in Headline.vary(sentence, random: &random) }
+        let labelled = varied.filter { $0.count > 1 && $0[1].word == ":" && $0[0].word.lowercased() != "oslo" }
+        #expect(!labelled.isEmpty)
+        #expect(labelled.allSatisfy { $0[0].tag == "O" })
+    }
+}

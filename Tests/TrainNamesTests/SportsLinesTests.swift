@@ -1,0 +1,23 @@
+import Analysis
+import Testing
+
+@testable import train_names
+
+@Suite struct SportsLinesTests {
+    @Test func teamsAreOrganizationsAndCountriesPlaces() throws {
+        let folder = try TrainingFolder()
+        defer { folder.remove() }
+        var random = RandomNumbers(seed: 2)
+        let documents = try SportsLines([folder.path("lists.tsv")]).documents(20, random: &random)
+        #expect(documents.count == 20)
+        let names = documents.flatMap { document in
+            document.names.map { name in "\(name.kind) \(name.tokens.map(document.text).joined(separator: " "))" }
+        }
+        #expect(Set(names) == ["1 Oslo", "1 Oslo Rovers", "2 Norway", "2 Chad"])
+    }
+
+    @Test func withoutListsThereAreNone() throws {
+        var random = RandomNumbers(seed: 2)
+        #expect(try SportsLines([]).documents(5, random: &random).isEmpty)
+    }
+}
