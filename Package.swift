@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "train-names", dependencies: ["News", "Analysis", arguments], swiftSettings: fast),
         .executableTarget(
-            name: "measure", dependencies: ["News", "Analysis", "Archive", "Newsroom", arguments], swiftSettings: strict),
+            name: "measure", dependencies: ["News", "Analysis", "Archive", "Newsroom", arguments], swiftSettings: strict
+        ),
 
         // Tests, one folder for each target
         .target(name: "CPty", path: "Tests/CPty"),
@@ -89,11 +90,13 @@ let package = Package(
         tests("News"),
         tests("Ingestion", ["News"]),
         tests("Analysis", ["News"]),
+        .testTarget(
+            name: "TrainNamesTests", dependencies: ["train-names", "Analysis"], swiftSettings: strict),
         tests("Archive", ["News"]),
         tests("MarkdownExport", ["News"]),
         tests("Settings", ["News"]),
         tests("Reading", ["News"]),
-        tests("Newsroom", ["News"]),
+        tests("Newsroom", ["News", "Analysis", "Archive", "MarkdownExport"]),
         tests("Screens", ["News", "Reading"]),
         tests("Terminal", ["News", "Reading", "Screens", "terminal-probe"]),
         .testTarget(

@@ -47,6 +47,16 @@ public struct NewsDesk: Sendable {
             .run(as: holder, first: first, report: report, shouldStop: shouldStop)
     }
 
+    /// Returns when nothing is pending. While another process is at it `pause`
+    /// is called, again and again; one that died is taken over.
+    public func analyzeAll(
+        as holder: String, report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, pause: () -> Void
+    ) throws {
+        while try pendingCount() > 0 {
+            if try analyze(as: holder, report: report) == 0 { pause() }
+        }
+    }
+
     // MARK: Relating
 
     /// What stands beside an article, an entity or an event.

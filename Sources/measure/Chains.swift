@@ -24,7 +24,7 @@ struct Chains: ParsableCommand {
     }
 
     func run() throws {
-        guard let reader = LineReader(path: mentions) else { throw ValidationError("\(mentions) can't be read.") }
+        let reader = try LineReader(path: mentions)
         var chains = ChainBuilder()
         while let bytes = reader.next() {
             let line = try JSONDecoder().decode(Line.self, from: Data(bytes))

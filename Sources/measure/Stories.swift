@@ -19,7 +19,7 @@ struct NewsLines: ParsableCommand {
     }
 
     func run() throws {
-        guard let reader = LineReader(path: file) else { throw ValidationError("\(file) can't be read.") }
+        let reader = try LineReader(path: file)
         while let bytes = reader.next() {
             let line = try JSONDecoder().decode(Line.self, from: Data(bytes))
             let value = JSONValue.fields([

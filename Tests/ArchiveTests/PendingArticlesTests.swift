@@ -18,4 +18,13 @@ struct PendingArticlesTests {
             #expect(try library.pendingCount(version: 2) == 2)
         }
     }
+
+    @Test func whatIsForgottenWaitsAgain() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis(version: 3).take("done", "Ice.", published: "2024-01-01", into: library)
+            #expect(try library.pendingCount(version: 3) == 0)
+            try library.forgetAnalysis()
+            #expect(try library.pending(version: 3, limit: 9) == [id])
+        }
+    }
 }

@@ -50,12 +50,14 @@ extension EntityList {
         return longest.map { names.surfaces[$0].kind } ?? cluster.kind
     }
 
-    /// The name with most parts written out; of those the most used.
+    /// The name with most parts written out; of those one that isn't all
+    /// capitals, as in a dateline, and then the most used.
     private static func fullest(_ aliases: [Alias], isPerson: Bool) -> String {
         func fullness(_ alias: Alias) -> Int {
             let words = NameWords(alias.name).flat
-            return words.filter { $0.utf8.count > 1 }.count * 2
-                + (isPerson ? words.filter { $0.utf8.count == 1 }.count : 0)
+            let parts = words.filter { $0.utf8.count > 1 }.count * 2
+            let initials = isPerson ? words.filter { $0.utf8.count == 1 }.count : 0
+            return (parts + initials) * 2 + (alias.name.contains(where: \.isLowercase) ? 1 : 0)
         }
         var best: (alias: Alias, fullness: Int)?
         for alias in aliases {

@@ -22,7 +22,8 @@ struct FilterQuery {
     init(_ filter: Filter, isFolded: Bool, in db: Database) throws {
         let words = filter.terms.filter(\.test.isWords)
         match = FilterWords.expression(words)
-        conditions = [ArticleRows.listed] + (isFolded ? [ArticleRows.folded] : [])
+        // A hit that only the later of two near-duplicates has must not be hidden under the earlier.
+        conditions = [ArticleRows.listed] + (isFolded && match == nil ? [ArticleRows.folded] : [])
         if match != nil {
             walk = Walk(from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
         } else {

@@ -31,7 +31,10 @@ extension LatinProfiles {
 
     private static func best(_ scores: [Double], words: Int) -> String? {
         let order = scores.indices.sorted { scores[$0] > scores[$1] }
-        guard words > 0, scores[order[0]] >= max(0.9, Double(words) * 0.08) else { return nil }
+        // Two short sentences full of names have a word or two of many languages:
+        // to be called foreign, and not analysed, a text must say so plainly.
+        let least = profiles[order[0]].code == "en" ? 0.9 : 2
+        guard words > 0, scores[order[0]] >= max(least, Double(words) * 0.08) else { return nil }
         return scores[order[0]] > scores[order[1]] * 1.08 ? profiles[order[0]].code : nil
     }
 

@@ -14,9 +14,11 @@ public struct DataExport: Sendable {
         try subjects.flatMap(lines).map { $0.line + "\n" }.joined()
     }
 
-    /// A line of column names, then a row for each object; lists are joined by "; ".
+    /// A line of column names, then a row for each object; lists are joined by
+    /// "; ". Empty where there is nothing.
     public func csv(_ subjects: [Exporter.Subject]) throws -> String {
         let objects = try subjects.flatMap(lines).map(\.fields)
+        guard !objects.isEmpty else { return "" }
         var columns: [String] = []
         for name in objects.joined().map(\.name) where !columns.contains(name) { columns.append(name) }
         let rows = objects.map { fields in

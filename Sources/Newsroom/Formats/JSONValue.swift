@@ -82,7 +82,7 @@ extension JSONValue {
 
     private static func write(_ text: String, to output: inout String) {
         output += "\""
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
             output += text
         } else {
             for scalar in text.unicodeScalars { write(scalar, to: &output) }
@@ -97,7 +97,7 @@ extension JSONValue {
         case "\n": output += "\\n"
         case "\t": output += "\\t"
         case "\r": output += "\\r"
-        case _ where scalar.value < 0x20:
+        case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
             let digits = String(scalar.value, radix: 16)
             output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         default: output.unicodeScalars.append(scalar)

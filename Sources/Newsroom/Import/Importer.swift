@@ -38,10 +38,7 @@ struct Importer {
 
     /// Imports one article a line; `path` "-" is standard input.
     func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
-        guard let reader = LineReader(path: path) else {
-            let reason = String(cString: strerror(errno))
-            throw ImportFailure(origin: path, sentence: "\(path.safeLine) can't be read: \(reason).")
-        }
+        let reader = try LineReader(path: path)
         let root = path == "-" ? "standard input" : FileCollector.absolute(path)
         var summary = ImportSummary()
         var number = 0

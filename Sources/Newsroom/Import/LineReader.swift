@@ -1,4 +1,5 @@
 import Glibc
+import News
 
 /// Lines of a file or of standard input, one at a time; memory is bounded by
 /// the longest line. Not thread-safe.
@@ -14,24 +15,18 @@ public final class LineReader {
     /// A line longer than this is handed out in pieces.
     static let longestLine = 64 << 20
 
-    /// Opens `path`, or standard input for "-"; nil (with errno) if that fails.
-    public init?(path: String) {
+    /// Opens `path`, or standard input for "-"; the failure is a sentence.
+    public init(path: String) throws(ImportFailure) {
         owns = path != "-"
         file = owns ? open(path, O_RDONLY | O_CLOEXEC) : 0
-        guard file >= 0 else { return nil }
-        guard !isFolder else {
-            errno = EISDIR
-            return nil
+        if let problem = LineReader.problem(of: file) {
+            throw ImportFailure(
+                origin: path, sentence: "\(path.safeLine) can't be read: \(String(cString: strerror(problem))).")
         }
     }
 
-    private var isFolder: Bool {
-        var status = stat()
-        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
     deinit {
-        if owns { close(file) }
+        if owns, file >= 0 { close(file) }
     }
 
     /// The next line without its line feed, nil at the end.
@@ -52,6 +47,15 @@ public final class LineReader {
 // MARK: - Private
 
 extension LineReader {
+    /// Why there is nothing to read from `file`, as an error number; a folder
+    /// can be opened, but not read.
+    private static func problem(of file: Int32) -> Int32? {
+        guard file >= 0 else { return errno }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { return errno }
+        return status.st_mode & S_IFMT == S_IFDIR ? EISDIR : nil
+    }
+
     private func take(upTo end: Int, skipping separator: Int) -> ArraySlice<UInt8> {
         var line = buffer[start..<end]
         start = end + separator

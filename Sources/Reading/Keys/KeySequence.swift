@@ -2,18 +2,21 @@
 public struct KeySequence: Hashable, Sendable {
     public let keys: [Key]
 
+    /// Longer runs of letters are misspelt names, not sequences.
+    private static let longest = 3
+
     public init(_ keys: [Key]) {
         self.keys = keys
     }
 
     /// Reads `gg`, `Enter`, `C-d`, `g Enter`: blanks separate key names, and
-    /// what is no key name is read letter by letter.
+    /// what is no key name is read letter by letter, up to three of them.
     public init?(parsing text: String) {
         var keys: [Key] = []
         for part in text.split(separator: " ") {
             if let key = Key.parse(String(part)) {
                 keys.append(key)
-            } else if part.contains("-") && part.count > 2 {
+            } else if part.count(where: \.isLetter) > KeySequence.longest || part.contains("-") && part.count > 2 {
                 return nil
             } else {
                 keys += part.map { .character($0) }

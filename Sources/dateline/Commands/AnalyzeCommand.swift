@@ -26,8 +26,13 @@ struct AnalyzeCommand: ParsableCommand {
     }
 
     private func lines(_ filter: AnalyzeFilter) -> Int {
-        guard let input = LineReader(path: "-") else { return 1 }
-        return filter.run(input, write: StandardOutput.writeRaw, fail: StandardError.write)
+        do {
+            return filter.run(
+                try LineReader(path: "-"), write: StandardOutput.writeRaw, fail: StandardError.write)
+        } catch {
+            StandardError.write(error.sentence)
+            return 1
+        }
     }
 
     private func files(_ filter: AnalyzeFilter) throws -> Int {

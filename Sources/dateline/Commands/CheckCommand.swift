@@ -14,8 +14,7 @@ struct CheckCommand: ParsableCommand {
         let problems = try library.check()
         for problem in problems { StandardError.write(problem) }
         if !problems.isEmpty { leave(.failed) }
-        let count = try library.articleCount()
         StandardOutput.write(
-            "The library at \(library.path) is sound: \(count == 1 ? "1 article" : "\(count) articles").")
+            "The library at \(library.path) is sound: \(counted(try library.articleCount(), "article")).")
     }
 }

@@ -1,3 +1,4 @@
+import Archive
 public import ArgumentParser
 public import MarkdownExport
 import News
@@ -41,8 +42,11 @@ struct ExportCommand: ParsableCommand {
         case .json: text = try DataExport(library: desk.library).json(subjects)
         case .csv: text = try DataExport(library: desk.library).csv(subjects)
         }
-        guard let output else { return StandardOutput.writeRaw(text) }
-        try write(text, to: output)
+        if let output { return try write(text, to: output) }
+        if try subjects.allSatisfy({ try isEmpty($0, desk.library) }) {
+            return StandardError.write("There is nothing to export.")
+        }
+        StandardOutput.writeRaw(text)
     }
 }
 
@@ -66,21 +70,31 @@ extension ExportCommand {
     }
 
     private func subject(_ text: String, _ desk: NewsDesk) throws -> Exporter.Subject {
-        if let id = Article.ID(text) { return .article(id) }
-        if let id = Event.ID(text) { return .event(id) }
-        if let id = Story.ID(text) { return .story(id) }
-        return .entity(try EntityChooser(library: desk.library).entity(text).id)
+        let library = desk.library
+        if let id = Article.ID(text) { return .article(try found(library.row(id), text).id) }
+        if let id = Event.ID(text) { return .event(try found(library.event(id), text).id) }
+        if let id = Story.ID(text) { return .story(try found(library.story(id), text).id) }
+        return .entity(try EntityChooser(library: library).entity(text).id)
+    }
+
+    private func found<Found>(_ found: Found?, _ text: String) throws -> Found {
+        guard let found else { throw CommandProblem("There is nothing called \(text.safeLine) in the library.") }
+        return found
+    }
+
+    /// Whether a search, a timeline or the marks hold nothing.
+    private func isEmpty(_ subject: Exporter.Subject, _ library: Library) throws -> Bool {
+        switch subject {
+        case .articles(let filter, _): return try library.rows(filter, limit: 1).isEmpty
+        case .timeline(let query): return try library.timeline(query).rows.isEmpty
+        case .marks: return try library.marks().isEmpty
+        default: return false
+        }
     }
 
     private func markdown(_ subjects: [Exporter.Subject], _ desk: NewsDesk) throws -> String {
         let exporter = Exporter(desk: desk, links: links)
-        let documents = try zip(subjects, ids + ["", "", ""]).map { subject, id in
-            guard let document = try exporter.document(subject) else {
-                throw CommandProblem("There is nothing called \(id.safeLine) in the library.")
-            }
-            return document.text
-        }
-        return documents.joined(separator: "\n")
+        return try subjects.compactMap { try exporter.document($0)?.text }.joined(separator: "\n")
     }
 
     /// Markdown is brought up to date in place; data files are Dateline's own.

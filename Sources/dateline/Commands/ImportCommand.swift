@@ -26,7 +26,7 @@ struct ImportCommand: ParsableCommand {
         let desk = try place.desk(.writing)
         let progress = ProgressLine()
         let summary = try takeIn(desk, progress)
-        if !later { _ = try desk.analyze(as: processName, report: { step, _ in progress.show(step) }) }
+        if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }
         progress.end()
         for failure in summary.failures { StandardError.write(failure.sentence) }
         StandardOutput.write(summary.sentence)

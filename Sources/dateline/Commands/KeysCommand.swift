@@ -9,7 +9,10 @@ struct KeysCommand: ParsableCommand {
     @Flag(help: "Print one JSON object a line.")
     var json = false
 
-    func run() {
+    @OptionGroup var time: ClockOptions
+
+    func run() throws {
+        _ = try time.clock()
         let environment = UserEnvironment.load()
         for section in KeyBinding.Section.allCases {
             let bindings = environment.keys.bindings.filter { $0.section == section }

@@ -62,24 +62,28 @@ struct LibraryOptions: ParsableArguments {
     /// For answers that need the analysis: what is pending is analysed first.
     func analyzedDesk() throws -> NewsDesk {
         let desk = try desk(.changing)
-        guard try desk.pendingCount() > 0 else { return desk }
         let progress = ProgressLine()
-        _ = try desk.analyze(as: processName, report: { step, _ in progress.show(step) })
+        try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
         progress.end()
         return desk
     }
 }
+
+/// A moment for another process to get on with what it does.
+func pause() { usleep(100_000) }
 
 /// Names this process towards others that share a library.
 var processName: String { "process \(getpid())" }
 
 /// How much is printed, and for whom.
 struct ListingOptions: ParsableArguments {
-    @Option(help: "At most so many lines.")
-    var limit = 50
+    @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many lines, 50 unless given.", valueName: "n"))
+    var given: Int?
 
     @Flag(help: "Print one JSON object a line.")
     var json = false
+
+    var limit: Int { given ?? 50 }
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
@@ -92,6 +96,12 @@ struct FilterArgument: ParsableArguments {
     var filter: [String] = []
 
     var isEmpty: Bool { filter.isEmpty }
+
+    /// What begins with two dashes is an option that doesn't exist.
+    func validate() throws {
+        guard let option = filter.first(where: { $0.hasPrefix("--") }) else { return }
+        throw ValidationError("There is no option '\(option.safeLine)' here.")
+    }
 
     func parsed() throws -> Filter {
         let line = filter.joined(separator: " ")

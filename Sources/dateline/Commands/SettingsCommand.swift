@@ -10,11 +10,11 @@ struct SettingsCommand: ParsableCommand {
     @Flag(help: "Print one JSON object a line.")
     var json = false
 
-    @Option(help: ArgumentHelp("Use the library in this file.", valueName: "file"))
-    var library: String?
+    @OptionGroup var place: LibraryOptions
 
-    func run() {
-        let environment = UserEnvironment.load(library: library)
+    func run() throws {
+        _ = try place.time.clock()
+        let environment = UserEnvironment.load(library: place.library)
         for setting in environment.places.effective + environment.settings.effective {
             StandardOutput.write(json ? SettingsCommand.line(setting) : setting.description)
         }

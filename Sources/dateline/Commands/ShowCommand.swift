@@ -60,7 +60,7 @@ extension ShowCommand {
         guard let card = try desk.library.card(entity.id, quotes: 50) else { throw missing("entity") }
         StandardOutput.write("\(card.entity.id)  \(card.entity.name)  \(card.entity.kind.rawValue)")
         StandardOutput.write("also: " + card.aliases.map { "\($0.name) (\($0.mentions))" }.joined(separator: ", "))
-        StandardOutput.write("\(card.mentions) mentions in \(card.articles) articles")
+        StandardOutput.write("\(counted(card.mentions, "mention")) in \(counted(card.articles, "article"))")
         StandardOutput.write("\nEvents")
         for row in card.events { StandardOutput.write("    " + EventPrinter.text(row.event)) }
         StandardOutput.write("\nSeen with")

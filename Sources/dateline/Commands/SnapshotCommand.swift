@@ -36,11 +36,11 @@ struct SnapshotCommand: ParsableCommand {
         for failure in opened.failures { StandardError.write(failure.sentence) }
         var session = SettledSession(desk: opened.desk, size: size)
         session.press(keys)
-        StandardOutput.write(try picture(of: session.frame))
-        if !opened.failures.isEmpty {
-            opened.close()
-            leave(.failed)
-        }
+        let picture = try picture(of: session.frame)
+        // Writing may end the program: nothing is left behind by then.
+        opened.close()
+        StandardOutput.write(picture)
+        if !opened.failures.isEmpty { leave(.failed) }
     }
 
     private func picture(of frame: Frame) throws -> String {

@@ -40,9 +40,12 @@ extension OutputFile {
         }
     }
 
-    /// What the links in `path` lead to.
+    /// What a link leads to; any other path as it was given, for the sentences.
     private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let real = realpath(path, nil) else {
+            return path
+        }
         defer { free(real) }
         return String(cString: real)
     }

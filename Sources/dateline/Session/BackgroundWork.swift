@@ -11,15 +11,20 @@ final class BackgroundWork: Sendable {
     private let state = Mutex(State())
     /// Signalled when there may be something to analyse, or nothing more to wait for.
     private let wakeUp = DispatchSemaphore(value: 0)
+    /// Signalled when the analysis has ended.
+    private let ended = DispatchSemaphore(value: 0)
 
     private struct State {
         var focused: Article.ID?
         var isPaused = false
         var isStopped = false
+        var isStarted = false
     }
 
     /// How often a library that another process writes to is looked at.
     private static let lookAgain = 5.0
+    /// How long the program waits at its end, in seconds.
+    private static let patience = 2.0
 
     init(desk: NewsDesk, inbox: Inbox) {
         self.desk = desk
@@ -28,6 +33,7 @@ final class BackgroundWork: Sendable {
 
     /// Begins to analyse whatever is pending, now and later.
     func start() {
+        state.withLock { $0.isStarted = true }
         let thread = Thread { [self] in run() }
         thread.stackSize = 8 << 20
         thread.qualityOfService = .utility
@@ -57,6 +63,13 @@ final class BackgroundWork: Sendable {
         state.withLock { $0.isStopped = true }
         wakeUp.signal()
     }
+
+    /// Waits for the batch at hand, so that other processes may analyse at
+    /// once; one that takes long is left to itself.
+    func finish() {
+        guard state.withLock({ $0.isStarted }) else { return }
+        _ = ended.wait(timeout: .now() + BackgroundWork.patience)
+    }
 }
 
 // MARK: - Private
@@ -70,6 +83,7 @@ extension BackgroundWork {
             if !shouldRest { analyze() }
             _ = wakeUp.wait(timeout: .now() + BackgroundWork.lookAgain)
         }
+        ended.signal()
     }
 
     private func analyze() {

@@ -54,6 +54,7 @@ struct ReaderSession {
         }
         work.stop()
         queue.finish()
+        work.finish()
     }
 }
 

@@ -15,7 +15,7 @@ struct SettledSession {
     private(set) var frame: Frame
 
     init(desk: NewsDesk, size: Size, table: KeyTable = .standard) {
-        _ = try? desk.analyze(as: processName)
+        try? desk.analyzeAll(as: processName, pause: pause)
         reader = Reader(table: table, capabilities: Abilities.present)
         keys = KeyReader(table)
         carrier = RequestCarrier(desk: desk)

@@ -10,16 +10,30 @@ import Testing
         ("visited", "[PERSON Anna Berg], who leads [PLACE Norway], visited [PLACE Lima].", "Anna Berg visited Lima"),
         ("met", "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].", "Anna Berg met Ola Dahl"),
         ("met", "[PERSON Anna Berg] left [PLACE Lima] and [PERSON Ola Dahl] met the mayor.", "Ola Dahl met the mayor"),
-        ("sign", "[PLACE Norway] and [PLACE Chile] are to sign a treaty on fish, [ORG NTB] wrote.",
-         "Norway and Chile are to sign a treaty on fish"),
-        ("signed", "[PLACE Norway] will sign a treaty which was signed by [PLACE Chile] in 2009.",
-         "A treaty was signed by Chile"),
-        ("Talks", "Talks between [PLACE Norway] and [PLACE Chile] failed on Monday.", "Talks between Norway and Chile failed"),
-        ("visit", "The mayor thanked them during [PERSON Anna Berg]'s visit to [PLACE Lima].", "Anna Berg's visit to Lima"),
-        ("talks", "In [PLACE Lima], [PERSON Anna Berg] held talks with [PERSON Ola Dahl] before dinner was served.",
-         "Anna Berg held talks with Ola Dahl"),
-        ("attacked", "The army of [PLACE Chile] “fiercely” attacked [PLACE Lima] last week.",
-         "The army of Chile “fiercely” attacked Lima"),
+        (
+            "sign", "[PLACE Norway] and [PLACE Chile] are to sign a treaty on fish, [ORG NTB] wrote.",
+            "Norway and Chile are to sign a treaty on fish"
+        ),
+        (
+            "signed", "[PLACE Norway] will sign a treaty which was signed by [PLACE Chile] in 2009.",
+            "A treaty was signed by Chile"
+        ),
+        (
+            "Talks", "Talks between [PLACE Norway] and [PLACE Chile] failed on Monday.",
+            "Talks between Norway and Chile failed"
+        ),
+        (
+            "visit", "The mayor thanked them during [PERSON Anna Berg]'s visit to [PLACE Lima].",
+            "Anna Berg's visit to Lima"
+        ),
+        (
+            "talks", "In [PLACE Lima], [PERSON Anna Berg] held talks with [PERSON Ola Dahl] before dinner was served.",
+            "Anna Berg held talks with Ola Dahl"
+        ),
+        (
+            "attacked", "The army of [PLACE Chile] “fiercely” attacked [PLACE Lima] last week.",
+            "The army of Chile “fiercely” attacked Lima"
+        ),
     ])
     func beginsWithItsSubjectAndEndsWithItsClause(trigger: String, marked: String, line: String) {
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.text == line)
@@ -27,7 +41,8 @@ import Testing
 
     @Test func leavesOutPhrasesBeforeItCutsWords() {
         let tail = " with the ministers of the coast and of the islands in the harbour near the old wooden church"
-        let events = MarkedEvents("[PERSON Anna Berg] met [PERSON Ola Dahl] at the house of the mayor of [PLACE Lima]" + tail + ".")
+        let events = MarkedEvents(
+            "[PERSON Anna Berg] met [PERSON Ola Dahl] at the house of the mayor of [PLACE Lima]" + tail + ".")
         let line = events.report(of: "met")?.text ?? ""
         #expect(line.count <= EventLine.limit && !line.hasSuffix("…"))
         #expect(line.hasPrefix("Anna Berg met Ola Dahl at the house of the mayor of Lima with the ministers"))

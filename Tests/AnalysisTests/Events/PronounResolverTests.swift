@@ -8,10 +8,18 @@ import Testing
     @Test(arguments: [
         ("met", "[PERSON Anna Berg] was late. She met [PERSON Ola Dahl].", "consult happened: Anna Berg > Ola Dahl"),
         ("met", "[PERSON Anna Berg] said she met [PERSON Ola Dahl].", "consult happened: Anna Berg > Ola Dahl"),
-        ("annexed", "[PLACE Chile] has fewer friends since it annexed [PLACE Arica].", "coerce happened: Chile > Arica"),
-        ("signed", "[PLACE Norway] and [PLACE Chile] were pleased. They signed a treaty.",
-         "agree happened: Norway, Chile > "),
-        ("visit", "[PERSON Anna Berg] spoke before her visit to [PLACE Lima].", "visit happened: Anna Berg > Lima @ Lima"),
+        (
+            "annexed", "[PLACE Chile] has fewer friends since it annexed [PLACE Arica].",
+            "coerce happened: Chile > Arica"
+        ),
+        (
+            "signed", "[PLACE Norway] and [PLACE Chile] were pleased. They signed a treaty.",
+            "agree happened: Norway, Chile > "
+        ),
+        (
+            "visit", "[PERSON Anna Berg] spoke before her visit to [PLACE Lima].",
+            "visit happened: Anna Berg > Lima @ Lima"
+        ),
     ])
     func findsWhomAPronounStandsFor(trigger: String, marked: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)
@@ -20,8 +28,10 @@ import Testing
     @Test(arguments: [
         ("met", "[PERSON Anna Berg] was late. He met [PERSON Ola Dahl].", "consult happened:  > Ola Dahl"),
         ("met", "[PERSON Anna Berg] was late. It rained. She met [PERSON Ola Dahl].", "consult happened:  > Ola Dahl"),
-        ("met", "The host greeted [PERSON Anna Berg] and [PERSON Eva Lund]. She met [PERSON Ola Dahl].",
-         "consult happened:  > Ola Dahl"),
+        (
+            "met", "The host greeted [PERSON Anna Berg] and [PERSON Eva Lund]. She met [PERSON Ola Dahl].",
+            "consult happened:  > Ola Dahl"
+        ),
     ])
     func leavesOpenWhatIsNotSure(trigger: String, marked: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)

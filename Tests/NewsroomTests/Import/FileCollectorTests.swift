@@ -1,67 +1,93 @@
-import FoundationEssentials
-import Glibc
+import Foundation
+import Support
 import Testing
 
 @testable import Newsroom
 
 @Suite struct FileCollectorTests {
-    private let folder: String
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.path + "/collector-\(UInt64.random(in: 0 ... .max))"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
-
-    private func collect(_ path: String) -> FileCollector {
+    private func collect(_ paths: String...) -> FileCollector {
         var collector = FileCollector()
-        collector.add(path)
-        try? FileManager.default.removeItem(atPath: folder)
+        for path in paths { collector.add(path) }
         return collector
     }
 
-    private func put(_ name: [UInt8]) {
-        let path = Array(folder.utf8) + [UInt8(ascii: "/")] + name + [0]
-        path.withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { path in
-                _ = path.baseAddress.map { close(creat($0, 0o600)) }
-            }
+    @Test func aFileIsItself() throws {
+        try TemporaryFolder.with { folder in
+            let file = try folder.write("News.", to: "b.txt")
+            #expect(collect(file).files == [FileCollector.Found(path: file, root: file)])
         }
     }
 
-    @Test func aFolderMeansItsFilesByName() {
-        for name in ["b.txt", "a\n.txt", "-rf.txt", ".hidden"] { put(Array(name.utf8)) }
-        let found = collect(folder).files.map { String($0.path.dropFirst(folder.utf8.count + 1)) }
-        #expect(found == ["-rf.txt", "a\n.txt", "b.txt"])
+    @Test func aFolderIsEverythingInItByName() throws {
+        try TemporaryFolder.with { folder in
+            for name in ["b.txt", "a/z.md", "a/b/c.txt", "c.bin"] { try folder.write("News.", to: name) }
+            let found = collect(folder.path)
+            #expect(
+                found.files.map { $0.path.dropFirst(folder.path.count + 1) } == [
+                    "a/b/c.txt", "a/z.md", "b.txt", "c.bin",
+                ])
+            #expect(found.files.allSatisfy { $0.root == folder.path })
+            #expect(found.failures.isEmpty)
+        }
     }
 
-    @Test func aNameThatIsNoUTF8IsReported() {
-        put(Array("caf".utf8) + [0xE9] + Array(".txt".utf8))
-        put(Array("good.txt".utf8))
-        let collector = collect(folder)
-        #expect(collector.files.map(\.path) == [folder + "/good.txt"])
+    @Test func hiddenFilesAndFoldersAreLeftOut() throws {
+        try TemporaryFolder.with { folder in
+            for name in [".hidden.txt", ".git/config", "seen.txt"] { try folder.write("News.", to: name) }
+            #expect(collect(folder.path).files.map(\.path) == [folder.path(of: "seen.txt")])
+        }
+    }
+
+    @Test func aHiddenFileThatIsNamedIsTaken() throws {
+        try TemporaryFolder.with { folder in
+            let file = try folder.write("News.", to: ".hidden.txt")
+            #expect(collect(file).files.map(\.path) == [file])
+        }
+    }
+
+    @Test func linksToFilesAreFollowedLinksToFoldersAreNot() throws {
+        try TemporaryFolder.with { folder in
+            let file = try folder.write("News.", to: "elsewhere/a.txt")
+            try folder.makeFolder("news")
+            try folder.link("news/file.txt", to: file)
+            try folder.link("news/loop", to: folder.path(of: "news"))
+            try folder.link("news/dangling.txt", to: folder.path(of: "nowhere"))
+            let found = collect(folder.path(of: "news"))
+            #expect(found.files.map(\.path) == [folder.path(of: "news/file.txt")])
+            #expect(found.failures.isEmpty)
+        }
+    }
+
+    @Test func whatIsNotThereIsNamed() {
+        let found = collect("/nowhere/at all")
+        #expect(found.failures.map(\.sentence) == ["There is no file or folder at /nowhere/at all."])
+        #expect(found.files.isEmpty)
+    }
+
+    @Test func aPathThatCouldHarmATerminalIsCleaned() {
         #expect(
-            collector.failures.map(\.sentence)
-                == ["In \(folder), caf\u{FFFD}.txt was left out: its name is not UTF-8."])
+            collect("/nowhere/\u{1B}[2Ja\nb").failures.map(\.sentence) == [
+                "There is no file or folder at /nowhere/[2Ja b."
+            ])
     }
 
-    @Test func anEmptyNameIsNotTheWorkingFolder() {
-        let collector = collect("")
-        #expect(collector.files.isEmpty)
-        #expect(collector.failures.map(\.sentence) == ["An empty name is no file or folder."])
+    @Test func aFolderThatCannotBeReadIsNamed() throws {
+        guard geteuid() != 0 else { return }
+        try TemporaryFolder.with { folder in
+            let locked = try folder.makeFolder("locked")
+            chmod(locked, 0)
+            defer { chmod(locked, 0o700) }
+            #expect(collect(folder.path).failures.map(\.sentence) == ["The folder \(locked) can't be read."])
+        }
     }
 
-    @Test func aFolderThatLiesTooDeepIsReported() throws {
-        let deep = folder + String(repeating: "/d", count: 70)
-        try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
-        let failures = collect(folder).failures.map(\.sentence)
-        #expect(
-            failures == ["The folder \(folder)\(String(repeating: "/d", count: 64)) lies too deep and was left out."])
+    @Test(arguments: [
+        ("/a/b", "/a/b"), ("/a//b/", "/a/b"), ("/a/./b", "/a/b"), ("/a/../b", "/b"), ("/../../b", "/b"), ("/", "/"),
+    ]) func pathsAreMadeAbsolute(path: String, absolute: String) {
+        #expect(FileCollector.absolute(path) == absolute)
     }
 
-    @Test func linksToFoldersAreNotFollowed() throws {
-        put(Array("a.txt".utf8))
-        try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: ".")
-        try FileManager.default.createSymbolicLink(atPath: folder + "/z.txt", withDestinationPath: "a.txt")
-        #expect(collect(folder).files.map(\.path) == [folder + "/a.txt", folder + "/z.txt"])
+    @Test func aRelativePathBeginsWhereTheProgramIs() {
+        #expect(FileCollector.absolute("a/b") == FileManager.default.currentDirectoryPath + "/a/b")
     }
 }

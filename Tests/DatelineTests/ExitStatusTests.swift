@@ -1,0 +1,136 @@
+import Support
+import Testing
+
+/// How the program ends, and what it says: 0 done, 1 some inputs failed, 2 not
+/// understood or no library.
+@Suite struct ExitStatusTests {
+    private static let reading: [[String]] = [
+        ["list"], ["search", "sines"], ["related", "--all"], ["entities"], ["timeline"], ["stories"], ["show", "a1"],
+        ["export"], ["check"], ["snapshot"], ["read"], [],
+    ]
+
+    @Test(arguments: reading) func withoutALibraryNothingIsMadeAndTheStatusIs2(arguments: [String]) throws {
+        try Program.with { program in
+            let run = try Run(ProductPath.of("dateline"), arguments, in: program.folder)
+            let path = program.folder.path(of: Program.library)
+            #expect(run.status == 2)
+            #expect(run.errors == "There is no library at \(path); `dateline import FOLDER` makes one.\n")
+            #expect(run.output == "")
+            #expect(program.folder.names() == ["tmp"])
+        }
+    }
+
+    @Test func theLibraryNamedIsTheOneThatIsMissed() throws {
+        try Program.with { program in
+            let run = try program.run("list", "--library", "mine.sqlite")
+            #expect(run.errors.hasPrefix("There is no library at "))
+            #expect(run.errors.contains("mine.sqlite; "))
+            let other = try program.run("list", environment: ["DATELINE_LIBRARY": "other.sqlite"])
+            #expect(other.errors.contains("other.sqlite; "))
+        }
+    }
+
+    private static let misunderstood: [([String], String)] = [
+        (["list", "--nonsense"], "Error: There is no option '--nonsense' here."),
+        (["list", "--limit", "0"], "Error: --limit must be 1 or more."),
+        (["search"], "Error: Say what to search for."), (["related"], "Error: Name articles by id, or give --all."),
+        (["import"], "Error: Name files or folders to take in."), (["analyze"], "Error: Name files, or give --jsonl."),
+        (["entities", "--kind", "animal"], "Error: The value 'animal' is invalid for '--kind <kind>'."),
+        (["snapshot", "--size", "wide"], "Error: The value 'wide' is invalid for '--size <size>'"),
+        (["inspect"], "Error: Missing expected argument '<file>'"),
+        (["export", "--format", "pdf"], "Error: The value 'pdf' is invalid for '--format <format>'."),
+    ]
+
+    @Test(arguments: misunderstood.indices) func whatIsNotUnderstood(index: Int) throws {
+        try Program.with { program in
+            let run = try Run(ProductPath.of("dateline"), Self.misunderstood[index].0, in: program.folder)
+            #expect(run.status == 2)
+            #expect(run.errors.hasPrefix(Self.misunderstood[index].1))
+            #expect(run.output == "")
+        }
+    }
+
+    private static let moments: [([String], String)] = [
+        (["--now", "yesterday"], "'yesterday' is no moment; write 2024-05-18 or 2024-05-18T07:30:00Z.\n"),
+        (["--zone", "Mars/Base"], "There is no time zone called 'Mars/Base'.\n"),
+        (["--zone", "../../etc/passwd"], "There is no time zone called '../../etc/passwd'.\n"),
+    ]
+
+    @Test(arguments: moments.indices, ["list", "keys", "settings"]) func aClockThatIsNone(index: Int, command: String)
+        throws
+    {
+        try Program.with { program in
+            let run = try Run(ProductPath.of("dateline"), [command] + Self.moments[index].0, in: program.folder)
+            #expect(run.status == 2)
+            #expect(run.errors == Self.moments[index].1)
+        }
+    }
+
+    @Test func findingNothingIsDone() throws {
+        try Program.with(library: true) { program in
+            let nothing: [([String], String)] = [
+                (["list", "xyzzy"], "No article fits.\n"), (["search", "xyzzy", "--json"], "No article fits.\n"),
+                (["entities", "xyzzy"], "Nobody and nothing is named there.\n"),
+                (["timeline", "--from", "2100"], "No events are known there.\n"),
+                (["export"], "There is nothing to export.\n"),
+                (["export", "--search", "xyzzy", "--format", "csv"], "There is nothing to export.\n"),
+            ]
+            for (arguments, sentence) in nothing {
+                let run = try Run(ProductPath.of("dateline"), arguments, in: program.folder)
+                #expect((run.status, run.output, run.errors) == (0, "", sentence), "\(arguments)")
+            }
+        }
+    }
+
+    @Test func whatIsNotThere() throws {
+        try Program.with(library: true) { program in
+            let missing: [([String], String)] = [
+                (["show", "a99"], "There is no article a99.\n"), (["show", "v99"], "There is no event v99.\n"),
+                (["show", "s99"], "There is no story s99.\n"),
+                (["show", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
+                (["related", "a99"], "There is no article a99; `dateline list` shows their ids.\n"),
+                (["related", "xyzzy"], "There is no article xyzzy; `dateline list` shows their ids.\n"),
+                (["timeline", "--entity", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
+                (["timeline", "--story", "s99"], "There is no story s99; `dateline stories` shows their ids.\n"),
+                (["timeline", "--from", "2023-13"], "'2023-13' is no date; write YYYY, YYYY-MM or YYYY-MM-DD.\n"),
+                (["export", "a99"], "There is nothing called a99 in the library.\n"),
+                (["export", "v99", "--format", "json"], "There is nothing called v99 in the library.\n"),
+                (["export", "a1", "s99", "--format", "csv"], "There is nothing called s99 in the library.\n"),
+                (["entities", "--why", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
+                (["list", "who:"], "'who:' needs something behind it.\n"),
+                (["snapshot", "--theme", "pink"], "There is no theme called 'pink'.\n"),
+                (["snapshot", "--keys", "NoSuchKey"], "'NoSuchKey' is no key; `dateline keys` lists them.\n"),
+            ]
+            for (arguments, sentence) in missing {
+                let run = try Run(ProductPath.of("dateline"), arguments, in: program.folder)
+                #expect((run.status, run.output, run.errors) == (2, "", sentence), "\(arguments)")
+            }
+            #expect(program.leftFiles == [])
+        }
+    }
+
+    @Test func aNameThatSeveralHaveIsAskedBack() throws {
+        try Program.with { program in
+            _ = try program.run(
+                "import", "--jsonl", "-",
+                input: """
+                    {"id":"1","text":"Ana Brekke visited Oslo. Ana Brekke left."}
+                    {"id":"2","text":"Ana Lobato visited Bergen. Ana Lobato left."}
+                    """)
+            let run = try program.run("show", "Ana")
+            #expect(run.status == 2)
+            #expect(run.errors.hasPrefix("Several fit 'Ana'; give an id:\n"))
+            #expect(run.errors.contains("Ana Brekke  ") && run.errors.contains("Ana Lobato  "))
+            #expect(run.output == "")
+        }
+    }
+
+    @Test func helpAndVersionEndWell() throws {
+        try Program.with { program in
+            #expect(try program.run("--version").output == "dateline 0.1.0\n")
+            let help = try program.run("help")
+            #expect(help.status == 0)
+            #expect(help.output.contains("USAGE: dateline"))
+        }
+    }
+}

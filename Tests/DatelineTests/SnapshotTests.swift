@@ -1,0 +1,62 @@
+import Support
+import Testing
+
+/// The whole way from files to the screen, compared as text; `DATELINE_RECORD=1`
+/// writes the screens anew.
+@Suite struct SnapshotTests {
+    private static let screens = [
+        ("list", ""), ("article", "Enter Tab"), ("card", "Enter Tab Enter"), ("timeline", "T"),
+        ("search", "F text:cranes Enter"),
+    ]
+
+    @Test(arguments: screens, ["80x24", "120x40"]) func screen(_ screen: (name: String, keys: String), _ size: String)
+        throws
+    {
+        try Program.with { program in
+            let run = try program.run(
+                "snapshot", "--size", size, "--keys", screen.keys, "--now", "2023-06-10T09:00:00Z", "--zone", "UTC",
+                Program.articles)
+            #expect((run.status, run.errors) == (0, ""))
+            let golden = GoldenFile("\(Program.fixtures)/Screens/\(screen.name)-\(size).txt")
+            #expect(golden.difference(from: run.output) == nil)
+            #expect(program.folder.names() == ["tmp"])
+            #expect(program.leftFiles == [])
+        }
+    }
+
+    @Test func coloursAndPictures() throws {
+        try Program.with { program in
+            let ansi = try program.run("snapshot", "--ansi", Program.articles)
+            #expect(ansi.output.contains("\u{1B}["))
+            let svg = try program.run("snapshot", "--svg", "--theme", "light", Program.articles)
+            #expect(svg.output.hasPrefix("<svg "))
+        }
+    }
+
+    @Test func withoutATerminalTheReaderIsPrinted() throws {
+        try Program.with { program in
+            let read = try program.run(Program.articles, "--now", "2023-06-10", "--zone", "UTC")
+            let snapshot = try program.run("snapshot", Program.articles, "--now", "2023-06-10", "--zone", "UTC")
+            #expect(read.output == snapshot.output)
+            #expect(read.lines.count == 40)
+        }
+    }
+
+    @Test func inputsThatFailAreNamedBesideTheScreen() throws {
+        try Program.with { program in
+            let run = try program.run("snapshot", Program.articles, "nowhere")
+            #expect(run.status == 1)
+            #expect(run.errors == "There is no file or folder at \(program.folder.path)/nowhere.\n")
+            #expect(run.output.contains("First crane arrives at Sines"))
+            #expect(program.leftFiles == [])
+        }
+    }
+
+    @Test func whereSomethingWasSavedIsSaid() throws {
+        try Program.with { program in
+            let run = try program.run("snapshot", Program.articles, "--keys", "Enter s", "--size", "120x40")
+            let name = try #require(program.folder.names().first { $0.hasSuffix(".md") })
+            #expect(run.output.contains(" Saved to \(name)"))
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Archive
+import News
+import Support
+import Testing
+
+@testable import Newsroom
+
+@Suite struct ContextBuilderTests {
+    private static let articles = [
+        TestArticle(
+            "Sines pact", "2023-04-18",
+            """
+            Ana Lobato signed the Sines harbour agreement with Sergei Lavrov in Lisbon on Tuesday. \
+            The harbour of Sines will get three cranes.
+            """),
+        TestArticle(
+            "Cranes for Sines", "2023-06-09",
+            """
+            The first harbour crane reached Sines on Friday, seven weeks after the agreement. \
+            Sergey Lavrov visited Sines on 8 June and met Ana Lobato. Dockers at Sines went on strike on 2 June.
+            """),
+        TestArticle("Chess", "2023-05-02", "Tomas Brekke won the chess cup in Bergen on Monday."),
+    ]
+
+    private func library<Result>(_ body: (TestDesk, [Article.ID]) throws -> Result) throws -> Result {
+        try TestDesk.with { test in
+            let ids = try test.read(Self.articles[0], Self.articles[1], Self.articles[2])
+            return try body(test, ids)
+        }
+    }
+
+    @Test func eventsOfTheArticleStandApartFromThoseElsewhere() throws {
+        try library { test, ids in
+            let page = try test.desk.context(.article(ids[0]))
+            #expect(!page.events.isEmpty)
+            #expect(page.events.allSatisfy { $0.isFromThisArticle && $0.event.articles.contains(ids[0]) })
+            #expect(!page.relatedEvents.isEmpty)
+            #expect(page.relatedEvents.allSatisfy { !$0.isFromThisArticle && !$0.event.articles.contains(ids[0]) })
+        }
+    }
+
+    @Test func whatHasNothingInCommonIsNotRelated() throws {
+        try library { test, ids in
+            let page = try test.desk.context(.article(ids[0]))
+            let articles = page.related.map(\.id) + page.sameStory.map(\.id)
+            #expect(articles.contains(ids[1]))
+            #expect(!articles.contains(ids[2]) && !articles.contains(ids[0]))
+            let chess = try test.desk.context(.article(ids[2]))
+            #expect(chess.relatedEvents.isEmpty && chess.related.isEmpty && chess.sameStory.isEmpty)
+        }
+    }
+
+    /// A reason that names a word is one that both texts have.
+    @Test func reasonsNameWhatStandsInBoth() throws {
+        try library { test, ids in
+            let texts = try ids.prefix(2).map { id in
+                let content = try #require(try test.library.article(id)).content
+                return (content.title.value + " " + content.text).lowercased()
+            }
+            let related = try test.desk.relatedArticles(to: ids[0], limit: 5)
+            let reasons = try #require(related.first { $0.id == ids[1] }).reasons
+            #expect(!reasons.isEmpty)
+            for reason in reasons {
+                let words = reason.lowercased().split(separator: " ")
+                #expect(texts.allSatisfy { text in words.contains { text.contains($0) } }, "\(reason)")
+            }
+        }
+    }
+
+    @Test func reasonsOfEventsNameWhatIsShared() throws {
+        try library { test, ids in
+            let names = Set(try test.library.entityRows(of: ids[0]).map(\.name))
+            let rows = try test.desk.context(.article(ids[0])).relatedEvents
+            #expect(rows.allSatisfy { row in names.contains { name in row.reasons[0].contains(name) } })
+        }
+    }
+
+    @Test func anEntityHasItsEventsOfThisArticleFirst() throws {
+        try library { test, ids in
+            let ana = try #require(try test.library.entities(named: "Ana Lobato").first)
+            let page = try test.desk.context(.entity(ana.id, in: ids[0]))
+            #expect(!page.events.isEmpty)
+            #expect(page.events.allSatisfy { $0.event.articles.contains(ids[0]) })
+            #expect(page.entities.contains { ["Sergei Lavrov", "Sergey Lavrov"].contains($0.name) })
+            #expect(page.related.map(\.id) == [ids[1]])
+            #expect(page.related[0].reasons == ["names Ana Lobato once"])
+        }
+    }
+
+    @Test func anEventHasItsParticipantsAndItsArticles() throws {
+        try library { test, ids in
+            let signing = try #require(try test.library.events(of: ids[0]).first { $0.event.kind == .agree })
+            let page = try test.desk.context(.event(signing.id))
+            #expect(page.events.map(\.id) == [signing.id])
+            #expect(page.related.map(\.id) == signing.event.articles)
+            #expect(page.related.allSatisfy { $0.reasons == ["reports this"] })
+            #expect(page.entities.map(\.name).contains("Ana Lobato"))
+            #expect(!page.relatedEvents.map(\.id).contains(signing.id))
+        }
+    }
+
+    @Test func whatIsNotThereHasAnEmptyPage() throws {
+        try TestDesk.with { test throws in
+            for topic in [ContextTopic.article(Article.ID(9)), .entity(Entity.ID(9), in: nil), .event(Event.ID(9))] {
+                #expect(try test.desk.context(topic) == ContextPage(topic: topic))
+            }
+            #expect(try test.desk.eventCard(Event.ID(9)) == nil)
+            #expect(try test.desk.relatedArticles(to: Article.ID(9), limit: 5).isEmpty)
+        }
+    }
+
+    @Test func theLimitHolds() throws {
+        try library { test, ids in
+            let found = try test.desk.related(to: ids[0], limit: 1)
+            #expect(found.events.count == 1 && found.articles.count == 1)
+        }
+    }
+}
