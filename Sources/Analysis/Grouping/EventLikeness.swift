@@ -14,7 +14,9 @@ struct EventLikeness {
 
     /// The sum of what speaks for it; nil where something forbids it.
     var score: Double? {
-        guard isSameKind, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes, !isUnspecific else {
+        guard isSameKind, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes, !isUnspecific,
+            !isUnsureWhen
+        else {
             return nil
         }
         return word + participants + sentence + date + story + place
@@ -62,6 +64,13 @@ extension EventLikeness {
         guard shared.isSubset(of: query.common) else { return false }
         let areDated = EventLikeness.isCertain(query.report.dateOrigin) && EventLikeness.isCertain(candidate.dateOrigin)
         return shared.isEmpty || !areDated
+    }
+
+    /// One tells when, the other doesn't: a visit to come isn't the visit of
+    /// years ago unless the sentences are much alike.
+    private var isUnsureWhen: Bool {
+        let areTold = [query.report.dateOrigin, candidate.dateOrigin].map(EventLikeness.isCertain)
+        return areTold[0] != areTold[1] && likeness < 0.3
     }
 
     private static func isCertain(_ origin: DateOrigin) -> Bool {

@@ -55,12 +55,14 @@ struct ArticlePrinter {
 
 /// Lines about events.
 enum EventPrinter {
-    /// `v12  2014-05  visit  Putin signs ...  (planned)  2 articles`.
+    /// `v12  2014-05  Ada opened the harbour  (planned)  2 articles`; `~` behind
+    /// a date that is only that of the article.
     static func text(_ event: Event) -> String {
+        let date = DayText.interval(event.days) + (event.dateOrigin == .published ? "~" : "")
         let status = event.status == .happened ? "" : "  (\(event.status.rawValue))"
         let articles = event.articles.count == 1 ? "" : "  \(event.articles.count) articles"
         return
-            "\(padded("\(event.id)", 7))\(padded(DayText.interval(event.days), 25))\(event.text.safeLine)\(status)\(articles)"
+            "\(padded("\(event.id)", 7))\(padded(date, 25))\(event.text.safeLine)\(status)\(articles)"
     }
 
     static func text(_ row: EventRow) -> String {
