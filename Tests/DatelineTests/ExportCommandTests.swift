@@ -21,6 +21,20 @@ import Testing
         }
     }
 
+    @Test func dataReplaceDataAndNothingElse() throws {
+        try Program.with(library: true) { program in
+            for format in ["json", "csv"] {
+                try program.folder.write("My notes.", to: "notes.txt")
+                let refused = try program.run("export", "a1", "--format", format, "-o", "notes.txt")
+                #expect(refused.status == 1)
+                #expect(program.folder.read("notes.txt") == "My notes.")
+                for _ in 1...2 {
+                    #expect(try program.run("export", "a1", "--format", format, "-o", "a.\(format)").status == 0)
+                }
+            }
+        }
+    }
+
     @Test func aFileOfTheUsersIsLeftAlone() throws {
         try Program.with(library: true) { program in
             try program.folder.write("My notes.", to: "notes.md")

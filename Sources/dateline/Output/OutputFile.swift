@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import News
 import Newsroom
@@ -13,9 +14,10 @@ enum OutputFile {
         }
     }
 
-    /// Puts `text` in the place of whatever a file holds.
+    /// Puts data in the place of those of an earlier export; any other file is left alone.
     static func replace(_ path: String, with text: String) throws(DocumentFile.Problem) {
         try write(text, to: path) { target throws(DocumentFile.Problem) in
+            guard isOurs(target) else { throw .notOurs(target) }
             try DocumentFile.replace(target, with: text)
         }
     }
@@ -38,6 +40,12 @@ extension OutputFile {
         case S_IFDIR: throw .cannotWrite(path, "it is a folder")
         default: try send(text, into: path)
         }
+    }
+
+    /// Empty, not there, or beginning as the lines of `export` do: an id comes first.
+    private static func isOurs(_ path: String) -> Bool {
+        let data = FileManager.default.contents(atPath: path) ?? Data()
+        return data.isEmpty || data.starts(with: Array("{\"id\":".utf8)) || data.starts(with: Array("id,".utf8))
     }
 
     /// What a link leads to; any other path as it was given, for the sentences.
