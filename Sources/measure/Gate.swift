@@ -24,10 +24,15 @@ struct Gate: ParsableCommand {
         if isBelow { throw ExitCode.failure }
     }
 
-    /// The number behind the word `name` on the first line that has `word`.
+    /// The number behind the word `name` on the first line that has `word`;
+    /// headings, which name goals, don't count.
     private static func figure(_ name: String, on word: String, in file: String) -> Double? {
         let text = String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
-        guard let line = text.split(separator: "\n").first(where: { $0.contains(word) && $0.contains(name) }) else {
+        guard
+            let line = text.split(separator: "\n").first(where: {
+                !$0.hasPrefix("==") && $0.contains(word) && $0.contains(name)
+            })
+        else {
             return nil
         }
         let rest = line[(line.range(of: name)?.upperBound ?? line.startIndex)...]
