@@ -13,19 +13,19 @@ public struct BulkArticle: Hashable, Sendable {
 
 /// One line of a bulk file to an article:
 /// `{id, title?, text | html, published?, url?, site?, byline?, tags?}`.
+/// A flash is a title alone; it is its own text then.
 public enum JSONLinesReader {
     /// The text is taken as it is, paragraphs found but nothing removed: bulk
     /// text has been cleaned by whoever made it. `id` may be a number.
-    /// - Throws: a sentence if the line is no object, has no id or no text.
+    /// - Throws: a sentence if the line is no object, has no id, or neither text nor title.
     public static func read(line: some Collection<UInt8>, zone: Zone) throws(IngestionError) -> BulkArticle {
         guard case .object(let fields) = try JSONValue.parse(Array(line)) else {
             throw .invalidJSON("it holds no object")
         }
         guard let id = fields["id"]?.scalarText, !id.isEmpty else { throw .missingField("id") }
-        let body = try body(fields)
         var facts = ArticleFacts(zone: zone)
         tell(fields, &facts)
-        let passages = Paragraphs.split(body.safe)
+        let passages = try passages(fields)
         let content = Assembly.content(of: Draft(passages: passages, facts: facts))
         guard !content.text.isEmpty else { throw .noText }
         return BulkArticle(id: id.safeLine, content: content)
@@ -35,10 +35,11 @@ public enum JSONLinesReader {
 // MARK: - Private
 
 extension JSONLinesReader {
-    private static func body(_ fields: [String: JSONValue]) throws(IngestionError) -> String {
-        if let text = fields["text"]?.text { return text }
-        if let html = fields["html"]?.text { return TagStripper.text(of: html) }
-        throw .missingField("text")
+    /// The paragraphs of the first field that has any.
+    private static func passages(_ fields: [String: JSONValue]) throws(IngestionError) -> [Passage] {
+        let texts = [fields["text"]?.text, fields["html"]?.text.map(TagStripper.text), fields["title"]?.text]
+        guard texts.contains(where: { $0 != nil }) else { throw .missingField("text") }
+        return texts.lazy.compactMap { $0 }.map { Paragraphs.split($0.safe) }.first { !$0.isEmpty } ?? []
     }
 
     private static func tell(_ fields: [String: JSONValue], _ facts: inout ArticleFacts) {

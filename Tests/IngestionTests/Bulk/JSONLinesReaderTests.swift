@@ -30,6 +30,18 @@ import Testing
         #expect(bulk.content.removed.isEmpty)
     }
 
+    @Test(arguments: [
+        #"{"id": "1", "title": "Police hold two after blast", "text": ""}"#,
+        #"{"id": "1", "title": "Police hold two after blast", "text": null, "html": "<p> </p>"}"#,
+        #"{"id": "1", "title": "Police hold two after blast"}"#,
+    ])
+    func aTitleAloneIsTheText(line: String) throws {
+        let bulk = try read(line)
+        #expect(bulk.content.title == Sourced("Police hold two after blast", from: .jsonl))
+        #expect(bulk.content.text == "Police hold two after blast")
+        #expect(bulk.content.blocks.map(\.span) == [TextSpan(0, 27)])
+    }
+
     @Test func htmlLosesItsTags() throws {
         let bulk = try read(
             #"{"id": "1", "html": "<h1>A</h1><p>Two <b>men</b> met &amp; left.<script>alert('<p>')</script><!-- no --><p>5 < 6</p>"}"#
@@ -44,6 +56,7 @@ import Testing
         (#"{"text": "a"}"#, "The line has no \"id\"."),
         (#"{"id": "1"}"#, "The line has no \"text\"."),
         (#"{"id": "1", "text": " "}"#, "There is no text in it."),
+        (#"{"id": "1", "title": " ", "text": ""}"#, "There is no text in it."),
     ])
     func badLinesSayWhatIsWrong(line: String, sentence: String) {
         let error = #expect(throws: IngestionError.self) { try read(line) }
