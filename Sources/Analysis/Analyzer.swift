@@ -25,9 +25,11 @@ public struct Analyzer: Sendable {
         }
     }
 
-    private let recognizer: any NameRecognizer = TrainedNames()
+    let recognizer: any NameRecognizer
 
-    public init() {}
+    public init() {
+        recognizer = TrainedNames()
+    }
 
     /// The annotations of one article; empty for languages but English.
     public func annotate(_ input: Input) -> Annotations {

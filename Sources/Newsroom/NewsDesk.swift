@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 public import Archive
 public import News
 
@@ -12,11 +12,18 @@ public struct NewsDesk: Sendable {
     public let library: Library
     public let clock: Clock
     private let keepsOriginals: Bool
+    private let analyzer: Analyzer
 
     public init(library: Library, clock: Clock, keepsOriginals: Bool = true) {
+        self.init(library: library, clock: clock, keepsOriginals: keepsOriginals, analyzer: Analyzer())
+    }
+
+    /// With an analyser other than the trained one, for measuring.
+    package init(library: Library, clock: Clock, keepsOriginals: Bool = true, analyzer: Analyzer) {
         self.library = library
         self.clock = clock
         self.keepsOriginals = keepsOriginals
+        self.analyzer = analyzer
     }
 
     // MARK: Taking in
@@ -43,7 +50,7 @@ public struct NewsDesk: Sendable {
         as holder: String, first: () -> [Article.ID] = { [] },
         report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Int {
-        try AnalysisRun(library: library, clock: clock)
+        try AnalysisRun(library: library, clock: clock, analyzer: analyzer)
             .run(as: holder, first: first, report: report, shouldStop: shouldStop)
     }
 

@@ -4,64 +4,78 @@ import FoundationEssentials
 import News
 import Newsroom
 
-/// Entity chains over given mentions: each distinct spelling of a document is
-/// linked as the library would, document after document. Prints `{id, chain}`.
+/// Who is whom across the documents of a set, as a library links them: from
+/// the raw text, and with the marked names given; each beside the baseline
+/// that takes the same letters for the same entity.
+///
+/// Writes what `score_coref.py` reads and prints how many of the pairs of
+/// persons' names that were joined across documents are one person.
 struct Chains: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Links given mentions of entities into chains.")
+    static let configuration = CommandConfiguration(
+        abstract: "Links the names of a set's documents into chains, and counts wrong merges of persons.")
 
-    @Argument(help: "Lines of {id, doc, kind, type, text}.")
+    @Argument(help: "Lines of {id, text, dct?}.")
+    var documents: String
+
+    @Argument(help: "Lines of {id, doc, kind, type, start, end, text, chain}.")
     var mentions: String
 
-    @Flag(help: "The baseline: the same letters, the same entity.")
-    var exact = false
+    @Option(help: "Folder for gold.jsonl, raw.jsonl, raw-exact.jsonl, given.jsonl and given-exact.jsonl.")
+    var into: String
 
-    private struct Line: Decodable {
-        let id: String
-        let doc: String
-        let kind: String
-        let type: String
-        let text: String
-    }
+    @Option(help: "Print so many wrong merges and missed ones.")
+    var errors = 0
 
     func run() throws {
-        let reader = try LineReader(path: mentions)
-        var chains = ChainBuilder()
-        while let bytes = reader.next() {
-            let line = try JSONDecoder().decode(Line.self, from: Data(bytes))
-            guard line.kind == "entity" else { continue }
-            let chain = exact ? line.text.lowercased() : chains.chain(of: line.text, kind: Chains.kind(line.type))
-            print(JSONValue.fields(["id": .string(line.id), "chain": .string(chain)]).line)
-        }
-    }
-
-    private static func kind(_ type: String) -> EntityKind {
-        if type.contains("PER") || type.contains("HUMAN") { return .person }
-        if type.contains("ORG") || type.contains("FIN") { return .organization }
-        if type.contains("LOC") { return .place }
-        return .other
+        let set = try ChainSet(documents: documents, mentions: mentions)
+        try write(set.names.map { ($0, $0.chain) }, to: "gold")
+        try link("raw", set, Analyzer())
+        try link("given", set, Chains.analyzer(of: set))
     }
 }
 
-/// A library of names in memory: keys to candidates.
-private struct ChainBuilder {
-    private var entities: [EntityCandidate] = []
-    private var filed: [String: [Int]] = [:]
+// MARK: - Private
 
-    mutating func chain(of name: String, kind: EntityKind) -> String {
-        let local = LocalEntity(kind: kind, name: name, aliases: [Alias(name, mentions: 1)])
-        let keys = EntityLinker.keys(for: name, kind: kind)
-        let found = Set(keys.flatMap { filed[$0] ?? [] }).sorted().map { entities[$0] }
-        let decision = EntityLinker.decide(local, among: found, companions: [])
-        let id = decision.id ?? Entity.ID(Int64(entities.count + 1))
-        if decision.id == nil {
-            entities.append(
-                EntityCandidate(
-                    id: id, kind: kind, name: name, known: nil, aliases: [Alias(name, mentions: 1)], articles: 1,
-                    companions: []))
+extension Chains {
+    private func link(_ way: String, _ set: ChainSet, _ analyzer: Analyzer) throws {
+        let library = try ChainLibrary(set, analyzer: analyzer, in: into)
+        let texts = Dictionary(set.texts.map { ($0.id, $0.text) }) { first, _ in first }
+        let found = set.names.compactMap { name in
+            library.entity(of: name, in: texts[name.doc] ?? "").map { (name, $0) }
         }
-        for key in keys where !(filed[key] ?? []).contains(Int(id.number) - 1) {
-            filed[key, default: []].append(Int(id.number) - 1)
+        try write(found.map { ($0, "\($1.entity.id)") }, to: way)
+        try write(found.map { ($0, $1.text.lowercased()) }, to: way + "-exact")
+        print("\(way): \(found.count) of \(set.names.count) names found")
+        MergeReport(found, errors: errors) { library.reasons(of: $0) }.write()
+    }
+
+    private func write(_ lines: [(ChainSet.Name, String)], to file: String) throws {
+        let text = lines.map { name, chain in
+            JSONValue.fields([
+                "id": .string(name.id), "doc": .string(name.doc), "kind": .string("entity"),
+                "start": .number(Double(name.start)), "end": .number(Double(name.end)), "chain": .string(chain),
+            ]).line + "\n"
+        }.joined()
+        try Data(text.utf8).write(to: URL(filePath: "\(into)/\(file).jsonl"))
+    }
+
+    /// An analyser that is told the names. Where a set doesn't tell persons
+    /// from organisations the trained model does.
+    private static func analyzer(of set: ChainSet) -> Analyzer {
+        let names = Dictionary(grouping: set.names, by: \.doc)
+        let given = Dictionary(
+            set.texts.map { text in
+                (
+                    NonBlanks(text.text).text,
+                    (names[text.id] ?? []).map {
+                        (NonBlanks.range($0.start..<$0.end, in: text.text), ChainSet.kind($0.type))
+                    }
+                )
+            }
+        ) { first, _ in first }
+        return Analyzer { text in
+            let blanks = NonBlanks(text)
+            return (given[blanks.text] ?? []).map { (blanks.span($0.0), $0.1) }
         }
-        return "\(id)"
     }
 }

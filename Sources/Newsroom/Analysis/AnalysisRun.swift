@@ -9,7 +9,7 @@ import News
 struct AnalysisRun {
     let library: Library
     let clock: Clock
-    let analyzer = Analyzer()
+    let analyzer: Analyzer
 
     /// Large enough that every core has work, small enough that the reader sees results soon.
     private static let batch = 64
