@@ -10,7 +10,7 @@ struct AttributionFinder {
     }
 
     private func accordingTo() -> TextSpan? {
-        for index in scene.sentence where scene.word(index) == "according" && scene.word(index + 1) == "to" {
+        for index in scene.sentence where scene.word(index) == .according && scene.word(index + 1) == .to {
             let name = scene.names.first { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
             if let name { return name.mention.span }
         }
@@ -24,10 +24,11 @@ struct AttributionFinder {
     }
 
     private func isSaying(_ verb: EventTrigger) -> Bool {
-        EventPlainVerbs.reporting.contains(verb.lemma) && ["that", ","].contains(scene.word(verb.token + 1))
+        verb.isOf(.reporting) && scene.word(verb.token + 1).isAny(.that, .comma)
     }
 
     private func isEnd(_ index: Int) -> Bool {
-        [",", ".", "", "on", "in", "at", "\"", "”"].contains(scene.word(index)) || scene.date(at: index) != nil
+        scene.word(index).isAny(.comma, .stop, .nothing, .on, .in, .at, .straightQuote, .closingQuote)
+            || scene.date(at: index) != nil
     }
 }

@@ -1,25 +1,37 @@
 import News
 
-/// What the trigger lexicon knows of a word form.
+/// The verbs and nouns that name events, in all their forms.
 struct EventLexicon: Sendable {
     struct Verb: Sendable {
         let lemma: String
         let kind: EventKind
         var forms: VerbForms
-        let isReporting: Bool
+        let traits: LemmaTraits
     }
 
     struct Noun: Sendable {
         let lemma: String
         let kind: EventKind
+        let traits: LemmaTraits
     }
 
     static let shared = EventLexicon()
 
-    /// "wants", "believed": a verb, if not of an event; forms that are nouns too are left out.
-    func isStativeVerb(_ form: String) -> Bool {
-        statives.contains(form) && !Self.alsoNouns.contains(form) || Self.beliefs.contains(form)
-    }
+    private(set) var verbs: [Verb] = []
+    private(set) var nouns: [Noun] = []
+    /// The place of each form in lower case.
+    private(set) var verbPlaces: [String: Int] = [:]
+    private(set) var nounPlaces: [String: Int] = [:]
+    /// `step_down`: by dictionary form and particle.
+    private(set) var phrases: [String: EventKind] = [:]
+
+    private var phraseVerbs: Set<String> = []
+
+    /// Forms of verbs that report no event.
+    private(set) var statives: Set<String> = []
+
+    /// "wants", "believed": verbs, if not of an event; forms that are nouns too are left out.
+    var stativeVerbs: Set<String> { statives.subtracting(Self.alsoNouns).union(Self.beliefs) }
 
     private static let beliefs: Set<String> = [
         "believe", "believes", "believed", "seems", "appears", "fears", "feared",
@@ -32,22 +44,17 @@ struct EventLexicon: Sendable {
         "feeling", "understanding", "including", "standing", "meaning", "hate", "lie", "lies", "seeing", "sitting",
     ]
 
-    /// By form, in lower case.
-    private(set) var verbs: [String: Verb] = [:]
-    private(set) var nouns: [String: Noun] = [:]
-    /// `step_down`: by dictionary form and particle.
-    private(set) var phrases: [String: EventKind] = [:]
-
-    /// Forms of verbs that report no event.
-    private var statives: Set<String> = []
-
     private init() {
         for lemma in EventPlainVerbs.stative {
             statives.formUnion([lemma, WordForms.third(lemma)] + WordForms.pasts(lemma) + WordForms.gerunds(lemma))
         }
+        for (lemma, kind) in Self.entries(EventVerbKinds.table) where lemma.contains("_") {
+            phrases[lemma] = kind
+            phraseVerbs.insert(String(lemma.prefix { $0 != "_" }))
+        }
         let irregular = Dictionary(EventVerbs.irregular.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
         for (lemma, kind) in Self.entries(EventVerbKinds.table) {
-            if lemma.contains("_") { phrases[lemma] = kind } else { add(verb: lemma, kind, irregular[lemma]) }
+            if !lemma.contains("_") { add(verb: lemma, kind, irregular[lemma]) }
         }
         for lemma in EventPlainVerbs.table.split(whereSeparator: \.isWhitespace) {
             add(verb: String(lemma), .other, irregular[String(lemma)])
@@ -81,36 +88,63 @@ struct EventLexicon: Sendable {
     }
 
     private mutating func add(_ form: String, _ lemma: String, _ kind: EventKind, _ forms: VerbForms) {
-        if verbs[form] == nil {
-            verbs[form] = Verb(
-                lemma: lemma, kind: kind, forms: forms, isReporting: EventPlainVerbs.onlyReporting.contains(lemma))
+        if let place = verbPlaces[form] {
+            verbs[place].forms.formUnion(forms)
         } else {
-            verbs[form]?.forms.formUnion(forms)
+            verbPlaces[form] = verbs.count
+            verbs.append(Verb(lemma: lemma, kind: kind, forms: forms, traits: traits(of: lemma)))
         }
-    }
-
-    /// The verb of a form, guessed where the lexicon has none: "skidded" is a
-    /// past form whatever it means.
-    func verb(_ form: String) -> Verb? {
-        if let known = verbs[form] { return known }
-        guard form.count > 5, !form.contains("-"), !statives.contains(form) else { return nil }
-        if form.hasSuffix("ed") {
-            return Verb(
-                lemma: WordForms.base(of: form, without: 2), kind: .other, forms: [.past, .participle],
-                isReporting: false)
-        }
-        guard form.hasSuffix("ing") else { return nil }
-        return Verb(lemma: WordForms.base(of: form, without: 3), kind: .other, forms: .gerund, isReporting: false)
     }
 
     private mutating func add(noun entry: String, _ kind: EventKind) {
         let parts = entry.split(separator: "=").map(String.init)
         guard let noun = parts.first else { return }
         let forms = EventNouns.singularOnly.contains(noun) ? [noun] : [noun, WordForms.third(noun)]
-        for form in forms where nouns[form] == nil {
-            nouns[form] = Noun(lemma: parts.last ?? noun, kind: kind)
+        for form in forms where nounPlaces[form] == nil {
+            let lemma = parts.last ?? noun
+            nounPlaces[form] = nouns.count
+            nouns.append(Noun(lemma: lemma, kind: kind, traits: traits(of: lemma)))
         }
     }
+
+    private func traits(of lemma: String) -> LemmaTraits {
+        var traits: LemmaTraits = []
+        if EventPlainVerbs.reporting.contains(lemma) { traits.insert(.reporting) }
+        if EventPlainVerbs.onlyReporting.contains(lemma) { traits.insert(.onlyReporting) }
+        if EventPlainVerbs.everyday.contains(lemma) { traits.insert(.everyday) }
+        if EventPlainVerbs.light.contains(lemma) { traits.insert(.light) }
+        if phraseVerbs.contains(lemma) { traits.insert(.phrase) }
+        return traits
+    }
+}
+
+extension EventLexicon {
+    func verb(of word: Word) -> Verb? { word.verb >= 0 ? verbs[Int(word.verb)] : nil }
+
+    func noun(of word: Word) -> Noun? { word.noun >= 0 ? nouns[Int(word.noun)] : nil }
+
+    /// A verb that the lexicon doesn't have: "skidded" is a past form whatever it means.
+    func guessedVerb(_ form: String, _ word: Word) -> Verb? {
+        let isPast = word.is(.guessedPast)
+        guard isPast || word.is(.guessedGerund) else { return nil }
+        let lemma = WordForms.base(of: form, without: isPast ? 2 : 3)
+        return Verb(
+            lemma: lemma, kind: .other, forms: isPast ? [.past, .participle] : .gerund,
+            traits: traits(of: lemma).subtracting(.onlyReporting))
+    }
+}
+
+/// What the lists say of a dictionary form.
+struct LemmaTraits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let reporting = LemmaTraits(rawValue: 1)
+    /// Says nothing of what happened beside it.
+    static let onlyReporting = LemmaTraits(rawValue: 2)
+    static let everyday = LemmaTraits(rawValue: 4)
+    static let light = LemmaTraits(rawValue: 8)
+    /// Means something else with a particle behind it.
+    static let phrase = LemmaTraits(rawValue: 16)
 }
 
 /// The forms that one spelling of a verb can be.

@@ -50,9 +50,9 @@ struct EventLine {
     /// "held talks": the verb tells nothing but that the noun took place.
     private func isCarrier(_ verb: EventTrigger, of noun: EventTrigger) -> Bool {
         guard !verb.isReporting, verb.form != .gerund else { return false }
-        let isDirect = (verb.token + 1..<noun.token).allSatisfy { scene.word($0) != "and" && scene.word($0) != "of" }
-        guard isDirect, !EventPlainVerbs.everyday.contains(verb.lemma) else { return false }
-        return EventPlainVerbs.light.contains(verb.lemma) || verb.kind == .other
+        let isDirect = (verb.token + 1..<noun.token).allSatisfy { scene.word($0) != .and && scene.word($0) != .of }
+        guard isDirect, !verb.isOf(.everyday) else { return false }
+        return verb.isOf(.light) || verb.kind == .other
     }
 
     private func phrase(for trigger: EventTrigger, _ verb: Int) -> VerbPhrases.Phrase? {
@@ -66,7 +66,7 @@ struct EventLine {
         var tokens = kept(draft.core)
         if let subject = draft.subject { tokens = kept(subject) + tokens.filter { !subject.contains($0) } }
         tokens = trimmed(tokens, isNoun: !draft.isClause)
-        while tokens.count > 6, written(tokens).count > Self.limit,
+        while tokens.count > 6, Self.isTooLong(written(tokens)),
             let cut = lastJoint(tokens, behind: draft.core.lowerBound)
         {
             tokens = trimmed(Array(tokens[..<cut]), isNoun: !draft.isClause)
@@ -79,14 +79,14 @@ struct EventLine {
         let first = (tokens.firstIndex { $0 >= start } ?? 0) + 2
         return tokens.indices.last { place in
             let word = scene.word(tokens[place])
-            let isJoint = FunctionWords.prepositions.contains(word) && word != "of" || word == ","
-            return place > first && (isJoint || word == "and" && isPhrase(tokens[place] + 1))
+            let isJoint = word.is(.prepositions) && word != .of || word == .comma
+            return place > first && (isJoint || word == .and && isPhrase(tokens[place] + 1))
         }
     }
 
     /// A name, or nouns with their article.
     private func isPhrase(_ index: Int) -> Bool {
-        scene.name(at: index) != nil || FunctionWords.determiners.contains(scene.word(index))
+        scene.name(at: index) != nil || scene.word(index).is(.determiners)
     }
 
     /// Without brackets and dates, which a list shows beside the line.
@@ -95,14 +95,16 @@ struct EventLine {
         var depth = 0
         for index in tokens {
             let word = scene.word(index)
-            if word == "(" || word == "[" { depth += 1 }
+            if word == .openingBracket || word == .openingSquare { depth += 1 }
             if depth == 0, !isDate(index), !isBesideDate(index), !isLoosePunctuation(index) { result.append(index) }
-            if word == ")" || word == "]" { depth = max(0, depth - 1) }
+            if word == .closingBracket || word == .closingSquare { depth = max(0, depth - 1) }
         }
         return result
     }
 
-    private func isLoosePunctuation(_ index: Int) -> Bool { [")", "]", "`", "_", "*"].contains(scene.word(index)) }
+    private func isLoosePunctuation(_ index: Int) -> Bool {
+        scene.word(index).isAny(.closingBracket, .closingSquare, .tick, .underscore, .asterisk)
+    }
 
     /// Lengths of time stay: "for nine days".
     private func isDate(_ index: Int) -> Bool {
@@ -113,19 +115,17 @@ struct EventLine {
     /// "on", "in" and the like go with the date they lead to, "'s" with the one before.
     private func isBesideDate(_ index: Int) -> Bool {
         let word = scene.word(index)
-        if isDate(index - 1), ["'s", "’s", "'", "’"].contains(word) { return true }
-        if isDate(index - 1), word == ",", isDate(index + 1) { return true }
+        if isDate(index - 1), word.isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark) { return true }
+        if isDate(index - 1), word == .comma, isDate(index + 1) { return true }
         let next =
-            word == "the" || isDate(index + 1) ? index + 1 : scene.word(index + 1) == "the" ? index + 2 : index + 1
+            word == .the || isDate(index + 1) ? index + 1 : scene.word(index + 1) == .the ? index + 2 : index + 1
         guard isDate(next) else { return false }
-        if word == "the" {
+        if word == .the {
             return !scene.words.isNounish(scene.date(at: next)?.tokens.upperBound ?? next, in: scene.sentence)
         }
-        return [
-            "on", "in", "at", "by", "since", "until", "during", "from", "to", "between", "and", "of", "-", "–", ",",
-            "for",
-            "before", "after", "through",
-        ].contains(word)
+        return word.isAny(
+            .on, .in, .at, .by, .since, .until, .during, .from, .to, .between, .and, .of, .hyphen, .dash, .comma, .for,
+            .before, .after, .through)
     }
 
     private func trimmed(_ tokens: [Int], isNoun: Bool) -> [Int] {
@@ -137,23 +137,24 @@ struct EventLine {
 
     private func isLoose(_ index: Int) -> Bool {
         let word = scene.word(index)
-        if scene.name(at: index) != nil, !FunctionWords.determiners.contains(word) { return false }
-        if ["”", "''"].contains(word) || word == "\"" && scene.isQuoted(index) { return false }
-        if scene.words.document.tokens[index].shape.contains(.number) || word == "%" { return false }
-        if word.hasSuffix("ing"), scene.trigger(at: index)?.form == .gerund { return true }
-        return !scene.words.isWord(index, in: scene.sentence) || FunctionWords.prepositions.contains(word)
-            || FunctionWords.conjunctions.contains(word) || FunctionWords.determiners.contains(word)
-            || FunctionWords.modals.contains(word)
-            || ["also", "not", "then", "who", "which", "just", "only"].contains(word)
-            || (FunctionWords.be.contains(word) || FunctionWords.have.contains(word)) && scene.trigger(at: index) == nil
+        if scene.name(at: index) != nil, !word.is(.determiners) { return false }
+        if word.isAny(.closingQuote, .closingTicks) || word == .straightQuote && scene.isQuoted(index) { return false }
+        if scene.words.document.tokens[index].shape.contains(.number) || word == .percent { return false }
+        if word.is(.endsInIng), scene.trigger(at: index)?.form == .gerund { return true }
+        return !scene.words.isWord(index, in: scene.sentence) || word.is(.prepositions)
+            || word.is(.conjunctions) || word.is(.determiners)
+            || word.is(.modals)
+            || word.isAny(.also, .not, .then, .who, .which, .just, .only)
+            || (word.is(.be) || word.is(.have)) && scene.trigger(at: index) == nil
     }
 
     private func isLooseStart(_ index: Int, isNoun: Bool) -> Bool {
         let word = scene.word(index)
         if scene.name(at: index) != nil || scene.words.document.tokens[index].shape.contains(.number) { return false }
-        return !scene.words.isWord(index, in: scene.sentence) && !["$", "£", "€"].contains(word)
-            || ["'s", "’s", "and", "but", "or", "that", "to", "of", "with", "by", "so", "then", "also"].contains(word)
-            || isNoun && (FunctionWords.prepositions.contains(word) || ["the", "a", "an"].contains(word))
+        return !scene.words.isWord(index, in: scene.sentence) && !word.isAny(.dollar, .pound, .euro)
+            || word.isAny(
+                .apostropheS, .curlyApostropheS, .and, .but, .or, .that, .to, .of, .with, .by, .so, .then, .also)
+            || isNoun && (word.is(.prepositions) || word.isAny(.the, .a, .an))
     }
 
     // MARK: Spelt
@@ -183,18 +184,28 @@ struct EventLine {
     /// Without quotation marks that open and don't close.
     private static func closed(_ text: String) -> String {
         var text = text
-        if text.contains("“") != text.contains("”") { text = text.replacing("“", with: "").replacing("”", with: "") }
-        if text.count(where: { $0 == "\"" }) == 1 { text = text.replacing("\"", with: "") }
-        if text.contains(" '"), !text.contains("' "), !text.hasSuffix("'") { text = text.replacing(" '", with: " ") }
-        if text.contains("‘"), !text.contains("’ "), !text.hasSuffix("’") { text = text.replacing("‘", with: "") }
+        if text.utf8.contains(0xE2) {
+            if text.contains(Character("“")) != text.contains(Character("”")) {
+                text = text.replacing("“", with: "").replacing("”", with: "")
+            }
+            if text.contains(Character("‘")), !text.contains("’ "), !text.hasSuffix("’") {
+                text = text.replacing("‘", with: "")
+            }
+        }
+        if text.utf8.count(where: { $0 == 0x22 }) == 1 { text = text.replacing("\"", with: "") }
+        if text.utf8.contains(0x27), text.contains(" '"), !text.contains("' "), !text.hasSuffix("'") {
+            text = text.replacing(" '", with: " ")
+        }
         return text
     }
 
     private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+    private static func isTooLong(_ text: String) -> Bool { text.utf8.count > limit && text.count > limit }
+
     /// At most 120 characters, cut between words.
     static func shortened(_ text: String) -> String {
-        guard text.count > limit else { return text }
+        guard isTooLong(text) else { return text }
         let head = text.prefix(limit - 1)
         let cut = head.lastIndex(of: " ") ?? head.endIndex
         return head[..<cut] + "…"

@@ -34,8 +34,8 @@ struct EventTime {
     private func isPast(_ trigger: EventTrigger) -> Bool {
         guard trigger.isFinite else { return false }
         let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
-        if trigger.form == .passive { return ["was", "were"].contains(before) }
-        return !FunctionWords.have.contains(before) && !scene.word(trigger.token).hasSuffix("s")
+        if trigger.form == .passive { return before.isAny(.was, .were) }
+        return !before.is(.have) && !scene.word(trigger.token).is(.endsInS)
     }
 
     /// The sentence goes on with what the one before told: "She signed".
@@ -44,7 +44,7 @@ struct EventTime {
         guard to.daysSince1970 - from.daysSince1970 <= 366 else { return false }
         guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject else { return false }
         return scene.sentence.lowerBound + 2 > subject.lowerBound
-            && ["he", "she", "it", "they"].contains(scene.word(subject.lowerBound))
+            && scene.word(subject.lowerBound).isAny(.he, .she, .it, .they)
     }
 
     /// What came before the news itself, or is only mentioned: nobody tells when.
@@ -54,8 +54,8 @@ struct EventTime {
         guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
-        return phrase.isRelative || scene.word(phrase.start) == "had"
-            || ["since", "after", "before", "until", "because", "which", "whom"].contains(before)
+        return phrase.isRelative || scene.word(phrase.start) == .had
+            || before.isAny(.since, .after, .before, .until, .because, .which, .whom)
     }
 
     private func isSupported(_ trigger: EventTrigger) -> Bool {
@@ -90,11 +90,13 @@ struct EventTime {
         return between.contains { index in
             let word = scene.word(index)
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
-            if ["who", "which", "because", "while", "although", "though", "whereas", ";", "“", "”"].contains(word) {
+            if word.isAny(
+                .who, .which, .because, .while, .although, .though, .whereas, .semicolon, .openingQuote, .closingQuote)
+            {
                 return true
             }
-            guard ["after", "before", "since", "until", "as", "that", "if"].contains(word) else { return false }
-            return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != "as"
+            guard word.isAny(.after, .before, .since, .until, .as, .that, .if) else { return false }
+            return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
         }
     }
 
@@ -108,7 +110,7 @@ struct EventTime {
     /// "said on Tuesday": the day of the saying, not of what was said.
     private func isOfSaying(_ date: SentenceScene.Date) -> Bool {
         let before = scene.words.before(date.tokens.lowerBound, in: scene.sentence)
-        let verb = ["on", "in", "late", "early"].contains(scene.word(before)) ? before - 1 : before
+        let verb = scene.word(before).isAny(.on, .in, .late, .early) ? before - 1 : before
         return scene.trigger(at: verb)?.isReporting == true
     }
 
@@ -121,7 +123,7 @@ struct EventTime {
             : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
         return between.reduce(0) { cost, index in
             let isVerb = scene.trigger(at: index)?.isFinite == true
-            return cost + (isVerb ? 10 : scene.word(index) == "," ? 4 : 1)
+            return cost + (isVerb ? 10 : scene.word(index) == .comma ? 4 : 1)
         }
     }
 
@@ -148,6 +150,6 @@ struct EventTime {
         let joint = scene.word(first.tokens.upperBound)
         if second.tokens.lowerBound == first.tokens.upperBound { return false }
         let before = scene.word(first.tokens.lowerBound - 1)
-        return ["-", "–", "to", "until", "through"].contains(joint) || joint == "and" && before == "between"
+        return joint.isAny(.hyphen, .dash, .to, .until, .through) || joint == .and && before == .between
     }
 }

@@ -74,7 +74,7 @@ extension EventWorth {
     /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
     private var isDirect: Bool {
         guard trigger.form == .active, actors > 0, hasNamedTarget, report.status == .happened,
-            !EventPlainVerbs.reporting.contains(trigger.lemma), !EventPlainVerbs.everyday.contains(trigger.lemma)
+            !trigger.isOf(.reporting), !trigger.isOf(.everyday)
         else { return false }
         return scene.names.contains {
             $0.tokens.lowerBound > trigger.token && scene.phraseStart(of: $0) == trigger.token + 1
@@ -106,7 +106,7 @@ extension EventWorth {
 
     /// "began a visit", "held talks": the noun behind the verb tells it better.
     private var isLight: Bool {
-        guard trigger.form != .noun, EventPlainVerbs.light.contains(trigger.lemma) else { return false }
+        guard trigger.form != .noun, trigger.isOf(.light) else { return false }
         let nouns = scene.triggers.filter {
             $0.token > trigger.token && $0.form == .noun && !isThing($0) && $0.kind != .other
         }
@@ -117,7 +117,7 @@ extension EventWorth {
 
     /// "the treaty", "a proposal": what came of an event rather than the event.
     private func isThing(_ trigger: EventTrigger) -> Bool {
-        trigger.form == .noun && EventNouns.things.contains(scene.word(trigger.token))
+        trigger.form == .noun && scene.word(trigger.token).is(.thing)
     }
 
     /// A clause needs a subject that names or describes somebody, and an object
@@ -125,9 +125,8 @@ extension EventWorth {
     private var isIncomplete: Bool {
         if let subject = draft.subject, !isTelling(subject) { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
-        if report.text.hasSuffix("…") && report.text.count < 40 { return true }
-        let words = report.text.split(separator: " ").count
-        if words < 3 { return true }
+        if report.text.utf8.count < 43, report.text.hasSuffix("…"), report.text.count < 40 { return true }
+        if report.text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
         guard trigger.isFinite || trigger.form == .infinitive else { return false }
         let isBare =
             draft.core.upperBound <= trigger.token + 1
@@ -138,7 +137,7 @@ extension EventWorth {
 
     /// Going nowhere that has a name; appointing nobody.
     private var isAimless: Bool {
-        if EventPlainVerbs.everyday.contains(trigger.lemma) {
+        if trigger.isOf(.everyday) {
             return targets == 0 || report.kind == .compete && !hasNamedTarget
         }
         if report.kind == .move { return report.place == nil || !isTowards }
@@ -149,10 +148,9 @@ extension EventWorth {
     /// "came to Oslo", "left Oslo".
     private var isTowards: Bool {
         var next = trigger.token + 1
-        while scene.words.isAdverb(scene.word(next)) { next += 1 }
+        while scene.word(next).is(.adverb) { next += 1 }
         return scene.name(at: next) != nil
-            || ["to", "from", "into", "for", "in", "at", "home", "the", "towards", "toward", "through"].contains(
-                scene.word(next))
+            || scene.word(next).isAny(.to, .from, .into, .for, .in, .at, .home, .the, .towards, .toward, .through)
     }
 
     private static let needsNoObject: Set<EventKind> = [
@@ -164,8 +162,9 @@ extension EventWorth {
         if scene.names.contains(where: { subject.contains($0.tokens.lowerBound) }) { return true }
         guard subject.count > 1 || scene.words.isNounish(subject.lowerBound, in: scene.sentence) else { return false }
         let first = scene.word(subject.lowerBound)
-        return !["my", "our", "your", "this", "these", "those", "such", "what", "any", "no", "'s", "’s"].contains(first)
-            && !["i", "we", "you", "it", "they", "he", "she", "there", "who", "which", "that"].contains(first)
+        return !first.isAny(
+            .my, .our, .your, .this, .these, .those, .such, .what, .any, .no, .apostropheS, .curlyApostropheS)
+            && !first.isAny(.i, .we, .you, .it, .they, .he, .she, .there, .who, .which, .that)
     }
 
     /// Somebody's own words, unless they only lie in quotation marks for a word or two.
@@ -180,7 +179,7 @@ extension EventWorth {
     private var isToldNoun: Bool {
         if draft.isClause { return actors > 0 || targets > 0 || report.place != nil }
         guard actors > 0, targets > 0 || report.place != nil else { return false }
-        return startsWithName || ["between", "with", "of", "by"].contains(scene.word(trigger.token + 1))
+        return startsWithName || scene.word(trigger.token + 1).isAny(.between, .with, .of, .by)
     }
 
     private var startsWithName: Bool {
@@ -196,12 +195,12 @@ extension EventWorth {
         let between = governor + 1..<trigger.token
         let isBeside = between.allSatisfy { index in
             let word = scene.word(index)
-            return word == "to" || scene.words.isAdverb(word) || StatusWords.planning.contains(word)
-                || FunctionWords.be.contains(word)
+            return word == .to || word.is(.adverb) || word.is(.planning)
+                || word.is(.be)
         }
         guard isBeside else { return false }
-        guard let verb = scene.trigger(at: governor) else { return FunctionWords.be.contains(scene.word(governor)) }
-        return verb.kind == .other || EventPlainVerbs.light.contains(verb.lemma)
-            || StatusWords.planning.contains(scene.word(governor))
+        guard let verb = scene.trigger(at: governor) else { return scene.word(governor).is(.be) }
+        return verb.kind == .other || verb.isOf(.light)
+            || scene.word(governor).is(.planning)
     }
 }

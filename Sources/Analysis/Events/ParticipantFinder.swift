@@ -32,7 +32,7 @@ struct ParticipantFinder {
 
     private func verbal(_ trigger: EventTrigger) -> Cast {
         let subjects = subjects(of: trigger)
-        let agents = names(behind: trigger, after: ["by"])
+        let agents = names(behind: trigger, after: .by)
         if trigger.form == .passive { return Cast(actors: agents, targets: subjects) }
         return Cast(actors: subjects, targets: objects(of: trigger))
     }
@@ -53,7 +53,7 @@ struct ParticipantFinder {
         scene.names.filter { name in
             guard subject.contains(name.tokens.lowerBound), !scene.isPossessive(name) else { return false }
             let start = scene.phraseStart(of: name)
-            return start <= subject.lowerBound || !FunctionWords.prepositions.contains(scene.word(start - 1))
+            return start <= subject.lowerBound || !scene.word(start - 1).is(.prepositions)
         }
     }
 
@@ -70,7 +70,9 @@ struct ParticipantFinder {
                 if let skipped = parenthesisStart(verb) { index = skipped; continue }
                 return isShared(verb, by: token) ? subjects(before: verb.token, form: verb.form, depth: depth + 1) : []
             }
-            if [";", "\"", "“", "``", "("].contains(scene.word(index)) { return [] }
+            if scene.word(index).isAny(.semicolon, .straightQuote, .openingQuote, .openingTicks, .openingBracket) {
+                return []
+            }
             index -= 1
         }
         return []
@@ -78,8 +80,8 @@ struct ParticipantFinder {
 
     private func isSubject(_ name: SentenceScene.Name, of token: Int) -> Bool {
         let preposition = scene.preposition(of: name)
-        if FunctionWords.prepositions.contains(preposition),
-            !["as", "than", "after", "before", "since", "until", "like"].contains(preposition)
+        if preposition.is(.prepositions),
+            !preposition.isAny(.as, .than, .after, .before, .since, .until, .like)
         {
             return false
         }
@@ -90,19 +92,19 @@ struct ParticipantFinder {
     /// "Kim, leader of the North, met": between two commas behind a name.
     private func isInApposition(_ name: SentenceScene.Name, before token: Int) -> Bool {
         let start = scene.phraseStart(of: name)
-        guard scene.word(start - 1) == ",", scene.name(at: start - 2) != nil else { return false }
-        return (name.tokens.upperBound..<token).contains { scene.word($0) == "," }
+        guard scene.word(start - 1) == .comma, scene.name(at: start - 2) != nil else { return false }
+        return (name.tokens.upperBound..<token).contains { scene.word($0) == .comma }
             && !VerbPhrases(scene: scene).isList(start - 1)
     }
 
     /// ", he said,": the start of what stands between two commas.
     private func parenthesisStart(_ verb: EventTrigger) -> Int? {
         guard verb.isReporting,
-            [",", "."].contains(scene.word(verb.token + 1)) || scene.name(at: verb.token + 1) != nil
+            scene.word(verb.token + 1).isAny(.comma, .stop) || scene.name(at: verb.token + 1) != nil
         else { return nil }
         var index = verb.token - 1
         while index > scene.sentence.lowerBound, index > verb.token - 8 {
-            if scene.word(index) == "," { return index - 1 }
+            if scene.word(index) == .comma { return index - 1 }
             index -= 1
         }
         return nil
@@ -110,22 +112,22 @@ struct ParticipantFinder {
 
     /// "visited Seoul and met", "agreed to visit", "came, bringing".
     private func isShared(_ verb: EventTrigger, by token: Int) -> Bool {
-        guard !verb.isReporting else { return scene.word(token - 1) == "to" }
+        guard !verb.isReporting else { return scene.word(token - 1) == .to }
         let before = scene.words.before(token, in: scene.sentence)
         if scene.trigger(at: token)?.form == .gerund { return true }
-        return ["and", "or", "but", ",", "to", "then"].contains(scene.word(before)) || scene.word(before) == "not"
+        return scene.word(before).isAny(.and, .or, .but, .comma, .to, .then) || scene.word(before) == .not
     }
 
     /// The name with those that "and" and commas join to it.
     private func withCoordinated(_ name: SentenceScene.Name) -> [SentenceScene.Name] {
         var result = [name]
         var start = scene.phraseStart(of: name)
-        while result.count < 6, [",", "and", "&"].contains(scene.word(start - 1)) {
-            let before = scene.word(start - 1) == "and" && scene.word(start - 2) == "," ? start - 3 : start - 2
+        while result.count < 6, scene.word(start - 1).isAny(.comma, .and, .ampersand) {
+            let before = scene.word(start - 1) == .and && scene.word(start - 2) == .comma ? start - 3 : start - 2
             guard let other = scene.name(at: before) else { break }
-            let isPrepositional = FunctionWords.prepositions.contains(scene.preposition(of: other))
+            let isPrepositional = scene.preposition(of: other).is(.prepositions)
             guard !isPrepositional else { break }
-            if scene.word(start - 1) == ",", result.count == 1 { break }
+            if scene.word(start - 1) == .comma, result.count == 1 { break }
             result.insert(other, at: 0)
             start = scene.phraseStart(of: other)
         }
@@ -137,8 +139,8 @@ struct ParticipantFinder {
         var result: [SentenceScene.Name] = []
         for name in names(behind: trigger) where !(name.isPronoun && scene.isPossessive(name)) {
             let preposition = scene.preposition(of: name)
-            if StatusWords.placePrepositions.contains(preposition), name.mention.kind == .place { continue }
-            if preposition == "by" || preposition == "from" && trigger.kind != .move { continue }
+            if preposition.is(.placePrepositions), name.mention.kind == .place { continue }
+            if preposition == .by || preposition == .from && trigger.kind != .move { continue }
             result.append(name)
         }
         return result
@@ -150,8 +152,8 @@ struct ParticipantFinder {
         return scene.names.filter { $0.tokens.lowerBound > trigger.token && $0.tokens.lowerBound < end }
     }
 
-    private func names(behind trigger: EventTrigger, after prepositions: Set<String>) -> [SentenceScene.Name] {
-        names(behind: trigger).filter { prepositions.contains(scene.preposition(of: $0)) }
+    private func names(behind trigger: EventTrigger, after preposition: RuleWord) -> [SentenceScene.Name] {
+        names(behind: trigger).filter { scene.preposition(of: $0) == preposition }
     }
 
     /// Where the next verb, clause or attribution begins.
@@ -160,10 +162,10 @@ struct ParticipantFinder {
         while index < scene.sentence.upperBound {
             let word = scene.word(index)
             if let verb = scene.trigger(at: index), verb.form != .noun { return index }
-            if StatusWords.clauseStarts.contains(word), scene.date(at: index) == nil, scene.name(at: index) == nil {
+            if word.is(.clauseStarts), scene.date(at: index) == nil, scene.name(at: index) == nil {
                 return index
             }
-            if word == ",", !VerbPhrases(scene: scene).isList(index), !isPlaceChain(index) { return index }
+            if word == .comma, !VerbPhrases(scene: scene).isList(index), !isPlaceChain(index) { return index }
             index += 1
         }
         return index
@@ -184,7 +186,7 @@ struct ParticipantFinder {
         if cast.actors.isEmpty, !cast.targets.isEmpty, let host = host(of: trigger) { cast.actors = [host] }
         if cast.actors.isEmpty, let verb = supportVerb(of: trigger) {
             if verb.form == .passive {
-                cast.actors = names(behind: verb, after: ["by"])
+                cast.actors = names(behind: verb, after: .by)
             } else {
                 cast.actors = subjects(of: verb)
             }
@@ -194,15 +196,14 @@ struct ParticipantFinder {
 
     /// "visit of A to B", "talks between A and B", "attack on B by A".
     private func place(_ name: SentenceScene.Name, of trigger: EventTrigger, into cast: inout Cast) {
-        switch scene.preposition(of: name) {
-        case "by", "between", "from", "among": cast.actors.append(name)
-        case "of" where StatusWords.targetPrepositions.contains(scene.word(trigger.token + 1)):
+        switch scene.preposition(of: name).rule {
+        case .by, .between, .from, .among: cast.actors.append(name)
+        case .of where scene.word(trigger.token + 1).is(.targetPrepositions):
             cast.targets.append(name)
-        case "of": if Self.isDoneBy(trigger.kind) { cast.actors.append(name) } else { cast.targets.append(name) }
-        case "and" where !cast.actors.isEmpty && cast.targets.isEmpty: cast.actors.append(name)
-        case "and" where !cast.targets.isEmpty: cast.targets.append(name)
-        case let word where StatusWords.targetPrepositions.contains(word): cast.targets.append(name)
-        default: break
+        case .of: if Self.isDoneBy(trigger.kind) { cast.actors.append(name) } else { cast.targets.append(name) }
+        case .and where !cast.actors.isEmpty && cast.targets.isEmpty: cast.actors.append(name)
+        case .and where !cast.targets.isEmpty: cast.targets.append(name)
+        default: if scene.preposition(of: name).is(.targetPrepositions) { cast.targets.append(name) }
         }
     }
 
@@ -223,7 +224,9 @@ struct ParticipantFinder {
         while index >= scene.sentence.lowerBound, index > trigger.token - 6 {
             if let name = scene.name(at: index) { return [name] }
             let word = scene.word(index)
-            let isBetween = ["'s", "’s", "'", "’"].contains(word) || scene.words.isNounish(index, in: scene.sentence)
+            let isBetween =
+                word.isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
+                || scene.words.isNounish(index, in: scene.sentence)
             guard isBetween, scene.trigger(at: index)?.form ?? .noun == .noun else { return [] }
             index -= 1
         }
@@ -238,8 +241,8 @@ struct ParticipantFinder {
         let between = verb.token + 1..<trigger.token
         let isDirect = between.allSatisfy { index in
             let word = scene.word(index)
-            return (scene.name(at: index)?.isPronoun ?? true) && word != "," && !StatusWords.clauseStarts.contains(word)
-                && (!FunctionWords.prepositions.contains(word) || word == "of" || index == verb.token + 1)
+            return (scene.name(at: index)?.isPronoun ?? true) && word != .comma && !word.is(.clauseStarts)
+                && (!word.is(.prepositions) || word == .of || index == verb.token + 1)
         }
         return isDirect ? verb : nil
     }
@@ -249,7 +252,7 @@ struct ParticipantFinder {
         guard trigger.kind == .consult else { return nil }
         let phrases = VerbPhrases(scene: scene)
         let start = phrases.chunkStart(trigger.token)
-        guard ["at", "during", "in", "after"].contains(scene.word(start - 1)), let verb = phrases.governor(of: start),
+        guard scene.word(start - 1).isAny(.at, .during, .in, .after), let verb = phrases.governor(of: start),
             start - verb <= 4, let trigger = scene.trigger(at: verb)
         else { return nil }
         return subjects(of: trigger).first
@@ -261,7 +264,7 @@ struct ParticipantFinder {
         let places = scene.names.filter { $0.mention.kind == .place }
         let behind = places.first { name in
             name.tokens.lowerBound > trigger.token
-                && StatusWords.placePrepositions.contains(scene.preposition(of: name))
+                && scene.preposition(of: name).is(.placePrepositions)
                 && !scene.hasFiniteVerb(between: trigger.token + 1, and: name.tokens.lowerBound)
         }
         if let behind { return behind }
@@ -272,7 +275,7 @@ struct ParticipantFinder {
         }
         return places.last { name in
             name.tokens.upperBound <= trigger.token
-                && StatusWords.placePrepositions.contains(scene.preposition(of: name))
+                && scene.preposition(of: name).is(.placePrepositions)
                 && !scene.hasFiniteVerb(between: name.tokens.upperBound, and: trigger.token)
         }
     }

@@ -9,28 +9,30 @@ struct PronounResolver {
     /// The sentence with a name for each pronoun that is sure.
     func resolved(_ scene: SentenceScene) -> SentenceScene {
         var scene = scene
-        for index in scene.sentence where Self.pronouns.contains(scene.word(index)) && scene.name(at: index) == nil {
+        for index in scene.sentence
+        where scene.word(index).isAny(.he, .his, .she, .her, .it, .its, .they, .their) && scene.name(at: index) == nil {
             guard !scene.isQuoted(index), let name = antecedent(of: index, in: scene) else { continue }
-            let place = scene.names.firstIndex { $0.tokens.lowerBound > index } ?? scene.names.count
-            scene.names.insert(
+            scene.insert(
                 SentenceScene.Name(
                     mention: name.mention, tokens: index..<index + 1, also: name.also,
-                    isPronoun: true, written: name.written), at: place)
+                    isPronoun: true, written: name.written))
         }
         return scene
     }
 
-    private static let pronouns: Set<String> = ["he", "his", "she", "her", "it", "its", "they", "their"]
-
     /// The words that a gender speaks of; nil for things and groups.
-    private static let gendered: [String: GivenNames.Gender] = [
-        "he": .masculine, "his": .masculine, "she": .feminine, "her": .feminine,
-    ]
+    private static func gender(_ word: Word) -> GivenNames.Gender? {
+        switch word.rule {
+        case .he, .his: return .masculine
+        case .she, .her: return .feminine
+        default: return nil
+        }
+    }
 
     private func antecedent(of index: Int, in scene: SentenceScene) -> SentenceScene.Name? {
         let word = scene.word(index)
-        if word == "it", !isReferring(index, in: scene) { return nil }
-        if word == "they" || word == "their" { return group(before: index, in: scene) }
+        if word == .it, !isReferring(index, in: scene) { return nil }
+        if word == .they || word == .their { return group(before: index, in: scene) }
         let isFit: (SentenceScene.Name) -> Bool = { fits($0, word) }
         let before = scene.names.filter { $0.tokens.upperBound <= index && isFit($0) }
         if let subject = before.last(where: scene.isSubjectLike) { return subject }
@@ -39,8 +41,8 @@ struct PronounResolver {
         return previous.flatMap { previous in behind.first(where: previous.isSubjectLike) } ?? only(behind)
     }
 
-    private func fits(_ name: SentenceScene.Name, _ word: String) -> Bool {
-        guard let gender = Self.gendered[word] else {
+    private func fits(_ name: SentenceScene.Name, _ word: Word) -> Bool {
+        guard let gender = Self.gender(word) else {
             return name.also.isEmpty && (name.mention.kind == .place || name.mention.kind == .organization)
         }
         guard name.mention.kind == .person, name.also.isEmpty else { return false }
@@ -56,7 +58,7 @@ struct PronounResolver {
     private func isReferring(_ index: Int, in scene: SentenceScene) -> Bool {
         let verb = scene.triggers.first { $0.token > index && $0.form != .noun }
         guard let verb, VerbPhrases(scene: scene).groupStart(verb.token) <= index + 1 else { return false }
-        return verb.form == .active || scene.word(verb.token + 1) != "that"
+        return verb.form == .active || scene.word(verb.token + 1) != .that
     }
 
     private func hasVerb(before index: Int, in scene: SentenceScene) -> Bool {
@@ -81,7 +83,7 @@ struct PronounResolver {
             let other = scene.names[place + 1]
             let start = scene.phraseStart(of: other)
             guard other.mention.kind == name.mention.kind, start == name.tokens.upperBound + 1, !name.isPronoun,
-                scene.word(start - 1) == "and"
+                scene.word(start - 1) == .and
             else { return nil }
             return SentenceScene.Name(
                 mention: name.mention, tokens: name.tokens.lowerBound..<other.tokens.upperBound, also: [other.mention],
@@ -94,7 +96,10 @@ extension PronounResolver {
     /// What titles and given names tell of the persons of an article.
     static func genders(of mentions: [Mention], in document: Document) -> [Int: GivenNames.Gender] {
         var found: [Int: Set<GivenNames.Gender>] = [:]
-        for (mention, title) in zip(mentions, titles(before: mentions, in: document)) where mention.kind == .person {
+        var token = 0
+        for mention in mentions where mention.kind == .person {
+            while token < document.tokens.count, document.tokens[token].span.start < mention.span.start { token += 1 }
+            let title = token > 0 ? LetterFolding.fold(document.text(token - 1)).replacing(".", with: "") : ""
             let words = document.text(mention.span).split(separator: " ").map { LetterFolding.fold($0) }
             let gender = ([title] + words.prefix(2)).lazy.compactMap(Titles.gender).first
             if let gender = gender ?? words.first.flatMap(GivenNames.gender) {
@@ -102,15 +107,5 @@ extension PronounResolver {
             }
         }
         return found.compactMapValues { $0.count == 1 ? $0.first : nil }
-    }
-
-    /// The folded word in front of each mention.
-    private static func titles(before mentions: [Mention], in document: Document) -> [String] {
-        var token = 0
-        return mentions.map { mention in
-            while token < document.tokens.count, document.tokens[token].span.start < mention.span.start { token += 1 }
-            guard token > 0 else { return "" }
-            return LetterFolding.fold(document.text(token - 1)).replacing(".", with: "")
-        }
     }
 }

@@ -7,8 +7,35 @@ struct SentenceScene {
     let sentence: Range<Int>
     let triggers: [EventTrigger]
     /// In order; with those that pronouns stand for, once they are resolved.
-    var names: [Name]
+    private(set) var names: [Name]
     let dates: [Date]
+    /// What lies at each token.
+    private var places: [Place]
+
+    init(words: SentenceWords, sentence: Range<Int>, triggers: [EventTrigger], names: [Name], dates: [Date]) {
+        self.words = words
+        self.sentence = sentence
+        self.triggers = triggers
+        self.names = names
+        self.dates = dates
+        places = [Place](repeating: Place(), count: sentence.count)
+        for (number, trigger) in triggers.enumerated() {
+            places[trigger.token - sentence.lowerBound].trigger = Int16(number)
+        }
+        for (number, date) in dates.enumerated() {
+            for token in date.tokens.clamped(to: sentence) where places[token - sentence.lowerBound].date < 0 {
+                places[token - sentence.lowerBound].date = Int16(number)
+            }
+        }
+        placeNames()
+    }
+
+    /// Positions in the lists; below zero for none.
+    private struct Place {
+        var trigger: Int16 = -1
+        var date: Int16 = -1
+        var name: Int16 = -1
+    }
 
     /// A mention and its tokens.
     struct Name {
@@ -27,13 +54,42 @@ struct SentenceScene {
         let tokens: Range<Int>
     }
 
-    func word(_ index: Int) -> String { words.word(index, in: sentence) }
+    func word(_ index: Int) -> Word { words.word(index, in: sentence) }
 
-    func name(at token: Int) -> Name? { names.first { $0.tokens.contains(token) } }
+    func name(at token: Int) -> Name? {
+        let number = place(token).name
+        return number < 0 ? nil : names[Int(number)]
+    }
 
-    func date(at token: Int) -> Date? { dates.first { $0.tokens.contains(token) } }
+    func date(at token: Int) -> Date? {
+        let number = place(token).date
+        return number < 0 ? nil : dates[Int(number)]
+    }
 
-    func trigger(at token: Int) -> EventTrigger? { triggers.first { $0.token == token } }
+    func trigger(at token: Int) -> EventTrigger? {
+        let number = place(token).trigger
+        return number < 0 ? nil : triggers[Int(number)]
+    }
+
+    /// A pronoun takes part under the name it stands for.
+    mutating func insert(_ name: Name) {
+        let number = names.firstIndex { $0.tokens.lowerBound > name.tokens.lowerBound } ?? names.count
+        names.insert(name, at: number)
+        placeNames()
+    }
+
+    private mutating func placeNames() {
+        for index in places.indices { places[index].name = -1 }
+        for (number, name) in names.enumerated() {
+            for token in name.tokens.clamped(to: sentence) where places[token - sentence.lowerBound].name < 0 {
+                places[token - sentence.lowerBound].name = Int16(number)
+            }
+        }
+    }
+
+    private func place(_ token: Int) -> Place {
+        sentence.contains(token) ? places[token - sentence.lowerBound] : Place()
+    }
 
     /// The verbs with a subject between two tokens.
     func hasFiniteVerb(between start: Int, and end: Int) -> Bool {
@@ -47,7 +103,7 @@ struct SentenceScene {
         while start > sentence.lowerBound, start > name.tokens.lowerBound - 7 {
             let before = start - 1
             if let name = self.name(at: before) { start = name.tokens.lowerBound; continue }
-            if FunctionWords.determiners.contains(word(before)) { return before }
+            if word(before).is(.determiners) { return before }
             guard words.isNounish(before, in: sentence), trigger(at: before) == nil, date(at: before) == nil else {
                 break
             }
@@ -57,11 +113,11 @@ struct SentenceScene {
     }
 
     /// The word in front of the noun phrase that ends in the name.
-    func preposition(of name: Name) -> String { word(phraseStart(of: name) - 1) }
+    func preposition(of name: Name) -> Word { word(phraseStart(of: name) - 1) }
 
     func isPossessive(_ name: Name) -> Bool {
-        if name.isPronoun, ["his", "her", "its", "their"].contains(word(name.tokens.lowerBound)) { return true }
-        return ["'s", "’s", "'", "’"].contains(word(name.tokens.upperBound))
+        if name.isPronoun, word(name.tokens.lowerBound).isAny(.his, .her, .its, .their) { return true }
+        return word(name.tokens.upperBound).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
     }
 
     /// In the place of a subject: neither a preposition nor a verb governs it.
@@ -69,18 +125,18 @@ struct SentenceScene {
         guard !isPossessive(name), !isAttribute(name) else { return false }
         let before = phraseStart(of: name) - 1
         if trigger(at: before).map({ $0.form != .noun }) == true { return false }
-        if word(before) == "and", self.name(at: before - 1) != nil { return false }
-        return !FunctionWords.prepositions.contains(word(before)) && !["(", "\"", "“"].contains(word(before))
+        if word(before) == .and, self.name(at: before - 1) != nil { return false }
+        return !word(before).is(.prepositions) && !word(before).isAny(.openingBracket, .straightQuote, .openingQuote)
     }
 
     /// Between quotation marks.
     func isQuoted(_ token: Int) -> Bool {
         var depth = 0
         for index in sentence.lowerBound..<token {
-            switch word(index) {
-            case "“", "``": depth = 1
-            case "”", "''": depth = 0
-            case "\"": depth = 1 - depth
+            switch word(index).rule {
+            case .openingQuote, .openingTicks: depth = 1
+            case .closingQuote, .closingTicks: depth = 0
+            case .straightQuote: depth = 1 - depth
             default: break
             }
         }

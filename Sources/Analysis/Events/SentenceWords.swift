@@ -1,24 +1,19 @@
 import News
 
-/// The tokens of an article in lower case, with what their neighbours must
-/// know of them: the light tagging that event triggers need.
-struct SentenceWords {
+/// What is known of the tokens of an article: the light tagging that event
+/// triggers need.
+final class SentenceWords: Sendable {
     let document: Document
-    let lower: [String]
-    private let classes: [WordClasses]
+    private let words: [Word]
     /// Whether each token lies in a name.
     let isName: [Bool]
 
     init(_ document: Document, names: [TextSpan]) {
         self.document = document
-        let lower = document.tokens.map { token in
-            String(
-                decoding: document.bytes[Int(token.start)..<Int(token.end)].lazy.map {
-                    $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
-                }, as: UTF8.self)
+        let table = WordTable.shared
+        words = document.bytes.withUnsafeBufferPointer { bytes in
+            document.tokens.map { table.word(UnsafeBufferPointer(rebasing: bytes[Int($0.start)..<Int($0.end)])) }
         }
-        self.lower = lower
-        classes = lower.map(WordClasses.of)
         isName = Self.covered(document.tokens, by: names)
     }
 
@@ -33,18 +28,19 @@ struct SentenceWords {
         return result
     }
 
-    func word(_ index: Int, in sentence: Range<Int>) -> String {
-        sentence.contains(index) ? lower[index] : ""
+    /// A token of the article.
+    subscript(index: Int) -> Word { words[index] }
+
+    func word(_ index: Int, in sentence: Range<Int>) -> Word {
+        sentence.contains(index) ? words[index] : .nothing
     }
 
     /// The nearest token before `index` that is no adverb.
     func before(_ index: Int, in sentence: Range<Int>) -> Int {
         var index = index - 1
-        while index >= sentence.lowerBound, classes[index].contains(.adverb) { index -= 1 }
+        while index >= sentence.lowerBound, words[index].is(.adverb) { index -= 1 }
         return index
     }
-
-    func isAdverb(_ word: String) -> Bool { WordClasses.of(word).contains(.adverb) }
 
     func isCapitalized(_ index: Int) -> Bool { document.tokens[index].shape.contains(.capitalized) }
 
@@ -54,34 +50,6 @@ struct SentenceWords {
 
     /// A word of content that may be or precede a noun: none of the small words.
     func isNounish(_ index: Int, in sentence: Range<Int>) -> Bool {
-        isWord(index, in: sentence) && classes[index].isEmpty
+        isWord(index, in: sentence) && !words[index].is([.small, .adverb])
     }
-}
-
-/// The closed classes a word belongs to; none for words of content.
-struct WordClasses: OptionSet, Sendable {
-    let rawValue: UInt8
-
-    static let small = WordClasses(rawValue: 1)
-    static let adverb = WordClasses(rawValue: 2)
-
-    static func of(_ word: String) -> WordClasses {
-        if let known = table[word] { return known }
-        return word.utf8.count > 4 && word.hasSuffix("ly") && !notAdverbs.contains(word) ? .adverb : []
-    }
-
-    private static let notAdverbs: Set<String> = [
-        "family", "rally", "reply", "supply", "apply", "ally", "italy", "july", "comply", "daily", "weekly", "monthly",
-    ]
-
-    private static let table: [String: WordClasses] = {
-        var table: [String: WordClasses] = [:]
-        let small = [
-            FunctionWords.prepositions, FunctionWords.determiners, FunctionWords.conjunctions, FunctionWords.pronouns,
-            FunctionWords.modals, FunctionWords.be, FunctionWords.have, FunctionWords.doForms,
-        ]
-        for word in small.joined() { table[word] = .small }
-        for word in FunctionWords.adverbs { table[word, default: []].insert(.adverb) }
-        return table
-    }()
 }

@@ -21,10 +21,10 @@ struct StatusFinder {
         let reach = trigger.form == .noun ? 4 : 6
         while index >= scene.sentence.lowerBound, index >= trigger.token - reach {
             let word = scene.word(index)
-            if word == "to", trigger.form != .noun {
+            if word == .to, trigger.form != .noun {
                 isInfinitive = true
-                if FunctionWords.be.contains(scene.word(index - 1)),
-                    !["'s", "been", "being"].contains(scene.word(index - 1))
+                if scene.word(index - 1).is(.be),
+                    !scene.word(index - 1).isAny(.apostropheS, .been, .being)
                 {
                     return .planned
                 }
@@ -38,20 +38,18 @@ struct StatusFinder {
         return nil
     }
 
-    private func status(_ word: String, isInfinitive: Bool) -> EventStatus? {
-        if StatusWords.denying.contains(word) { return .denied }
-        if StatusWords.future.contains(word) { return .planned }
-        if word == "would", isReportedSpeech { return .planned }
-        if StatusWords.conditional.contains(word) { return .conditional }
-        if ["allegedly", "reportedly", "purportedly", "supposedly", "alleged", "reported", "purported"].contains(word) {
+    private func status(_ word: Word, isInfinitive: Bool) -> EventStatus? {
+        if word.is(.denying) { return .denied }
+        if word.is(.future) { return .planned }
+        if word == .would, isReportedSpeech { return .planned }
+        if word.is(.conditional) { return .conditional }
+        if word.isAny(.allegedly, .reportedly, .purportedly, .supposedly, .alleged, .reported, .purported) {
             return .claimed
         }
         if isInfinitive
-            || ["planned", "upcoming", "coming", "scheduled", "forthcoming", "proposed", "expected", "future", "next"]
-                .contains(
-                    word)
+            || word.isAny(.planned, .upcoming, .coming, .scheduled, .forthcoming, .proposed, .expected, .future, .next)
         {
-            return StatusWords.planning.contains(word) ? .planned : nil
+            return word.is(.planning) ? .planned : nil
         }
         return nil
     }
@@ -59,18 +57,17 @@ struct StatusFinder {
     /// Words that may stand between a trigger and what tells its status.
     private func isTransparent(_ index: Int, _ trigger: EventTrigger, isInfinitive: Bool) -> Bool {
         let word = scene.word(index)
-        if FunctionWords.be.contains(word) || FunctionWords.have.contains(word) || FunctionWords.doForms.contains(word)
-        {
+        if word.is(.be) || word.is(.have) || word.is(.doForm) {
             return true
         }
-        if scene.words.isAdverb(word) || scene.name(at: index) != nil { return true }
+        if word.is(.adverb) || scene.name(at: index) != nil { return true }
         if trigger.form == .noun {
-            return FunctionWords.determiners.contains(word)
+            return word.is(.determiners)
                 || scene.words.isNounish(index, in: scene.sentence) && scene.trigger(at: index) == nil
         }
         return isInfinitive
-            && (FunctionWords.pronouns.contains(word) || scene.words.isNounish(index, in: scene.sentence)
-                || FunctionWords.determiners.contains(word))
+            && (word.is(.pronouns) || scene.words.isNounish(index, in: scene.sentence)
+                || word.is(.determiners))
     }
 
     // MARK: Further off
@@ -85,22 +82,22 @@ struct StatusFinder {
             return nil
         }
         let isDirect = (trigger.token + 1..<verb.token).allSatisfy {
-            !StatusWords.clauseStarts.contains(scene.word($0)) && scene.word($0) != ","
+            !scene.word($0).is(.clauseStarts) && scene.word($0) != .comma
         }
         return isDirect ? verb : nil
     }
 
     /// "said he would": the future as it was then.
     private var isReportedSpeech: Bool {
-        scene.triggers.contains { $0.isReporting || EventPlainVerbs.reporting.contains($0.lemma) }
-            && !scene.sentence.contains { scene.word($0) == "if" }
+        scene.triggers.contains { $0.isReporting || $0.isOf(.reporting) }
+            && !scene.sentence.contains { scene.word($0) == .if }
     }
 
     private func governed(by verb: EventTrigger) -> EventStatus? {
         let word = scene.word(verb.token)
-        if StatusWords.denying.contains(word) { return .denied }
-        if StatusWords.planning.contains(word) { return .planned }
-        if StatusWords.claiming.contains(word) { return .claimed }
+        if word.is(.denying) { return .denied }
+        if word.is(.planning) { return .planned }
+        if word.is(.claiming) { return .claimed }
         return nearWords(verb)
     }
 
@@ -109,9 +106,9 @@ struct StatusFinder {
         var index = trigger.token - 1
         while index >= scene.sentence.lowerBound {
             let word = scene.word(index)
-            if StatusWords.conditions.contains(word) { return .conditional }
-            if [";", ":"].contains(word) { break }
-            if isClaim(index, of: trigger) { return StatusWords.denying.contains(word) ? .denied : .claimed }
+            if word.is(.conditions) { return .conditional }
+            if word.isAny(.semicolon, .colon) { break }
+            if isClaim(index, of: trigger) { return word.is(.denying) ? .denied : .claimed }
             index -= 1
         }
         return isHearsay ? .claimed : nil
@@ -121,18 +118,18 @@ struct StatusFinder {
     private func isClaim(_ index: Int, of trigger: EventTrigger) -> Bool {
         let word = scene.word(index)
         guard trigger.token - index <= 14 else { return false }
-        if ["denied", "denies", "denying"].contains(word) { return governs(index, trigger) }
-        guard StatusWords.claiming.contains(word) else { return false }
-        return word.hasSuffix("edly") || governs(index, trigger)
+        if word.isAny(.denied, .denies, .denying) { return governs(index, trigger) }
+        guard word.is(.claiming) else { return false }
+        return word.is(.endsInEdly) || governs(index, trigger)
     }
 
     private func governs(_ index: Int, _ trigger: EventTrigger) -> Bool {
         let next = scene.word(index + 1)
-        if next == "that" || trigger.token == index + 1 { return true }
+        if next == .that || trigger.token == index + 1 { return true }
         let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
-        if trigger.form == .gerund, before == "of" || before == "" { return true }
+        if trigger.form == .gerund, before == .of || before == .nothing { return true }
         return trigger.form != .noun
-            && !(index + 1..<trigger.token).contains { [",", "and", "but"].contains(scene.word($0)) }
+            && !(index + 1..<trigger.token).contains { scene.word($0).isAny(.comma, .and, .but) }
             && scene.trigger(at: index)?.form == .active
     }
 
@@ -140,13 +137,13 @@ struct StatusFinder {
     private var isHearsay: Bool {
         scene.sentence.contains { index in
             let word = scene.word(index)
-            if ["reportedly", "allegedly"].contains(word) { return true }
-            if ["said", "believed", "alleged", "thought", "reported"].contains(word), scene.word(index + 1) == "to",
-                FunctionWords.be.contains(scene.word(index - 1))
+            if word.isAny(.reportedly, .allegedly) { return true }
+            if word.isAny(.said, .believed, .alleged, .thought, .reported), scene.word(index + 1) == .to,
+                scene.word(index - 1).is(.be)
             {
                 return true
             }
-            guard word == "according", scene.word(index + 1) == "to" else { return false }
+            guard word == .according, scene.word(index + 1) == .to else { return false }
             let names = scene.names.filter { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
             return names.contains { $0.mention.kind == .person || $0.mention.kind == .other }
                 && !names.contains { $0.mention.kind == .organization }
@@ -163,8 +160,8 @@ extension StatusFinder {
         var index = start - 1
         while index >= scene.sentence.lowerBound, index > start - 5 {
             let word = scene.word(index)
-            if StatusWords.averting.contains(word) || StatusWords.wishing.contains(word) { return true }
-            guard ["to", "from", "for", "of", "any", "the", "a"].contains(word) || scene.words.isAdverb(word) else {
+            if word.is(.averting) || word.is(.wishing) { return true }
+            guard word.isAny(.to, .from, .for, .of, .any, .the, .a) || word.is(.adverb) else {
                 break
             }
             index -= 1

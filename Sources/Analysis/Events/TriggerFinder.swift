@@ -6,8 +6,12 @@ struct EventTrigger: Sendable {
     let lemma: String
     let kind: EventKind
     let form: Form
+    var traits: LemmaTraits = []
+
     /// "said": leads to who said so, is no event itself.
-    var isReporting = false
+    var isReporting: Bool { traits.contains(.onlyReporting) }
+
+    func isOf(_ traits: LemmaTraits) -> Bool { self.traits.contains(traits) }
 
     /// Has a subject of its own.
     var isFinite: Bool { form == .active || form == .passive }
@@ -32,29 +36,37 @@ struct TriggerFinder {
 
     private func trigger(at index: Int, in sentence: Range<Int>) -> EventTrigger? {
         guard words.isWord(index, in: sentence), !words.isName[index] else { return nil }
-        let word = words.lower[index]
-        guard !FunctionWords.hollow.contains(word), !isAuxiliary(word, at: index, in: sentence) else { return nil }
-        if let verb = lexicon.verb(word), !isTitle(index, in: sentence), let form = form(verb, at: index, in: sentence)
-        {
+        let word = words[index]
+        guard !word.is(.hollow), !isAuxiliary(word, at: index, in: sentence) else { return nil }
+        if let verb = verb(at: index), !isTitle(index, in: sentence), let form = form(verb, at: index, in: sentence) {
             return trigger(verb, form, at: index, in: sentence)
         }
-        if let noun = lexicon.nouns[word], isEventNoun(index, in: sentence) {
-            return EventTrigger(token: index, lemma: noun.lemma, kind: noun.kind, form: .noun)
+        if let noun = lexicon.noun(of: word), isEventNoun(index, in: sentence) {
+            return EventTrigger(
+                token: index, lemma: noun.lemma, kind: noun.kind, form: .noun,
+                traits: noun.traits.subtracting(.onlyReporting))
         }
         return nil
     }
 
+    private func verb(at index: Int) -> EventLexicon.Verb? {
+        let word = words[index]
+        if let verb = lexicon.verb(of: word) { return verb }
+        guard word.is([.guessedPast, .guessedGerund]) else { return nil }
+        return lexicon.guessedVerb(words.document.text(index).lowercased(), word)
+    }
+
     /// "used to", "going to", and a year "ended" some day.
-    private func isAuxiliary(_ word: String, at index: Int, in sentence: Range<Int>) -> Bool {
-        switch word {
-        case "used", "going": return words.word(index + 1, in: sentence) == "to"
-        case "ended": return isPeriod(words.word(index - 1, in: sentence))
+    private func isAuxiliary(_ word: Word, at index: Int, in sentence: Range<Int>) -> Bool {
+        switch word.rule {
+        case .used, .going: return words.word(index + 1, in: sentence) == .to
+        case .ended: return isPeriod(words.word(index - 1, in: sentence))
         default: return false
         }
     }
 
-    private func isPeriod(_ word: String) -> Bool {
-        ["year", "quarter", "months", "month", "period", "half", "weeks", "week"].contains(word)
+    private func isPeriod(_ word: Word) -> Bool {
+        word.isAny(.year, .quarter, .months, .month, .period, .half, .weeks, .week)
     }
 
     /// A capitalised word inside a sentence belongs to a name, known or not.
@@ -66,12 +78,13 @@ struct TriggerFinder {
     private func trigger(
         _ verb: EventLexicon.Verb, _ form: EventTrigger.Form, at index: Int, in sentence: Range<Int>
     ) -> EventTrigger {
-        let phrase = verb.lemma + "_" + words.word(index + 1, in: sentence)
-        if let kind = lexicon.phrases[phrase] {
-            return EventTrigger(token: index, lemma: phrase.replacing("_", with: " "), kind: kind, form: form)
+        if verb.traits.contains(.phrase), index + 1 < sentence.upperBound {
+            let particle = words.document.text(index + 1).lowercased()
+            if let kind = lexicon.phrases[verb.lemma + "_" + particle] {
+                return EventTrigger(token: index, lemma: verb.lemma + " " + particle, kind: kind, form: form)
+            }
         }
-        return EventTrigger(
-            token: index, lemma: verb.lemma, kind: verb.kind, form: form, isReporting: verb.isReporting)
+        return EventTrigger(token: index, lemma: verb.lemma, kind: verb.kind, form: form, traits: verb.traits)
     }
 }
 
@@ -94,11 +107,11 @@ extension TriggerFinder {
     /// Behind "to", a modal or a subject.
     private func baseForm(_ index: Int, _ before: Int, in sentence: Range<Int>) -> EventTrigger.Form? {
         let previous = words.word(before, in: sentence)
-        if previous == "to" { return isNounAfterTo(index, before, in: sentence) ? nil : .infinitive }
-        if FunctionWords.modals.contains(previous) || ["do", "does", "did", "let", "help"].contains(previous) {
+        if previous == .to { return isNounAfterTo(index, before, in: sentence) ? nil : .infinitive }
+        if previous.is(.modals) || previous.isAny(.do, .does, .did, .let, .help) {
             return .active
         }
-        if FunctionWords.pluralSubjects.contains(previous) {
+        if previous.is(.pluralSubjects) {
             return isThatNoun(previous, index, in: sentence) ? nil : .active
         }
         if isCoordinated(before, in: sentence) { return .infinitive }
@@ -107,59 +120,57 @@ extension TriggerFinder {
 
     /// "to market prices", "to attack by": only a noun known as one.
     private func isNounAfterTo(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
-        guard lexicon.nouns[words.lower[index]] != nil else { return false }
+        guard words[index].noun >= 0 else { return false }
         let verb = words.word(before - 1, in: sentence)
-        return ["due", "according", "subject", "prior", "response", "vulnerable", "close", "up", "forced"].contains(
-            verb) && verb != "forced"
-            || words.word(index + 1, in: sentence) == "of" || words.word(index + 1, in: sentence) == "by"
+        return verb.isAny(.due, .according, .subject, .prior, .response, .vulnerable, .close, .up, .forced)
+            && verb != .forced
+            || words.word(index + 1, in: sentence) == .of || words.word(index + 1, in: sentence) == .by
     }
 
-    private func isThatNoun(_ previous: String, _ index: Int, in sentence: Range<Int>) -> Bool {
-        guard ["that", "which", "these", "those"].contains(previous) else { return false }
+    private func isThatNoun(_ previous: Word, _ index: Int, in sentence: Range<Int>) -> Bool {
+        guard previous.isAny(.that, .which, .these, .those) else { return false }
         return !takesObject(index, in: sentence)
     }
 
     /// "to arrest and try": the verb before the conjunction was a base form.
     private func isCoordinated(_ before: Int, in sentence: Range<Int>) -> Bool {
-        guard ["and", "or", ","].contains(words.word(before, in: sentence)) else { return false }
+        guard words.word(before, in: sentence).isAny(.and, .or, .comma) else { return false }
         for index in stride(from: before - 1, through: max(sentence.lowerBound, before - 6), by: -1) {
-            let word = words.lower[index]
-            if word == "to" || FunctionWords.modals.contains(word) {
-                return index + 1 < before && lexicon.verbs[words.lower[index + 1]]?.forms.contains(.base) == true
+            let word = words[index]
+            if word == .to || word.is(.modals) {
+                return index + 1 < before && lexicon.verb(of: words[index + 1])?.forms.contains(.base) == true
             }
-            if FunctionWords.be.contains(word) || word == "of" { return false }
+            if word.is(.be) || word == .of { return false }
         }
         return false
     }
 
     private func isPluralNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard words.isNounish(index, in: sentence) else { return false }
-        let word = words.lower[index]
-        return word.hasSuffix("s") && !word.hasSuffix("ss")
-            || ["people", "men", "women", "police", "troops"].contains(word)
+        let word = words[index]
+        return word.is(.endsInS) && !word.is(.endsInDoubleS)
+            || word.isAny(.people, .men, .women, .police, .troops)
     }
 
     /// What follows is what follows a verb.
     private func takesObject(_ index: Int, in sentence: Range<Int>) -> Bool {
         let next = words.word(index + 1, in: sentence)
-        return [
-            "the", "a", "an", "its", "his", "her", "their", "to", "that", "this", "these", "those", "it", "him", "them",
-            "no",
-        ].contains(next)
-            || words.isAdverb(next) && next != ""
+        return next.isAny(
+            .the, .a, .an, .its, .his, .her, .their, .to, .that, .this, .these, .those, .it, .him, .them, .no)
+            || next.is(.adverb) && next != .nothing
     }
 
     private func isThird(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         let previous = words.word(before, in: sentence)
-        if FunctionWords.singularSubjects.contains(previous) { return true }
+        if previous.is(.singularSubjects) { return true }
         guard before >= sentence.lowerBound, words.isName[before] || words.isNounish(before, in: sentence) else {
             return false
         }
-        if previous.hasSuffix("s"), !previous.hasSuffix("ss"), !words.isCapitalized(before) { return false }
+        if previous.is(.endsInS), !previous.is(.endsInDoubleS), !words.isCapitalized(before) { return false }
         if takesObject(index, in: sentence) { return true }
-        let isAlsoNoun = lexicon.nouns[words.lower[index]] != nil || FunctionWords.plurals.contains(words.lower[index])
+        let isAlsoNoun = words[index].noun >= 0 || words[index].is(.plurals)
         let next = words.word(index + 1, in: sentence)
-        let isFollowed = FunctionWords.prepositions.contains(next) || words.isNounish(index + 1, in: sentence)
+        let isFollowed = next.is(.prepositions) || words.isNounish(index + 1, in: sentence)
         let isLast = !words.isWord(index + 1, in: sentence)
         return words.isCapitalized(before) && !isAlsoNoun && (isFollowed || isLast)
     }
@@ -168,17 +179,17 @@ extension TriggerFinder {
         _ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>, isAlsoBase: Bool
     ) -> EventTrigger.Form? {
         let previous = words.word(before, in: sentence)
-        if FunctionWords.be.contains(previous), previous != "'s" {
+        if previous.is(.be), previous != .apostropheS {
             return verb.forms.contains(.participle) ? .passive : nil
         }
-        if FunctionWords.have.contains(previous) { return .active }
+        if previous.is(.have) { return .active }
         if isAttribute(index, in: sentence) { return nil }
         if isAlsoBase {
             // "put", "cut": a noun before and an object behind.
-            let hasSubject = FunctionWords.subjects.contains(previous) || words.isNounish(before, in: sentence)
+            let hasSubject = previous.is(.subjects) || words.isNounish(before, in: sentence)
             return hasSubject && takesObject(index, in: sentence) ? .active : nil
         }
-        if ["get", "gets", "got", "getting"].contains(previous) { return .passive }
+        if previous.isAny(.get, .gets, .got, .getting) { return .passive }
         return isReduced(verb, index, before, in: sentence) ? .passive : .active
     }
 
@@ -186,44 +197,44 @@ extension TriggerFinder {
     private func isAttribute(_ index: Int, in sentence: Range<Int>) -> Bool {
         let previous = words.word(index - 1, in: sentence)
         let isNextNoun = words.isNounish(index + 1, in: sentence)
-        if [
-            "the", "a", "an", "its", "his", "her", "their", "'s", "’s", "our", "my", "no", "any", "some", "these",
-            "those", "other",
-        ].contains(previous) {
+        if previous.isAny(
+            .the, .a, .an, .its, .his, .her, .their, .apostropheS, .curlyApostropheS, .our, .my, .no, .any, .some,
+            .these, .those, .other)
+        {
             return true
         }
-        if FunctionWords.prepositions.contains(previous), isNextNoun { return true }
-        if ["more", "most", "very", "newly", "so", "well"].contains(previous) { return isNextNoun }
-        return isNextNoun && FunctionWords.conjunctions.contains(previous)
-            && !FunctionWords.subjects.contains(words.word(index + 1, in: sentence))
+        if previous.is(.prepositions), isNextNoun { return true }
+        if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
+        return isNextNoun && previous.is(.conjunctions)
+            && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)
     }
 
     private func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {
         let previous = words.word(conjunction - 1, in: sentence)
-        return previous.hasSuffix("ed") && isAttribute(conjunction - 1, in: sentence)
+        return previous.is(.endsInEd) && isAttribute(conjunction - 1, in: sentence)
     }
 
     /// "a man arrested in Kabul", "arrested by police": a participle without its "was".
     private func isReduced(_ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         guard verb.forms.contains(.participle) else { return false }
-        return words.word(index + 1, in: sentence) == "by" || !verb.forms.contains(.past)
+        return words.word(index + 1, in: sentence) == .by || !verb.forms.contains(.past)
     }
 
     private func isGerund(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         let previous = words.word(before, in: sentence)
-        let isKnownNoun = lexicon.nouns[words.lower[index]] != nil
-        if FunctionWords.be.contains(previous), previous != "'s" { return true }
-        if FunctionWords.determiners.contains(previous) { return false }
+        let isKnownNoun = words[index].noun >= 0
+        if previous.is(.be), previous != .apostropheS { return true }
+        if previous.is(.determiners) { return false }
         if isKnownNoun {
             return index + 1 < sentence.upperBound && (words.isName[index + 1] || takesObject(index, in: sentence))
         }
         let next = words.word(index + 1, in: sentence)
-        let hasObject = takesObject(index, in: sentence) || FunctionWords.prepositions.contains(next) && next != "of"
-        if FunctionWords.prepositions.contains(previous) || previous == "," || previous == "" || previous == "and" {
-            return hasObject || previous != "and" && (previous != "of" || !next.hasSuffix("s"))
+        let hasObject = takesObject(index, in: sentence) || next.is(.prepositions) && next != .of
+        if previous.is(.prepositions) || previous == .comma || previous == .nothing || previous == .and {
+            return hasObject || previous != .and && (previous != .of || !next.is(.endsInS))
         }
-        return hasObject || words.isCapitalized(min(index + 1, sentence.upperBound - 1)) && next != ""
+        return hasObject || words.isCapitalized(min(index + 1, sentence.upperBound - 1)) && next != .nothing
     }
 }
 
@@ -234,13 +245,13 @@ extension TriggerFinder {
         if isTitle(index, in: sentence) { return false }
         // "merger agreement": the last noun of a compound is its head.
         if words.isNounish(index + 1, in: sentence), !isVerbBehind(index + 1, in: sentence) { return false }
-        return words.word(index - 1, in: sentence) != "$"
+        return words.word(index - 1, in: sentence) != .dollar
     }
 
     private func isVerbBehind(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard let verb = lexicon.verbs[words.lower[index]] else {
+        guard let verb = lexicon.verb(of: words[index]) else {
             return words.isName[index] || words.isCapitalized(index)
         }
-        return lexicon.nouns[words.lower[index]] == nil || !verb.forms.isDisjoint(with: [.past, .participle])
+        return words[index].noun < 0 || !verb.forms.isDisjoint(with: [.past, .participle])
     }
 }

@@ -39,14 +39,14 @@ struct VerbPhrases {
         // "May" is a month here.
         guard scene.name(at: index) == nil, scene.date(at: index) == nil else { return false }
         let word = scene.word(index)
-        if word == "'s" || word == "’s" || word == "'d" { return false }
-        return isAuxiliary(word) && !["be", "been", "being", "having", "doing", "done"].contains(word)
-            || EventLexicon.shared.isStativeVerb(word)
+        if word == .apostropheS || word == .curlyApostropheS || word == .apostropheD { return false }
+        return isAuxiliary(word) && !word.isAny(.be, .been, .being, .having, .doing, .done)
+            || word.is(.stative)
     }
 
     /// "helps build".
     private func isHelped(_ index: Int) -> Bool {
-        ["help", "helps", "helped", "helping", "let", "lets"].contains(scene.word(index - 1))
+        scene.word(index - 1).isAny(.help, .helps, .helped, .helping, .let, .lets)
     }
 
     /// "the man arrested in Rome": describes a noun.
@@ -60,10 +60,11 @@ struct VerbPhrases {
         var index = token - 1
         while index >= scene.sentence.lowerBound, scene.name(at: index) == nil, isAdverbOrUndated(index) {
             let word = scene.word(index)
-            if isAuxiliary(word), !["'s", "’s"].contains(word) || !scene.words.isNounish(index + 1, in: scene.sentence)
+            if isAuxiliary(word),
+                !word.isAny(.apostropheS, .curlyApostropheS) || !scene.words.isNounish(index + 1, in: scene.sentence)
             {
                 start = index
-            } else if !scene.words.isAdverb(word) {
+            } else if !word.is(.adverb) {
                 break
             }
             index -= 1
@@ -73,19 +74,19 @@ struct VerbPhrases {
 
     /// "yesterday met": adverbs of time stand in the group; "May" doesn't.
     private func isAdverbOrUndated(_ index: Int) -> Bool {
-        scene.date(at: index) == nil || scene.words.isAdverb(scene.word(index))
+        scene.date(at: index) == nil || scene.word(index).is(.adverb)
     }
 
-    private func isAuxiliary(_ word: String) -> Bool {
-        FunctionWords.be.contains(word) || FunctionWords.have.contains(word) || FunctionWords.modals.contains(word)
-            || FunctionWords.doForms.contains(word)
+    private func isAuxiliary(_ word: Word) -> Bool {
+        word.is(.be) || word.is(.have) || word.is(.modals)
+            || word.is(.doForm)
     }
 
     /// The last of a chain of auxiliaries, or the verb behind it.
     private func mainVerb(from index: Int) -> Int {
         var index = index
         while index + 1 < scene.sentence.upperBound,
-            isAuxiliary(scene.word(index + 1)) || scene.words.isAdverb(scene.word(index + 1))
+            isAuxiliary(scene.word(index + 1)) || scene.word(index + 1).is(.adverb)
         {
             index += 1
         }
@@ -109,25 +110,25 @@ extension VerbPhrases {
     }
 
     private func phrase(verb start: Int, behind last: Int, depth: Int) -> Phrase? {
-        switch scene.word(last) {
-        case "who", "which", "that": return relative(last, verb: start)
-        case ",": return interrupted(last, verb: start, depth: depth)
-        case "and", "or", "but", "then": return shared(before: last, verb: start, depth: depth)
-        case "”", "\"", "''": return quoted(last, verb: start, depth: depth)
+        switch scene.word(last).rule {
+        case .who, .which, .that: return relative(last, verb: start)
+        case .comma: return interrupted(last, verb: start, depth: depth)
+        case .and, .or, .but, .then: return shared(before: last, verb: start, depth: depth)
+        case .closingQuote, .straightQuote, .closingTicks: return quoted(last, verb: start, depth: depth)
         default: return subject(endingAt: last).map { Phrase(subject: $0, start: start) }
         }
     }
 
     /// "Kim, who chairs it": the noun before the pronoun.
     private func relative(_ pronoun: Int, verb start: Int) -> Phrase? {
-        let last = scene.word(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
+        let last = scene.word(pronoun - 1) == .comma ? pronoun - 2 : pronoun - 1
         return subject(endingAt: last).map { Phrase(subject: $0, start: start, isRelative: true) }
     }
 
     /// "Kim, their leader, met": what stands between the commas is passed over.
     private func interrupted(_ comma: Int, verb start: Int, depth: Int) -> Phrase? {
         let first = max(scene.sentence.lowerBound, comma - 30)
-        for index in stride(from: comma - 1, to: first, by: -1) where scene.word(index) == "," {
+        for index in stride(from: comma - 1, to: first, by: -1) where scene.word(index) == .comma {
             guard scene.words.isWord(index - 1, in: scene.sentence), !isFinite(index - 1) else { return nil }
             return subject(endingAt: index - 1).map { Phrase(subject: $0, start: start) }
         }
@@ -138,7 +139,7 @@ extension VerbPhrases {
     private func shared(before conjunction: Int, verb start: Int, depth: Int) -> Phrase? {
         let first = scene.sentence.lowerBound
         for index in stride(from: conjunction - 1, through: first, by: -1) {
-            if [";", ":", "who", "which", "“", "``"].contains(scene.word(index)) { return nil }
+            if scene.word(index).isAny(.semicolon, .colon, .who, .which, .openingQuote, .openingTicks) { return nil }
             guard isFinite(index) else { continue }
             if scene.trigger(at: index)?.isReporting == true, conjunction - index > 3 { return nil }
             return phrase(at: index, depth: depth + 1).map { Phrase(subject: $0.subject, start: start) }
@@ -149,9 +150,9 @@ extension VerbPhrases {
     /// "Kim “gladly” agreed".
     private func quoted(_ close: Int, verb start: Int, depth: Int) -> Phrase? {
         let opening = (max(scene.sentence.lowerBound, close - 6)..<close).last {
-            ["“", "\"", "``"].contains(scene.word($0))
+            scene.word($0).isAny(.openingQuote, .straightQuote, .openingTicks)
         }
-        guard let opening, scene.word(opening - 1) != "," else { return nil }
+        guard let opening, scene.word(opening - 1) != .comma else { return nil }
         return phrase(verb: opening, behind: scene.words.before(opening, in: scene.sentence), depth: depth + 1)
     }
 
@@ -160,7 +161,12 @@ extension VerbPhrases {
         for index in stride(from: token - 1, through: scene.sentence.lowerBound, by: -1) {
             let word = scene.word(index)
             if isFinite(index) { return index }
-            if [";", ":", "who", "which", "“", "”", "\"", "(", ")"].contains(word) { return nil }
+            if word.isAny(
+                .semicolon, .colon, .who, .which, .openingQuote, .closingQuote, .straightQuote, .openingBracket,
+                .closingBracket)
+            {
+                return nil
+            }
         }
         return nil
     }
@@ -175,7 +181,7 @@ extension VerbPhrases {
         var start = chunkStart(last)
         var joined: Int?
         while let next = extended(start) {
-            if scene.word(start - 1) == "and" { joined = joined ?? start }
+            if scene.word(start - 1) == .and { joined = joined ?? start }
             start = next
         }
         let before = scene.word(start - 1)
@@ -186,15 +192,15 @@ extension VerbPhrases {
     }
 
     /// A preposition that begins no clause.
-    private func isGoverning(_ word: String) -> Bool {
-        FunctionWords.prepositions.contains(word)
-            && !["as", "than", "since", "after", "before", "until", "following", "like"].contains(word)
+    private func isGoverning(_ word: Word) -> Bool {
+        word.is(.prepositions)
+            && !word.isAny(.as, .than, .since, .after, .before, .until, .following, .like)
     }
 
     /// "said", "believes": a clause is its object.
     private func saysSo(_ index: Int) -> Bool {
         guard let trigger = scene.trigger(at: index) else { return true }
-        return trigger.isReporting || EventPlainVerbs.reporting.contains(trigger.lemma)
+        return trigger.isReporting || trigger.isOf(.reporting)
     }
 
     /// "In Lima Berg met": the second of two names that touch.
@@ -208,11 +214,11 @@ extension VerbPhrases {
     /// The start of the noun phrase before a preposition or "and", if there is one.
     private func extended(_ start: Int) -> Int? {
         let joint = scene.word(start - 1)
-        let isJoint = isGoverning(joint) || joint == "and" || joint == "&" || joint == ","
+        let isJoint = isGoverning(joint) || joint == .and || joint == .ampersand || joint == .comma
         guard isJoint, start - 2 >= scene.sentence.lowerBound, isNominal(start - 2) || isReduced(at: start - 2) else {
             return nil
         }
-        if joint == ",", scene.name(at: start) == nil || scene.name(at: start - 2) == nil || !isList(start - 1) {
+        if joint == .comma, scene.name(at: start) == nil || scene.name(at: start - 2) == nil || !isList(start - 1) {
             return nil
         }
         return chunkStart(start - 2)
@@ -223,8 +229,8 @@ extension VerbPhrases {
     /// "Russia, China and Iran".
     func isList(_ comma: Int) -> Bool {
         for index in comma + 1..<min(comma + 9, scene.sentence.upperBound) {
-            if scene.word(index) == "and" { return scene.name(at: index + 1) != nil }
-            if scene.name(at: index) == nil, scene.word(index) != "," { return false }
+            if scene.word(index) == .and { return scene.name(at: index + 1) != nil }
+            if scene.name(at: index) == nil, scene.word(index) != .comma { return false }
         }
         return false
     }
@@ -240,7 +246,7 @@ extension VerbPhrases {
                 start = before
             } else if isDeterminer(before) {
                 start = before
-                guard ["all", "both", "most", "some", "many"].contains(scene.word(before - 1)) else { return start }
+                guard scene.word(before - 1).isAny(.all, .both, .most, .some, .many) else { return start }
             } else {
                 break
             }
@@ -251,16 +257,18 @@ extension VerbPhrases {
     /// "that" and "which" begin clauses.
     private func isDeterminer(_ index: Int) -> Bool {
         let word = scene.word(index)
-        return FunctionWords.determiners.contains(word) && !["that", "which", "what", "whose"].contains(word)
+        return word.is(.determiners) && !word.isAny(.that, .which, .what, .whose)
     }
 
     /// "his first visit", "the very long talks".
     private func isBehindDeterminer(_ index: Int) -> Bool {
-        guard index > scene.sentence.lowerBound, scene.words.isAdverb(scene.word(index)) else { return false }
+        guard index > scene.sentence.lowerBound, scene.word(index).is(.adverb) else { return false }
         return isDeterminer(index - 1)
     }
 
-    private func isPossessiveMark(_ index: Int) -> Bool { ["'s", "’s", "'", "’"].contains(scene.word(index)) }
+    private func isPossessiveMark(_ index: Int) -> Bool {
+        scene.word(index).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
+    }
 
     /// A word that may stand in a noun phrase.
     private func isNominal(_ index: Int) -> Bool {
@@ -268,18 +276,18 @@ extension VerbPhrases {
         if scene.name(at: index) != nil { return true }
         if scene.date(at: index) != nil { return isPossessiveMark(index + 1) }
         if let trigger = scene.trigger(at: index), trigger.form != .noun {
-            return trigger.form == .gerund && FunctionWords.prepositions.contains(scene.word(index - 1))
+            return trigger.form == .gerund && scene.word(index - 1).is(.prepositions)
         }
-        if scene.word(index) == "whom" { return false }
+        if scene.word(index) == .whom { return false }
         return
             (scene.words.isNounish(index, in: scene.sentence)
             || scene.words.document.tokens[index].shape.contains(.number))
-            && !EventLexicon.shared.isStativeVerb(scene.word(index))
+            && !scene.word(index).is(.stative)
     }
 
     private func isPronoun(_ index: Int) -> Bool {
         let word = scene.word(index)
-        return FunctionWords.subjects.contains(word)
-            || ["this", "these", "those", "both", "all", "some", "many"].contains(word)
+        return word.is(.subjects)
+            || word.isAny(.this, .these, .those, .both, .all, .some, .many)
     }
 }
