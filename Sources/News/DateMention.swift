@@ -35,6 +35,8 @@ public enum DateOrigin: String, Codable, Sendable {
     case published
     /// A date mentioned before.
     case previous
+    /// What the reader said.
+    case reader
     /// Nothing: the date is open.
     case none
 }

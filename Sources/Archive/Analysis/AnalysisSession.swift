@@ -34,6 +34,28 @@ public final class AnalysisSession {
         try store.entities.addKeys(keys, to: entity)
     }
 
+    /// What each of an article's entities is once the reader's corrections are
+    /// heard; nil for what is no entity. `entities` are those that its names were taken for.
+    public func corrected(
+        _ entities: [Entity.ID], _ annotations: Annotations, of article: Article.ID
+    ) throws -> [Entity.ID?] {
+        let rules = try store.corrections.rules()
+        guard !rules.isEmpty else { return entities }
+        let found = annotations.mentions.map { StoredMention(span: $0.span, entity: entities[$0.entity]) }
+        let shown = CorrectedMentions(found, in: try text(of: article) ?? "", of: article, rules).entities
+        return entities.indices.map { index in
+            annotations.mentions.firstIndex { $0.entity == index }.flatMap { shown[$0] }
+        }
+    }
+
+    /// The entity it was merged into, or itself.
+    public func merged(_ entity: Entity.ID) throws -> Entity.ID { try store.corrections.rules().entity(entity) }
+
+    /// The event that the reader said it is, or itself.
+    public func corrected(_ event: Event.ID, in article: Article.ID) throws -> Event.ID {
+        try store.corrections.rules().event(event, in: article)
+    }
+
     /// A fuller name for an entity.
     public func rename(_ entity: Entity.ID, to name: String) throws {
         try store.entities.rename(entity, to: name)

@@ -9,11 +9,13 @@ struct AnnotationStore {
     let entities: EntityStore
     let events: EventStore
     let terms: TermStore
+    let corrections: CorrectionMemory
 
     init(_ db: Database, remembered: Remembered = Remembered()) {
         self.db = db
-        entities = EntityStore(db, remembered.entities)
-        events = EventStore(db)
+        corrections = CorrectionMemory(db)
+        entities = EntityStore(db, remembered.entities, corrections)
+        events = EventStore(db, corrections)
         terms = TermStore(db, stored: remembered.terms)
     }
 
@@ -30,14 +32,16 @@ struct AnnotationStore {
         let isCounted = try !Removal.isRemoved(id, in: db)
         if isCounted { try count(head, sign: -1) }
         try clear(head)
+        let rules = try corrections.rules()
+        let corrected = CorrectedMentions(found.mentions, in: head.text, of: id, rules)
         let record = AnnotationRecord(
-            mentions: found.mentions, dates: found.annotations.dates, sentences: found.annotations.sentences)
+            mentions: corrected.visible, dates: found.annotations.dates, sentences: found.annotations.sentences)
         try record.write(id, terms: found.terms, in: db)
-        try write(found, head)
-        try db.run(
-            "UPDATE article SET analyzed = ?, events = ? WHERE id = ?",
-            [version, Set(found.events).count, id.number])
+        try FoundMentions.write(found.mentions, corrected, of: id, in: db)
+        try write(found, mentions: record.mentions, head, rules)
+        try db.run("UPDATE article SET analyzed = ? WHERE id = ?", [version, id.number])
         if isCounted { try count(head.analyzed(record, terms: found.terms), sign: 1) }
+        events.touch(articles: [id])
     }
 
     /// Adds or takes away what this article says, as it is stored.
@@ -77,19 +81,25 @@ extension AnnotationStore {
         try db.run("DELETE FROM report WHERE article = ?", [id])
         try db.run("DELETE FROM formerReport WHERE article = ?", [id])
         try db.run("DELETE FROM annotation WHERE article = ?", [id])
+        try FoundMentions.forget(head.id, in: db)
     }
 
-    private func write(_ found: ResolvedAnnotations, _ head: AnalyzedHead) throws {
-        let counts = found.mentions.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
+    private func write(
+        _ found: ResolvedAnnotations, mentions: [StoredMention], _ head: AnalyzedHead, _ rules: CorrectionRules
+    ) throws {
+        let counts = mentions.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
         for (entity, mentions) in counts.sorted(by: { $0.key < $1.key }) {
             try db.run(
                 "INSERT INTO appearance VALUES (?, ?, ?, ?)",
                 [entity.number, head.position, head.id.number, mentions])
         }
         for (number, report) in found.annotations.reports.enumerated() {
+            let event = found.events[number]
             try db.run(
-                "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ReportRecord.arguments(report, article: head.id, number: number, event: found.events[number]))
+                "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ReportRecord.arguments(
+                    report, article: head.id, number: number, event: rules.event(event, in: head.id), found: event,
+                    people: ReportPeople(report, found.annotations.mentions)))
         }
     }
 }

@@ -15,6 +15,13 @@ struct ArticleAppearances {
         month = day.map { $0.year * 12 + $0.month - 1 }
     }
 
+    /// What it says of these entities.
+    func only(_ entities: Set<Entity.ID>) -> ArticleAppearances {
+        var some = self
+        some.aliases = aliases.filter { entities.contains($0.key) }
+        return some
+    }
+
     var mentions: [Entity.ID: Int] { aliases.mapValues { $0.values.reduce(0, +) } }
 
     func mostMentioned(_ limit: Int) -> Set<Entity.ID> {

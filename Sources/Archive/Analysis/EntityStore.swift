@@ -5,7 +5,7 @@ import News
 /// The entities one transaction touches, each read once, changed in memory
 /// and written at the end; the next transaction may go on with them.
 final class EntityStore {
-    /// An entity with its counters.
+    /// An entity with its counters, called what the analysis called it.
     struct State: Sendable {
         let id: Entity.ID
         var kind: EntityKind
@@ -23,11 +23,13 @@ final class EntityStore {
     }
 
     private let db: Database
+    private let corrections: CorrectionMemory
     private(set) var states: [Entity.ID: State]
 
-    init(_ db: Database, _ states: [Entity.ID: State] = [:]) {
+    init(_ db: Database, _ states: [Entity.ID: State] = [:], _ corrections: CorrectionMemory) {
         self.db = db
         self.states = states
+        self.corrections = corrections
     }
 
     /// Those in most articles first.
@@ -66,30 +68,60 @@ final class EntityStore {
     }
 
     func rename(_ id: Entity.ID, to name: String) throws {
-        try db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id.number])
+        try db.run("UPDATE foundEntity SET name = ? WHERE entity = ?", [name, id.number])
+        if db.changesCount == 0 { try db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id.number]) }
         states[id]?.name = name
         states[id]?.candidate = nil
     }
 
     /// Adds (or with `sign` -1 takes away) what one article says of its entities.
     func count(_ appearances: ArticleAppearances, sign: Int) throws {
-        let companions = appearances.mostMentioned(Companions.perArticle).sorted()
+        try count(
+            appearances, companions: appearances.mostMentioned(Companions.perArticle).sorted(), sign: sign)
+    }
+
+    private func count(_ appearances: ArticleAppearances, companions: [Entity.ID], sign: Int) throws {
         for (id, aliases) in appearances.aliases {
-            guard var state = try state(id) else { continue }
-            states[id] = nil
-            let mentions = aliases.values.reduce(0, +)
-            state.mentions += sign * mentions
-            state.articles += sign
-            for (name, number) in aliases {
-                state.aliases[name, default: 0] += sign * number
-                state.changedAliases.insert(name)
+            try change(id) { state in
+                let mentions = aliases.values.reduce(0, +)
+                state.mentions += sign * mentions
+                state.articles += sign
+                for (name, number) in aliases {
+                    state.aliases[name, default: 0] += sign * number
+                    state.changedAliases.insert(name)
+                }
+                if let month = appearances.month { state.changedMonths[month, default: 0] += sign * mentions }
+                if companions.contains(id) { state.companions.count(companions, except: id, sign: sign) }
             }
-            if let month = appearances.month { state.changedMonths[month, default: 0] += sign * mentions }
-            if companions.contains(id) { state.companions.count(companions, except: id, sign: sign) }
-            state.isChanged = true
-            state.candidate = nil
-            states[id] = state
         }
+    }
+
+    private func change(_ id: Entity.ID, _ change: (inout State) -> Void) throws {
+        guard var state = try state(id) else { return }
+        states[id] = nil
+        change(&state)
+        state.isChanged = true
+        state.candidate = nil
+        states[id] = state
+    }
+
+    /// Counts one article's names anew; entities that are named as before and in the same company are not touched.
+    func recount(_ old: ArticleAppearances, _ new: ArticleAppearances) throws {
+        let before = old.mostMentioned(Companions.perArticle)
+        let after = new.mostMentioned(Companions.perArticle)
+        let gone = before.subtracting(after)
+        let come = after.subtracting(before)
+        let ids = Set(old.aliases.keys).union(new.aliases.keys)
+        let same = ids.filter { old.aliases[$0] == new.aliases[$0] && before.contains($0) == after.contains($0) }
+        for id in same where after.contains(id) && !(gone.isEmpty && come.isEmpty) {
+            try change(id) {
+                $0.companions.count(gone, except: id, sign: -1)
+                $0.companions.count(come.sorted(), except: id, sign: 1)
+            }
+        }
+        let changed = ids.subtracting(same)
+        try count(old.only(changed), companions: before.sorted(), sign: -1)
+        try count(new.only(changed), companions: after.sorted(), sign: 1)
     }
 
     func flush() throws {
@@ -106,6 +138,8 @@ extension EntityStore {
     private func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
         guard let state = try state(id) else { return nil }
         if let candidate = state.candidate { return candidate }
+        let merged = try corrections.rules().entity(id)
+        if merged != id, let known = try candidate(merged) { return known.renamed(id, state) }
         let aliases = state.aliases.filter { $0.value > 0 }.map { Alias($0.key, mentions: $0.value) }
         let candidate = EntityCandidate(
             id: id, kind: state.kind, name: state.name, known: state.known,
@@ -118,7 +152,10 @@ extension EntityStore {
     private func state(_ id: Entity.ID) throws -> State? {
         if let state = states[id] { return state }
         let read = try db.first(
-            "SELECT kind, name, known, mentions, articles, companions FROM entity WHERE id = ?", [id.number]
+            """
+            SELECT coalesce(f.kind, e.kind), coalesce(f.name, e.name), e.known, e.mentions, e.articles, e.companions
+            FROM entity e LEFT JOIN foundEntity f ON f.entity = e.id WHERE e.id = ?
+            """, [id.number]
         ) { row in
             State(
                 id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], mentions: row[3],
@@ -166,5 +203,14 @@ extension EntityStore.State {
         changedAliases = []
         changedMonths = [:]
         isChanged = false
+    }
+}
+
+extension EntityCandidate {
+    /// One that was merged: its own name, in the company of the entity that it is.
+    fileprivate func renamed(_ id: Entity.ID, _ state: EntityStore.State) -> EntityCandidate {
+        EntityCandidate(
+            id: id, kind: state.kind, name: state.name, known: state.known, aliases: [], articles: articles,
+            companions: companions)
     }
 }

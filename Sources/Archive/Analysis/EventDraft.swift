@@ -51,6 +51,10 @@ public struct PreviousReport: Hashable, Sendable {
     public let trigger: TextSpan
     public let lemma: String
     public let sentence: String
+    /// The trigger as it is written.
+    public var word: String {
+        sentence.slice(TextSpan(trigger.start - span.start, trigger.end - span.start))
+    }
 
     public init(event: Event.ID, span: TextSpan, trigger: TextSpan, lemma: String, sentence: String) {
         self.event = event

@@ -48,16 +48,16 @@ enum EventRecord {
             from: from.map { CalendarDay(daysSince1970: $0) }, to: to.map { CalendarDay(daysSince1970: $0) })
     }
 
-    /// Counts the articles that report it. An event that none reports stays, hidden, so that its id comes back with
-    /// it; a line that no article says any more gives way to the first that one does.
-    static func recount(_ id: Event.ID, in db: Database) throws {
+    /// Counts the articles that report it. An event that none reports, or that the reader hid, stays with a count of
+    /// 0, so that its id comes back with it; a line that no article says any more gives way to the first that one does.
+    static func recount(_ id: Event.ID, isHidden: Bool, in db: Database) throws {
         try db.run(
             """
-            UPDATE event SET articles = (
+            UPDATE event SET articles = iif(?2, 0, (
                 SELECT count(DISTINCT article) FROM report
                 WHERE event = ?1 AND article NOT IN (SELECT article FROM removed)
-            ) WHERE id = ?1
-            """, [id.number])
+            )) WHERE id = ?1
+            """, [id.number, isHidden])
         let isSaid = try db.holds(
             "SELECT 1 FROM report r JOIN event e ON e.id = r.event WHERE e.id = ? AND r.text = e.text", [id.number])
         guard !isSaid else { return }
@@ -65,6 +65,17 @@ enum EventRecord {
             """
             UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY article LIMIT 1)
             WHERE id = ?1 AND EXISTS (SELECT 1 FROM report WHERE event = ?1)
+            """, [id.number])
+    }
+
+    /// How many events an article's row tells of.
+    static func recount(eventsOf id: Article.ID, in db: Database) throws {
+        try db.run(
+            """
+            UPDATE article SET events = (
+                SELECT count(DISTINCT r.event) FROM report r CROSS JOIN event e ON e.id = r.event
+                WHERE r.article = ?1 AND e.articles > 0
+            ) WHERE id = ?1
             """, [id.number])
     }
 }

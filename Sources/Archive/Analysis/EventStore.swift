@@ -8,9 +8,12 @@ final class EventStore {
     private let db: Database
     private var drafts: [Event.ID: EventDraft] = [:]
     private var touched: Set<Event.ID> = []
+    private var touchedArticles: Set<Article.ID> = []
+    private let corrections: CorrectionMemory
 
-    init(_ db: Database) {
+    init(_ db: Database, _ corrections: CorrectionMemory) {
         self.db = db
+        self.corrections = corrections
     }
 
     /// Those that share most keys first, among them the newest.
@@ -52,8 +55,11 @@ final class EventStore {
         return id
     }
 
-    func update(_ id: Event.ID, _ draft: EventDraft, keys: [String]) throws {
+    /// A date that the reader gave it stays.
+    func update(_ id: Event.ID, _ new: EventDraft, keys: [String]) throws {
         let old = try self.draft(id)
+        var draft = new
+        if let days = try corrections.rules().days(of: id) { (draft.days, draft.dateOrigin) = (days, .reader) }
         drafts[id] = draft
         try addKeys(keys, to: id)
         guard let old, old != draft else { return }
@@ -73,9 +79,17 @@ final class EventStore {
         touched.formUnion(ids)
     }
 
+    /// These articles have gained or lost a report.
+    func touch(articles: some Sequence<Article.ID>) {
+        touchedArticles.formUnion(articles)
+    }
+
     func flush() throws {
-        for id in touched.sorted() { try EventRecord.recount(id, in: db) }
+        let hidden = touched.isEmpty ? [] : try corrections.rules().hiddenEvents
+        for id in touched.sorted() { try EventRecord.recount(id, isHidden: hidden.contains(id), in: db) }
+        for id in touchedArticles.sorted() { try EventRecord.recount(eventsOf: id, in: db) }
         touched = []
+        touchedArticles = []
         drafts = [:]
     }
 

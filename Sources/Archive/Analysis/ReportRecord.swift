@@ -1,21 +1,28 @@
+import FoundationEssentials
 import GRDB
 import News
 
 /// A row of `report`.
 enum ReportRecord {
-    static func arguments(_ report: Report, article: Article.ID, number: Int, event: Event.ID) -> StatementArguments {
+    /// `event` is the one it shows, `found` the one that the analysis took it to be about.
+    static func arguments(
+        _ report: Report, article: Article.ID, number: Int, event: Event.ID, found: Event.ID, people: ReportPeople
+    ) -> StatementArguments {
         [
             article.number, number, event.number, report.span.start, report.span.end, report.trigger.start,
             report.trigger.end, report.lemma, report.kind.rawValue, report.text, report.days.from?.daysSince1970,
             report.days.to?.daysSince1970, report.dateOrigin.rawValue, report.status.rawValue,
-            report.attribution?.start, report.attribution?.end,
+            report.attribution?.start, report.attribution?.end, Data(people.bytes),
+            found == event ? nil : found.number,
         ]
     }
 
     static func page(_ id: Article.ID, in db: Database) throws -> [PageReport] {
         try db.all(
             """
-            SELECT spanStart, spanEnd, triggerStart, triggerEnd, event FROM report WHERE article = ? ORDER BY number
+            SELECT r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd, r.event
+            FROM report r CROSS JOIN event e ON e.id = r.event
+            WHERE r.article = ? AND e.articles > 0 ORDER BY r.number
             """, [id.number]
         ) { row in
             PageReport(
@@ -24,18 +31,22 @@ enum ReportRecord {
     }
 }
 
-/// What the last analysis reported of an article, or of its former text.
+/// What the last analysis reported of an article, or of its former text: the
+/// events it took them to be about, before any correction.
 enum PreviousReports {
     static func read(_ id: Article.ID, in db: Database) throws -> [PreviousReport] {
-        let columns = "event, spanStart, spanEnd, triggerStart, triggerEnd, lemma"
+        let columns = "spanStart, spanEnd, triggerStart, triggerEnd, lemma"
         let text = try Texts.text(id, in: db) ?? ""
         let current = try db.all(
-            "SELECT \(columns) FROM report WHERE article = ? ORDER BY number", [id.number]
+            "SELECT coalesce(found, event), \(columns) FROM report WHERE article = ? ORDER BY number", [id.number]
         ) { row in previous(row, sentence: text.slice(TextSpan(row[1], row[2]))) }
-        guard current.isEmpty else { return current }
+        let anchors = try EventAnchors.read(id, in: db)
+        guard current.isEmpty else {
+            return current + anchors.filter { anchor in !current.contains(where: anchor.isAt) }
+        }
         return try db.all(
-            "SELECT \(columns), sentence FROM formerReport WHERE article = ? ORDER BY number", [id.number]
-        ) { row in previous(row, sentence: row[6]) }
+            "SELECT event, \(columns), sentence FROM formerReport WHERE article = ? ORDER BY number", [id.number]
+        ) { row in previous(row, sentence: row[6]) } + anchors
     }
 
     static func remember(_ reports: [PreviousReport], of id: Article.ID, in db: Database) throws {
@@ -49,7 +60,7 @@ enum PreviousReports {
         }
     }
 
-    private static func previous(_ row: Row, sentence: String) -> PreviousReport {
+    static func previous(_ row: Row, sentence: String) -> PreviousReport {
         PreviousReport(
             event: Event.ID(row[0]), span: TextSpan(row[1], row[2]), trigger: TextSpan(row[3], row[4]), lemma: row[5],
             sentence: sentence)

@@ -110,7 +110,7 @@ extension FilterTest {
         self.init(
             """
             EXISTS (SELECT 1 FROM report r CROSS JOIN event e ON e.id = r.event
-                WHERE r.article = a.id AND \(FilterTest.eventCondition))
+                WHERE r.article = a.id AND e.articles > 0 AND \(FilterTest.eventCondition))
             """, FilterTest.eventArguments(words))
     }
 

@@ -11,6 +11,11 @@ enum Schema {
             for sql in [articleTables, analysisTables, stateTables] { try db.execute(sql: sql) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("corrections of entities and events") { db in
+            try db.execute(sql: correctionTables)
+            // Who takes part in a report is told by its mentions from now on; only an analysis knows which.
+            try db.execute(sql: "UPDATE article SET analyzed = 0 WHERE events > 0")
+        }
         return migrator
     }
 }

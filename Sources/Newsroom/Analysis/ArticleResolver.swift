@@ -12,10 +12,11 @@ struct ArticleResolver {
 
     func resolve() throws {
         let entities = try EntityStep(session: session, article: article).ids()
-        let profile = profile(entities)
+        let shown = try session.corrected(entities, article.annotations, of: article.id)
+        let profile = profile(shown)
         let story = try StoryStep(session: session, article: article, profile: profile).place()
         let events = try EventStep(
-            session: session, article: article, entities: entities, profile: profile, story: story
+            session: session, article: article, entities: shown, profile: profile, story: story
         )
         .ids()
         try foldUnderDuplicate()
@@ -24,9 +25,9 @@ struct ArticleResolver {
             annotations: article.annotations, entities: entities, events: events, terms: article.terms)
     }
 
-    private func profile(_ entities: [Entity.ID]) -> ArticleProfile {
+    private func profile(_ entities: [Entity.ID?]) -> ArticleProfile {
         let counts = article.annotations.mentions.reduce(into: [Entity.ID: Int]()) { counts, mention in
-            counts[entities[mention.entity], default: 0] += 1
+            if let entity = entities[mention.entity] { counts[entity, default: 0] += 1 }
         }
         return ArticleProfile(
             id: article.id, published: article.content.published?.value.day(in: zone), terms: article.terms,
@@ -59,7 +60,7 @@ struct EntityStep {
         for index in order(of: locals) {
             let id = try id(of: locals[index], companions: companions)
             ids[index] = id
-            companions.insert(id)
+            companions.insert(try session.merged(id))
         }
         return ids.compactMap { $0 }
     }
@@ -76,7 +77,7 @@ struct EntityStep {
 
     private func id(of local: LocalEntity, companions: Set<Entity.ID>) throws -> Entity.ID {
         let keys = EntityLinker.keys(for: local.name, kind: local.kind, known: local.known)
-        let candidates = try session.entityCandidates(keys: keys)
+        let candidates = try distinct(try session.entityCandidates(keys: keys), for: local, companions)
         let decision = EntityLinker.decide(local, among: candidates, companions: companions)
         guard let id = decision.id else {
             return try session.insertEntity(kind: local.kind, name: local.name, known: local.known, keys: keys)
@@ -84,6 +85,18 @@ struct EntityStep {
         try session.addKeys(keys, to: id)
         try learn(local, id, candidates, reason: decision.reason)
         return id
+    }
+
+    /// Of those that the reader merged the one whose name fits: they are no rivals.
+    private func distinct(
+        _ candidates: [EntityCandidate], for local: LocalEntity, _ companions: Set<Entity.ID>
+    ) throws -> [EntityCandidate] {
+        let groups = try Dictionary(grouping: candidates) { try session.merged($0.id) }
+        guard groups.count < candidates.count else { return candidates }
+        let chosen = groups.values.compactMap { group in
+            group.first { EntityLinker.decide(local, among: [$0], companions: companions).id != nil } ?? group.first
+        }
+        return candidates.filter { candidate in chosen.contains { $0.id == candidate.id } }
     }
 
     /// Remembers why a spelling that is new to the entity is it.

@@ -7,7 +7,8 @@ import News
 struct EventStep {
     let session: AnalysisSession
     let article: PreparedArticle
-    let entities: [Entity.ID]
+    /// As corrected; nil for what the reader said is none.
+    let entities: [Entity.ID?]
     let profile: ArticleProfile
     let story: Story.ID?
 
@@ -19,7 +20,9 @@ struct EventStep {
         for (index, report) in reports.enumerated() {
             let query = query(report, terms: article.reportTerms[index])
             let sentence = article.content.text.slice(report.span)
-            ids.append(try id(of: query, formerly: former.take(lemma: report.lemma, sentence: sentence)))
+            let word = article.content.text.slice(report.trigger)
+            let known = former.take(lemma: report.lemma, sentence: sentence, word: word)
+            ids.append(try id(of: query, formerly: known))
         }
         return ids
     }
@@ -27,11 +30,11 @@ struct EventStep {
     private func query(_ report: Report, terms: TermVector) -> EventGrouping.Query {
         var participants: [Entity.ID: Role] = [:]
         for participant in report.participants {
-            let id = entities[participant.entity]
+            guard let id = entities[participant.entity] else { continue }
             if participants[id] == nil || participant.role == .actor { participants[id] = participant.role }
         }
         return EventGrouping.Query(
-            report: report, participants: participants, place: report.place.map { entities[$0] }, terms: terms,
+            report: report, participants: participants, place: report.place.flatMap { entities[$0] }, terms: terms,
             published: profile.published, story: story, common: countries(among: report.participants))
     }
 
@@ -41,7 +44,7 @@ struct EventStep {
         return Set(
             participants.map(\.entity).filter {
                 (local[$0].known ?? local[$0].relatedTo)?.hasPrefix("country:") == true
-            }.map { entities[$0] })
+            }.compactMap { entities[$0] })
     }
 
     private func id(of query: EventGrouping.Query, formerly: Event.ID?) throws -> Event.ID {
@@ -50,6 +53,7 @@ struct EventStep {
             query.report, place: query.place, participants: query.participants, terms: query.terms, story: query.story)
         if let formerly {
             try session.updateEvent(formerly, draft, keys: keys)
+            try join(draft, keys, to: formerly)
             return formerly
         }
         let candidates = try session.eventCandidates(keys: keys)
@@ -57,57 +61,31 @@ struct EventStep {
             return try session.insertEvent(draft, keys: keys)
         }
         try session.updateEvent(id, known.joined(with: draft), keys: keys)
+        try join(draft, keys, to: id)
         return id
+    }
+
+    /// The event that the reader said it is learns of the report too.
+    private func join(_ draft: EventDraft, _ keys: [String], to found: Event.ID) throws {
+        let shown = try session.corrected(found, in: article.id)
+        guard shown != found, let known = try session.event(shown) else { return }
+        try session.updateEvent(shown, known.joined(with: draft), keys: keys)
     }
 }
 
 /// The reports of the analysis before, each handed out once.
 private struct Former {
-    private var events: [String: [Event.ID]] = [:]
+    private var reports: [PreviousReport]
 
     init(_ reports: [PreviousReport]) {
-        for report in reports { events[report.lemma + "\n" + report.sentence, default: []].append(report.event) }
+        self.reports = reports
     }
 
-    mutating func take(lemma: String, sentence: String) -> Event.ID? {
-        let key = lemma + "\n" + sentence
-        guard let found = events[key], let first = found.first else { return nil }
-        events[key] = Array(found.dropFirst())
-        return first
-    }
-}
-
-extension EventDraft {
-    /// What two reports of one event say together: the surer date, every
-    /// participant, the plainer status, and the first line unless the other names more.
-    func joined(with other: EventDraft) -> EventDraft {
-        var joined = self
-        joined.participants.merge(other.participants) { mine, theirs in mine == .other ? theirs : mine }
-        joined.place = place ?? other.place
-        joined.story = story ?? other.story
-        joined.terms = terms.merging(other.terms)
-        if other.certainty > certainty {
-            joined.days = other.days
-            joined.dateOrigin = other.dateOrigin
-        }
-        if other.status == .happened { joined.status = .happened }
-        if other.participants.count > participants.count { joined.text = other.text }
-        return joined
-    }
-
-    /// How much is known of the date: nothing, a stretch, a day. That an
-    /// article appeared on a day says nothing for what another one reports.
-    private var certainty: Int {
-        if days.isOpen || dateOrigin == .published { return 0 }
-        return days.isSingleDay ? 2 : 1
-    }
-}
-
-extension TermVector {
-    /// The larger weight of each term of both.
-    func merging(_ other: TermVector) -> TermVector {
-        var weights: [UInt32: Float] = [:]
-        for entry in entries + other.entries { weights[entry.term] = max(weights[entry.term] ?? 0, entry.weight) }
-        return TermVector(weights)
+    /// The one of this word in this sentence; where it has another dictionary form now, the word as it is written.
+    mutating func take(lemma: String, sentence: String, word: String) -> Event.ID? {
+        let index =
+            reports.firstIndex { $0.sentence == sentence && $0.lemma == lemma }
+            ?? reports.firstIndex { $0.sentence == sentence && $0.word == word }
+        return index.map { reports.remove(at: $0).event }
     }
 }

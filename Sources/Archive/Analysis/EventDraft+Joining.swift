@@ -1,0 +1,36 @@
+import News
+
+extension EventDraft {
+    /// What two reports of one event say together: the surer date, every
+    /// participant, the plainer status, and the first line unless the other names more.
+    public func joined(with other: EventDraft) -> EventDraft {
+        var joined = self
+        joined.participants.merge(other.participants) { mine, theirs in mine == .other ? theirs : mine }
+        joined.place = place ?? other.place
+        joined.story = story ?? other.story
+        joined.terms = terms.merging(other.terms)
+        if other.certainty > certainty {
+            joined.days = other.days
+            joined.dateOrigin = other.dateOrigin
+        }
+        if other.status == .happened { joined.status = .happened }
+        if other.participants.count > participants.count { joined.text = other.text }
+        return joined
+    }
+
+    /// How much is known of the date: nothing, a stretch, a day. That an
+    /// article appeared on a day says nothing for what another one reports.
+    private var certainty: Int {
+        if days.isOpen || dateOrigin == .published { return 0 }
+        return days.isSingleDay ? 2 : 1
+    }
+}
+
+extension TermVector {
+    /// The larger weight of each term of both.
+    func merging(_ other: TermVector) -> TermVector {
+        var weights: [UInt32: Float] = [:]
+        for entry in entries + other.entries { weights[entry.term] = max(weights[entry.term] ?? 0, entry.weight) }
+        return TermVector(weights)
+    }
+}

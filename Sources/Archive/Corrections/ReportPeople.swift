@@ -1,0 +1,46 @@
+import FoundationEssentials
+import News
+
+/// Who takes part in a report and where it took place, as mentions of its
+/// article: whom a mention means can be corrected.
+struct ReportPeople {
+    /// Index into the mentions that the analysis found.
+    private(set) var participants: [(mention: Int, role: Role)] = []
+    private(set) var place: Int?
+
+    /// A mention in the report's own sentence where there is one, else the first of the article.
+    init(_ report: Report, _ mentions: [Mention]) {
+        func index(_ entity: Int) -> Int? {
+            mentions.firstIndex { $0.entity == entity && report.span.contains($0.span) }
+                ?? mentions.firstIndex { $0.entity == entity }
+        }
+        participants = report.participants.compactMap { person in
+            index(person.entity).map { (mention: $0, role: person.role) }
+        }
+        place = report.place.flatMap(index)
+    }
+
+    init(_ bytes: [UInt8]) {
+        var reader = ByteReader(bytes)
+        let place = reader.readInt()
+        self.place = place > 0 ? place - 1 : nil
+        while !reader.isAtEnd {
+            let mention = reader.readInt()
+            let role = reader.readInt()
+            participants.append((mention, Role.allCases.indices.contains(role) ? Role.allCases[role] : .other))
+        }
+    }
+
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(place.map { $0 + 1 } ?? 0)
+        for (mention, role) in participants {
+            writer.write(mention)
+            writer.write(Role.allCases.firstIndex(of: role) ?? 0)
+        }
+        return writer.bytes
+    }
+
+    /// All of them.
+    var mentions: Set<Int> { Set(participants.map(\.mention) + (place.map { [$0] } ?? [])) }
+}
