@@ -111,7 +111,7 @@ import Testing
             let run = try program.run(
                 "analyze", "--jsonl",
                 input: """
-                    {"id":"x","text":"☕ “Ana Lobato” met Sergei Lavrov in Lisbon yesterday.","published":"2023-04-18"}
+                    {"id":"x","text":"☕ “We wait,” Ana Lobato told Sergei Lavrov in Lisbon yesterday.","published":"2023-04-18"}
                     nonsense
                     {"id":2,"text":"Nothing."}
                     """)
@@ -120,7 +120,7 @@ import Testing
             #expect(run.lines.map { $0.prefix(9) } == [#"{"id":"x""#, #"{"id":"2""#])
             let names = try run.lines.map(fields)
             #expect(names.allSatisfy { $0 == ["id", "mentions", "entities", "dates", "events"] })
-            #expect(run.lines[0].contains(#"{"start":3,"end":13,"text":"Ana Lobato","kind":"person","entity":"e1"}"#))
+            #expect(run.lines[0].contains(#"{"start":13,"end":23,"text":"Ana Lobato","kind":"person","entity":"e1"}"#))
             #expect(run.lines[0].contains(#""value":"2023-04-17","from":"2023-04-17","to":"2023-04-17""#))
             #expect(program.folder.names() == ["tmp"])
         }
