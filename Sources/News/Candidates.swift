@@ -72,19 +72,12 @@ public struct EventCandidate: Hashable, Sendable, Identifiable {
 /// What the library knows of a story that an article might belong to.
 public struct StoryCandidate: Hashable, Sendable, Identifiable {
     public let id: Story.ID
-    /// Sum of its articles' term vectors.
-    public let terms: TermVector
-    /// Its entities and in how many of its articles each stands.
-    public let entities: [Entity.ID: Int]
-    public let days: DayInterval
-    public let articles: Int
+    /// Those of its articles that are nearest in time.
+    public let nearest: [Article.ID]
 
-    public init(id: Story.ID, terms: TermVector, entities: [Entity.ID: Int], days: DayInterval, articles: Int) {
+    public init(id: Story.ID, nearest: [Article.ID]) {
         self.id = id
-        self.terms = terms
-        self.entities = entities
-        self.days = days
-        self.articles = articles
+        self.nearest = nearest
     }
 }
 

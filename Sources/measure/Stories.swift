@@ -40,7 +40,8 @@ struct StoryClusters: ParsableCommand {
     func run() throws {
         let library = try Library(at: library, access: .reading)
         for story in try library.stories(limit: .max) {
-            for row in try library.rows(of: story.id, limit: .max) {
+            let rows = try library.rows(of: story.id, limit: .max)
+            for row in try rows + rows.flatMap({ try library.duplicates(of: $0.id) }) {
                 print(JSONValue.fields(["id": .string(row.origin), "cluster": .string("\(story.id)")]).line)
             }
         }

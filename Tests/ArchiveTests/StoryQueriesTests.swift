@@ -26,27 +26,44 @@ struct StoryQueriesTests {
         }
     }
 
-    @Test func aStoryIsKnownByTheSumOfItsArticles() throws {
+    @Test func aStoryIsFoundByTheTopicsOfItsArticles() throws {
         try withLibrary { library in
-            let id = try TestAnalysis(day: "2024-05-01", story: "Talks").take("a", "Ice [PERSON Kim].", into: library)
-            try TestAnalysis(day: "2024-05-02", story: "Talks").take("b", "Ice [PERSON Kim].", into: library)
-            let kim = try #require(try library.entities(named: "kim").first).id
-            func candidate() throws -> StoryCandidate? {
-                try library.analysis { try $0.storyCandidates(entities: [kim], near: id).first }
+            let ids = try ["2024-05-01", "2024-05-02", "2024-05-09"].map { day in
+                try TestAnalysis(day: day, story: "Talks").take(day, "Ice [PERSON Kim].", published: day, into: library)
             }
-            let both = try #require(try candidate())
-            #expect(both.articles == 2)
-            #expect(both.entities == [kim: 2])
-            #expect(both.terms.entries.map(\.weight) == [2, 2])
-            // When the first leaves it
+            func candidates(_ word: String, near id: Article.ID) throws -> [StoryCandidate] {
+                let topics = TestAnalysis.terms(word).entries.map(\.term)
+                return try library.analysis { try $0.storyCandidates(topics: topics, near: id, members: 2) }
+            }
+            // Those nearest in time stand for it, but not the article itself
+            #expect(try candidates("ice", near: ids[1]).map(\.nearest) == [[ids[2]]])
+            #expect(try candidates("snow", near: ids[1]).isEmpty)
+            // When two leave it
             try library.analysis { session in
-                try session.assign(ArticleProfile(id: id, published: nil, terms: TermVector(), entities: [:]), to: nil)
+                for id in ids.prefix(2) { try session.assign(id, to: nil) }
             }
-            // Then what it brought is gone
-            let one = try #require(try candidate())
-            #expect(one.articles == 1)
-            #expect(one.entities == [kim: 1])
-            #expect(one.terms.entries.map(\.weight) == [1, 1])
+            // Then it is a story of one
+            let story = try #require(try library.story(of: ids[2]))
+            #expect(story.articles == 1)
+            #expect(story.days.from?.iso == "2024-05-09")
+        }
+    }
+
+    @Test func aStoryFormedAnewKeepsItsIdWhereMostOfItIs() throws {
+        try withLibrary { library in
+            let ids = try ["a", "b", "c"].map { name in
+                try TestAnalysis(story: "Talks").take(name, "Ice [PERSON Kim] [EVENT visited] \(name).", into: library)
+            }
+            let talks = try #require(try library.story(of: ids[0]))
+            try library.analysis { session in
+                try session.regroup([[ids[1], ids[2]], [ids[0]]], articles: 3) { $0.joined(separator: " and ") }
+            }
+            #expect(try library.story(of: ids[1])?.id == talks.id)
+            #expect(try library.story(of: ids[1])?.name == "b and c")
+            #expect(try library.story(of: ids[1])?.articles == 2)
+            #expect(try library.story(of: ids[0])?.name == "a")
+            #expect(try library.analysis { try $0.groupedArticles() } == 3)
+            #expect(try library.check().isEmpty)
         }
     }
 }

@@ -35,7 +35,8 @@ struct TestAnalysis {
         let story = try story.map { try storyID($0, profile, session) }
         let events = try annotations.reports.map { try event($0, entities, story, session) }
         try session.save(
-            id, analysisVersion: version, annotations: annotations, entities: entities, events: events, terms: terms)
+            id, analysisVersion: version, annotations: annotations, entities: entities, events: events, terms: terms,
+            topics: terms.entries.map(\.term))
     }
 
     func annotations(_ text: MarkedText) -> Annotations {
@@ -99,9 +100,9 @@ extension TestAnalysis {
     }
 
     private func storyID(_ name: String, _ profile: ArticleProfile, _ session: AnalysisSession) throws -> Story.ID {
-        let near = try session.storyCandidates(entities: Array(profile.entities.keys), near: profile.id)
+        let near = try session.storyCandidates(topics: profile.terms.entries.map(\.term), near: profile.id)
         let id = try near.first?.id ?? session.insertStory(name: name)
-        try session.assign(profile, to: id)
+        try session.assign(profile.id, to: id)
         return id
     }
 }

@@ -16,7 +16,7 @@ struct TermWeights {
     private let statistics: TermStatistics
     private let articles: Float
     /// A term of a single article can't be shared, it only makes the article
-    /// look longer. In a library of a few articles that says little yet.
+    /// look longer. In a library of a few articles that says a little less.
     private let loneShare: Float
     /// The idf of terms that stand in so many articles: most terms are rare.
     private let rare: [Float]
@@ -24,7 +24,7 @@ struct TermWeights {
     init(_ statistics: TermStatistics) {
         self.statistics = statistics
         articles = Float(statistics.articles)
-        loneShare = 1 / (1 + articles / 50)
+        loneShare = 1 / (3 + articles / 50)
         let articles = articles
         rare = (0..<256).map { TermWeights.idf(Float($0), of: articles) }
     }

@@ -3,18 +3,15 @@ import News
 import Synchronization
 
 /// What one analysis session read and the next will ask for again: the
-/// entities and stories that articles of one time share, and how frequent
-/// their terms are.
+/// entities that articles of one time share, and how frequent their terms are.
 ///
 /// It holds only while nobody else changed the analysis, in this process or
 /// another: `tally.analyses` counts those changes.
 struct Remembered: Sendable {
     /// When more are kept, all are forgotten: a few megabytes each.
     private static let mostEntities = 8_000
-    private static let mostStories = 1_000
 
     var entities: [Entity.ID: EntityStore.State] = [:]
-    var stories: [Story.ID: StoryStore.State] = [:]
     var terms = TermFrequencies()
     /// `tally.analyses` when this was true.
     var analyses: Int64 = 0
@@ -25,7 +22,6 @@ struct Remembered: Sendable {
 
     mutating func forgetWhereFull() {
         if entities.count > Remembered.mostEntities { entities = [:] }
-        if stories.count > Remembered.mostStories { stories = [:] }
     }
 }
 

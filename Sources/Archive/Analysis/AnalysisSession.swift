@@ -14,7 +14,7 @@ public final class AnalysisSession {
     init(_ db: Database, remembered: Remembered) {
         self.db = db
         store = AnnotationStore(db, remembered: remembered)
-        stories = StoryStore(db, remembered.stories)
+        stories = StoryStore(db)
     }
 
     // MARK: Entities
@@ -95,13 +95,12 @@ public final class AnalysisSession {
 
     // MARK: Stories
 
-    /// Stories of articles that name one of `entities` (give the most telling
-    /// first) and are nearest in time to `article`.
+    /// Stories of articles that share `topics` with `article` and are nearest
+    /// to it in time, each with the articles nearest in time.
     public func storyCandidates(
-        entities: [Entity.ID], near article: Article.ID, limit: Int = 20
+        topics: [UInt32], near article: Article.ID, limit: Int = 5, members: Int = 8
     ) throws -> [StoryCandidate] {
-        let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number])
-        return try stories.candidates(entities: entities, near: position ?? .max, limit: limit)
+        try stories.candidates(topics: topics, near: article, limit: limit, members: members)
     }
 
     public func insertStory(name: String) throws -> Story.ID {
@@ -114,18 +113,38 @@ public final class AnalysisSession {
 
     /// The story the article was put into before.
     public func story(of article: Article.ID) throws -> Story.ID? {
-        try db.number("SELECT story FROM article WHERE id = ?", [article.number]).map { Story.ID($0) }
+        try stories.story(of: article)
     }
 
-    /// Puts an article into a story, out of the one it was in. To be called
-    /// before `save`, which replaces the profile the old story knew it by.
-    public func assign(_ profile: ArticleProfile, to story: Story.ID?) throws {
-        let old = try self.story(of: profile.id)
-        try db.run("UPDATE article SET story = ? WHERE id = ?", [story?.number, profile.id.number])
-        if let old {
-            try stories.count(try Profiles.profile(profile.id, in: db) ?? profile, in: old, sign: -1)
-        }
-        if let story { try stories.count(profile, in: story, sign: 1) }
+    /// Puts an article into a story, out of the one it was in.
+    public func assign(_ article: Article.ID, to story: Story.ID?) throws {
+        try stories.assign(article, to: story)
+    }
+
+    /// Whether no other article is in the story.
+    public func isAlone(_ article: Article.ID, in story: Story.ID) throws -> Bool {
+        try !db.holds("SELECT 1 FROM article WHERE story = ? AND id <> ? LIMIT 1", [story.number, article.number])
+    }
+
+    /// Nil for an article that has not been analysed.
+    public func profile(of article: Article.ID) throws -> ArticleProfile? {
+        try Profiles.profile(article, in: db)
+    }
+
+    /// How many articles there were when all stories were formed anew last.
+    public func groupedArticles() throws -> Int {
+        try StoryRevisions(db, stories).groupedArticles()
+    }
+
+    /// Every analysed article, the oldest first.
+    public func analyzedArticles() throws -> [Article.ID] {
+        try StoryRevisions(db, stories).articles()
+    }
+
+    /// Puts every article into the story of its group. A story keeps its id
+    /// where most of its articles are; `name` makes a name of titles.
+    public func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws {
+        try StoryRevisions(db, stories).regroup(groups, articles: articles, name: name)
     }
 
     // MARK: Near-duplicates
@@ -181,16 +200,18 @@ public final class AnalysisSession {
     ///     text has changed since, nothing is kept and the article goes on waiting.
     ///   - entities: for each of `annotations.entities` its lasting id.
     ///   - events: for each of `annotations.reports` its lasting id.
+    ///   - topics: terms under which others find the article.
     public func save(
         _ article: Article.ID, analysisVersion: Int, textVersion: Int? = nil, annotations: Annotations,
-        entities: [Entity.ID], events: [Event.ID], terms: TermVector
+        entities: [Entity.ID], events: [Event.ID], terms: TermVector, topics: [UInt32] = []
     ) throws {
         if let textVersion, try !isCurrent(article, textVersion) { return }
         precondition(entities.count == annotations.entities.count && events.count == annotations.reports.count)
         let mentions = annotations.mentions.map { StoredMention(span: $0.span, entity: entities[$0.entity]) }
         try store.save(
             article, version: analysisVersion,
-            ResolvedAnnotations(annotations: annotations, mentions: mentions, events: events, terms: terms))
+            ResolvedAnnotations(
+                annotations: annotations, mentions: mentions, events: events, terms: terms, topics: topics))
     }
 
     /// Whether the article's text is still the one of this version; what was
@@ -204,7 +225,6 @@ public final class AnalysisSession {
         try store.flush()
         try stories.flush()
         return Remembered(
-            entities: store.entities.states, stories: stories.states, terms: store.terms.stored,
-            analyses: try Remembered.count(in: db))
+            entities: store.entities.states, terms: store.terms.stored, analyses: try Remembered.count(in: db))
     }
 }

@@ -78,6 +78,9 @@ extension AnnotationStore {
         for entity in Set(head.record?.mentions.map(\.entity) ?? []) {
             try db.run("DELETE FROM appearance WHERE entity = ? AND position = ?", [entity.number, head.position])
         }
+        for entry in head.terms.entries {
+            try db.run("DELETE FROM topic WHERE term = ? AND position = ?", [Int64(entry.term), head.position])
+        }
         try db.run("DELETE FROM report WHERE article = ?", [id])
         try db.run("DELETE FROM formerReport WHERE article = ?", [id])
         try db.run("DELETE FROM annotation WHERE article = ?", [id])
@@ -92,6 +95,9 @@ extension AnnotationStore {
             try db.run(
                 "INSERT INTO appearance VALUES (?, ?, ?, ?)",
                 [entity.number, head.position, head.id.number, mentions])
+        }
+        for topic in found.topics.sorted() {
+            try db.run("INSERT OR IGNORE INTO topic VALUES (?, ?)", [Int64(topic), head.position])
         }
         for (number, report) in found.annotations.reports.enumerated() {
             let event = found.events[number]
@@ -110,6 +116,7 @@ struct ResolvedAnnotations {
     let mentions: [StoredMention]
     let events: [Event.ID]
     let terms: TermVector
+    let topics: [UInt32]
 }
 
 /// What counting an article needs of it.

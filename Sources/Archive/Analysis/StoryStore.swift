@@ -1,176 +1,96 @@
-import FoundationEssentials
 import GRDB
 import News
 
-/// The stories one transaction touches, read once and written at the end; the
-/// next transaction may go on with them.
+/// Which story each article is in; the counters of those that one transaction
+/// touches are written at its end.
 final class StoryStore {
-    struct State: Sendable {
-        let id: Story.ID
-        var terms: TermVector
-        var entities: [Entity.ID: Int]
-        var articles: Int
-        var days: DayInterval
-        var isChanged = false
-    }
-
-    /// A story's strongest terms and entities are enough to know it by.
-    private static let maximumTerms = 1_000
-    private static let maximumEntities = 200
-    /// Looks this far to either side of an article in each entity's list.
+    /// So many articles with a topic are looked at to either side of an article.
     private static let reach = 12
+    /// So many of the articles that share most topics are asked for their story.
+    private static let asked = 24
 
     private let db: Database
-    private(set) var states: [Story.ID: State]
+    private var touched: Set<Story.ID> = []
 
-    init(_ db: Database, _ states: [Story.ID: State]) {
+    init(_ db: Database) {
         self.db = db
-        self.states = states
     }
 
-    /// Stories of the articles nearest in time that name one of `entities`.
-    func candidates(entities: [Entity.ID], near position: Int64, limit: Int) throws -> [StoryCandidate] {
-        var ids: [Story.ID] = []
-        for entity in entities {
-            for id in try neighbours(entity, position) where !ids.contains(id) { ids.append(id) }
-            if ids.count >= limit { break }
+    /// Stories of articles filed under one of `topics`, nearest in time to
+    /// `article`; those that share most topics first.
+    func candidates(
+        topics: [UInt32], near article: Article.ID, limit: Int, members: Int
+    ) throws -> [StoryCandidate] {
+        let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number]) ?? .max
+        var shared: [Int64: Int] = [:]
+        for topic in topics {
+            for other in try neighbours(topic, position) { shared[other, default: 0] += 1 }
         }
-        return try ids.prefix(limit).compactMap { try candidate($0) }
+        let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(StoryStore.asked)
+        var ids: [Int64] = []
+        for (position, _) in ranked where ids.count < limit {
+            guard let story = try db.number("SELECT story FROM article WHERE position = ?", [position]) else {
+                continue
+            }
+            if !ids.contains(story) { ids.append(story) }
+        }
+        return try ids.map { id in
+            let nearest = try nearest(members, of: id, to: position).filter { $0 != article }
+            return StoryCandidate(id: Story.ID(id), nearest: nearest)
+        }
     }
 
     func insert(name: String) throws -> Story.ID {
-        try db.run(
-            "INSERT INTO story (name, folded, terms, entities) VALUES (?, ?, x'', x'')", [name, folded(name)])
-        let id = Story.ID(db.lastInsertedRowID)
-        states[id] = State(id: id, terms: TermVector(), entities: [:], articles: 0, days: .open)
-        return id
+        try db.run("INSERT INTO story (name, folded) VALUES (?, ?)", [name, folded(name)])
+        return Story.ID(db.lastInsertedRowID)
     }
 
     func rename(_ id: Story.ID, to name: String) throws {
         try db.run("UPDATE story SET name = ?, folded = ? WHERE id = ?", [name, folded(name), id.number])
     }
 
-    /// Adds an article to a story's sums, or takes it away.
-    func count(_ profile: ArticleProfile, in id: Story.ID, sign: Int) throws {
-        guard var state = try state(id) else { return }
-        states[id] = nil
-        let terms = state.terms.adding(profile.terms, factor: Float(sign))
-        state.terms = terms.strongest(StoryStore.maximumTerms)
-        for entity in profile.entities.keys { state.entities[entity, default: 0] += sign }
-        state.entities = state.entities.filter { $0.value > 0 }
-        state.articles += sign
-        if let day = profile.published { state.days = state.days.including(day) }
-        state.isChanged = true
-        states[id] = state
+    func story(of article: Article.ID) throws -> Story.ID? {
+        try db.number("SELECT story FROM article WHERE id = ?", [article.number]).map { Story.ID($0) }
+    }
+
+    func assign(_ article: Article.ID, to story: Story.ID?) throws {
+        let old = try self.story(of: article)
+        guard old != story else { return touched.formUnion([story].compactMap(\.self)) }
+        try db.run("UPDATE article SET story = ? WHERE id = ?", [story?.number, article.number])
+        touched.formUnion([old, story].compactMap(\.self))
     }
 
     func flush() throws {
-        for state in states.values.filter(\.isChanged).sorted(by: { $0.id < $1.id }) {
-            try write(state)
-            states[state.id] = try settled(state)
-        }
+        for id in touched.sorted() { try StoryRecord.recount(id, in: db) }
+        touched = []
     }
 }
 
 // MARK: - Private
 
 extension StoryStore {
-    private func neighbours(_ entity: Entity.ID, _ position: Int64) throws -> [Story.ID] {
-        let sides = [("<=", "DESC"), (">", "ASC")]
-        return try sides.flatMap { side in
-            try db.all(
+    private static let sides = [("<=", "DESC"), (">", "ASC")]
+
+    /// Positions of articles with this topic.
+    private func neighbours(_ topic: UInt32, _ position: Int64) throws -> [Int64] {
+        try StoryStore.sides.flatMap { side in
+            try db.numbers(
                 """
-                SELECT a.story FROM appearance p CROSS JOIN article a ON a.id = p.article
-                WHERE p.entity = ? AND p.position \(side.0) ? AND a.story IS NOT NULL
-                ORDER BY p.position \(side.1) LIMIT \(StoryStore.reach)
-                """, [entity.number, position]
-            ) { Story.ID($0[0]) }
+                SELECT position FROM topic WHERE term = ? AND position \(side.0) ?
+                ORDER BY position \(side.1) LIMIT \(StoryStore.reach)
+                """, [Int64(topic), position])
         }
     }
 
-    private func candidate(_ id: Story.ID) throws -> StoryCandidate? {
-        guard let state = try state(id) else { return nil }
-        return StoryCandidate(
-            id: id, terms: state.terms, entities: state.entities, days: state.days, articles: state.articles)
-    }
-
-    private func state(_ id: Story.ID) throws -> State? {
-        if let state = states[id] { return state }
-        states[id] = try db.first(
-            "SELECT terms, entities, articles, fromDay, toDay FROM story WHERE id = ?", [id.number]
-        ) { row in
-            State(
-                id: id, terms: TermVector(bytes: Array(row[0] as Data)),
-                entities: Companions(Array(row[1] as Data)).counts, articles: row[2],
-                days: EventRecord.days(row[3], row[4]))
+    private func nearest(_ count: Int, of story: Int64, to position: Int64) throws -> [Article.ID] {
+        try StoryStore.sides.flatMap { side in
+            try db.numbers(
+                """
+                SELECT id FROM article WHERE story = ? AND position \(side.0) ? AND analyzed > 0
+                    AND id NOT IN (SELECT article FROM removed)
+                ORDER BY position \(side.1) LIMIT ?
+                """, [story, position, (count + 1) / 2]
+            ).map { Article.ID($0) }
         }
-        return states[id]
-    }
-
-    private func write(_ state: State) throws {
-        var entities = ByteWriter()
-        for (entity, count) in state.mostNamed(StoryStore.maximumEntities) {
-            entities.write(Int(entity.number))
-            entities.write(count)
-        }
-        try db.run(
-            "UPDATE story SET terms = ?, entities = ? WHERE id = ?",
-            [Data(state.terms.bytes), Data(entities.bytes), state.id.number])
-        try StoryRecord.recount(state.id, in: db)
-    }
-
-    /// As it would be read again.
-    private func settled(_ state: State) throws -> State? {
-        try db.first("SELECT articles, fromDay, toDay FROM story WHERE id = ?", [state.id.number]) { row in
-            let entities = state.mostNamed(StoryStore.maximumEntities).map { ($0.key, $0.value) }
-            return State(
-                id: state.id, terms: state.terms, entities: Dictionary(uniqueKeysWithValues: entities),
-                articles: row[0], days: EventRecord.days(row[1], row[2]))
-        }
-    }
-}
-
-extension StoryStore.State {
-    fileprivate func mostNamed(_ limit: Int) -> ArraySlice<(key: Entity.ID, value: Int)> {
-        entities.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-    }
-}
-
-extension TermVector {
-    /// The sum of both, `other` times `factor`; weights that fall to 0 go.
-    func adding(_ other: TermVector, factor: Float) -> TermVector {
-        var sums: [Entry] = []
-        sums.reserveCapacity(entries.count + other.entries.count)
-        func add(_ term: UInt32, _ weight: Float) {
-            if weight > 0 { sums.append(Entry(term: term, weight: weight)) }
-        }
-        var theirs = other.entries[...]
-        for entry in entries {
-            while let first = theirs.first, first.term < entry.term {
-                add(first.term, first.weight * factor)
-                theirs.removeFirst()
-            }
-            guard let first = theirs.first, first.term == entry.term else {
-                add(entry.term, entry.weight)
-                continue
-            }
-            add(entry.term, entry.weight + first.weight * factor)
-            theirs.removeFirst()
-        }
-        for entry in theirs { add(entry.term, entry.weight * factor) }
-        return TermVector(sorted: sums)
-    }
-
-    /// The `limit` terms of most weight.
-    func strongest(_ limit: Int) -> TermVector {
-        guard entries.count > limit else { return self }
-        let least = entries.map(\.weight).sorted(by: >)[limit - 1]
-        return mapWeights { $0.weight >= least ? $0.weight : 0 }
-    }
-}
-
-extension DayInterval {
-    func including(_ day: CalendarDay) -> DayInterval {
-        DayInterval(from: min(from ?? day, day), to: max(to ?? day, day))
     }
 }

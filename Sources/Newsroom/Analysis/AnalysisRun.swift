@@ -28,6 +28,7 @@ struct AnalysisRun {
         }
         defer { try? library.releaseLease(holder: holder) }
         let total = try library.pendingCount(version: Analyzer.version)
+        let vectors = VectorMemory()
         var done = 0
         var prepared: Ahead<[PreparedArticle]>?
         var next = try pending(behind: [], first: first())
@@ -36,7 +37,7 @@ struct AnalysisRun {
             let batch = try prepared?.value() ?? prepare(ids)
             next = try pending(behind: ids, first: first())
             prepared = Ahead { [next] in try prepare(next) }
-            try write(batch)
+            try write(batch, vectors, isLast: next.isEmpty)
             done += ids.count
             report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
             guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
@@ -57,11 +58,12 @@ struct AnalysisRun {
         Parallel.map(try library.contents(of: ids)) { PreparedArticle($0, analyzer: analyzer) }
     }
 
-    private func write(_ batch: [PreparedArticle]) throws {
+    private func write(_ batch: [PreparedArticle], _ vectors: VectorMemory, isLast: Bool) throws {
         try library.analysis { session in
             for article in batch {
-                try ArticleResolver(session: session, article: article, zone: clock.zone).resolve()
+                try ArticleResolver(session: session, article: article, vectors: vectors, zone: clock.zone).resolve()
             }
         }
+        try library.analysis { try StoryRevision(session: $0).reviseIfDue(isLast: isLast) }
     }
 }

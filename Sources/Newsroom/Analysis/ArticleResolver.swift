@@ -8,13 +8,15 @@ import News
 struct ArticleResolver {
     let session: AnalysisSession
     let article: PreparedArticle
+    let vectors: VectorMemory
     let zone: Zone
 
     func resolve() throws {
         let entities = try EntityStep(session: session, article: article).ids()
         let shown = try session.corrected(entities, article.annotations, of: article.id)
         let profile = profile(shown)
-        let story = try StoryStep(session: session, article: article, profile: profile).place()
+        let vector = try vectors.vector(of: profile, session)
+        let story = try StoryStep(session: session, article: article, vector: vector, vectors: vectors).place()
         let events = try EventStep(
             session: session, article: article, entities: shown, profile: profile, story: story
         )
@@ -22,7 +24,8 @@ struct ArticleResolver {
         try foldUnderDuplicate()
         try session.save(
             article.id, analysisVersion: Analyzer.version, textVersion: article.version,
-            annotations: article.annotations, entities: entities, events: events, terms: article.terms)
+            annotations: article.annotations, entities: entities, events: events, terms: article.terms,
+            topics: vector.topics)
     }
 
     private func profile(_ entities: [Entity.ID?]) -> ArticleProfile {

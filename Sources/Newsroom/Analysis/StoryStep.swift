@@ -6,25 +6,27 @@ import News
 struct StoryStep {
     let session: AnalysisSession
     let article: PreparedArticle
-    let profile: ArticleProfile
-
-    /// So many of the article's entities are asked for their stories.
-    private static let asked = 12
+    let vector: StoryVector
+    let vectors: VectorMemory
 
     func place() throws -> Story.ID? {
         guard !article.terms.isEmpty else { return nil }
-        let candidates = try session.storyCandidates(entities: mostMentioned, near: article.id)
-        let statistics = try session.termStatistics(for: article.terms.entries.map(\.term))
-        let decided = StoryGrouping.decide(profile, among: candidates, statistics: statistics)
-        let story = try decided ?? session.insertStory(name: name)
-        try session.assign(profile, to: story)
+        let candidates = try session.storyCandidates(topics: vector.topics, near: article.id)
+        let decided = StoryGrouping.decide(
+            vector,
+            among: try candidates.map { story in
+                (story.id, try story.nearest.compactMap { try vectors.vector(of: $0, session) })
+            })
+        let story = try decided ?? own ?? session.insertStory(name: article.content.title.value)
+        try session.assign(article.id, to: story)
         return story
     }
 
-    private var mostMentioned: [Entity.ID] {
-        let ranked = profile.entities.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return ranked.prefix(StoryStep.asked).map(\.key)
+    /// The story it began before, if it is still alone there.
+    private var own: Story.ID? {
+        get throws {
+            guard let story = try session.story(of: article.id) else { return nil }
+            return try session.isAlone(article.id, in: story) ? story : nil
+        }
     }
-
-    private var name: String { article.content.title.value }
 }

@@ -8,42 +8,61 @@ struct StoryGroupingTests {
     private static let rescue = "Rescuers in Acapulco searched houses after the earthquake cracked walls on Tuesday."
     private static let chess = "A student from Lagos won the chess championship after nine games against Norway."
 
-    private func profile(_ id: Int64, _ text: String, day: Int = 0) -> ArticleProfile {
-        ArticleProfile(
-            id: Article.ID(id), published: CalendarDay(daysSince1970: 16_000 + day),
-            terms: RelatedArticles.terms(title: "", text: text), entities: [:])
+    private func vector(_ text: String, day: Int = 0, of articles: Int = 3) -> StoryVector {
+        StoryVector(
+            ArticleProfile(
+                id: Article.ID(1), published: CalendarDay(daysSince1970: 16_000 + day),
+                terms: RelatedArticles.terms(title: "", text: text), entities: [:]), statistics: statistics(articles))
     }
 
-    private func story(_ id: Int64, _ text: String) -> StoryCandidate {
-        let day = CalendarDay(daysSince1970: 16_000)
-        return StoryCandidate(
-            id: Story.ID(id), terms: RelatedArticles.terms(title: "", text: text), entities: [:],
-            days: DayInterval(from: day, to: day), articles: 1)
+    private func story(_ id: Int64, _ text: String) -> (id: Story.ID, members: [StoryVector]) {
+        (Story.ID(id), [vector(text)])
     }
 
-    private func statistics() -> TermStatistics {
+    private func statistics(_ articles: Int) -> TermStatistics {
         let texts = [Self.quake, Self.rescue, Self.chess]
         var frequencies: [UInt32: Int] = [:]
         for entry in texts.flatMap({ RelatedArticles.terms(title: "", text: $0).entries }) {
             frequencies[entry.term, default: 0] += 1
         }
-        return TermStatistics(articles: 3, frequencies: frequencies)
+        return TermStatistics(articles: articles, frequencies: frequencies)
     }
 
     @Test func anArticleJoinsTheStoryThatTellsTheSame() {
         let stories = [story(1, Self.chess), story(2, Self.quake)]
-        #expect(StoryGrouping.decide(profile(3, Self.rescue), among: stories, statistics: statistics()) == Story.ID(2))
+        #expect(StoryGrouping.decide(vector(Self.rescue), among: stories) == Story.ID(2))
     }
 
     @Test func anArticleOnSomethingElseBeginsAStory() {
-        let stories = [story(1, Self.chess)]
-        #expect(StoryGrouping.decide(profile(3, Self.quake), among: stories, statistics: statistics()) == nil)
-        #expect(StoryGrouping.decide(profile(3, Self.quake), among: [], statistics: statistics()) == nil)
+        #expect(StoryGrouping.decide(vector(Self.quake), among: [story(1, Self.chess)]) == nil)
+        #expect(StoryGrouping.decide(vector(Self.quake), among: []) == nil)
+        #expect(StoryGrouping.decide(vector(Self.quake), among: [(Story.ID(1), [])]) == nil)
     }
 
     @Test func yearsLaterItIsAnotherStory() {
-        let stories = [story(2, Self.quake)]
-        let late = profile(3, Self.rescue, day: 1_500)
-        #expect(StoryGrouping.decide(late, among: stories, statistics: statistics()) == nil)
+        let late = vector(Self.rescue, day: 7_000)
+        #expect(StoryGrouping.decide(late, among: [story(2, Self.quake)]) == nil)
+    }
+
+    @Test func storiesFormedAtOnceDoNotDependOnTheOrder() {
+        let vectors = [Self.quake, Self.chess, Self.rescue].map { vector($0) }
+        #expect(StoryGrouping.groups(of: vectors) == [[0, 2], [1]])
+        #expect(StoryGrouping.groups(of: vectors.reversed()) == [[0, 2], [1]])
+        #expect(StoryGrouping.groups(of: []).isEmpty)
+    }
+
+    @Test func anArticleBetweenTwoStoriesDoesNotMakeThemOne() {
+        let both = Self.quake + " " + Self.chess
+        let vectors = [Self.quake, Self.rescue, Self.chess, Self.chess + " Norway lost.", both].map {
+            vector($0, of: 200)
+        }
+        let groups = StoryGrouping.groups(of: vectors)
+        #expect(groups.count == 2)
+        #expect(!groups.contains { $0.contains(0) && $0.contains(2) })
+    }
+
+    @Test func topicsAreTheMostTellingTerms() {
+        #expect(!vector(Self.chess).topics.isEmpty)
+        #expect(vector(String(repeating: Self.chess + Self.quake, count: 3)).topics.count <= 24)
     }
 }

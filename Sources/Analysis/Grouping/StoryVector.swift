@@ -1,0 +1,37 @@
+public import News
+
+/// An article as stories compare it: its terms weighted, as long as 1.
+public struct StoryVector: Sendable {
+    public let day: CalendarDay?
+    public let terms: TermVector
+
+    /// `statistics` needs the terms of the article alone. Linear.
+    public init(_ article: ArticleProfile, statistics: TermStatistics) {
+        day = article.published
+        let weighted = TermWeights(statistics).weighted(article.terms)
+        let length = weighted.length
+        terms = length > 0 ? weighted.mapWeights { $0.weight / length } : weighted
+    }
+
+    /// The terms of most weight, under which the library files the article so
+    /// that others of its story find it; at most 24, the strongest first.
+    public var topics: [UInt32] {
+        let strongest = terms.entries.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+        return strongest.prefix(StoryVector.mostTopics).map(\.term)
+    }
+
+    /// From 0 to 1: the cosine, softened by time.
+    func likeness(to other: StoryVector) -> Float {
+        terms.dot(other.terms) * StoryVector.nearness(day, other.day)
+    }
+
+    /// 1 on the same day, seven tenths after some months, a half of that years
+    /// later; an unknown date is neither near nor far.
+    static func nearness(_ a: CalendarDay?, _ b: CalendarDay?) -> Float {
+        guard let a, let b else { return 0.75 }
+        let days = Double(abs(a.daysSince1970 - b.daysSince1970))
+        return Float((0.7 + 0.3 * Curve.falling(days, scale: 60)) * Curve.decay(days, half: 2_000))
+    }
+
+    private static let mostTopics = 24
+}

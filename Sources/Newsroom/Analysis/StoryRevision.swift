@@ -1,0 +1,33 @@
+import Analysis
+import Archive
+import News
+
+/// Forms all stories of a young library anew.
+///
+/// The first articles are put into stories when nobody knows yet which words
+/// are rare, and by what came before them. So while a library is small its
+/// stories are formed again each time it has grown by half (at the end of a
+/// run by a quarter): from all articles at once, so that the order in which
+/// they came doesn't matter. Each article takes part a few times in its life.
+struct StoryRevision {
+    let session: AnalysisSession
+
+    /// A larger library knows its words; the square of this is kept in memory.
+    private static let most = 2_048
+
+    func reviseIfDue(isLast: Bool) throws {
+        let count = try session.termStatistics(for: []).articles
+        let last = try session.groupedArticles()
+        let isDue = isLast ? count * 4 >= last * 5 : count * 2 >= last * 3
+        guard count > last, count <= StoryRevision.most, isDue else { return }
+        let articles = try session.analyzedArticles().compactMap { try session.profile(of: $0) }
+            .filter { !$0.terms.isEmpty }
+        let vectors = try articles.map { article in
+            StoryVector(article, statistics: try session.termStatistics(for: article.terms.entries.map(\.term)))
+        }
+        let groups = StoryGrouping.groups(of: vectors).map { $0.map { articles[$0].id } }
+        try session.regroup(groups, articles: count) { titles in
+            StoryGrouping.name(for: titles.map { (title: $0, entities: []) })
+        }
+    }
+}
