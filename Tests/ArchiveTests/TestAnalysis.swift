@@ -33,7 +33,13 @@ struct TestAnalysis {
             id: id, published: day.flatMap { CalendarDay(iso: $0) }, terms: terms,
             entities: Dictionary(entities.map { ($0, 1) }) { $0 + $1 })
         let story = try story.map { try storyID($0, profile, session) }
-        let events = try annotations.reports.map { try event($0, entities, story, session) }
+        let shown = try session.corrected(entities, annotations, of: id)
+        let former = try session.previousReports(of: id)
+        let events = try annotations.reports.map { report in
+            let sentence = text.text.slice(report.span)
+            return try former.first { $0.lemma == report.lemma && $0.sentence == sentence }?.event
+                ?? event(report, shown, story, session)
+        }
         try session.save(
             id, analysisVersion: version, annotations: annotations, entities: entities, events: events, terms: terms,
             topics: terms.entries.map(\.term))
@@ -88,15 +94,17 @@ extension TestAnalysis {
     }
 
     private func event(
-        _ report: Report, _ entities: [Entity.ID], _ story: Story.ID?, _ session: AnalysisSession
+        _ report: Report, _ entities: [Entity.ID?], _ story: Story.ID?, _ session: AnalysisSession
     ) throws -> Event.ID {
-        let participants = Dictionary(
-            report.participants.map { (entities[$0.entity], $0.role) }, uniquingKeysWith: { first, _ in first })
+        let people = report.participants.compactMap { person in entities[person.entity].map { ($0, person.role) } }
+        let participants = Dictionary(people, uniquingKeysWith: { first, _ in first })
         let draft = EventDraft(
-            report, place: report.place.map { entities[$0] }, participants: participants, terms: TermVector(),
+            report, place: report.place.flatMap { entities[$0] }, participants: participants, terms: TermVector(),
             story: story)
-        return try session.eventCandidates(keys: [report.lemma]).first?.id
-            ?? session.insertEvent(draft, keys: [report.lemma])
+        guard let id = try session.eventCandidates(keys: [report.lemma]).first?.id, let known = try session.event(id)
+        else { return try session.insertEvent(draft, keys: [report.lemma]) }
+        try session.updateEvent(id, known.joined(with: draft))
+        return id
     }
 
     private func storyID(_ name: String, _ profile: ArticleProfile, _ session: AnalysisSession) throws -> Story.ID {

@@ -21,8 +21,8 @@ enum EventAnchors {
             try db.run(
                 "INSERT OR IGNORE INTO eventAnchor VALUES (?, ?, ?, ?, ?)",
                 [
-                    report.article.number, report.event, text.slice(report.trigger), report.lemma,
-                    text.slice(report.span),
+                    report.article.number, report.event, text.slice(report.trigger), text.slice(report.span),
+                    report.lemma,
                 ])
         }
     }

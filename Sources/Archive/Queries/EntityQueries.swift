@@ -81,7 +81,10 @@ enum EntityQueries {
     }
 
     static func aliases(_ id: Entity.ID, in db: Database) throws -> [Alias] {
-        try db.all("SELECT name, mentions FROM alias WHERE entity = ? ORDER BY mentions DESC, name", [id.number]) {
+        try db.all(
+            "SELECT name, mentions FROM alias WHERE entity = ? AND mentions > 0 ORDER BY mentions DESC, name",
+            [id.number]
+        ) {
             Alias($0[0], mentions: $0[1])
         }
     }

@@ -35,7 +35,7 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             correction INTEGER NOT NULL REFERENCES correction,
             entity INTEGER REFERENCES entity,
-            position INTEGER NOT NULL
+            cursor INTEGER NOT NULL
         );
         CREATE TABLE foundMentions (
             article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
@@ -50,8 +50,8 @@ extension Schema {
             article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
             event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
             word TEXT NOT NULL,
-            lemma TEXT NOT NULL,
             sentence TEXT NOT NULL,
+            lemma TEXT NOT NULL,
             PRIMARY KEY (article, event, word, sentence)
         ) WITHOUT ROWID;
         ALTER TABLE report ADD COLUMN people BLOB;

@@ -7,7 +7,7 @@ enum Checkup {
     static func problems(in db: Database) throws -> [String] {
         let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
         guard integrity.isEmpty else { return integrity.map { "The file is damaged: \($0)." } }
-        return try foreignKeys(db) + marks(db) + counters(db)
+        return try foreignKeys(db) + marks(db) + counters(db) + corrections(db)
     }
 
     /// Compares the full-text index with the texts; needs a connection that may write.
@@ -50,5 +50,16 @@ enum Checkup {
             AND articles = (SELECT count(*) FROM article) - (SELECT count(*) FROM removed)
             """)
         return holds ? [] : ["The counts of articles are wrong."]
+    }
+
+    /// Whoever was merged or is no entity stands in no article, unless that is still being worked on.
+    private static func corrections(_ db: Database) throws -> [String] {
+        guard try !CorrectionWork.isPending(in: db) else { return [] }
+        let left = try db.numbers(
+            """
+            SELECT c.id FROM correction c WHERE c.undone IS NULL AND c.article IS NULL
+            AND c.kind IN ('merge', 'notAnEntity') AND EXISTS (SELECT 1 FROM appearance WHERE entity = c.entity)
+            """)
+        return left.map { "The correction \(Correction.ID($0)) was not carried out everywhere; make it again." }
     }
 }

@@ -12,17 +12,25 @@ extension Library {
     /// How SQLite carries out the queries that `body` runs; tests hold that
     /// nothing a key can ask for reads a whole table.
     func plans(of body: (Database) throws -> Void) throws -> [PlanStep] {
-        try read { db in
-            var statements: [String] = []
-            db.trace { event in
-                if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
-            }
-            try body(db)
-            db.trace()
-            return try statements.filter { $0.hasPrefix("SELECT") }.flatMap { sql in
-                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { row in
-                    PlanStep(statement: sql, detail: row["detail"])
-                }
+        try read { try Library.plans(of: body, in: $0) }
+    }
+
+    /// The same of what changes the library; the changes stay.
+    func changePlans(of body: (Database) throws -> Void) throws -> [PlanStep] {
+        try write { try Library.plans(of: body, in: $0) }
+    }
+
+    private static func plans(of body: (Database) throws -> Void, in db: Database) throws -> [PlanStep] {
+        var statements: [String] = []
+        db.trace { event in
+            if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
+        }
+        try body(db)
+        db.trace()
+        return try statements.filter { sql in ["SELECT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) } }.flatMap {
+            sql in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { row in
+                PlanStep(statement: sql, detail: row["detail"])
             }
         }
     }

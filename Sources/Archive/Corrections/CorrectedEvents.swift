@@ -1,0 +1,126 @@
+import FoundationEssentials
+import GRDB
+import News
+
+/// Puts events together anew from their reports, as corrections of their
+/// participants, dates and reports have it.
+struct CorrectedEvents {
+    let db: Database
+    private let store: AnnotationStore
+    /// So many reports say all there is to say of an event.
+    private static let mostReports = 200
+
+    init(_ db: Database, _ store: AnnotationStore? = nil) {
+        self.db = db
+        self.store = store ?? AnnotationStore(db)
+    }
+
+    /// Lets a correction of an event, just made or taken back, take effect.
+    func take(_ record: CorrectionRecord) throws {
+        let events = Set([record.event, record.otherEvent].compactMap { $0 })
+        try rebuild(events.union(try sort(reportsOf: events)))
+        for event in events { store.events.touch(articles: try articles(of: event)) }
+        try store.flush()
+    }
+
+    func rebuild(_ events: Set<Event.ID>) throws {
+        for event in events.sorted() { try rebuild(event) }
+        store.events.touch(events)
+    }
+}
+
+// MARK: - Private
+
+extension CorrectedEvents {
+    private struct StoredReport {
+        let article: Article.ID
+        let people: ReportPeople?
+        var draft: EventDraft
+    }
+
+    /// Every report goes to the event that it shows; returns those that gained or lost one.
+    private func sort(reportsOf events: Set<Event.ID>) throws -> Set<Event.ID> {
+        let rules = try store.corrections.rules()
+        var touched: Set<Event.ID> = []
+        for event in events {
+            let reports = try db.all(
+                "SELECT article, number, coalesce(found, event) FROM report WHERE event = ?", [event.number]
+            ) { (article: Article.ID($0[0]), number: $0[1] as Int, found: Event.ID($0[2])) }
+            for report in reports {
+                let shown = rules.event(report.found, in: report.article)
+                guard shown != event else { continue }
+                touched.formUnion([event, shown])
+                try db.run(
+                    "UPDATE report SET event = ?, found = ? WHERE article = ? AND number = ?",
+                    [
+                        shown.number, shown == report.found ? nil : report.found.number, report.article.number,
+                        report.number,
+                    ])
+            }
+        }
+        return touched
+    }
+
+    private func articles(of event: Event.ID) throws -> [Article.ID] {
+        try db.numbers("SELECT DISTINCT article FROM report WHERE event = ?", [event.number]).map { Article.ID($0) }
+    }
+
+    /// An event without reports stays as it was.
+    private func rebuild(_ id: Event.ID) throws {
+        guard let known = try store.events.draft(id) else { return }
+        let reports = try reports(of: id)
+        guard let first = reports.first else { return }
+        var draft = reports.dropFirst().reduce(first.draft) { $0.joined(with: $1.draft) }
+        (draft.terms, draft.story) = (known.terms, known.story)
+        if reports.contains(where: { $0.people == nil }) { try keepPeople(of: known, in: &draft) }
+        try store.events.update(id, draft, keys: [])
+    }
+
+    /// Reports from before participants were kept with them.
+    private func keepPeople(of known: EventDraft, in draft: inout EventDraft) throws {
+        let rules = try store.corrections.rules()
+        draft.place = known.place.map(rules.entity)
+        draft.participants = Dictionary(known.participants.map { (rules.entity($0.key), $0.value) }) { first, _ in first
+        }
+    }
+
+    private func reports(of id: Event.ID) throws -> [StoredReport] {
+        let rows = try db.all(
+            """
+            SELECT r.article, r.people, r.kind, r.lemma, r.text, r.fromDay, r.toDay, r.dateOrigin, r.status
+            FROM report r WHERE r.event = ? ORDER BY r.article, r.number LIMIT \(CorrectedEvents.mostReports)
+            """, [id.number]
+        ) { row in
+            StoredReport(
+                article: Article.ID(row[0]), people: (row[1] as Data?).map { ReportPeople(Array($0)) },
+                draft: EventDraft(
+                    kind: EventKind(rawValue: row[2]) ?? .other, lemma: row[3], text: row[4],
+                    days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(rawValue: row[7]) ?? .none,
+                    status: EventStatus(rawValue: row[8]) ?? .happened))
+        }
+        return try rows.map { report in
+            var report = report
+            if let people = report.people { try fill(people, of: report.article, into: &report.draft) }
+            return report
+        }
+    }
+
+    /// Whom the mentions mean now.
+    private func fill(_ people: ReportPeople, of article: Article.ID, into draft: inout EventDraft) throws {
+        let shown = try entities(of: article)
+        func entity(_ mention: Int) -> Entity.ID? { shown.indices.contains(mention) ? shown[mention] : nil }
+        for (mention, role) in people.participants {
+            guard let id = entity(mention) else { continue }
+            if draft.participants[id] == nil || role == .actor { draft.participants[id] = role }
+        }
+        draft.place = people.place.flatMap(entity)
+    }
+
+    private func entities(of article: Article.ID) throws -> [Entity.ID?] {
+        if let found = try FoundMentions.read(article, in: db) {
+            let text = try Texts.text(article, in: db) ?? ""
+            return CorrectedMentions(found, in: text, of: article, try store.corrections.rules()).entities
+        }
+        return try AnnotationRecord.read(article, in: db)?.mentions.map(\.entity) ?? []
+    }
+}

@@ -1,0 +1,67 @@
+import News
+import Testing
+
+@testable import Archive
+
+struct SchemaTests {
+    /// A library as it was before corrections.
+    private func makeOlder(_ library: Library) throws {
+        try library.write { db in
+            for table in ["eventAnchor", "foundEntity", "foundMentions", "correctionWork", "corrected", "correction"] {
+                try db.run("DROP TABLE \(table)")
+            }
+            try db.run("ALTER TABLE report DROP COLUMN people")
+            try db.run("ALTER TABLE report DROP COLUMN found")
+            try db.run("DELETE FROM grdb_migrations WHERE identifier = 'corrections of entities and events'")
+        }
+    }
+
+    @Test func anOlderLibraryIsBroughtUpToDate() throws {
+        try withLibrary { library in
+            let samples = try CorrectionSamples(library)
+            let before = try samples.everything()
+            let mark = try library.addMark(
+                try samples.article("a"), Mark.Anchor(span: TextSpan(0, 4), in: "Choe Thae Bok"), created: 1)
+            try makeOlder(library)
+            // When this version opens it
+            let opened = try Library(at: library.path, access: .reading)
+            // Then everything is there, what has events waits to be read again, and it can be corrected
+            #expect(try opened.schemaVersions().count == 2)
+            #expect(try opened.marks().map(\.id) == [mark.id])
+            #expect(try opened.pendingCount(version: 1) == 2)
+            try opened.close()
+            #expect(try samples.everything() == before)
+            let note = try samples.correct(
+                .merge(samples.entity("Choi Tae Bok"), into: samples.entity("Choe Thae Bok")))
+            #expect(try samples.lit("b") == "Choi Tae Bok=Choe Thae Bok, Acme=Acme, Rome=Rome")
+            #expect(try library.check() == [])
+            try samples.undo(note)
+            #expect(try samples.everything() == before)
+        }
+    }
+
+    @Test func aBackupHoldsCorrections() throws {
+        try withLibrary { library in
+            let samples = try CorrectionSamples(library)
+            let choe = try samples.entity("Choe Thae Bok")
+            let note = try samples.correct(.merge(samples.entity("Choi Tae Bok"), into: choe))
+            try library.backup(to: library.path + "-copy")
+            let copy = try Library(at: library.path + "-copy", access: .changing)
+            #expect(try copy.corrections(of: choe).map(\.id) == [note.id])
+            // It can be taken back in the copy
+            try copy.undoCorrection(note.id, at: 2)
+            #expect(try copy.entities(named: "Choi Tae Bok").count == 1)
+            #expect(try copy.check() == [])
+            try copy.remove()
+        }
+    }
+
+    @Test func aCorrectionThatWasNotCarriedOutIsTold() throws {
+        try withLibrary { library in
+            let samples = try CorrectionSamples(library)
+            try samples.correct(.merge(samples.entity("Choi Tae Bok"), into: samples.entity("Choe Thae Bok")))
+            try library.write { try $0.run("INSERT INTO appearance SELECT c.entity, 1, 1, 1 FROM correction c") }
+            #expect(try library.check() == ["The correction c1 was not carried out everywhere; make it again."])
+        }
+    }
+}
