@@ -51,9 +51,10 @@ let package = Package(
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CNames", exclude: ["names.model"]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // 1: one job each
-        library("Ingestion", ["News"], settings: fast),
+        library("Ingestion", ["News", "CXML"], settings: fast),
         library("Analysis", ["News", "CNames"], settings: fast),
         library("Archive", ["News", grdb]),
         library("MarkdownExport", ["News"]),
