@@ -9,6 +9,9 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind is recognised, but nothing reads it so far.
     case notReadYet(FileKind)
     case jsonLines
+    /// What it is instead, where that is known.
+    case notAFeed(FileKind?)
+    case notSubscriptions
     case noText
     case invalidJSON(String)
     case missingField(String)
@@ -23,6 +26,9 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
         case .exportedByDateline: "Dateline wrote this file itself; it is not imported again."
         case .notReadYet(let kind): "This is \(kind.name); Dateline doesn't read that yet."
         case .jsonLines: "This is a file of JSON lines; `dateline import --jsonl` reads it."
+        case .notAFeed(let kind?): "This is no feed but \(kind.name)."
+        case .notAFeed(nil): "This is no feed that Dateline knows (RSS, RDF, Atom and JSON Feed are read)."
+        case .notSubscriptions: "This is no list of subscriptions (OPML is read)."
         case .noText: "There is no text in it."
         case .invalidJSON(let reason): "The line is not valid JSON: \(reason)."
         case .missingField(let name): "The line has no \"\(name)\"."

@@ -22,8 +22,9 @@ public enum FileKind: String, Hashable, Sendable {
     public static func sniff(_ bytes: some Collection<UInt8>, fileName: String = "") -> FileKind {
         let head = Array(bytes.prefix(4_096))
         guard !head.isEmpty else { return .empty }
-        if BinarySigns.areIn(head) { return .binary }
-        let text = TextDecoding.preview(head)
+        let markup = XMLDecoding.preview(head)
+        if markup == nil, BinarySigns.areIn(head) { return .binary }
+        let text = markup ?? TextDecoding.preview(head)
         guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace && $0.value != 0xFEFF }) else {
             return bytes.count > head.count ? .plainText : .empty
         }
@@ -39,21 +40,33 @@ public enum FileKind: String, Hashable, Sendable {
 
 extension FileKind {
     private static func kindOfMarkup(_ text: String, _ fileName: String) -> FileKind? {
+        switch MarkupRoot.find(in: Array(text.utf8)) {
+        case .rss, .atom: return .feed
+        case .subscriptions: return .subscriptions
+        case .page: return .html
+        case nil: break
+        }
         let lower = text.lowercased()
-        if lower.contains("<opml") { return .subscriptions }
-        if lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf") { return .feed }
-        let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { lower.contains($0) }
-        if isPage || hasSuffix(fileName, [".html", ".htm", ".xhtml"]) { return .html }
+        if lower.contains("<!doctype html") || hasSuffix(fileName, [".html", ".htm", ".xhtml"]) { return .html }
         return lower.contains("<?xml") ? .feed : nil
     }
 
     private static func kindOfJSON(_ text: String, _ fileName: String) -> FileKind? {
-        if text.contains("https://jsonfeed.org/version") { return .feed }
         if hasSuffix(fileName, [".jsonl", ".ndjson"]) { return .jsonLines }
+        if isJSONFeed(text) { return .feed }
         let line = text.prefix { $0 != "\n" }
         let opensObject = line.drop { $0 == " " }.hasPrefix("{\"") || line.drop { $0 == " " }.hasPrefix("{ \"")
         if opensObject, line.contains("\":") { return .jsonLines }
         return hasSuffix(fileName, [".json"]) ? .json : nil
+    }
+
+    /// By its version; by fields that only a feed has where that is missing.
+    private static func isJSONFeed(_ text: String) -> Bool {
+        func has(_ marks: String...) -> Bool { marks.contains { text.contains($0) } }
+        guard !text.hasPrefix("[") else { return false }
+        if has("jsonfeed.org/version", "jsonfeed.org\\/version", "\"home_page_url\"", "\"feed_url\"") { return true }
+        return has("\"items\"") && has("\"version\"", "\"content_html\"", "\"content_text\"")
+            || has("\"rss\"") && has("\"channel\"")
     }
 
     private static func kindOfText(_ text: String, _ fileName: String) -> FileKind {
