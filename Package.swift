@@ -52,12 +52,14 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CNames", exclude: ["names.model"]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // 1: one job each
         library("Ingestion", ["News", "CXML"], settings: fast),
         library("Analysis", ["News", "CNames"], settings: fast),
         library("Archive", ["News", grdb]),
         library("MarkdownExport", ["News"]),
+        library("Fetching", ["News", "CCurl"]),
         library("Settings", ["News", toml]),
         library("Reading", ["News"]),
 
@@ -95,6 +97,7 @@ let package = Package(
             name: "TrainNamesTests", dependencies: ["train-names", "Analysis"], swiftSettings: strict),
         tests("Archive", ["News"]),
         tests("MarkdownExport", ["News"]),
+        tests("Fetching", ["News"]),
         tests("Settings", ["News"]),
         tests("Reading", ["News"]),
         tests("Newsroom", ["News", "Analysis", "Archive", "MarkdownExport"]),

@@ -1,0 +1,103 @@
+import News
+
+/// Why nothing was fetched; each case reads as a sentence, with what to do.
+public enum FetchError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// libcurl isn't installed, or is too old to keep the rules.
+    case noLibrary
+    case unknownHost(String)
+    case unreachable(String)
+    case refused(String)
+    case noAnswer(String, seconds: Int)
+    case tooSlow(String, seconds: Int)
+    case cut(String)
+    case noHTTP(String)
+    case badEncoding(String)
+    case tooLarge(WebAddress, limit: Int)
+    case tooManyHeaders(String)
+    case notTrusted(String)
+    case noEncryption(String)
+    case localAddress(String)
+    case localRedirect(from: WebAddress, to: String)
+    case forbiddenRedirect(from: WebAddress, to: String)
+    case tooManyRedirects(WebAddress, count: Int)
+    case redirectLoop(WebAddress)
+    case noProxy
+    case status(Int, WebAddress)
+    /// libcurl's own words.
+    case other(String, detail: String)
+
+    /// Whether the fault is likely the user's own connection, not the source's.
+    public var isConnectivity: Bool {
+        switch self {
+        case .unknownHost, .unreachable, .noProxy, .noLibrary: true
+        default: false
+        }
+    }
+
+    public var description: String {
+        switch self {
+        case .noLibrary: "Dateline fetches with libcurl 7.85 or later, which is not here; install the package libcurl4."
+        case .unknownHost(let host):
+            "\(host) was not found: the name is wrong, or there is no network. \(FetchError.again)"
+        case .unreachable(let host): "There is no way to \(host) at the moment; is there a network? \(FetchError.again)"
+        case .refused(let host): "\(host) accepts no connection at the moment; \(FetchError.again)"
+        case .noAnswer(let host, let seconds):
+            "\(host) did not answer within \(FetchError.duration(seconds)); \(FetchError.again)"
+        case .tooSlow(let host, let seconds):
+            "\(host) sent too slowly to be done in \(FetchError.duration(seconds)); \(FetchError.again)"
+        case .cut(let host): "\(host) broke off in the middle of its answer, so nothing was kept; \(FetchError.again)"
+        case .noHTTP(let host): "What \(host) sent is no answer of a web server; check the address."
+        case .badEncoding(let host): "What \(host) sent can't be unpacked; \(FetchError.again)"
+        case .tooLarge(let address, let limit):
+            "\(address) is larger than \(FetchError.size(limit)), more than a feed or an article needs; it was not kept."
+        case .tooManyHeaders(let host): "\(host) sends headers without end, so its answer was not read."
+        case .notTrusted(let host):
+            "\(host) could not prove that it is \(host) (its certificate is not trusted), so nothing was asked of it."
+        case .noEncryption(let host):
+            "\(host) did not manage an encrypted connection; if it has none, follow its http:// address."
+        case .localAddress(let host):
+            "\(host) leads into this machine or its own network, where only an address that you type may lead."
+        case .localRedirect(let from, let to):
+            "\(from.host) sends on to \(FetchError.shown(to)), in this machine or its own network; that was not followed."
+        case .forbiddenRedirect(let from, let to):
+            "\(from.host) sends on to \(FetchError.shown(to)), which is no web address; that was not followed."
+        case .tooManyRedirects(let address, let count):
+            "\(address.host) sends on from address to address, more than \(count) times; follow the one it should end at."
+        case .redirectLoop(let address):
+            "\(address.host) sends on in a circle; it may want cookies, which Dateline doesn't keep."
+        case .noProxy: "The proxy that the environment names can't be reached; check https_proxy and its like."
+        case .status(let code, let address): FetchError.sentence(code, address)
+        case .other(let host, let detail):
+            "\(host) could not be fetched: \(FetchError.shown(detail)). \(FetchError.again)"
+        }
+    }
+}
+
+// MARK: - Private
+
+extension FetchError {
+    private static let again = "`dateline refresh` tries again."
+
+    private static func sentence(_ code: Int, _ address: WebAddress) -> String {
+        switch code {
+        case 401, 407:
+            "\(address) wants a name and a password (\(code)); they can stand in the address, NAME:PASSWORD@HOST."
+        case 403, 451: "\(address.host) does not give out \(address) (\(code))."
+        case 404: "There is nothing at \(address) (404); the source may have moved."
+        case 500...599: "\(address.host) has a fault of its own (\(code)); \(again)"
+        default: "\(address.host) answers for \(address) with status \(code), which is no content."
+        }
+    }
+
+    private static func duration(_ seconds: Int) -> String { seconds == 1 ? "1 second" : "\(seconds) seconds" }
+
+    private static func size(_ bytes: Int) -> String {
+        bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) kB" : "\(bytes) bytes"
+    }
+
+    /// What others wrote, short and fit for a terminal.
+    private static func shown(_ text: String) -> String {
+        let start = text.prefix(200)
+        return String(start).safeLine + (start.endIndex < text.endIndex ? "…" : "")
+    }
+}
