@@ -18,7 +18,7 @@ public enum ArticleReader {
         case .binary: throw .binary
         case .empty: throw .empty
         case .json: throw .notReadYet(.json)
-        case .html: throw .notReadYet(.html)
+        case .html: return try readPage(source, zone)
         case .feed: throw .notReadYet(.feed)
         case .subscriptions: throw .notReadYet(.subscriptions)
         }
@@ -28,6 +28,12 @@ public enum ArticleReader {
 // MARK: - Private
 
 extension ArticleReader {
+    private static func readPage(_ source: SourceText, _ zone: Zone) throws(IngestionError) -> ArticleContent {
+        let content = try HTMLReader.read(source.bytes, url: source.origin, facts: ArticleFacts(zone: zone))
+        guard !content.text.isEmpty else { throw .noText }
+        return content
+    }
+
     private static func readText(_ source: SourceText, _ zone: Zone, isMarkdown: Bool) throws(IngestionError)
         -> ArticleContent
     {

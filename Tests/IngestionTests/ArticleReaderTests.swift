@@ -21,8 +21,7 @@ import Testing
         #expect(
             error("---\ntitle: My marks\ndateline: export 1\n---\n\n> A mark.\n", as: "marks.md")?.description
                 == "Dateline wrote this file itself; it is not imported again.")
-        #expect(
-            error("<html><body>a</body></html>")?.description == "This is a web page; Dateline doesn't read that yet.")
+        #expect(error("<rss></rss>")?.description == "This is a feed; Dateline doesn't read that yet.")
         #expect(
             error("{\"id\": \"1\", \"text\": \"a\"}")?.description
                 == "This is a file of JSON lines; `dateline import --jsonl` reads it.")

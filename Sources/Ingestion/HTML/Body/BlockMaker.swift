@@ -1,0 +1,156 @@
+import News
+
+/// Walks over a part of a page and cuts it into blocks. What was taken out
+/// comes too, with the reason, so that nothing is lost on the way.
+struct BlockMaker {
+    private let tree: PageTree
+    private let pruning: Pruning
+    private var blocks: [PageBlock] = []
+
+    /// The block that is being read.
+    private var line: [UInt8] = []
+    private var linked = 0
+    private var links = 0
+    private var isInLink = false
+    private var breaks = 0
+
+    /// Where the walk is.
+    private struct Place {
+        var kind: TextBlock.Kind = .paragraph
+        var node: Int
+        var reason: RemovedPassage.Reason?
+    }
+
+    static func blocks(of node: Int, _ tree: PageTree, _ pruning: Pruning) -> [PageBlock] {
+        var maker = BlockMaker(tree: tree, pruning: pruning)
+        let place = Place(node: node)
+        maker.walk(node, place)
+        maker.close(place)
+        return maker.blocks
+    }
+
+    private init(tree: PageTree, pruning: Pruning) {
+        self.tree = tree
+        self.pruning = pruning
+    }
+}
+
+// MARK: - Private
+
+extension BlockMaker {
+    private mutating func walk(_ node: Int, _ place: Place) {
+        let item = tree.nodes[node]
+        switch item.tag {
+        case .text: return read(tree.buffer[item.text], place)
+        case .br: return readBreak(place)
+        case .a where tree.attribute(.href, of: node) != nil: return readLink(node, place)
+        default: break
+        }
+        if item.tag.isMachinery || isHidden(node) { return }
+        if item.tag.isInline, pruning.reasons[node] == nil { return walkChildren(node, place) }
+        close(place)
+        var inner = place
+        inner.node = node
+        inner.reason = place.reason ?? pruning.reasons[node]
+        inner.kind = kind(of: node, place.kind)
+        if item.tag == .table, inner.reason == nil, let rows = TableText.rows(tree, node, pruning) {
+            add(rows, .table, inner)
+        } else if item.tag == .pre, inner.reason == nil {
+            readCode(node, inner)
+        } else {
+            walkChildren(node, inner)
+            close(inner)
+        }
+    }
+
+    /// Hidden text is nobody's: it isn't shown among what was taken out either.
+    private func isHidden(_ node: Int) -> Bool {
+        pruning.reasons[node] == .other && pruning.isHiddenNode(node)
+    }
+
+    private mutating func walkChildren(_ node: Int, _ place: Place) {
+        var child = node + 1
+        while child < tree.nodes[node].end {
+            walk(child, place)
+            child = tree.nodes[child].end
+        }
+    }
+
+    private func kind(of node: Int, _ outer: TextBlock.Kind) -> TextBlock.Kind {
+        let tag = tree.nodes[node].tag
+        if let level = tag.headingLevel { return .heading(level: level) }
+        switch tag {
+        case .li, .dd: return .listItem
+        case .blockquote: return .quote
+        case .figcaption, .caption: return .caption
+        case .pre: return .code
+        case .p, .div, .section, .span: return outer
+        default: return outer == .listItem || outer == .quote ? outer : .paragraph
+        }
+    }
+
+    private mutating func readLink(_ node: Int, _ place: Place) {
+        let wasInLink = isInLink
+        let before = line.count
+        isInLink = true
+        walkChildren(node, place)
+        isInLink = wasInLink
+        if line.count > before { links += 1 }
+    }
+
+    private mutating func read(_ bytes: ArraySlice<UInt8>, _ place: Place) {
+        guard let first = bytes.first(where: { $0 > 32 }) else {
+            if !line.isEmpty, line.last != 32 { line.append(32) }
+            return
+        }
+        _ = first
+        if breaks >= 2 { close(place) } else if breaks == 1 { readSingleBreak(place) }
+        breaks = 0
+        line += bytes
+        if isInLink { linked += bytes.count }
+    }
+
+    private mutating func readBreak(_ place: Place) {
+        breaks += 1
+    }
+
+    /// One line break within a paragraph is a blank, between sentences of a
+    /// page that has no paragraphs it ends one.
+    private mutating func readSingleBreak(_ place: Place) {
+        let isSentence = line.last { $0 > 32 }.map { [46, 33, 63, 0x9D].contains($0) } ?? false
+        if isSentence, line.count >= 60, tree.nodes[place.node].tag.isContainer {
+            close(place)
+        } else {
+            line.append(32)
+        }
+    }
+
+    private mutating func close(_ place: Place) {
+        breaks = 0
+        let text = Blanks.folded(line[...])
+        if !text.isEmpty {
+            add(text, place.kind, place)
+        }
+        line.removeAll(keepingCapacity: true)
+        linked = 0
+        links = 0
+    }
+
+    private mutating func add(_ text: String, _ kind: TextBlock.Kind, _ place: Place) {
+        let clean = kind == .table || kind == .code ? text.safe : text.safe
+        guard !clean.isEmpty else { return }
+        blocks.append(
+            PageBlock(text: clean, kind: kind, node: place.node, linked: linked, links: links, reason: place.reason))
+    }
+
+    /// Lines stay, empty ones go.
+    private mutating func readCode(_ node: Int, _ place: Place) {
+        var text: [UInt8] = []
+        for index in tree.below(node) {
+            if tree.nodes[index].tag == .text { text += tree.buffer[tree.nodes[index].text] }
+            if tree.nodes[index].tag == .br { text.append(10) }
+        }
+        let lines = text.split(separator: 10).filter { !$0.allSatisfy { $0 <= 32 } }
+        add(lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"), .code, place)
+    }
+}

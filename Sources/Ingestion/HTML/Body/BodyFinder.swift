@@ -1,0 +1,146 @@
+/// Finds the part of a page that holds its article. Paragraphs give points to
+/// the parts around them, fewer with distance, as Readability does; the part
+/// with most points that is not mainly links wins, unless another is called
+/// the article's text and holds most of it.
+struct BodyFinder {
+    private let tree: PageTree
+    private let pruning: Pruning
+    private let measure: TextMeasure
+    private var points: [Double]
+
+    init(_ tree: PageTree, _ pruning: Pruning) {
+        self.tree = tree
+        self.pruning = pruning
+        measure = TextMeasure(tree) { pruning.isOut($0) }
+        points = Array(repeating: 0, count: tree.nodes.count)
+        score()
+    }
+
+    /// The parts that make up the article, in document order.
+    func parts() -> [Int] {
+        guard let top = points.indices.max(by: { final($0) < final($1) }), points[top] > 0 else { return [] }
+        let best = climbed(from: top)
+        let named = named(around: best) ?? best
+        return joined(named)
+    }
+}
+
+// MARK: - Scoring
+
+extension BodyFinder {
+    private mutating func score() {
+        var outUntil = 0
+        for node in tree.nodes.indices where node >= outUntil {
+            if pruning.isOut(node) {
+                outUntil = tree.nodes[node].end
+                continue
+            }
+            let own = measure.own[node]
+            guard own.characters >= 25 else { continue }
+            share(worth(own, tree.nodes[node].tag), from: node)
+        }
+        for node in points.indices where points[node] > 0 {
+            points[node] += Double(pruning.hints[node].weight) * 12 + base(tree.nodes[node].tag)
+        }
+    }
+
+    /// Several paragraphs may stand in one block, between line breaks.
+    private func worth(_ own: TextMeasure.Own, _ tag: Tag) -> Double {
+        let paragraphs = Double(max(1, own.characters / 600))
+        let density = Double(own.links) / Double(own.characters)
+        let whole = paragraphs + Double(own.commas) + min(Double(own.characters) / 100, 3 * paragraphs)
+        let isSide = tag.headingLevel != nil || tag == .li || tag == .dd || tag == .figcaption
+        return whole * (1 - density) * (isSide ? 0.4 : 1)
+    }
+
+    private mutating func share(_ worth: Double, from node: Int) {
+        var level = 0.0
+        let isPlain = !tree.nodes[node].tag.isContainer || !holdsBlocks(node)
+        var next = isPlain ? tree.nodes[node].parent : node
+        while next >= 0, level < 6 {
+            points[next] += level == 0 ? worth : level == 1 ? worth / 2 : worth / (level * 3)
+            next = tree.nodes[next].parent
+            level += 1
+        }
+    }
+
+    private func holdsBlocks(_ node: Int) -> Bool {
+        tree.below(node).contains { !tree.nodes[$0].tag.isInline && tree.nodes[$0].tag != .br }
+    }
+
+    private func base(_ tag: Tag) -> Double {
+        switch tag {
+        case .article: 12
+        case .div, .section, .main: 5
+        case .pre, .td, .blockquote: 3
+        case .address, .ol, .ul, .dl, .dd, .dt, .li, .form: -3
+        case .th, .h1, .h2, .h3, .h4, .h5, .h6: -5
+        default: 0
+        }
+    }
+
+    private func final(_ node: Int) -> Double {
+        points[node] <= 0 ? points[node] : points[node] * (1 - measure.linkDensity(tree, node))
+    }
+}
+
+// MARK: - Choosing
+
+extension BodyFinder {
+    /// Up to where the rest of the text is: a part around it with much more
+    /// prose and little else.
+    private func climbed(from top: Int) -> Int {
+        var best = top
+        for outer in tree.ancestors(of: top) {
+            if tree.nodes[outer].tag == .html || tree.nodes[outer].tag == .body { break }
+            let inner = measure.prose(tree, best)
+            let more = measure.prose(tree, outer) - inner
+            let extra = measure.characters(tree, outer) - measure.characters(tree, best)
+            let isOnly = extra == 0
+            let gains = more * 100 >= inner * 12 && more * 100 >= extra * 60
+            if isOnly || gains && final(outer) >= final(top) * 0.3 { best = outer }
+        }
+        return best
+    }
+
+    /// A part called the article's text, if it holds most of what was found.
+    private func named(around best: Int) -> Int? {
+        let found = measure.prose(tree, best)
+        var choice: (node: Int, rank: Int)?
+        for node in tree.nodes.indices where pruning.hints[node].bodyRank >= 2 && measure.prose(tree, node) > 0 {
+            let isFit: Bool
+            let prose = measure.prose(tree, node)
+            if tree.holds(node, best) {
+                isFit = true
+            } else if tree.holds(best, node) {
+                isFit = prose * 100 >= found * 65
+            } else {
+                isFit = prose * 100 >= found * 80
+            }
+            let rank = pruning.hints[node].bodyRank
+            if isFit, rank > choice?.rank ?? 0 { choice = (node, rank) }
+        }
+        return choice?.node
+    }
+
+    /// With the parts beside it that go on with the text.
+    private func joined(_ best: Int) -> [Int] {
+        guard let parent = tree.parent(best), tree.nodes[best].tag != .body else { return [best] }
+        let threshold = max(10, final(best) * 0.2)
+        let names = tree.attribute(.class, of: best)
+        return tree.children(of: parent).filter { sibling in
+            if sibling == best { return true }
+            if pruning.isOut(sibling) { return false }
+            let isAlike = names != nil && names != "" && tree.attribute(.class, of: sibling) == names
+            if final(sibling) + (isAlike ? final(best) * 0.2 : 0) >= threshold { return true }
+            return isLoneParagraph(sibling)
+        }
+    }
+
+    private func isLoneParagraph(_ node: Int) -> Bool {
+        guard tree.nodes[node].tag == .p else { return false }
+        let density = measure.linkDensity(tree, node)
+        let length = measure.characters(tree, node)
+        return length > 80 ? density < 0.25 : length > 0 && density == 0 && measure.own[node].stops > 0
+    }
+}
