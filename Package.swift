@@ -97,7 +97,7 @@ let package = Package(
             name: "TrainNamesTests", dependencies: ["train-names", "Analysis"], swiftSettings: strict),
         tests("Archive", ["News"]),
         tests("MarkdownExport", ["News"]),
-        tests("Fetching", ["News"]),
+        tests("Fetching", ["News", "CCurl"]),
         tests("Settings", ["News"]),
         tests("Reading", ["News"]),
         tests("Newsroom", ["News", "Analysis", "Archive", "MarkdownExport"]),

@@ -38,15 +38,17 @@ struct EncryptionTests {
         }
     }
 
-    /// From the line `ACCEPT 127.0.0.1:40001` with which it begins.
+    /// From its line `ACCEPT 127.0.0.1:40001`, which others may precede.
     private func port(_ output: FileHandle) -> Int? {
         var text = ""
-        while !text.contains("\n") {
+        while true {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            if let line = lines.first(where: { $0.hasPrefix("ACCEPT") }) {
+                return line.split(separator: ":").last.flatMap { Int($0) }
+            }
             let data = output.availableData
             guard !data.isEmpty else { return nil }
             text += String(decoding: data, as: UTF8.self)
         }
-        let line = text.split(separator: "\n").first { $0.hasPrefix("ACCEPT") }
-        return line.flatMap { $0.split(separator: ":").last }.flatMap { Int($0) }
     }
 }
