@@ -1,6 +1,7 @@
 /// What can go wrong with a library; each case reads as a sentence, with what to do.
 public enum LibraryError: Error, Equatable, CustomStringConvertible {
     case missing(path: String)
+    case notAFile(path: String)
     case cannotOpen(path: String, reason: String)
     case newer(path: String)
     case foreign(path: String)
@@ -14,6 +15,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .missing(let path):
             return "There is no library at \(path); `dateline import FOLDER` makes one."
+        case .notAFile(let path):
+            return "\(path) is no file that could hold a library; name another with --library."
         case .cannotOpen(let path, let reason):
             return "The library at \(path) can't be opened: \(reason)."
         case .newer(let path):

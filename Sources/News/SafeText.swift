@@ -27,6 +27,12 @@ extension String {
     }
 }
 
+extension Unicode.Scalar {
+    /// Whether `String.safe` takes it out: controls but tab and line feed,
+    /// bidirectional controls, tag characters, non-characters.
+    public var isHarmful: Bool { SafeText.isHarmful(value) }
+}
+
 enum SafeText {
     static func isPlainASCII(_ byte: UInt8) -> Bool {
         (byte >= 0x20 && byte < 0x7F) || byte == 0x0A || byte == 0x09

@@ -14,6 +14,9 @@ struct LibraryErrorTests {
             LibraryError.foreign(path: path).description
                 == "/home/ada/library.sqlite is no Dateline library; name another file with --library.")
         #expect(
+            LibraryError.notAFile(path: path).description
+                == "/home/ada/library.sqlite is no file that could hold a library; name another with --library.")
+        #expect(
             LibraryError.readOnly(path: path).description
                 == "The library at /home/ada/library.sqlite can't be changed; its file, folder or disk is read-only.")
         #expect(

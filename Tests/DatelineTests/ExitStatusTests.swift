@@ -1,3 +1,4 @@
+import Glibc
 import Support
 import Testing
 
@@ -27,6 +28,27 @@ import Testing
             #expect(run.errors.contains("mine.sqlite; "))
             let other = try program.run("list", environment: ["DATELINE_LIBRARY": "other.sqlite"])
             #expect(other.errors.contains("other.sqlite; "))
+        }
+    }
+
+    /// A pipe would be waited for without end.
+    @Test func whatIsNoFileIsNoLibrary() throws {
+        try Program.with { program in
+            let pipe = program.folder.path(of: "pipe")
+            #expect(mkfifo(pipe, 0o600) == 0)
+            for path in [pipe, program.folder.path(of: "tmp")] {
+                let run = try program.run("list", "--library", path)
+                #expect(run.status == 2)
+                #expect(run.errors == "\(path) is no file that could hold a library; name another with --library.\n")
+            }
+        }
+    }
+
+    @Test func aFolderOfZonesIsNoZone() throws {
+        try Program.with { program in
+            let run = try program.run("list", "--zone", "Europe")
+            #expect(run.status == 2)
+            #expect(run.errors == "There is no time zone called 'Europe'.\n")
         }
     }
 

@@ -12,6 +12,7 @@ enum LibraryFile {
     static func pool(at path: String, access: LibraryAccess) throws -> DatabasePool {
         let exists = FileManager.default.fileExists(atPath: path)
         guard exists || access == .writing else { throw LibraryError.missing(path: path) }
+        guard !exists || isRegularFile(path) else { throw LibraryError.notAFile(path: path) }
         do {
             if !exists { try create(path) }
             return try connect(path, access: access)
@@ -31,6 +32,12 @@ enum LibraryFile {
 // MARK: - Private
 
 extension LibraryFile {
+    /// A pipe or a device would be waited for without end.
+    private static func isRegularFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// An empty file that only its owner may read: SQLite gives its own files beside it the same mode.
     private static func create(_ path: String) throws {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")

@@ -1,3 +1,5 @@
+import News
+
 /// A JSON value whose fields keep their order, written without blanks: one
 /// object is one line.
 public indirect enum JSONValue: Equatable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
@@ -97,10 +99,17 @@ extension JSONValue {
         case "\n": output += "\\n"
         case "\t": output += "\\t"
         case "\r": output += "\\r"
-        case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-            let digits = String(scalar.value, radix: 16)
-            output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        case _ where scalar.isHarmful: escape(scalar, to: &output)
         default: output.unicodeScalars.append(scalar)
+        }
+    }
+
+    /// What could steer a terminal or hide from a reader: a line may be looked
+    /// at in a terminal, and a parser reads the same text from it.
+    private static func escape(_ scalar: Unicode.Scalar, to output: inout String) {
+        for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         }
     }
 }

@@ -11,11 +11,7 @@ struct ListCommand: ParsableCommand {
     @OptionGroup var listing: ListingOptions
     @OptionGroup var filter: FilterArgument
 
-    func run() throws {
-        let desk = try place.desk()
-        let rows = try desk.library.rows(try filter.parsed(), limit: listing.limit)
-        ArticlePrinter(zone: desk.clock.zone).write(rows, listing)
-    }
+    func run() throws { try listing.printArticles(that: filter, of: place) }
 }
 
 struct SearchCommand: ParsableCommand {
@@ -30,10 +26,14 @@ struct SearchCommand: ParsableCommand {
         guard !filter.isEmpty else { throw ValidationError("Say what to search for.") }
     }
 
-    func run() throws {
+    func run() throws { try listing.printArticles(that: filter, of: place) }
+}
+
+extension ListingOptions {
+    fileprivate func printArticles(that filter: FilterArgument, of place: LibraryOptions) throws {
         let desk = try place.desk()
-        let rows = try desk.library.rows(try filter.parsed(), limit: listing.limit)
-        ArticlePrinter(zone: desk.clock.zone).write(rows, listing)
+        let rows = try desk.library.rows(try filter.parsed(), limit: limit)
+        ArticlePrinter(zone: desk.clock.zone).write(rows, self)
     }
 }
 

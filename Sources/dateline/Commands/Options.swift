@@ -34,7 +34,11 @@ struct ClockOptions: ParsableArguments {
     }
 
     private func isKnown(_ zone: String) -> Bool {
-        zone == "UTC" || (!zone.contains("..") && FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone))
+        var isFolder = false
+        let path = "/usr/share/zoneinfo/" + zone
+        return zone == "UTC"
+            || (!zone.contains("..") && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+                && !isFolder)
     }
 }
 

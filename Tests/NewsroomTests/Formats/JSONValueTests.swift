@@ -22,6 +22,7 @@ import Testing
     /// A line may be looked at in a terminal: nothing in it may steer one.
     @Test func controlCharactersOfTheTerminalAreEscaped() {
         #expect(JSONValue.string("\u{7F}\u{9B}2J\u{85}").line == #""\u007f\u009b2J\u0085""#)
+        #expect(JSONValue.string("\u{202E}gpj.exe\u{E0041}").line == #""\u202egpj.exe\udb40\udc41""#)
     }
 
     @Test func whatIsWrittenCanBeReadAgain() throws {
