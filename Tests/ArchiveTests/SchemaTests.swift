@@ -4,15 +4,21 @@ import Testing
 @testable import Archive
 
 struct SchemaTests {
-    /// A library as it was before corrections.
+    /// A library as it was before corrections and topics.
     private func makeOlder(_ library: Library) throws {
         try library.write { db in
-            for table in ["eventAnchor", "foundEntity", "foundMentions", "correctionWork", "corrected", "correction"] {
+            let new = [
+                "topic", "eventAnchor", "foundEntity", "foundMentions", "correctionWork", "corrected", "correction",
+            ]
+            for table in new {
                 try db.run("DROP TABLE \(table)")
             }
             try db.run("ALTER TABLE report DROP COLUMN people")
             try db.run("ALTER TABLE report DROP COLUMN found")
-            try db.run("DELETE FROM grdb_migrations WHERE identifier = 'corrections of entities and events'")
+            try db.run("ALTER TABLE story ADD COLUMN terms BLOB NOT NULL DEFAULT x''")
+            try db.run("ALTER TABLE story ADD COLUMN entities BLOB NOT NULL DEFAULT x''")
+            try db.run("ALTER TABLE tally DROP COLUMN grouped")
+            try db.run("DELETE FROM grdb_migrations WHERE rowid > 1")
         }
     }
 
@@ -25,10 +31,10 @@ struct SchemaTests {
             try makeOlder(library)
             // When this version opens it
             let opened = try Library(at: library.path, access: .reading)
-            // Then everything is there, what has events waits to be read again, and it can be corrected
-            #expect(try opened.schemaVersions().count == 2)
+            // Then everything is there, all waits to be analysed again, and it can be corrected
+            #expect(try opened.schemaVersions().count == 3)
             #expect(try opened.marks().map(\.id) == [mark.id])
-            #expect(try opened.pendingCount(version: 1) == 2)
+            #expect(try opened.pendingCount(version: 1) == 3)
             try opened.close()
             #expect(try samples.everything() == before)
             let note = try samples.correct(

@@ -36,9 +36,6 @@ extension AnnotationStore {
         try entities.recount(
             ArticleAppearances(mentions: old, text: head.text, day: head.day),
             ArticleAppearances(mentions: new, text: head.text, day: head.day))
-        if let story = try db.number("SELECT story FROM article WHERE id = ?", [head.id.number]) {
-            try StoryRecord.exchange(Set(before.keys), for: Set(after.keys), in: Story.ID(story), db)
-        }
     }
 
     /// Events in whose reports one of these mentions takes part.

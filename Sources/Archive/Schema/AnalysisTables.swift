@@ -1,7 +1,6 @@
 extension Schema {
     /// What the analysis found. `appearance` and `participant` are posting
-    /// lists: for an entity its articles by position, its events by day; `topic`
-    /// gives for a term the articles it tells most about.
+    /// lists: for an entity its articles by position, its events by day.
     static let analysisTables = """
         CREATE TABLE annotation (
             article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
@@ -120,11 +119,6 @@ extension Schema {
             term INTEGER PRIMARY KEY,
             articles INTEGER NOT NULL
         );
-        CREATE TABLE topic (
-            term INTEGER NOT NULL,
-            position INTEGER NOT NULL,
-            PRIMARY KEY (term, position)
-        ) WITHOUT ROWID;
         CREATE TABLE band (
             band INTEGER NOT NULL,
             article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,

@@ -25,7 +25,9 @@ extension Schema {
             articles INTEGER NOT NULL DEFAULT 0,
             fromDay INTEGER,
             toDay INTEGER,
-            latest INTEGER NOT NULL DEFAULT 0
+            latest INTEGER NOT NULL DEFAULT 0,
+            terms BLOB NOT NULL,
+            entities BLOB NOT NULL
         );
         CREATE INDEX storyLatest ON story (latest) WHERE articles > 1;
         CREATE TABLE article (

@@ -1,6 +1,7 @@
 import GRDB
 
-/// The library's tables, made and changed by named migrations.
+/// The library's tables, made and changed by named migrations. A migration that
+/// has landed is never edited: libraries out there were made by it.
 enum Schema {
     /// Tells SQLite files that are libraries from others ("DTLN").
     static let applicationID = 0x4454_4C4E
@@ -15,6 +16,11 @@ enum Schema {
             try db.execute(sql: correctionTables)
             // Who takes part in a report is told by its mentions from now on; only an analysis knows which.
             try db.execute(sql: "UPDATE article SET analyzed = 0 WHERE events > 0")
+        }
+        migrator.registerMigration("stories by telling terms") { db in
+            try db.execute(sql: topicTables)
+            // Only an analysis knows an article's terms.
+            try db.execute(sql: "UPDATE article SET analyzed = 0")
         }
         return migrator
     }

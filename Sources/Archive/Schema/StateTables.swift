@@ -38,10 +38,9 @@ extension Schema {
             articles INTEGER NOT NULL,
             unread INTEGER NOT NULL,
             withTerms INTEGER NOT NULL,
-            analyses INTEGER NOT NULL,
-            grouped INTEGER NOT NULL
+            analyses INTEGER NOT NULL
         );
-        INSERT INTO tally VALUES (1, 0, 0, 0, 0, 0);
+        INSERT INTO tally VALUES (1, 0, 0, 0, 0);
         CREATE TRIGGER articleAdded AFTER INSERT ON article BEGIN
             UPDATE tally SET articles = articles + 1;
             UPDATE source SET articles = articles + 1 WHERE id = new.source;
