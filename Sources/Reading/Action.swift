@@ -43,6 +43,7 @@ public enum Answer: Hashable, Sendable {
     /// `each`: how many would be left without each of the filter's terms.
     case counted(Int, for: ListQuery, without: [Int])
     case completed([Completion], for: String)
+    case choices([Completion], for: Prompt.Kind, String)
     /// A change is on the disk; the sentence says which.
     case changed(Change, String?)
     /// A file is written; its path.
@@ -56,6 +57,11 @@ public enum Change: Hashable, Sendable {
     case marked(Mark)
     case unmarked(Mark.ID)
     case read([Article.ID], Bool)
+    case corrected(Correction)
+    /// A correction was taken back.
+    case uncorrected
+    /// An entity that was asked for was merged.
+    case merged(Entity.ID, into: Entity.ID)
     /// Anything may have: all in view is asked for again.
     case other
 }

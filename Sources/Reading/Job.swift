@@ -5,6 +5,9 @@ public struct Job: Hashable, Sendable, Identifiable {
         case failed(String)
     }
 
+    /// The job that carries corrections out.
+    public static let corrections = "corrections"
+
     public let id: String
     /// One word for the header: "import", "analysis".
     public let name: String

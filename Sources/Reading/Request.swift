@@ -27,6 +27,8 @@ public enum Request: Hashable, Sendable {
     case count(ListQuery)
     /// `.completed`: what could stand for the last word of a filter line.
     case complete(String)
+    /// `.choices`: the corrections that such a prompt can offer, for what is typed in it.
+    case choices(Prompt.Kind, String)
 
     // Changes: answered by `.changed` when they are on the disk
     case mark(Article.ID, Mark.Anchor, note: String?)
@@ -36,7 +38,8 @@ public enum Request: Hashable, Sendable {
     case setAllRead(ListQuery)
     case setTags(Article.ID, [String])
     case saveFilter(name: String, Filter)
-    case correct(Correction)
+    /// In view of an article: it is corrected before all others.
+    case correct(Correction, seenIn: Article.ID?)
     case undo
 
     // Elsewhere
@@ -67,11 +70,4 @@ public enum Export: Hashable, Sendable {
     case timeline(TimelineQuery)
     case passage(Article.ID, TextSpan)
     case marks
-}
-
-/// What a reader knows better than the analysis.
-public enum Correction: Hashable, Sendable {
-    case merge(Entity.ID, into: Entity.ID)
-    case notAnEntity(Entity.ID)
-    case setKind(Entity.ID, EntityKind)
 }

@@ -12,7 +12,7 @@ struct Dateline: ParsableCommand {
         subcommands: [
             ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, RelatedCommand.self,
             EntitiesCommand.self, TimelineCommand.self, StoriesCommand.self, ShowCommand.self, ExportCommand.self,
-            InspectCommand.self, AnalyzeCommand.self, SnapshotCommand.self, CheckCommand.self,
+            CorrectCommand.self, InspectCommand.self, AnalyzeCommand.self, SnapshotCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self, RemoveCommand.self, ReanalyzeCommand.self, SettingsCommand.self,
             KeysCommand.self,
         ],

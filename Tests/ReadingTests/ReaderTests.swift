@@ -238,7 +238,7 @@ import Testing
         _ = reader.update(.command(.refresh, Step()))
         #expect(reader.notice?.text == "Dateline reads no feeds yet; :import PATH adds files and folders.")
         _ = reader.update(.command(.merge, Step()))
-        #expect(reader.notice?.text == "Entities cannot be corrected yet.")
+        #expect(reader.notice?.text == "Nothing can be corrected here.")
     }
 
     @Test func theCommandLineKnowsCommandsByIdAndVerbs() {

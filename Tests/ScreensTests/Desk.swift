@@ -73,6 +73,7 @@ struct Desk {
         case .count(let query): return .counted(7, for: query, without: [])
         case .complete(let line):
             return line.hasSuffix("bre") ? .completed(completions, for: line) : .completed([], for: line)
+        case .choices(let kind, let text): return .choices(choices(kind), for: kind, text)
         case .mark(let article, let anchor, let note): return .changed(.marked(mark(article, anchor, note)), "Marked.")
         case .setRead(let articles, let isRead): return .changed(.read(articles, isRead), nil)
         default: return nil
@@ -93,6 +94,22 @@ struct Desk {
         Mark(
             id: .init(2), article: article, anchor: anchor, note: note, created: 0, articleTitle: "", site: nil,
             published: nil)
+    }
+
+    private func choices(_ kind: Prompt.Kind) -> [Completion] {
+        switch kind {
+        case .merge(let entity):
+            return SampleNews.entities.filter { $0.kind == entity.kind && $0.id != entity.id }.map { other in
+                Completion(
+                    line: other.name, label: other.name, detail: "\(other.kind.rawValue), 12 in 4",
+                    correction: .merge(entity.id, into: other.id))
+            }
+        case .split(let entity, _):
+            return [
+                Completion(line: "", label: "Only in this article", correction: .split(entity.id, name: nil, in: nil))
+            ]
+        default: return []
+        }
     }
 
     private let completions = [

@@ -30,7 +30,9 @@ import Testing
 
     @Test func aProgramThatCanDoNothingSaysWhyNot() {
         for command in [
-            Command.refresh, .refreshAll, .addSource, .merge, .notAnEntity, .changeKind, .tag, .undo, .suspend,
+            Command.refresh, .refreshAll, .addSource, .merge, .notAnEntity, .changeKind, .split, .rename, .alwaysThis,
+            .sameEvent,
+            .hideEvent, .tag, .undo, .suspend,
         ] {
             var desk = Desk(80, 24, reader: Reader(capabilities: []))
             desk.press("Enter Tab Tab")

@@ -27,5 +27,10 @@ import Testing
     @Test(arguments: sizes) func filter(size: (Int, Int)) { check("filter", "F text:who:bre Tab", size) }
     @Test(arguments: sizes) func selection(size: (Int, Int)) { check("selection", "Enter v ) w", size) }
     @Test(arguments: sizes) func hints(size: (Int, Int)) { check("hints", "Enter f", size) }
+    @Test(arguments: sizes) func merge(size: (Int, Int)) { check("merge", "Enter Tab M Tab", size) }
+    @Test(arguments: sizes) func noEntity(size: (Int, Int)) { check("no-entity", "Enter Tab X", size) }
+    @Test(arguments: sizes) func split(size: (Int, Int)) { check("split", "Enter Tab = s", size) }
+    @Test(arguments: sizes) func eventDate(size: (Int, Int)) { check("event-date", "Enter gc = d", size) }
+    @Test(arguments: sizes) func corrections(size: (Int, Int)) { check("corrections", "Enter Tab =", size) }
     @Test(arguments: sizes) func sequence(size: (Int, Int)) { check("sequence", "3g", size) }
 }

@@ -74,10 +74,13 @@ enum EntityQueries {
         Int(try db.number("SELECT sum(articles) FROM entity WHERE id IN \(list(ids))") ?? 0)
     }
 
+    /// Also of those that the reader merged with it.
     static func mergeLog(_ id: Entity.ID, in db: Database) throws -> [MergeNote] {
-        try db.all(
-            "SELECT alias, reason, article FROM mergeLog WHERE entity = ? ORDER BY id", [id.number]
-        ) { row in MergeNote(alias: row[0], reason: row[1], article: Article.ID(row[2])) }
+        try Corrections.members(of: id, in: db).flatMap { member in
+            try db.all(
+                "SELECT alias, reason, article FROM mergeLog WHERE entity = ? ORDER BY id", [member.number]
+            ) { row in MergeNote(alias: row[0], reason: row[1], article: Article.ID(row[2])) }
+        }
     }
 
     static func aliases(_ id: Entity.ID, in db: Database) throws -> [Alias] {

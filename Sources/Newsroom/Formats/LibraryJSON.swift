@@ -43,6 +43,9 @@ extension JSONValue {
             "articles": .integer(card.articles),
             "first": JSONValue(card.first?.iso),
             "last": JSONValue(card.last?.iso),
+            "months": .array(card.months.map(month)),
+            "seen_with": .array(card.seenWith.map(companion)),
+            "events": .array(card.events.map { .string("\($0.id)") }),
         ])
     }
 
@@ -88,6 +91,15 @@ extension JSONValue {
 // MARK: - Private
 
 extension JSONValue {
+    private static func month(_ month: MonthCount) -> JSONValue {
+        let name = "\(CalendarDay.padded(month.year, 4))-\(CalendarDay.padded(month.month, 2))"
+        return .fields(["month": .string(name), "mentions": .integer(month.count)])
+    }
+
+    private static func companion(_ row: EntityRow) -> JSONValue {
+        .fields(["id": .string("\(row.id)"), "name": .string(row.name), "articles": .integer(row.articles)])
+    }
+
     private static func relatedEvent(_ row: EventRow) -> JSONValue {
         .object(
             eventFields(row.event) + [

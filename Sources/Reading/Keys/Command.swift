@@ -27,6 +27,14 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case merge
     case notAnEntity = "not-an-entity"
     case changeKind = "change-kind"
+    case split, rename
+    case alwaysThis = "always-this"
+
+    // Events
+    case sameEvent = "same-event"
+    case otherEvent = "other-event"
+    case eventDate = "event-date"
+    case hideEvent = "hide-event"
 
     // Places
     case back, forward

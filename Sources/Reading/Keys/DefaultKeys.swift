@@ -40,9 +40,16 @@ extension KeyTable {
             .mentions, "*", "Show all mentions of the entity, or all sentences of the event", short: "mentions",
             .entities),
         KeyBinding(.highlight, "E", "Highlight all entities, only the followed one, or none", .entities),
-        KeyBinding(.merge, "M", "Merge this entity with another: they are the same", .entities),
-        KeyBinding(.notAnEntity, "X", "Say that this is not an entity", .entities),
+        KeyBinding(.merge, "M", "Merge this entity (or event) with another: they are the same", .entities),
+        KeyBinding(.notAnEntity, "X", "Say that this is not an entity, or hide the event", .entities),
         KeyBinding(.changeKind, "K", "Change the kind: person, organisation, place, other", .entities),
+        KeyBinding(.split, "=s", "Part a name from this entity: it is somebody else", .entities),
+        KeyBinding(.rename, "=r", "Give this entity another name", .entities),
+        KeyBinding(.alwaysThis, "=a", "Say whom this name always means", .entities),
+        KeyBinding(.sameEvent, "=e", "Say that this event is the same as another", .entities),
+        KeyBinding(.otherEvent, "=n", "Say that this article reports another event", .entities),
+        KeyBinding(.eventDate, "=d", "Correct the date of the event", .entities),
+        KeyBinding(.hideEvent, "=x", "Hide the event", .entities),
     ]
 
     private static let places: [KeyBinding] = [

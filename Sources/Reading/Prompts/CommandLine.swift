@@ -6,6 +6,7 @@ enum CommandLine {
         case command(Command)
         case filter(String), timeline(String), export(String?), importPaths([String]), add(String), theme(String)
         case go(String), tag(String)
+        case correct(Correction), rename(String), eventDate(String)
     }
 
     /// The words with something behind them; all ids of `Command` stand alone.
@@ -14,6 +15,7 @@ enum CommandLine {
         ("timeline", "timeline of what a filter finds"), ("export", "save what is shown as Markdown in a file"),
         ("import", "add files or folders"), ("add", "follow a feed"), ("theme", "dark, light, contrast or mono"),
         ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article"),
+        ("correct", "correct by ids: merge e5 e3, split e5 NAME, always NAME e5, date v1 2024, ..."),
     ]
 
     /// Reads a line; throws a sentence.
@@ -21,6 +23,7 @@ enum CommandLine {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         guard let verb = words.first else { throw Problem("Type a command, or Esc.") }
         let rest = words.count > 1 ? words[1].trimmed : ""
+        if verb == "correct" { return .correct(try correction(rest)) }
         if let order = order(verb, rest) { return order }
         if let short = shortcuts[verb] { return .command(short) }
         if let command = Command(rawValue: verb) { return .command(command) }
@@ -30,6 +33,7 @@ enum CommandLine {
     }
 
     static func completions(of line: String, in table: KeyTable) -> [Completion] {
+        if line.hasPrefix("correct ") { return corrections(of: line) }
         guard !line.contains(" ") else { return [] }
         let verbs = verbs.filter { $0.name.hasPrefix(line) }.map {
             Completion(line: $0.name + " ", label: $0.name, detail: $0.help)
@@ -51,6 +55,17 @@ enum CommandLine {
         "q": .quit, "quit": .quit, "wq": .quit, "x": .quit, "h": .help, "w": .save, "saved": .marks,
     ]
 
+    private static func correction(_ text: String) throws(Problem) -> Correction {
+        do { return try Correction(parsing: text) } catch { throw Problem(error.description) }
+    }
+
+    private static func corrections(of line: String) -> [Completion] {
+        let typed = line.dropFirst("correct ".count)
+        return Correction.forms.filter { $0.form.hasPrefix(typed) && !typed.contains(" ") }.map {
+            Completion(line: "correct " + $0.form.prefix { $0 != " " } + " ", label: $0.form, detail: $0.help)
+        }
+    }
+
     private static func order(_ verb: String, _ rest: String) -> Order? {
         switch verb {
         case "filter", "search": return .filter(rest)
@@ -61,6 +76,8 @@ enum CommandLine {
         case "theme": return .theme(rest)
         case "go" where !rest.isEmpty: return .go(rest)
         case "tag" where !rest.isEmpty: return .tag(rest)
+        case "rename" where !rest.isEmpty: return .rename(rest)
+        case "event-date" where !rest.isEmpty: return .eventDate(rest)
         default: return nil
         }
     }

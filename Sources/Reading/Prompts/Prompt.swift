@@ -8,7 +8,15 @@ public struct Prompt: Hashable, Sendable {
         case changeNote(Mark.ID)
         case tags(Article.ID)
         case filterName(Filter)
+        /// The other name of the same.
         case merge(Entity)
+        /// Which name of an entity is somebody else, in view of an article.
+        case split(Entity, Article.ID?)
+        case rename(Entity)
+        /// Whom a name always means; the entity is the one it was taken for.
+        case always(String, Entity)
+        case sameEvent(Event.ID, String)
+        case eventDate(Event.ID, String)
         case question(Question)
     }
 
@@ -32,6 +40,20 @@ public struct Prompt: Hashable, Sendable {
     }
 
     public var text: String { line.text }
+
+    /// Enter takes a row of the list, not the line.
+    public var isChoice: Bool {
+        switch kind {
+        case .palette, .merge, .split, .always, .sameEvent: return true
+        default: return false
+        }
+    }
+
+    /// The row that Enter takes: the chosen one, or the first of those that what is typed has found.
+    public var suggestion: Int? {
+        guard isChoice, !completions.isEmpty else { return choice }
+        return choice ?? (kind == .palette || !text.isEmpty ? 0 : nil)
+    }
 }
 
 /// What could be put in for the last word.
@@ -42,14 +64,14 @@ public struct Completion: Hashable, Sendable {
     public let label: String
     /// "41 articles", or the keys of a command.
     public let detail: String
-    /// The entity it names, where it is one.
-    public let entity: Entity.ID?
+    /// What choosing it corrects.
+    public let correction: Correction?
 
-    public init(line: String, label: String, detail: String = "", entity: Entity.ID? = nil) {
+    public init(line: String, label: String, detail: String = "", correction: Correction? = nil) {
         self.line = line
         self.label = label
         self.detail = detail
-        self.entity = entity
+        self.correction = correction
     }
 }
 
@@ -57,7 +79,8 @@ public struct Completion: Hashable, Sendable {
 public struct Question: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case leaveTemporaryLibrary
-        case notAnEntity(Entity)
+        /// Under this name; the article is the one in view.
+        case notAnEntity(Entity, name: String, in: Article.ID?)
         case changeKind(Entity)
     }
 

@@ -18,6 +18,7 @@ extension Reader {
         case .marks(let marks): return take(marks)
         case .counted(let hits, let query, let without): return take(hits, query, without)
         case .completed(let completions, let line): return take(completions, line)
+        case .choices(let choices, let kind, let line): return prompt?.kind == kind ? take(choices, line) : []
         case .changed(let change, let sentence): return take(change, sentence)
         case .exported(let file): return keep("Saved to \(file).")
         case .failed(let message, let request): return fail(message, request)
@@ -167,6 +168,11 @@ extension Reader {
         case .marked(let mark): return add(mark)
         case .unmarked(let id): return remove(id)
         case .read(let articles, let isRead): return setRead(articles, isRead)
+        case .corrected(let correction): return show(correction)
+        case .uncorrected:
+            corrections -= 1
+            return lookAgain()
+        case .merged(let old, let new): return replace(old, with: new)
         case .other: return reload()
         }
     }
@@ -212,15 +218,7 @@ extension Reader {
         var requests: [Request] = [
             .list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .stories, .sources,
         ]
-        if let page { requests.append(.page(page.page.article.id)) }
-        if let topic = context.wanted { requests.append(.context(topic)) }
-        recentCards = []
-        switch view {
-        case .card(let id): requests.append(.card(id))
-        case .event(let id): requests.append(.event(id))
-        case .timeline(let query): requests.append(.timeline(query))
-        default: break
-        }
+        requests += lookAgain()
         return marks == nil ? requests : requests + [.marks]
     }
 

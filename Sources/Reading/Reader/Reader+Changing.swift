@@ -77,32 +77,6 @@ extension Reader {
         return ask(.tags(id), tags.joined(separator: " "))
     }
 
-    mutating func askForMerge() -> [Request] {
-        guard let entity = focusedEntity else { return [] }
-        return ask(.merge(entity))
-    }
-
-    mutating func askNotAnEntity() -> [Request] {
-        guard let entity = focusedEntity else { return [] }
-        return ask(
-            .question(
-                Question(
-                    kind: .notAnEntity(entity), text: "\(entity.name) is not an entity?",
-                    choices: [.init("y", "yes, forget it"), .init("n", "no, keep it")])))
-    }
-
-    mutating func askForKind() -> [Request] {
-        guard let entity = focusedEntity else { return [] }
-        return ask(
-            .question(
-                Question(
-                    kind: .changeKind(entity), text: "\(entity.name) is",
-                    choices: [
-                        .init("p", "a person"), .init("o", "an organisation"), .init("l", "a place"),
-                        .init("x", "something else"),
-                    ])))
-    }
-
     mutating func refreshSource() -> [Request] {
         if view == .stories, case .source(let source) = stories.listing.selected { return [.refresh(source.id)] }
         if case .source(let id, _) = list.query.scope { return [.refresh(id)] }
@@ -110,14 +84,16 @@ extension Reader {
     }
 
     mutating func quit() -> [Request] {
-        guard isTemporary, holdsMarks, !isLeaving else { return leave() }
+        guard isTemporary, holdsMarks || corrections > 0, !isLeaving else { return leave() }
+        let things = [holdsMarks ? "marks" : nil, corrections > 0 ? "corrections" : nil].compactMap { $0 }
+        let save = Question.Choice("s", corrections > 0 ? "save the marks as Markdown" : "save them as Markdown")
         return ask(
             .question(
                 Question(
-                    kind: .leaveTemporaryLibrary, text: "Your marks are in a library that goes when you leave.",
-                    choices: [
-                        .init("s", "save them as Markdown"), .init("k", "keep it as a library"),
-                        .init("d", "discard"), .init("c", "stay"),
+                    kind: .leaveTemporaryLibrary,
+                    text: "Your \(things.joined(separator: " and ")) are in a library that goes when you leave.",
+                    choices: (holdsMarks ? [save] : []) + [
+                        .init("k", "keep it as a library"), .init("d", "discard"), .init("c", "stay"),
                     ])))
     }
 

@@ -106,6 +106,13 @@ extension Reader {
         case .merge: return askForMerge()
         case .notAnEntity: return askNotAnEntity()
         case .changeKind: return askForKind()
+        case .split: return askForSplit()
+        case .rename: return askForName()
+        case .alwaysThis: return askForAlways()
+        case .sameEvent: return askForSameEvent()
+        case .otherEvent: return reportAnotherEvent()
+        case .eventDate: return askForEventDate()
+        case .hideEvent: return hideEvent()
         case .addSource: return ask(.command, "add ")
         case .refresh: return refreshSource()
         case .refreshAll: return [.refresh(nil)]

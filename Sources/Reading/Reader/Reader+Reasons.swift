@@ -6,8 +6,10 @@ extension Reader {
         switch command {
         case .addSource, .refresh, .refreshAll:
             return lacks(.feeds, "Dateline reads no feeds yet; :import PATH adds files and folders.")
-        case .merge, .notAnEntity, .changeKind:
-            return lacks(.corrections, "Entities cannot be corrected yet.") ?? needsEntity
+        case .merge, .notAnEntity:
+            return cannotCorrect ?? (focusedEvent == nil ? needsEntity : nil)
+        case .changeKind, .split, .rename, .alwaysThis: return cannotCorrect ?? needsEntity
+        case .sameEvent, .otherEvent, .eventDate, .hideEvent: return cannotCorrect ?? needsEvent
         case .tag: return lacks(.tags, "Tags cannot be changed yet.") ?? needsArticle
         case .undo: return lacks(.undo, "There is no undo yet.")
         case .saveFilter: return lacks(.savedFilters, "Filters cannot be kept yet.") ?? needsFilter
@@ -31,6 +33,12 @@ extension Reader {
 
     private func lacks(_ capability: Capabilities, _ reason: String) -> String? {
         capabilities.contains(capability) ? nil : reason
+    }
+
+    private var cannotCorrect: String? { lacks(.corrections, "Nothing can be corrected here.") }
+
+    private var needsEvent: String? {
+        focusedEvent == nil ? "No event is under the cursor; \(key(.goContext)) goes to those of the article." : nil
     }
 
     private var needsEntity: String? {

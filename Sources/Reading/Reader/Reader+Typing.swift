@@ -50,7 +50,7 @@ extension Reader {
         case .helpSearch: help.look(for: prompt.text, in: table)
         case .command: self.prompt?.completions = CommandLine.completions(of: prompt.text, in: table)
         case .palette: self.prompt?.completions = Palette.matches(prompt.text, in: table).map(Reader.paletteRow)
-        case .merge: return prompt.text.isEmpty ? [] : [.complete("name:" + prompt.text)]
+        case .merge, .split, .always, .sameEvent: return [.choices(prompt.kind, prompt.text)]
         default: break
         }
         return []
@@ -80,7 +80,7 @@ extension Reader {
         let count = prompt.completions.count
         let choice = prompt.choice.map { (($0 + steps) % count + count) % count } ?? (steps > 0 ? 0 : count - 1)
         self.prompt?.choice = choice
-        if case .palette = prompt.kind { return [] }
+        if prompt.isChoice { return [] }
         self.prompt?.line.replace(with: prompt.completions[choice].line)
         if case .filter = prompt.kind { return countHits() }
         return []
@@ -124,7 +124,9 @@ extension Reader {
         case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
         case .filterName(let filter):
             return text.isEmpty ? say("A kept filter needs a name.") : [.saveFilter(name: text, filter)]
-        case .merge(let entity): return merge(entity, prompt)
+        case .merge, .split, .always, .sameEvent: return choose(prompt)
+        case .rename(let entity): return rename(entity, text)
+        case .eventDate(let event, _): return setDate(event, text)
         }
     }
 
@@ -165,14 +167,6 @@ extension Reader {
         return obey(command, step)
     }
 
-    private mutating func merge(_ entity: Entity, _ prompt: Prompt) -> [Request] {
-        let index = prompt.choice ?? 0
-        guard prompt.completions.indices.contains(index), let other = prompt.completions[index].entity else {
-            return say("Choose the other entity from the list with Tab.")
-        }
-        return [.correct(.merge(entity.id, into: other))]
-    }
-
     private mutating func answer(_ question: Question, _ key: Key) -> [Request] {
         guard case .character(let letter) = key, question.choices.contains(where: { $0.key == letter }) else {
             guard key == .escape else { return say("Press one of the letters, or Esc.") }
@@ -182,10 +176,12 @@ extension Reader {
         prompt = nil
         switch question.kind {
         case .leaveTemporaryLibrary: return leave(letter)
-        case .notAnEntity(let entity): return letter == "y" ? [.correct(.notAnEntity(entity.id))] : []
+        case .notAnEntity(let entity, let name, let article):
+            let scope: [Character: Article.ID?] = ["e": nil, "h": article]
+            return scope[letter].map { correct(.notAnEntity(entity.id, name: name, in: $0)) } ?? []
         case .changeKind(let entity):
             let kinds: [Character: EntityKind] = ["p": .person, "o": .organization, "l": .place, "x": .other]
-            return kinds[letter].map { [.correct(.setKind(entity.id, $0))] } ?? []
+            return kinds[letter].map { correct(.setKind(entity.id, $0)) } ?? []
         }
     }
 
@@ -210,6 +206,10 @@ extension Reader {
             case .theme(let name): return [.setTheme(name)]
             case .go(let id): return go(toID: id)
             case .tag(let tags): return setTags(tags)
+            case .correct(let correction): return correctIfAble(correction)
+            case .rename(let name): return reason(against: .rename).map { say($0) } ?? rename(focusedEntity, name)
+            case .eventDate(let text):
+                return reason(against: .eventDate).map { say($0) } ?? setDate(focusedEvent?.id, text)
             }
         } catch {
             return say(Message(error.sentence, .problem))

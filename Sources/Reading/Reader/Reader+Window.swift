@@ -60,6 +60,7 @@ extension Reader {
         if let index = jobs.firstIndex(where: { $0.id == job.id }) { jobs[index] = job } else { jobs.append(job) }
         guard !job.isActive else { return [] }
         if case .failed(let reason) = job.state { return say(Message(reason, .problem)) }
+        if job.id == Job.corrections { return lookAgain() }
         return list.rows.isEmpty && view == .list ? load(list.query) + [.stories, .sources] : [.stories, .sources]
     }
 

@@ -61,6 +61,8 @@ public struct Reader: Hashable, Sendable {
     var tellsRead = false
     /// A mark was made since the start.
     var hasMarked = false
+    /// Corrections made since the start and not taken back.
+    var corrections = 0
 
     public init(
         table: KeyTable = .standard, capabilities: Capabilities = .all, isTemporary: Bool = false,

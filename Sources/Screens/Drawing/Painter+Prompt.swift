@@ -41,6 +41,11 @@ extension Painter {
         case .tags: return "Tags: "
         case .filterName: return "Keep as: "
         case .merge(let entity): return "\(entity.name.safeLine) is the same as: "
+        case .split(let entity, _): return "Not \(entity.name.safeLine): "
+        case .rename(let entity): return "\(entity.name.safeLine) is called: "
+        case .always(let name, _): return "'\(name.safeLine)' always means: "
+        case .sameEvent: return "The same event as: "
+        case .eventDate: return "It happened on: "
         case .question: return ""
         }
     }
@@ -74,7 +79,7 @@ extension Painter {
         guard !shown.isEmpty else { return }
         let isPalette = prompt.kind == .palette
         let height = min(shown.count, max(3, min(isPalette ? 14 : 8, size.rows - 6)))
-        let choice = prompt.choice ?? (isPalette ? 0 : -1)
+        let choice = prompt.suggestion ?? -1
         let top = max(0, min(choice - height + 1, shown.count - height))
         // A strip of the panes beside the list would only look torn.
         let isWhole = size.columns < 140
@@ -122,7 +127,12 @@ extension Painter {
         case .changeNote: return "Enter keep the note (empty: none)  Esc leave it"
         case .tags: return "Enter keep (blanks between tags)  Esc leave"
         case .filterName: return "Enter keep the filter under this name  Esc don't"
-        case .merge: return "Type a name, Tab chooses, Enter merges (u undoes)  Esc don't"
+        case .merge: return "Tab chooses  Enter merges (u undoes)  type a name to look for others  Esc don't"
+        case .split: return "Tab chooses  Enter parts it (u undoes)  type to find a name  Esc don't"
+        case .rename: return "Enter keep the name (u undoes)  Esc don't"
+        case .always: return "Tab chooses  Enter keeps it (u undoes)  type a name to look for others  Esc don't"
+        case .sameEvent: return "Tab chooses  Enter joins them (u undoes)  type words to find one  Esc don't"
+        case .eventDate: return "Enter keep  Esc don't    2024-05-18, 2024-05, 2024, 2024-05-01 to 2024-05-03, unknown"
         case .question: return ""
         }
     }

@@ -18,8 +18,9 @@ struct EntitiesCommand: ParsableCommand {
     @OptionGroup var filter: FilterArgument
 
     func run() throws {
-        let library = try place.analyzedDesk().library
-        if let why { return try explain(EntityChooser(library: library).entity(why), in: library) }
+        let desk = try place.analyzedDesk()
+        let library = desk.library
+        if let why { return try explain(EntityChooser(library: library).entity(why), desk) }
         let rows = try library.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
         if rows.isEmpty { StandardError.write("Nobody and nothing is named there.") }
         for row in rows { try write(row, library) }
@@ -31,12 +32,17 @@ struct EntitiesCommand: ParsableCommand {
         StandardOutput.write(JSONValue.entity(card).line)
     }
 
-    private func explain(_ entity: Entity, in library: Library) throws {
+    private func explain(_ entity: Entity, _ desk: NewsDesk) throws {
         StandardOutput.write("\(entity.id)  \(entity.kind.rawValue)  \(entity.name.safeLine)")
-        let notes = try library.mergeLog(entity.id)
-        if notes.isEmpty { StandardOutput.write("    One name only; nothing was put together.") }
+        let notes = try desk.library.mergeLog(entity.id)
+        let corrections = try desk.library.corrections(of: entity.id)
+        if notes.isEmpty, corrections.isEmpty { StandardOutput.write("    One name only; nothing was put together.") }
         for note in notes {
             StandardOutput.write("    \(note.alias.safeLine): \(note.reason.safeLine) (\(note.article))")
+        }
+        let printer = CorrectionPrinter(zone: desk.clock.zone)
+        for note in corrections {
+            StandardOutput.write("    you \(note.words.safeLine) on \(printer.day(note.made)) (\(note.id))")
         }
     }
 }
@@ -54,7 +60,7 @@ struct EntityChooser {
 
     /// Where several fit they are listed, and the command ends.
     func entity(_ text: String) throws -> Entity {
-        if let id = Entity.ID(text), let entity = try library.entity(id) { return entity }
+        if let id = Entity.ID(text), let entity = try library.entity(library.current(id)) { return entity }
         let rows = try library.entities(named: text)
         guard let first = rows.first else {
             throw CommandProblem("Nobody and nothing called '\(text.safeLine)' is named.")

@@ -56,11 +56,19 @@ extension ShowCommand {
         for row in try desk.library.rows(of: story) { StandardOutput.write("    " + printer.text(row)) }
     }
 
+    /// ", 11 Jun 2025 to 18 Nov 2026".
+    private func seen(_ card: EntityCard) -> String {
+        guard let first = card.first, let last = card.last else { return "" }
+        return first == last ? ", \(DayText.day(first))" : ", \(DayText.day(first)) to \(DayText.day(last))"
+    }
+
     private func show(_ entity: Entity, _ desk: NewsDesk) throws {
         guard let card = try desk.library.card(entity.id, quotes: 50) else { throw missing("entity") }
         StandardOutput.write("\(card.entity.id)  \(card.entity.name)  \(card.entity.kind.rawValue)")
         StandardOutput.write("also: " + card.aliases.map { "\($0.name) (\($0.mentions))" }.joined(separator: ", "))
-        StandardOutput.write("\(counted(card.mentions, "mention")) in \(counted(card.articles, "article"))")
+        StandardOutput.write(
+            "\(counted(card.mentions, "mention")) in \(counted(card.articles, "article"))\(seen(card))")
+        if let plot = MonthPlot(card.months) { StandardOutput.write("\(plot.text)") }
         StandardOutput.write("\nEvents")
         for row in card.events { StandardOutput.write("    " + EventPrinter.text(row.event)) }
         StandardOutput.write("\nSeen with")

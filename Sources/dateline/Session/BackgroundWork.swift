@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import News
 import Newsroom
@@ -58,6 +59,9 @@ final class BackgroundWork: Sendable {
         wakeUp.signal()
     }
 
+    /// There is something to do.
+    func wake() { wakeUp.signal() }
+
     /// Ends with the batch at hand.
     func stop() {
         state.withLock { $0.isStopped = true }
@@ -80,10 +84,26 @@ extension BackgroundWork {
 
     private func run() {
         while !isStopped {
+            if !shouldRest { correct() }
             if !shouldRest { analyze() }
             _ = wakeUp.wait(timeout: .now() + BackgroundWork.lookAgain)
         }
         ended.signal()
+    }
+
+    /// Carries corrections out in the articles that are left; what is in view is shown anew at the end.
+    private func correct() {
+        do {
+            var done = 0
+            while !shouldRest, case let count = try desk.library.continueCorrections(), count > 0 {
+                done += count
+                inbox.post(.progress(Job(id: Job.corrections, name: "corrections", done: done)))
+            }
+            guard done > 0 else { return }
+            inbox.post(.progress(Job(id: Job.corrections, name: "corrections", done: done, state: .finished)))
+        } catch {
+            fail(Job.corrections, "\(error)")
+        }
     }
 
     private func analyze() {

@@ -1,5 +1,6 @@
 import Archive
 import News
+import Newsroom
 import Reading
 import Synchronization
 
@@ -24,8 +25,10 @@ enum UndoableChange: Equatable, Sendable {
     case changedNote(Mark.ID, from: String?)
     case setRead([Article.ID], Bool)
     case changedTags(Article.ID, from: [String])
+    case corrected(Correction.ID, in: Article.ID?)
 
-    func undo(in library: Library) throws -> Answer {
+    func undo(at desk: NewsDesk) throws -> Answer {
+        let library = desk.library
         switch self {
         case .addedMark(let id):
             try library.removeMark(id)
@@ -42,6 +45,9 @@ enum UndoableChange: Equatable, Sendable {
         case .changedTags(let id, let tags):
             try library.setTags(id, tags)
             return .changed(.other, "Undone: the tags are as they were.")
+        case .corrected(let id, let article):
+            let note = try desk.undoCorrection(id, seenIn: article)
+            return .changed(.uncorrected, "Undone: you have not \(note.words).")
         }
     }
 }

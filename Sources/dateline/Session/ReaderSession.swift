@@ -86,6 +86,7 @@ extension ReaderSession {
 
     private mutating func take(_ action: Action) {
         for request in reader.update(action) { carryOut(request) }
+        if action.isCorrection { work.wake() }
         work.focus(on: reader.focusedArticle)
     }
 
@@ -147,5 +148,15 @@ extension ReaderSession {
     private mutating func mouse(_ event: MouseEvent) {
         guard let action = MouseReader.action(event, layout) else { return }
         take(action)
+    }
+}
+
+extension Action {
+    /// Something was corrected, or a correction taken back: other articles may follow.
+    fileprivate var isCorrection: Bool {
+        switch self {
+        case .answer(.changed(.corrected, _)), .answer(.changed(.uncorrected, _)): return true
+        default: return false
+        }
     }
 }

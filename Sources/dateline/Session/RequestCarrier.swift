@@ -39,6 +39,8 @@ extension RequestCarrier {
         case .marks: return .marks(try library.marks())
         case .count(let query): return try count(query)
         case .complete(let line): return try complete(line)
+        case .choices(let kind, let text):
+            return .choices(try CorrectionChoices(desk: desk).all(kind, text), for: kind, text)
         default: return nil
         }
     }
@@ -61,8 +63,10 @@ extension RequestCarrier {
     }
 
     private func card(_ id: Entity.ID) throws -> Answer {
+        let current = try library.current(id)
+        if current != id { return .changed(.merged(id, into: current), nil) }
         guard let card = try library.card(id, quotes: 200) else {
-            return missing("Nothing names that any more; the article was analysed anew.", .card(id))
+            return missing("Nothing names that any more.", .card(id))
         }
         return .card(card)
     }
@@ -107,6 +111,7 @@ extension RequestCarrier {
         case .setRead(let ids, let isRead): return try setRead(ids, isRead)
         case .setAllRead(let query): return try setAllRead(query)
         case .setTags(let id, let tags): return try setTags(id, tags)
+        case .correct(let correction, let article): return try correct(correction, article)
         case .undo: return try undo()
         default: return nil
         }
@@ -147,9 +152,21 @@ extension RequestCarrier {
         return .changed(.other, tags.isEmpty ? "No tags." : "Tagged \(tags.joined(separator: ", ")).")
     }
 
+    /// What makes no sense is said, like anything else that can't be done.
+    private func correct(_ correction: Correction, _ article: Article.ID?) throws -> Answer {
+        do {
+            let note = try desk.correct(correction, seenIn: article)
+            journal.record(.corrected(note.id, in: article))
+            let rest = try library.hasCorrectionsLeft() ? " Other articles follow." : ""
+            return .changed(.corrected(correction), "You \(note.words); u takes it back.\(rest)")
+        } catch let error as CorrectionError {
+            return .failed(Message(error.description), for: nil)
+        }
+    }
+
     private func undo() throws -> Answer {
         guard let change = journal.last() else { return .changed(.other, "There is nothing to undo.") }
-        let answer = try change.undo(in: library)
+        let answer = try change.undo(at: desk)
         journal.forget(change)
         return answer
     }

@@ -32,7 +32,7 @@ final class RequestQueue: Sendable {
 extension RequestQueue {
     /// Questions of which only the newest counts.
     private enum Kind: Hashable {
-        case list, more, page, context, card, event, timeline, count, completion, rest
+        case list, more, page, context, card, event, timeline, count, completion, choices, rest
 
         init?(_ request: Request) {
             switch request {
@@ -44,6 +44,7 @@ extension RequestQueue {
             case .timeline: self = .timeline
             case .count: self = .count
             case .complete: self = .completion
+            case .choices: self = .choices
             case .stories, .sources, .marks, .rows: self = .rest
             default: return nil
             }

@@ -8,6 +8,7 @@ import Screens
 struct SettledSession {
     private var reader: Reader
     private var keys: KeyReader
+    private let desk: NewsDesk
     private let carrier: RequestCarrier
     private let clock: Clock
     private let size: Size
@@ -18,6 +19,7 @@ struct SettledSession {
         try? desk.analyzeAll(as: processName, pause: pause)
         reader = Reader(table: table, capabilities: Abilities.present)
         keys = KeyReader(table)
+        self.desk = desk
         carrier = RequestCarrier(desk: desk)
         clock = desk.clock
         self.size = size
@@ -34,6 +36,7 @@ struct SettledSession {
         while !waiting.isEmpty {
             let requests = reader.update(waiting.removeFirst())
             waiting += requests.compactMap(carrier.answer).map(Action.answer)
+            try? desk.finishCorrections()
         }
         (frame, layout) = Screen.draw(reader, size: size, clock: clock)
     }

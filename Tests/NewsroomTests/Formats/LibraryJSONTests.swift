@@ -75,12 +75,16 @@ import Testing
     @Test func entity() {
         let card = EntityCard(
             entity: ana, aliases: [Alias("Ana Lobato", mentions: 3), Alias("Lobato", mentions: 2)], mentions: 5,
-            articles: 2, first: CalendarDay(iso: "2024-02-01"), last: nil, months: [], quotes: [], seenWith: [],
-            events: [])
+            articles: 2, first: CalendarDay(iso: "2024-02-01"), last: nil,
+            months: [MonthCount(year: 2024, month: 2, count: 5)], quotes: [],
+            seenWith: [EntityRow(id: Entity.ID(4), kind: .place, name: "Oslo", mentions: 9, articles: 2)],
+            events: [EventRow(event: event, article: row.id, span: TextSpan(0, 1))])
         #expect(
             JSONValue.entity(card).line
                 == #"{"id":"e3","name":"Ana Lobato","kind":"person","aliases":[{"name":"Ana Lobato","mentions":3},"#
-                + #"{"name":"Lobato","mentions":2}],"mentions":5,"articles":2,"first":"2024-02-01","last":null}"#)
+                + #"{"name":"Lobato","mentions":2}],"mentions":5,"articles":2,"first":"2024-02-01","last":null,"#
+                + #""months":[{"month":"2024-02","mentions":5}],"#
+                + #""seen_with":[{"id":"e4","name":"Oslo","articles":2}],"events":["\#(event.id)"]}"#)
     }
 
     @Test func story() {

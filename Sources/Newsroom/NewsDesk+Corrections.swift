@@ -1,0 +1,68 @@
+import Analysis
+import Archive
+public import News
+
+/// Correcting what the analysis found.
+extension NewsDesk {
+    /// Keeps a correction and shows its effect in the article in view first.
+    /// Throws a `CorrectionError` where it makes no sense.
+    public func correct(_ correction: Correction, seenIn article: Article.ID? = nil) throws -> CorrectionNote {
+        try library.correct(
+            correction, keys: { EntityLinker.keys(for: $1, kind: $0) }, first: article, made: clock.now())
+    }
+
+    public func undoCorrection(_ id: Correction.ID, seenIn article: Article.ID? = nil) throws -> CorrectionNote {
+        try library.undoCorrection(id, first: article, at: clock.now())
+    }
+
+    /// Returns when corrections are carried out in every article.
+    public func finishCorrections() throws {
+        while try library.continueCorrections() > 0 {}
+    }
+
+    /// Entities that may be the same as this one, the likeliest first: of like
+    /// names, then in its company. With `text` those whose name begins so.
+    public func rivals(of id: Entity.ID, named text: String = "", limit: Int = 12) throws -> [EntityRow] {
+        guard let card = try library.card(id, quotes: 0) else { return [] }
+        let names = [card.entity.name] + card.aliases.prefix(8).map(\.name)
+        let keys = names.flatMap { EntityLinker.keys(for: $0, kind: card.entity.kind) }
+        let found = try library.rivals(of: id, named: text, keys: keys, limit: limit)
+        guard text.isEmpty else { return found }
+        let company = card.seenWith.filter { row in
+            row.kind == card.entity.kind && !found.contains { $0.id == row.id }
+        }
+        return Array((found + company).prefix(limit))
+    }
+
+    /// Events that may be the same as this one: of the same people, the
+    /// likest first. With `text` those whose line has all its words.
+    public func rivals(of id: Event.ID, saying text: String = "", limit: Int = 12) throws -> [EventRow] {
+        guard let event = try library.event(id)?.event else { return [] }
+        let people = event.participants.map(\.entity.id) + (event.place.map { [$0.id] } ?? [])
+        let near = try library.relatedEventCandidates(entities: people, near: event.days.from).map(\.row)
+        let here = try event.articles.prefix(5).flatMap { try library.events(of: $0) }
+        var seen: Set<Event.ID> = [id]
+        let words = text.lowercased().split(separator: " ")
+        let fitting = (near + here).filter { row in
+            seen.insert(row.id).inserted && words.allSatisfy(row.event.text.lowercased().contains)
+        }
+        let ranked = fitting.map { (row: $0, likeness: event.likeness(to: $0.event)) }
+        return ranked.sorted { ($1.likeness, $0.row.id) < ($0.likeness, $1.row.id) }.prefix(limit).map(\.row)
+    }
+}
+
+extension Event {
+    /// People in common count most, then the kind, words in common and days that are near.
+    fileprivate func likeness(to other: Event) -> Int {
+        let people = Set(participants.map(\.entity.id)).intersection(other.participants.map(\.entity.id)).count
+        let words = Set(text.lowercased().split(separator: " ").filter { $0.count > 3 })
+        let shared = words.intersection(other.text.lowercased().split(separator: " ")).count
+        return people * 30 + shared * 15 + (kind == other.kind ? 30 : 0) + nearness(to: other)
+    }
+
+    /// 40 for the same day, less the farther apart, 0 where one is undated.
+    private func nearness(to other: Event) -> Int {
+        guard let mine = days.from ?? days.to, let theirs = other.days.from ?? other.days.to else { return 0 }
+        return max(0, 40 - abs(mine.daysSince1970 - theirs.daysSince1970) / 4)
+    }
+}

@@ -1,0 +1,65 @@
+import Archive
+import News
+import Newsroom
+import Reading
+
+/// What the prompts of corrections offer, each with the correction it makes.
+struct CorrectionChoices {
+    let desk: NewsDesk
+
+    func all(_ kind: Prompt.Kind, _ text: String) throws -> [Completion] {
+        switch kind {
+        case .merge(let entity):
+            return try desk.rivals(of: entity.id, named: text).map { row in
+                choice(row, .merge(entity.id, into: row.id))
+            }
+        case .always(let name, let entity):
+            let own = text.isEmpty ? try desk.library.card(entity.id, quotes: 0).map { [$0.row] } ?? [] : []
+            return try (own + desk.rivals(of: entity.id, named: text)).map { row in
+                choice(row, .always(name: name, row.id, in: nil))
+            }
+        case .split(let entity, let article): return try names(of: entity, article, text)
+        case .sameEvent(let event, _):
+            return try desk.rivals(of: event, saying: text).map { row in
+                Completion(
+                    line: row.event.text, label: "\(DayText.interval(row.event.days))  \(row.event.text)",
+                    detail: counted(row.event.articles.count, "article"), correction: .sameEvent(event, as: row.id))
+            }
+        default: return []
+        }
+    }
+}
+
+// MARK: - Private
+
+extension CorrectionChoices {
+    private func choice(_ row: EntityRow, _ correction: Correction) -> Completion {
+        Completion(
+            line: row.name, label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)",
+            correction: correction)
+    }
+
+    /// Each spelling, and all that one article means by it.
+    private func names(of entity: Entity, _ article: Article.ID?, _ text: String) throws -> [Completion] {
+        guard let card = try desk.library.card(entity.id, quotes: 0) else { return [] }
+        let key = text.lowercased()
+        let spellings = card.aliases.count > 1 ? card.aliases : []
+        let everywhere = spellings.filter { text.isEmpty || $0.name.lowercased().contains(key) }.map { alias in
+            Completion(
+                line: alias.name, label: "'\(alias.name)' is somebody else",
+                detail: counted(alias.mentions, "mention"), correction: .split(entity.id, name: alias.name, in: nil))
+        }
+        let here = article.map { article in
+            Completion(
+                line: entity.name, label: "Only in this article", detail: "\(article)",
+                correction: .split(entity.id, name: nil, in: article))
+        }
+        return (here.map { [$0] } ?? []) + everywhere
+    }
+}
+
+extension EntityCard {
+    fileprivate var row: EntityRow {
+        EntityRow(id: entity.id, kind: entity.kind, name: entity.name, mentions: mentions, articles: articles)
+    }
+}
