@@ -5,26 +5,41 @@ public import News
 /// Cost: the look-up of a handful of keys and a comparison with each
 /// candidate they bring, whatever the library's size.
 public enum EntityLinker {
-    /// The blocking keys under which the library files an entity of this name:
-    /// two names that may mean the same share one. At most 8, each short.
+    /// The blocking keys under which the library files an entity of this name.
+    /// At most 8, each short.
     ///
     /// An entity with several names stands under the keys of each.
     public static func keys(for name: String, kind: EntityKind, known: String? = nil) -> [String] {
-        if let known { return [known] }
-        if kind != .person, let key = KnownNames.entry(for: name)?.key { return [key] }
-        return NameKeys.keys(for: name, kind: kind)
+        if let key = known ?? knownKey(name, kind) { return [key] }
+        return NameKeys.filed(name, kind: kind)
+    }
+
+    /// The keys under which entities are filed that the name may mean. At most 8.
+    public static func lookups(for name: String, kind: EntityKind, known: String? = nil) -> [String] {
+        if let key = known ?? knownKey(name, kind) { return [key] }
+        return NameKeys.lookups(name, kind: kind)
+    }
+
+    private static func knownKey(_ name: String, _ kind: EntityKind) -> String? {
+        kind == .person ? nil : KnownNames.entry(for: name)?.key
     }
 
     /// Which of `candidates` the local entity is. `companions` are the entities
-    /// of the article that are resolved already (longest names go first).
+    /// of the article that are resolved already (longest names go first);
+    /// `closeness` says how much of what the article tells is told by those
+    /// that name the candidate, 0 to 1, and is asked only where it matters.
     ///
     /// Names that tell enough decide alone; initials, nicknames, acronyms and
-    /// single names need companions that the candidate was seen with before.
+    /// single names need companions that the candidate was seen with before,
+    /// or articles about the same.
     public static func decide(
-        _ entity: LocalEntity, among candidates: [EntityCandidate], companions: Set<Entity.ID>
-    ) -> LinkDecision {
+        _ entity: LocalEntity, among candidates: [EntityCandidate], companions: LinkCompany,
+        closeness: (Entity.ID) throws -> Double
+    ) rethrows -> LinkDecision {
         if let known = entity.known { return decideKnown(known, entity.name, candidates) }
-        let matches = candidates.compactMap { LinkMatch(entity, $0, companions) }.sorted(by: LinkMatch.isBetter)
+        let matches = try candidates.compactMap { candidate in
+            try LinkMatch(entity, candidate, companions)?.weighed { try closeness(candidate.id) }
+        }.sorted(by: LinkMatch.isBetter)
         guard let best = matches.first else { return LinkDecision(id: nil, reason: "first seen") }
         guard best.isEnough else {
             return LinkDecision(id: nil, reason: "may be \(best.candidate.name), but \(best.lack)")
@@ -33,7 +48,14 @@ public enum EntityLinker {
             return LinkDecision(
                 id: nil, reason: "may be \(best.candidate.name) or \(rival.candidate.name); nothing tells which")
         }
-        return LinkDecision(id: best.candidate.id, reason: best.reason)
+        return LinkDecision(id: best.candidate.id, reason: best.reason, fullerName: best.fullerName)
+    }
+
+    /// The same where nothing is known of the articles that name the candidates.
+    public static func decide(
+        _ entity: LocalEntity, among candidates: [EntityCandidate], companions: LinkCompany
+    ) -> LinkDecision {
+        decide(entity, among: candidates, companions: companions) { _ in 0 }
     }
 
     private static func decideKnown(_ key: String, _ name: String, _ candidates: [EntityCandidate]) -> LinkDecision {

@@ -4,41 +4,58 @@ import News
 struct LinkMatch {
     let candidate: EntityCandidate
     let verdict: NameVerdict
-    /// Entities of this article that the candidate was seen with.
+    /// How much of this article's company the candidate was seen in.
     let shared: Int
+    /// How much of what this article tells is told by articles that name the candidate.
+    private(set) var closeness = 0.0
+    /// The full name of a candidate that was known by its surname.
+    let fullerName: String?
     private let names: (local: String, other: String)
     private let needed: Int
 
+    /// What a comparison of a local entity with a candidate found.
+    private struct Finding {
+        var verdict: NameVerdict
+        var name: String
+        var isSurname = false
+    }
+
     /// nil where the names or kinds contradict.
-    init?(_ entity: LocalEntity, _ candidate: EntityCandidate, _ companions: Set<Entity.ID>) {
+    init?(_ entity: LocalEntity, _ candidate: EntityCandidate, _ companions: LinkCompany) {
         guard candidate.known == nil, LinkMatch.areCompatible(entity.kind, candidate.kind) else { return nil }
         guard let found = LinkMatch.compare(entity, candidate) else { return nil }
         self.candidate = candidate
         verdict = found.verdict
         names = (entity.name, found.name)
-        shared = candidate.companions.intersection(companions).count
+        shared = companions.shared(with: candidate)
+        fullerName = found.isSurname && PersonName.of(candidate.name).isSingle ? entity.name : nil
         let isRelabelled = entity.kind != candidate.kind && !entity.name.contains(" ")
-        needed = max(isRelabelled ? 1 : 0, LinkMatch.companionsNeeded(entity, candidate, found))
+        needed = max(isRelabelled ? 1 : 0, LinkMatch.evidenceNeeded(entity, candidate, found))
     }
 
-    var isEnough: Bool { shared >= needed }
+    /// The same with what articles tell, where names and company don't decide.
+    func weighed(_ closeness: () throws -> Double) rethrows -> LinkMatch {
+        guard needed > 0 else { return self }
+        var match = self
+        match.closeness = try closeness()
+        return match
+    }
+
+    var isEnough: Bool { evidence >= needed }
 
     var lack: String {
         shared == 0 ? "nothing else in the article was seen with it" : "too little else in the article was seen with it"
     }
 
-    var reason: String {
-        let context = needed == 0 ? "" : "; \(shared) names of the article were seen with it before"
-        return "\(names.local) and \(names.other): \(verdict.reason)\(context)"
-    }
+    var reason: String { (["\(names.local) and \(names.other): \(verdict.reason)"] + context).joined(separator: "; ") }
 
     static func isBetter(_ a: LinkMatch, _ b: LinkMatch) -> Bool {
-        (a.verdict.strength, -a.shared, -a.candidate.articles) < (b.verdict.strength, -b.shared, -b.candidate.articles)
+        (a.verdict.strength, -a.weight, -a.candidate.articles) < (b.verdict.strength, -b.weight, -b.candidate.articles)
     }
 
-    /// Neither the name nor the company prefers it to a rival.
+    /// Neither the name nor the context prefers it to a rival.
     func isTied(with rival: LinkMatch) -> Bool {
-        rival.verdict.strength == verdict.strength && rival.shared * 2 >= shared
+        rival.verdict.strength == verdict.strength && rival.weight * 2 >= weight
             && (verdict.strength != .exact || needed > 0)
             && rival.isEnough
     }
@@ -47,6 +64,26 @@ struct LinkMatch {
 // MARK: - Private
 
 extension LinkMatch {
+    /// From here on articles tell of one matter, or of nearly the same.
+    private static let close = 0.1
+    private static let veryClose = 0.25
+
+    /// Names of the article that it was seen with, and articles about the same, which count for up to two.
+    private var evidence: Int {
+        shared + (closeness >= LinkMatch.veryClose ? 2 : closeness >= LinkMatch.close ? 1 : 0)
+    }
+
+    /// What tells rivals apart, finer.
+    private var weight: Double { Double(shared) + 8 * closeness }
+
+    private var context: [String] {
+        guard needed > 0 else { return [] }
+        var notes: [String] = []
+        if shared > 0 { notes.append("\(shared) names of the article were seen with it before") }
+        if closeness >= LinkMatch.close { notes.append("articles that name it tell of the same") }
+        return notes
+    }
+
     /// Labels of organisations, places and the rest are unsure; a person's is not.
     private static func areCompatible(_ a: EntityKind, _ b: EntityKind) -> Bool {
         a == b || a != .person && b != .person
@@ -54,56 +91,45 @@ extension LinkMatch {
 
     /// The fullest names decide; other spellings count where they are names of
     /// the same length, so that a wrong alias of one part joins nothing.
-    private static func compare(
-        _ entity: LocalEntity, _ candidate: EntityCandidate
-    ) -> (verdict: NameVerdict, name: String, isSurname: Bool)? {
+    private static func compare(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
         let kind = entity.kind
         if entity.relatedTo != nil || kind == .other || candidate.kind != kind {
-            return entity.name == candidate.name
-                ? (NameVerdict(strength: .exact, reason: "same name"), candidate.name, false) : nil
+            guard LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name) else { return nil }
+            return Finding(verdict: NameVerdict(strength: .exact, reason: "same name"), name: candidate.name)
         }
         let main = NameComparison.remembered(entity.name, candidate.name, kind: kind)
-        if main.isSame { return (main, candidate.name, false) }
-        if kind == .person { return surname(entity, candidate) }
-        return alias(entity, candidate)
+        if main.isSame { return Finding(verdict: main, name: candidate.name) }
+        return kind == .person ? surname(entity.name, candidate.name) : alias(entity, candidate)
     }
 
-    private static func alias(
-        _ entity: LocalEntity, _ candidate: EntityCandidate
-    ) -> (verdict: NameVerdict, name: String, isSurname: Bool)? {
+    private static func alias(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
         for other in candidate.aliases.prefix(12) where other.name != candidate.name {
             let verdict = NameComparison.remembered(entity.name, other.name, kind: entity.kind)
-            if verdict.isSame {
-                return (
-                    NameVerdict(strength: max(verdict.strength, .nickname), reason: verdict.reason), other.name, false
-                )
-            }
+            guard verdict.isSame else { continue }
+            let weaker = NameVerdict(strength: max(verdict.strength, .nickname), reason: verdict.reason)
+            return Finding(verdict: weaker, name: other.name)
         }
         return nil
     }
 
-    /// A single name that is the candidate's surname.
-    private static func surname(
-        _ entity: LocalEntity, _ candidate: EntityCandidate
-    ) -> (verdict: NameVerdict, name: String, isSurname: Bool)? {
-        let single = PersonName.of(entity.name)
-        guard single.isSingle, let part = single.parts.first else { return nil }
-        let full = PersonName.of(candidate.name)
-        guard !full.isSingle, SurnameMatch.isSurname(part, of: full) else { return nil }
-        let verdict = NameVerdict(strength: .initials, reason: "\(entity.name) is the surname of \(candidate.name)")
-        return (verdict, candidate.name, true)
+    /// A single name that is the other's surname, either way round.
+    private static func surname(_ name: String, _ other: String) -> Finding? {
+        let (single, full) = PersonName.of(name).isSingle ? (name, other) : (other, name)
+        let person = PersonName.of(full)
+        guard PersonName.of(single).isSingle, !person.isSingle, let part = PersonName.of(single).parts.first,
+            SurnameMatch.isSurname(part, of: person)
+        else { return nil }
+        let verdict = NameVerdict(strength: .initials, reason: "\(single) is the surname of \(full)")
+        return Finding(verdict: verdict, name: other, isSurname: true)
     }
 
-    /// How many companions must vouch for a name: none for full names that
-    /// few bear, more the less the name tells.
-    private static func companionsNeeded(
-        _ entity: LocalEntity, _ candidate: EntityCandidate,
-        _ found: (verdict: NameVerdict, name: String, isSurname: Bool)
-    ) -> Int {
+    /// How much must vouch for a name: nothing for full names that few bear,
+    /// more the less the name tells.
+    private static func evidenceNeeded(_ entity: LocalEntity, _ candidate: EntityCandidate, _ found: Finding) -> Int {
         guard entity.kind == .person else { return organizationNeeds(entity, found.verdict) }
         let name = PersonName.of(entity.name)
         let isFrequent = name.parts.last.map(FamilyNames.frequent.contains) ?? false
-        if found.isSurname { return isFrequent || candidate.articles < 3 ? 2 : 1 }
+        if found.isSurname { return isFrequent || PersonName.of(candidate.name).isSingle ? 2 : 1 }
         if name.isSingle { return isFrequent || found.verdict.strength != .exact ? 2 : 1 }
         switch found.verdict.strength {
         case .exact: return isFrequent && isFrequentGiven(name) ? 1 : 0

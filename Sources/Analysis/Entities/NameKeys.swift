@@ -3,14 +3,18 @@ import News
 /// The keys under which names are looked up: names that may mean the same share one.
 ///
 /// Families of keys, by their first letter: `p` sounds of surname and given
-/// name, `i` surname and initial, `s` surname alone, `k` and `c` Korean and
-/// Chinese names, `n` words of any other name, `a` acronyms.
+/// name, `i` surname and initial, `s` the surname of a full name, `t` a single
+/// name, `k` and `c` Korean and Chinese names, `n` words of any other name,
+/// `a` acronyms.
 enum NameKeys {
     static let most = 8
 
-    static func keys(for name: String, kind: EntityKind) -> [String] {
-        memo.value(for: Name(text: name, kind: kind)) { make(for: $0.text, kind: $0.kind) }
-    }
+    /// Where an entity of this name is filed.
+    static func filed(_ name: String, kind: EntityKind) -> [String] { keys(name, kind).filed }
+
+    /// Where entities are looked for that the name may mean: full names under
+    /// their surname are for single ones alone.
+    static func lookups(_ name: String, kind: EntityKind) -> [String] { keys(name, kind).lookups }
 }
 
 // MARK: - Private
@@ -21,23 +25,45 @@ extension NameKeys {
         let kind: EntityKind
     }
 
-    private static let memo = Memo<Name, [String]>(limit: 10_000)
+    private struct Keys {
+        let filed: [String]
+        let lookups: [String]
+    }
 
-    private static func make(for name: String, kind: EntityKind) -> [String] {
-        let keys = kind == .person ? person(PersonName.of(name)) : other(name, kind)
+    private static let memo = Memo<Name, Keys>(limit: 10_000)
+
+    private static func keys(_ name: String, _ kind: EntityKind) -> Keys {
+        memo.value(for: Name(text: name, kind: kind)) { name in
+            guard name.kind == .person else {
+                let keys = unique(other(name.text, name.kind))
+                return Keys(filed: keys, lookups: keys)
+            }
+            let person = PersonName.of(name.text)
+            guard !person.isSingle else { return single(person) }
+            let full = full(person)
+            let surname = surnames(person)
+            return Keys(
+                filed: unique(surname.map { "s:" + $0 } + full), lookups: unique(surname.map { "t:" + $0 } + full))
+        }
+    }
+
+    private static func unique(_ keys: [String]) -> [String] {
         var unique: [String] = []
         for key in keys where !unique.contains(key) { unique.append(key) }
         return Array(unique.prefix(most))
     }
 
-    private static func person(_ name: PersonName) -> [String] {
+    private static func full(_ name: PersonName) -> [String] {
         guard let first = name.parts.first, let last = name.parts.last else { return [] }
-        guard name.parts.count > 1 else { return single(first) }
         return korean(name.words) + chinese(name.words) + full(family: last, given: first)
-            + [sounds(family: first, given: last)] + compounds(name) + surname(name)
+            + [sounds(family: first, given: last)] + compounds(name)
     }
 
-    private static func single(_ part: String) -> [String] { ["s:" + NameSkeleton.of(part), "n:" + part] }
+    private static func single(_ name: PersonName) -> Keys {
+        guard let part = name.parts.first else { return Keys(filed: [], lookups: []) }
+        let own = surnameKeys(part).map { "t:" + $0 } + ["n:" + part]
+        return Keys(filed: unique(own), lookups: unique(surnameKeys(part).map { "s:" + $0 } + own))
+    }
 
     /// For nicknames and initials as well: "Bill Clinton" is also filed as a William.
     private static func full(family: String, given: String) -> [String] {
@@ -58,13 +84,15 @@ extension NameKeys {
         return [sounds(family: last, given: name.parts[1])]
     }
 
-    /// Surnames that thousands bear say too little to be looked up by.
-    private static func surname(_ name: PersonName) -> [String] {
+    /// The part by which the person is called alone.
+    private static func surnames(_ name: PersonName) -> [String] {
         let isLeading = KoreanSpelling.name(name.words) != nil || ChineseSpelling.name(name.words) != nil
-        guard let part = isLeading ? name.parts.first : name.parts.last, !FamilyNames.frequent.contains(part) else {
-            return []
-        }
-        return ["s:" + NameSkeleton.of(part)]
+        return (isLeading ? name.parts.first : name.parts.last).map(surnameKeys) ?? []
+    }
+
+    /// Frequent surnames as they are written, so that Smith isn't looked for among the Smits.
+    private static func surnameKeys(_ part: String) -> [String] {
+        FamilyNames.frequent.contains(part) ? [part] : [NameSkeleton.of(part)]
     }
 
     private static func korean(_ words: NameWords) -> [String] {

@@ -36,7 +36,7 @@ struct PersonClusters {
 
 extension PersonClusters {
     private mutating func add(_ surface: Int, _ name: PersonName, _ text: String) {
-        let keys = NameKeys.keys(for: text, kind: .person)
+        let keys = NameKeys.filed(text, kind: .person)
         let same = Set(keys.flatMap { byKey[$0] ?? [] }).filter { id in
             clusters[id].person.map { PersonComparison.compare(name, $0).isSame } ?? false
         }

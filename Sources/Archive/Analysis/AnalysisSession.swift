@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 public import News
 
@@ -22,6 +23,22 @@ public final class AnalysisSession {
     /// Entities filed under one of `keys`, those in most articles first.
     public func entityCandidates(keys: [String], limit: Int = 50) throws -> [EntityCandidate] {
         try store.entities.candidates(keys: keys, limit: limit)
+    }
+
+    /// What the articles tell that name an entity and are nearest in time to
+    /// `article`: at most `limit` before it and as many after.
+    public func terms(naming entity: Entity.ID, near article: Article.ID, limit: Int = 2) throws -> [TermVector] {
+        guard let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number]) else {
+            return []
+        }
+        return try [("<", "DESC"), (">", "ASC")].flatMap { side, order in
+            try db.all(
+                """
+                SELECT n.terms FROM appearance p CROSS JOIN annotation n ON n.article = p.article
+                WHERE p.entity = ? AND p.position \(side) ? ORDER BY p.position \(order) LIMIT ?
+                """, [entity.number, position, limit]
+            ) { TermVector(bytes: Array($0[0] as Data)) }
+        }
     }
 
     public func insertEntity(

@@ -18,6 +18,8 @@ final class EntityStore {
         var changedAliases: Set<String> = []
         var changedMonths: [Int: Int] = [:]
         var isChanged = false
+        /// Keys that it is known to be filed under.
+        var keys: Set<Int64> = []
         /// Made when it is asked for first after a change.
         var candidate: EntityCandidate?
     }
@@ -34,15 +36,7 @@ final class EntityStore {
 
     /// Those in most articles first.
     func candidates(keys: [String], limit: Int) throws -> [EntityCandidate] {
-        var ids: Set<Int64> = []
-        for key in keys {
-            ids.formUnion(
-                try db.numbers(
-                    """
-                    SELECT k.entity FROM entityKey k CROSS JOIN entity e ON e.id = k.entity
-                    WHERE k.key = ? ORDER BY e.articles DESC LIMIT ?
-                    """, [stableHash(key), limit]))
-        }
+        let ids = try keys.reduce(into: Set<Int64>()) { $0.formUnion(try filed(under: $1, limit: limit)) }
         let found = try ids.compactMap { try candidate(Entity.ID($0)) }
         return Array(found.sorted { ($1.articles, $0.id) < ($0.articles, $1.id) }.prefix(limit))
     }
@@ -64,7 +58,12 @@ final class EntityStore {
     }
 
     func addKeys(_ keys: [String], to id: Entity.ID) throws {
-        for key in keys { try db.run("INSERT OR IGNORE INTO entityKey VALUES (?, ?)", [stableHash(key), id.number]) }
+        let articles = try state(id)?.articles ?? 0
+        for key in keys {
+            for shelf in EntityStore.shelves where articles >= shelf {
+                try add(EntityStore.hash(key, shelf), to: id)
+            }
+        }
     }
 
     func rename(_ id: Entity.ID, to name: String) throws {
@@ -135,6 +134,34 @@ final class EntityStore {
 // MARK: - Private
 
 extension EntityStore {
+    /// Entities in so many articles stand under their keys once more, so that
+    /// of thousands under one key the prominent are found without a walk past all.
+    private static let shelves = [0, 8, 64, 512]
+
+    private static func hash(_ key: String, _ shelf: Int) -> Int64 {
+        stableHash(shelf == 0 ? key : "\(key)\n\(shelf)")
+    }
+
+    /// The newest `limit` of each shelf: constant work, whatever the library's size.
+    private func filed(under key: String, limit: Int) throws -> [Int64] {
+        var ids: [Int64] = []
+        for shelf in EntityStore.shelves {
+            let found = try db.numbers(
+                "SELECT entity FROM entityKey WHERE key = ? ORDER BY entity DESC LIMIT ?",
+                [EntityStore.hash(key, shelf), limit])
+            ids += found
+            // Whoever is on a higher shelf is on this one too.
+            if found.count < limit { break }
+        }
+        return ids
+    }
+
+    private func add(_ key: Int64, to id: Entity.ID) throws {
+        guard states[id]?.keys.contains(key) != true else { return }
+        try db.run("INSERT OR IGNORE INTO entityKey VALUES (?, ?)", [key, id.number])
+        states[id]?.keys.insert(key)
+    }
+
     private func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
         guard let state = try state(id) else { return nil }
         if let candidate = state.candidate { return candidate }

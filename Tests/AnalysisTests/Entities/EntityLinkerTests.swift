@@ -34,7 +34,7 @@ struct EntityLinkerTests {
                 == LinkDecision(
                     id: nil, reason: "may be Sergei Lavrov, but nothing else in the article was seen with it"))
         let together = EntityLinker.decide(
-            LocalEntity(kind: .person, name: "Lavrov"), among: [candidate], companions: companions)
+            LocalEntity(kind: .person, name: "Lavrov"), among: [candidate], companions: company(companions))
         #expect(together.id == candidate.id)
     }
 
@@ -45,7 +45,7 @@ struct EntityLinkerTests {
             person(2, "Raul Castro", companions: companions, articles: 5),
         ]
         let decision = EntityLinker.decide(
-            LocalEntity(kind: .person, name: "Castro"), among: candidates, companions: companions)
+            LocalEntity(kind: .person, name: "Castro"), among: candidates, companions: company(companions))
         #expect(decision.id == nil)
         #expect(decision.reason == "may be Fidel Castro or Raul Castro; nothing tells which")
     }
@@ -65,7 +65,11 @@ struct EntityLinkerTests {
     }
 
     private func decide(_ entity: LocalEntity, among candidates: [EntityCandidate]) throws -> LinkDecision {
-        EntityLinker.decide(entity, among: candidates, companions: [])
+        EntityLinker.decide(entity, among: candidates, companions: LinkCompany())
+    }
+
+    private func company(_ ids: Set<Entity.ID>) -> LinkCompany {
+        ids.reduce(into: LinkCompany()) { $0.insert($1, isCommon: false) }
     }
 
     private func person(

@@ -74,4 +74,28 @@ import Testing
             #expect(notes.allSatisfy { !$0.reason.isEmpty })
         }
     }
+
+    /// A surname without its given name, in another article about the same, before or after the full name.
+    @Test(arguments: [false, true]) func aSurnameIsThePersonWhomArticlesAboutTheSameName(comesFirst: Bool) throws {
+        try TestDesk.with { test in
+            let full = "Hannah Wexler resigned after the harbour crane collapsed. The crane had failed an inspection."
+            let short =
+                "The harbour crane collapsed after a failed inspection. Ms Wexler must explain herself. Reporters waited for Wexler."
+            try test.read(
+                TestArticle("Crane", comesFirst ? "2023-04-19" : "2023-04-18", full),
+                TestArticle("Inspection", comesFirst ? "2023-04-18" : "2023-04-19", short))
+            let persons = try test.library.entityRows(kind: .person, limit: 10)
+            #expect(persons.map(\.name) == ["Hannah Wexler"])
+            #expect(persons.map(\.articles) == [2])
+        }
+    }
+
+    @Test func aSurnameInAnArticleAboutSomethingElseIsNobodyKnown() throws {
+        try TestDesk.with { test in
+            try test.read(
+                TestArticle("Crane", "2023-04-18", "Hannah Wexler resigned after the harbour crane collapsed."),
+                TestArticle("Chess", "2023-04-19", "A young grandmaster won the final round. Mr Wexler lost a rook."))
+            #expect(try test.library.entityRows(kind: .person, limit: 10).count == 2)
+        }
+    }
 }

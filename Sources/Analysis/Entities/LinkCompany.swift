@@ -1,0 +1,18 @@
+public import News
+
+/// The entities of an article that are resolved already.
+public struct LinkCompany: Sendable {
+    private var rare: Set<Entity.ID> = []
+    private var common: Set<Entity.ID> = []
+
+    public init() {}
+
+    /// States and their like (`isCommon`) stand in half of all articles: two of them tell as much as one other.
+    public mutating func insert(_ id: Entity.ID, isCommon: Bool) {
+        if isCommon { common.insert(id) } else { rare.insert(id) }
+    }
+
+    func shared(with candidate: EntityCandidate) -> Int {
+        candidate.companions.intersection(rare).count + candidate.companions.intersection(common).count / 2
+    }
+}

@@ -1,0 +1,101 @@
+import Analysis
+import Archive
+import News
+
+/// Finds which entities of the library an article's are; makes what is new.
+struct EntityStep {
+    let session: AnalysisSession
+    let article: PreparedArticle
+
+    /// The lasting id of each of `annotations.entities`.
+    func ids() throws -> [Entity.ID] {
+        let locals = article.annotations.entities
+        var ids: [Entity.ID?] = Array(repeating: nil, count: locals.count)
+        var companions = LinkCompany()
+        var context = ArticleContext(session: session, article: article)
+        for index in order(of: locals) {
+            let id = try id(of: locals[index], companions: companions, &context)
+            ids[index] = id
+            let isCommon = locals[index].known != nil || locals[index].relatedTo != nil
+            companions.insert(try session.merged(id), isCommon: isCommon)
+        }
+        return ids.compactMap { $0 }
+    }
+
+    /// What the curated table knows goes first, then long names: they say most
+    /// about whom the short ones mean.
+    private func order(of locals: [LocalEntity]) -> [Int] {
+        locals.indices.sorted { a, b in
+            let left = (locals[a].known == nil ? 1 : 0, -locals[a].name.utf8.count, a)
+            let right = (locals[b].known == nil ? 1 : 0, -locals[b].name.utf8.count, b)
+            return left < right
+        }
+    }
+
+    private func id(
+        of local: LocalEntity, companions: LinkCompany, _ context: inout ArticleContext
+    ) throws -> Entity.ID {
+        let keys = EntityLinker.keys(for: local.name, kind: local.kind, known: local.known)
+        let lookups = EntityLinker.lookups(for: local.name, kind: local.kind, known: local.known)
+        let candidates = try distinct(try session.entityCandidates(keys: lookups), for: local, companions)
+        let decision = try EntityLinker.decide(local, among: candidates, companions: companions) {
+            try context.closeness(to: $0, beside: local.name)
+        }
+        guard let id = decision.id else {
+            return try session.insertEntity(kind: local.kind, name: local.name, known: local.known, keys: keys)
+        }
+        try session.addKeys(keys, to: id)
+        if let name = decision.fullerName { try session.rename(id, to: name) }
+        try learn(local, id, candidates, reason: decision.reason)
+        return id
+    }
+
+    /// Of those that the reader merged the one whose name fits: they are no rivals.
+    private func distinct(
+        _ candidates: [EntityCandidate], for local: LocalEntity, _ companions: LinkCompany
+    ) throws -> [EntityCandidate] {
+        let groups = try Dictionary(grouping: candidates) { try session.merged($0.id) }
+        guard groups.count < candidates.count else { return candidates }
+        let chosen = groups.values.compactMap { group in
+            group.first { EntityLinker.decide(local, among: [$0], companions: companions).id != nil } ?? group.first
+        }
+        return candidates.filter { candidate in chosen.contains { $0.id == candidate.id } }
+    }
+
+    /// Remembers why a spelling that is new to the entity is it.
+    private func learn(
+        _ local: LocalEntity, _ id: Entity.ID, _ candidates: [EntityCandidate], reason: String
+    ) throws {
+        guard let entity = candidates.first(where: { $0.id == id }) else { return }
+        let known = Set(entity.aliases.map(\.name) + [entity.name])
+        guard !known.contains(local.name) else { return }
+        try session.logMerge(id, alias: local.name, reason: reason, article: article.id)
+    }
+}
+
+/// How close the article is to those that name an entity.
+private struct ArticleContext {
+    let session: AnalysisSession
+    let article: PreparedArticle
+    private var statistics: TermStatistics?
+    private var closeness: [String: ArticleCloseness] = [:]
+
+    init(session: AnalysisSession, article: PreparedArticle) {
+        self.session = session
+        self.article = article
+    }
+
+    /// The closest of the articles that name it and are nearest in time, by
+    /// what both tell beside the `name` that is in question.
+    mutating func closeness(to entity: Entity.ID, beside name: String) throws -> Double {
+        let own = try closeness[name] ?? told(beside: name)
+        closeness[name] = own
+        return try session.terms(naming: entity, near: article.id).map(own.closeness).max() ?? 0
+    }
+
+    private mutating func told(beside name: String) throws -> ArticleCloseness {
+        let statistics = try self.statistics ?? session.termStatistics(for: article.terms.entries.map(\.term))
+        self.statistics = statistics
+        return ArticleCloseness(article.terms, without: name, statistics: statistics)
+    }
+}
