@@ -7,6 +7,6 @@ struct Measure: ParsableCommand {
         commandName: "measure", abstract: "Prints what the quality checks score.",
         subcommands: [
             NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, Gate.self, LibraryLines.self,
-            Latency.self,
+            Latency.self, NameSpeed.self,
         ])
 }
