@@ -14,6 +14,8 @@ public struct ContextPage: Hashable, Sendable {
     /// Events reported elsewhere, most relevant first, each with its reasons.
     public let relatedEvents: [EventRow]
     public let entities: [EntityRow]
+    /// Where the topic is a nationality: its country, which keeps counts of its own.
+    public let country: EntityRow?
     /// Where the topic belongs to a story: the other articles of it.
     public let story: Story?
     public let sameStory: [RelatedRow]
@@ -22,12 +24,14 @@ public struct ContextPage: Hashable, Sendable {
 
     public init(
         topic: ContextTopic, events: [EventRow] = [], relatedEvents: [EventRow] = [], entities: [EntityRow] = [],
-        story: Story? = nil, sameStory: [RelatedRow] = [], related: [RelatedRow] = [], marks: [Mark] = []
+        country: EntityRow? = nil, story: Story? = nil, sameStory: [RelatedRow] = [], related: [RelatedRow] = [],
+        marks: [Mark] = []
     ) {
         self.topic = topic
         self.events = events
         self.relatedEvents = relatedEvents
         self.entities = entities
+        self.country = country
         self.story = story
         self.sameStory = sameStory
         self.related = related

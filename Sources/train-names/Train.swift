@@ -2,11 +2,11 @@ import Analysis
 import FoundationEssentials
 
 /// Makes a model file out of tagged files, a gazetteer and WordNet.
-struct Train {
+struct Train: Sendable {
     private let arguments: Arguments
-    private let log: (String) -> Void
+    private let log: @Sendable (String) -> Void
 
-    init(_ arguments: Arguments, log: @escaping (String) -> Void) {
+    init(_ arguments: Arguments, log: @escaping @Sendable (String) -> Void) {
         self.arguments = arguments
         self.log = log
     }
@@ -18,21 +18,20 @@ struct Train {
     }
 
     /// The mean of `--members` models, each learnt with a seed of its own from
-    /// texts varied its own way; all look words up in the same tables.
+    /// texts varied its own way, side by side; all look words up in the same tables.
     func model() throws -> [UInt8] {
         let seed = UInt64(try arguments.number("--seed", or: 1))
+        let count = try arguments.number("--members", or: 1)
+        guard count > 0 else { throw UsageError("--members wants 1 or more.") }
         let lists = arguments.text("--gazetteer")?.split(separator: ",").map(String.init) ?? []
         let gazetteer = try GazetteerFile(lists)
-        var lexicon: LexiconFile?
-        var mean = MeanWeights()
-        for member in 0..<UInt64(try arguments.number("--members", or: 1)) {
-            let sets = try readSets(lists, seed: seed + member)
-            let words = try lexicon ?? makeLexicon(sets)
-            lexicon = words
-            mean.add(try train(sets, gazetteer, words, seed: seed + member))
+        let first = try readSets(lists, seed: seed)
+        let lexicon = try makeLexicon(first)
+        let members = try Members.train(count) { member in
+            let sets = try member == 0 ? first : readSets(lists, seed: seed + UInt64(member))
+            return try train(sets, gazetteer, lexicon, seed: seed + UInt64(member))
         }
-        guard let lexicon else { throw UsageError("--members wants 1 or more.") }
-        return ModelFile(mean, gazetteer: gazetteer, lexicon: lexicon).bytes
+        return ModelFile(MeanWeights(members), gazetteer: gazetteer, lexicon: lexicon).bytes
     }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Archive
 import News
 
@@ -51,7 +52,13 @@ extension ContextBuilder {
         let elsewhere = card.events.filter { row in !here.contains { $0.id == row.id } }
         return ContextPage(
             topic: topic, events: here.map { $0.here() }, relatedEvents: elsewhere, entities: card.seenWith,
-            related: try articles(naming: card, except: article))
+            country: try country(of: card.entity), related: try articles(naming: card, except: article))
+    }
+
+    /// The country a nationality word belongs to, where articles name it too.
+    private func country(of entity: Entity) throws -> EntityRow? {
+        guard entity.kind == .other, let name = Nationality.country(of: entity.name) else { return nil }
+        return try library.entities(named: name).first { $0.kind == .place && $0.name == name }
     }
 
     private func articles(naming card: EntityCard, except article: Article.ID?) throws -> [RelatedRow] {

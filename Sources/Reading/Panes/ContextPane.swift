@@ -3,7 +3,7 @@ public import News
 /// Events, names and articles beside the text.
 public struct ContextPane: Hashable, Sendable {
     public enum Section: String, Hashable, Sendable, CaseIterable {
-        case events, entities, sameStory, related, marks
+        case country, events, entities, sameStory, related, marks
     }
 
     /// One row that the cursor can stand on.

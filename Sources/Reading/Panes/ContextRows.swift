@@ -14,7 +14,8 @@ struct ContextRows {
 
     /// In the order of the screen.
     var all: [ContextPane.Row] {
-        section(.events, events)
+        section(.country, page.country.map { [.entity($0)] } ?? [])
+            + section(.events, events)
             + section(.entities, short(.entities, page.entities.map { .entity($0) }))
             + section(.sameStory, short(.sameStory, page.sameStory.map { .article($0, .sameStory) }))
             + section(.related, short(.related, page.related.map { .article($0, .related) }))
@@ -31,6 +32,7 @@ struct ContextRows {
 
     private func count(_ section: ContextPane.Section) -> Int {
         switch section {
+        case .country: return page.country == nil ? 0 : 1
         case .events: return page.events.count + page.relatedEvents.count
         case .entities: return page.entities.count
         case .sameStory: return page.sameStory.count

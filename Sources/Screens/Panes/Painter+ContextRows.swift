@@ -49,6 +49,7 @@ extension Painter {
     private func titles(_ section: ContextPane.Section) -> (String, String) {
         let page = reader.context.page
         switch section {
+        case .country: return ("COUNTRY", "of this nationality")
         case .events:
             switch page?.topic {
             case .article: return ("EVENTS", page?.events.isEmpty == true ? "reported elsewhere" : "in this article")

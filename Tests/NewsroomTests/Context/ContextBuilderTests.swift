@@ -115,4 +115,18 @@ import Testing
             #expect(found.events.count == 1 && found.articles.count == 1)
         }
     }
+
+    @Test func aNationalityLeadsToItsCountryAndIsNotCountedAsIt() throws {
+        try TestDesk.with { test in
+            _ = try test.read(
+                TestArticle(
+                    "Talks", "2023-05-02", "French officials met Angela Merkel in Berlin. France sent two French ships."
+                ))
+            let france = try #require(try test.library.entities(named: "France").first)
+            let french = try #require(try test.library.entities(named: "French").first { $0.kind == .other })
+            #expect(france.kind == .place && france.mentions == 1 && french.mentions == 2)
+            #expect(try test.desk.context(.entity(french.id, in: nil)).country?.id == france.id)
+            #expect(try test.desk.context(.entity(france.id, in: nil)).country == nil)
+        }
+    }
 }
