@@ -100,7 +100,7 @@ let package = Package(
         tests("Fetching", ["News", "CCurl"]),
         tests("Settings", ["News"]),
         tests("Reading", ["News"]),
-        tests("Newsroom", ["News", "Analysis", "Archive", "MarkdownExport"]),
+        tests("Newsroom", ["News", "Ingestion", "Analysis", "Archive", "MarkdownExport"]),
         tests("Screens", ["News", "Reading"]),
         tests("Terminal", ["News", "Reading", "Screens", "terminal-probe"]),
         .testTarget(

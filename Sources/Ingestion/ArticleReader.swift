@@ -19,8 +19,8 @@ public enum ArticleReader {
         case .empty: throw .empty
         case .json: throw .notReadYet(.json)
         case .html: return try readPage(source, zone)
-        case .feed: throw .notReadYet(.feed)
-        case .subscriptions: throw .notReadYet(.subscriptions)
+        case .feed: throw .noSingleArticle(.feed)
+        case .subscriptions: throw .noSingleArticle(.subscriptions)
         }
     }
 }

@@ -9,6 +9,8 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind is recognised, but nothing reads it so far.
     case notReadYet(FileKind)
     case jsonLines
+    /// It holds many articles, or none but where to find some.
+    case noSingleArticle(FileKind)
     /// What it is instead, where that is known.
     case notAFeed(FileKind?)
     case notSubscriptions
@@ -26,6 +28,7 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
         case .exportedByDateline: "Dateline wrote this file itself; it is not imported again."
         case .notReadYet(let kind): "This is \(kind.name); Dateline doesn't read that yet."
         case .jsonLines: "This is a file of JSON lines; `dateline import --jsonl` reads it."
+        case .noSingleArticle(let kind): "This is \(kind.name), not an article; `dateline inspect` shows what is in it."
         case .notAFeed(let kind?): "This is no feed but \(kind.name)."
         case .notAFeed(nil): "This is no feed that Dateline knows (RSS, RDF, Atom and JSON Feed are read)."
         case .notSubscriptions: "This is no list of subscriptions (OPML is read)."

@@ -14,10 +14,13 @@ enum EntryIdentifier {
 
 /// The id of an entry that has no name and no address.
 enum EntryHash {
-    /// From title and date; without both from the text, too.
+    /// From title and date; where one is missing from the text, too.
     static func of(_ title: String?, _ date: Publication?, html: String?) -> String {
+        of(title, date, text: title == nil || date == nil ? html ?? "" : "")
+    }
+
+    static func of(_ title: String?, _ date: Publication?, text: String) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        let text = title == nil || date == nil ? html ?? "" : ""
         for byte in "\(title ?? "")\n\(date?.iso ?? "")\n\(text)".utf8 {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         }

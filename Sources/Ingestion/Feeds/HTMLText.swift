@@ -82,6 +82,7 @@ private struct PassageBuilder {
         case "blockquote": quotes = max(0, quotes + step)
         case "pre": preformatted = max(0, preformatted + step)
         case "li", "dt", "dd": isItem = step > 0
+        case "ul", "ol", "dl": isItem = false
         case "figcaption", "caption": isCaption = step > 0
         default: break
         }

@@ -49,10 +49,15 @@ extension WebAddress {
         "mailto", "tel", "news", "nntp", "irc", "ircs", "xmpp", "magnet", "feed", "rtsp", "mms", "geo", "sip", "at",
     ])
 
-    /// Without the blanks and controls that browsers drop; blanks inside as `%20`.
+    /// Without the tabs, line ends and controls that browsers drop; blanks inside as `%20`.
     private static func cleaned(_ reference: String) -> String? {
         guard reference.utf8.count <= longest * 2 else { return nil }
-        var address = reference.safeLine
+        let tabs: Set<Unicode.Scalar> = ["\t", "\n", "\r"]
+        var address = reference
+        if reference.utf8.contains(where: { $0 < 32 }) {
+            address = String(String.UnicodeScalarView(reference.unicodeScalars.filter { !tabs.contains($0) }))
+        }
+        address = address.safeLine
         if address.utf8.contains(32) { address = address.split(separator: " ").joined(separator: "%20") }
         if address.utf8.contains(92), address.utf8.starts(with: "http".utf8) {
             address = address.replacing("\\", with: "/")

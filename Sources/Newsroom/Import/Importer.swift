@@ -16,8 +16,21 @@ struct Importer {
         let content: ArticleContent
         let key: String
         let origin: String
-        let root: String
+        let source: SourcePlace
         let bytes: [UInt8]
+    }
+
+    /// The source an article comes from.
+    struct SourcePlace: Sendable {
+        let kind: Source.Kind
+        let location: String
+        let name: String
+
+        init(_ kind: Source.Kind, at location: String, named name: String? = nil) {
+            self.kind = kind
+            self.location = location
+            self.name = name ?? location.split(separator: "/").last.map(String.init) ?? location
+        }
     }
 
     /// Imports what `paths` mean; `report` is told after each batch.
@@ -28,8 +41,7 @@ struct Importer {
         summary.failures = collector.failures
         var done = 0
         for batch in collector.files.batches(of: Importer.batchFiles) {
-            let results = Parallel.map(Array(batch), read)
-            try take(results, kind: kind, into: &summary)
+            try take(Parallel.map(Array(batch), read).flatMap { $0 }, into: &summary)
             done += batch.count
             report(WorkProgress(stage: .reading, done: done, total: collector.files.count))
         }
@@ -43,7 +55,7 @@ struct Importer {
         var summary = ImportSummary()
         var number = 0
         while case let batch = reader.batch(from: &number), !batch.isEmpty {
-            try take(Parallel.map(batch) { read($0, root: root) }, kind: { _ in .jsonl }, into: &summary)
+            try take(Parallel.map(batch) { read($0, root: root) }, into: &summary)
             report(WorkProgress(stage: .reading, done: number, total: nil))
         }
         if let problem = reader.problem {
@@ -60,22 +72,37 @@ extension Importer {
     /// A transaction's worth: large enough to be quick, small enough to lose.
     private static let batchFiles = 256
 
-    private func read(_ file: FileCollector.Found) -> Result<Parsed, ImportFailure> {
+    private func read(_ file: FileCollector.Found) -> [Result<Parsed, ImportFailure>] {
         do throws(ImportFailure) {
             let bytes = try FileBytes.read(file.path)
-            let content = try parse(bytes, path: file.path)
-            return .success(
-                Parsed(content: content, key: "file:" + file.path, origin: file.path, root: file.root, bytes: bytes))
+            switch try parse(bytes, path: file.path) {
+            case .article(let content):
+                let place = SourcePlace(file.root == file.path ? .file : .folder, at: file.root)
+                return [
+                    .success(
+                        Parsed(
+                            content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: bytes))
+                ]
+            case .feed(let feed): return FeedArticles.parsed(feed, from: file.path, zone: clock.zone)
+            case .subscriptions(let feeds): throw Importer.notFollowed(feeds.count, path: file.path)
+            }
         } catch {
-            return .failure(error)
+            return [.failure(error)]
         }
     }
 
-    private func parse(_ bytes: [UInt8], path: String) throws(ImportFailure) -> ArticleContent {
+    private static func notFollowed(_ count: Int, path: String) -> ImportFailure {
+        let feeds = ImportSummary.count(count, "feed")
+        return ImportFailure(
+            origin: path,
+            sentence: "\(path.safeLine): This is a list of subscriptions to \(feeds); it holds no articles to import.")
+    }
+
+    private func parse(_ bytes: [UInt8], path: String) throws(ImportFailure) -> FileContent {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let source = SourceText(bytes: bytes, origin: path, fileName: name)
         do {
-            return try ArticleReader.read(source, zone: clock.zone)
+            return try FileReader.read(source, zone: clock.zone)
         } catch {
             throw ImportFailure(origin: path, sentence: "\(path.safeLine): \(error)")
         }
@@ -86,26 +113,22 @@ extension Importer {
             let article = try JSONLinesReader.read(line: line.bytes, zone: clock.zone)
             let id = article.id.isEmpty ? "\(root)#\(line.number)" : article.id
             return .success(
-                Parsed(content: article.content, key: "jsonl:" + id, origin: id, root: root, bytes: line.bytes))
+                Parsed(
+                    content: article.content, key: "jsonl:" + id, origin: id, source: SourcePlace(.jsonl, at: root),
+                    bytes: line.bytes))
         } catch {
             return .failure(
                 ImportFailure(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))
         }
     }
 
-    private func kind(of root: String, holding path: String) -> Source.Kind { root == path ? .file : .folder }
-
-    private func kind(_ parsed: Parsed) -> Source.Kind { kind(of: parsed.root, holding: parsed.origin) }
-
     /// Writes a batch in one transaction.
-    private func take(
-        _ results: [Result<Parsed, ImportFailure>], kind: (Parsed) -> Source.Kind, into summary: inout ImportSummary
-    ) throws {
+    private func take(_ results: [Result<Parsed, ImportFailure>], into summary: inout ImportSummary) throws {
         let added = clock.now()
         let taken = try library.intake { session in
             var batch = ImportSummary()
             for case .success(let parsed) in results {
-                try store(parsed, kind: kind(parsed), added: added, in: session, into: &batch)
+                try store(parsed, added: added, in: session, into: &batch)
             }
             return batch
         }
@@ -114,7 +137,7 @@ extension Importer {
     }
 
     private func store(
-        _ parsed: Parsed, kind: Source.Kind, added: Int, in session: IntakeSession, into summary: inout ImportSummary
+        _ parsed: Parsed, added: Int, in session: IntakeSession, into summary: inout ImportSummary
     ) throws {
         let hash = ContentHash.of(parsed.bytes)
         let keyed = try session.article(forKey: parsed.key)
@@ -126,20 +149,20 @@ extension Importer {
             try session.addOrigin(id, parsed.origin)
             summary.otherPlaces += 1
         case .changed(let id):
-            try session.replace(id, with: try arrival(parsed, hash, kind, added, session))
+            try session.replace(id, with: try arrival(parsed, hash, added, session))
             summary.changed += 1
             summary.articles.append(id)
         case .new:
-            summary.articles.append(try session.insert(try arrival(parsed, hash, kind, added, session)))
+            summary.articles.append(try session.insert(try arrival(parsed, hash, added, session)))
             summary.new += 1
         }
     }
 
     private func arrival(
-        _ parsed: Parsed, _ hash: Int64, _ kind: Source.Kind, _ added: Int, _ session: IntakeSession
+        _ parsed: Parsed, _ hash: Int64, _ added: Int, _ session: IntakeSession
     ) throws -> Arrival {
-        let name = parsed.root.split(separator: "/").last.map(String.init) ?? parsed.root
-        let source = try session.source(kind: kind, location: parsed.root, name: name)
+        let place = parsed.source
+        let source = try session.source(kind: place.kind, location: place.location, name: place.name)
         return Arrival(
             content: parsed.content, key: parsed.key, hash: hash, origin: parsed.origin, source: source, added: added,
             original: keepsOriginals ? parsed.bytes : nil)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingestion
 import News
 import Newsroom
 import Screens
@@ -20,11 +21,36 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         do {
-            let content = try Inspection.read(file, zone: try time.clock().zone)
+            let content = try Inspection.content(of: file, zone: try time.clock().zone, base: base)
             StandardOutput.write(json ? JSONValue.inspected(content).line : InspectCommand.text(content))
         } catch let failure as ImportFailure {
             throw CommandProblem(failure.sentence, .failed)
         }
+    }
+
+    private static func text(_ content: FileContent) -> String {
+        switch content {
+        case .article(let article): text(article)
+        case .feed(let feed): text(feed)
+        case .subscriptions(let feeds): feeds.map(line).joined(separator: "\n")
+        }
+    }
+
+    /// The feed, then a passage for each entry.
+    private static func text(_ feed: ParsedFeed) -> String {
+        var lines = ["title      \(feed.title?.safeLine ?? "not known")"]
+        if let homepage = feed.homepage { lines.append("homepage   \(homepage.safeLine)") }
+        lines.append("entries    \(feed.entries.count)")
+        for entry in feed.entries {
+            lines += ["", "\(entry.date?.iso ?? "no date")  \(entry.title?.safeLine ?? "no title")"]
+            lines += [entry.author, entry.url].compactMap { $0.map { "  \($0.safeLine)" } }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func line(_ feed: ParsedSubscription) -> String {
+        let folder = feed.folder.map { "\($0.safeLine): " } ?? ""
+        return "\(folder)\(feed.title?.safeLine ?? "no title")  \(feed.url.safeLine)"
     }
 
     /// What was found, each with where it was found; the text; what was taken out.
