@@ -21,7 +21,9 @@ import Testing
         #expect(
             error("---\ntitle: My marks\ndateline: export 1\n---\n\n> A mark.\n", as: "marks.md")?.description
                 == "Dateline wrote this file itself; it is not imported again.")
-        #expect(error("<rss></rss>")?.description == "This is a feed; Dateline doesn't read that yet.")
+        #expect(
+            error("<rss></rss>")?.description
+                == "This is a feed, not an article; `dateline inspect` shows what is in it.")
         #expect(
             error("{\"id\": \"1\", \"text\": \"a\"}")?.description
                 == "This is a file of JSON lines; `dateline import --jsonl` reads it.")
