@@ -262,19 +262,26 @@ public struct Library: Sendable {
         try read { try Profiles.profile(id, in: $0) }
     }
 
-    /// Articles that share rare words or entities, those that share most first.
+    /// Articles that share rare words or entities with `article`, those that
+    /// share most first; of long lists those nearest in time. Their entities
+    /// are not read.
     public func profiles(
-        matching words: [String], entities: [Entity.ID] = [], excluding: Set<Article.ID> = [], limit: Int = 200
+        near article: Article.ID? = nil, matching words: [SearchWord], entities: [Entity.ID] = [], limit: Int = 200
     ) throws -> [ArticleProfile] {
         try read {
-            try Profiles.candidates(words: words, entities: entities, excluding: excluding, limit: limit, in: $0)
+            try Profiles.candidates(near: article, words: words, entities: entities, limit: limit, in: $0)
         }
+    }
+
+    /// An article's words alone: what comparing and quoting need.
+    public func words(of id: Article.ID) throws -> ArticleWords? {
+        try read { try ArticleWords.read(id, in: $0) }
     }
 
     /// Events that share entities, not reported in the articles excluded.
     public func relatedEventCandidates(
         entities: [Entity.ID], near day: CalendarDay?, excluding: Set<Article.ID> = [], perEntity: Int = 200,
-        limit: Int = 200
+        limit: Int = 120
     ) throws -> [RelatedEventCandidate] {
         try read {
             try RelatedEventQueries.candidates(

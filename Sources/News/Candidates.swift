@@ -91,11 +91,28 @@ public struct ArticleProfile: Hashable, Sendable, Identifiable {
     /// Term frequencies of title (weighted) and text.
     public let terms: TermVector
     public let entities: [Entity.ID: Int]
+    /// Of the terms; nil where they were never weighed.
+    public let lengths: TermLengths?
 
-    public init(id: Article.ID, published: CalendarDay?, terms: TermVector, entities: [Entity.ID: Int]) {
+    public init(
+        id: Article.ID, published: CalendarDay?, terms: TermVector, entities: [Entity.ID: Int],
+        lengths: TermLengths? = nil
+    ) {
         self.id = id
         self.published = published
         self.terms = terms
         self.entities = entities
+        self.lengths = lengths
+    }
+}
+
+/// A word to look articles up by, and in how many of them it stands.
+public struct SearchWord: Hashable, Sendable {
+    public let word: String
+    public let articles: Int
+
+    public init(word: String, articles: Int) {
+        self.word = word
+        self.articles = articles
     }
 }

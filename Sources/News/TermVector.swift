@@ -72,3 +72,19 @@ public struct TermStatistics: Sendable {
         self.frequencies = frequencies
     }
 }
+
+/// How long the weighted terms of an article are, squared, in a library of
+/// `articles` articles: what comparing it with others needs of all its terms.
+public struct TermLengths: Hashable, Sendable {
+    public let words: Float
+    public let names: Float
+    public let numbers: Float
+    public let articles: Int
+
+    public init(words: Float, names: Float, numbers: Float, articles: Int) {
+        self.words = words
+        self.names = names
+        self.numbers = numbers
+        self.articles = articles
+    }
+}

@@ -16,12 +16,35 @@ struct ProfilesTests {
             #expect(profile.entities.count == 1)
             #expect(profile.terms == TestAnalysis.terms("Glacier report by Kim."))
             // When candidates are asked for
+            let words = [SearchWord(word: "glacier", articles: 2), SearchWord(word: "report", articles: 3)]
             let found = try library.profiles(
-                matching: ["glacier", "report"], entities: Array(profile.entities.keys), excluding: [own], limit: 3)
+                near: own, matching: words, entities: Array(profile.entities.keys), limit: 3)
             // Then
             #expect(Set(found.map(\.id).prefix(2)) == [rare, named])
             #expect(found.count == 3)
-            #expect(try library.profiles(matching: ["report"], excluding: [own]).map(\.id).contains(frequent))
+            #expect(try library.profiles(near: own, matching: [words[1]]).map(\.id).contains(frequent))
+            #expect(!found.map(\.id).contains(own))
+        }
+    }
+
+    @Test func lengthsAreKeptBesideTheTerms() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis().take("a", "A glacier moves.", into: library)
+            #expect(try library.profile(id)?.lengths == nil)
+            let lengths = TermLengths(words: 12.5, names: 0, numbers: 3e7, articles: 70_000)
+            try library.analysis { try $0.setLengths(lengths, of: id) }
+            #expect(try library.profile(id)?.lengths == lengths)
+            let glacier = SearchWord(word: "glacier", articles: 1)
+            #expect(try library.profiles(matching: [glacier]).map(\.lengths) == [lengths])
+        }
+    }
+
+    @Test func onlyWordsOfItsOwnStandForAnArticle() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis().take("a", "A glacier moves.", into: library)
+            let words = try #require(try library.words(of: id))
+            #expect((words.title, words.text) == ("a", "A glacier moves."))
+            #expect(try library.words(of: Article.ID(99)) == nil)
         }
     }
 }

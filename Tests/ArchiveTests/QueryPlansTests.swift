@@ -18,8 +18,11 @@ struct QueryPlansTests {
         }
     }
 
-    /// What sorts no more than one name's entities, one article's rows or the reader's marks may sort.
-    private let small = ["FROM alias", "FROM mark", "FROM otherOrigin", "SELECT article FROM mark"]
+    /// What sorts no more than one name's entities, one article's or event's rows or the reader's marks may sort.
+    private let small = [
+        "FROM alias", "FROM mark", "FROM otherOrigin", "SELECT article FROM mark",
+        "FROM report WHERE article =", "FROM participant WHERE event =", "FROM report r\n",
+    ]
     private let large = [
         "article", "a", "body", "search", "appearance", "p", "event", "e", "report", "r", "alias", "story", "s",
     ]
@@ -58,7 +61,15 @@ struct QueryPlansTests {
             try library.plans { db in
                 _ = try Articles.page(id, in: db)
                 _ = try EntityQueries.rows(of: id, in: db)
-                _ = try Profiles.candidates(words: ["visited"], entities: [kim], excluding: [], limit: 9, in: db)
+                let word = SearchWord(word: "visited", articles: 1)
+                _ = try Profiles.candidates(near: id, words: [word], entities: [kim], limit: 9, in: db)
+                _ = try Profiles.profile(id, in: db)
+                _ = try ArticleWords.read(id, in: db)
+                _ = try EventQueries.events(of: id, in: db)
+                _ = try RelatedEventQueries.candidates(
+                    entities: [kim], near: nil, excluding: [id], perEntity: 9, limit: 9, in: db)
+                _ = try StoryStore(db).candidates(topics: [1, 2], near: id, limit: 5, members: 8)
+                _ = try AnnotationStore.events(of: id, in: db)
                 _ = try StoryQueries.rows(limit: 9, in: db)
                 _ = try StoryQueries.story(of: id, in: db)
                 _ = try ArticleRows.story(Story.ID(1), limit: 9, in: db)

@@ -12,7 +12,7 @@ struct RelatedEventQueriesTests {
             let entities = try library.entityRows(of: own).map(\.id)
             let found = try library.relatedEventCandidates(
                 entities: entities, near: CalendarDay(iso: "2024-05-01"), excluding: [own])
-            #expect(found.map(\.row.event.text) == ["Kim saw Lee.", "Kim ate."])
+            #expect(found.map(\.event.text) == ["Kim saw Lee.", "Kim ate."])
             #expect(found.map(\.sources) == [1, 1])
         }
     }
@@ -26,7 +26,7 @@ struct RelatedEventQueriesTests {
             let kim = try #require(try library.entities(named: "kim").first).id
             let found = try library.relatedEventCandidates(
                 entities: [kim], near: CalendarDay(iso: "2005-06-01"), perEntity: 4)
-            #expect(Set(found.map { $0.row.event.days.from?.year }) == [2004, 2005, 2006, 2007])
+            #expect(Set(found.map { $0.event.days.from?.year }) == [2004, 2005, 2006, 2007])
         }
     }
 }

@@ -4,11 +4,15 @@ public import News
 public struct StoryVector: Sendable {
     public let day: CalendarDay?
     public let terms: TermVector
+    /// For the library to keep beside the article.
+    public let lengths: TermLengths
 
     /// `statistics` needs the terms of the article alone. Linear.
     public init(_ article: ArticleProfile, statistics: TermStatistics) {
         day = article.published
-        let weighted = TermWeights(statistics).weighted(article.terms)
+        let weights = TermWeights(statistics)
+        lengths = weights.lengths(of: article.terms)
+        let weighted = weights.weighted(article.terms)
         let length = weighted.length
         terms = length > 0 ? weighted.mapWeights { $0.weight / length } : weighted
     }

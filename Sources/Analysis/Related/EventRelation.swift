@@ -55,7 +55,7 @@ struct EventRelation {
             names.isEmpty ? nil : "shares " + Phrase.list(names),
             isSameStory ? "same story" : nil,
             EventRelation.distance(event, topic.topic.day),
-            event.articles.count > 1 ? "\(event.articles.count) articles" : nil,
+            candidate.sources > 1 ? "\(candidate.sources) articles" : nil,
         ].compactMap(\.self)
     }
 

@@ -11,40 +11,52 @@ public enum RelatedArticles {
     public static func terms(title: String, text: String) -> TermVector { TermCounter.terms(title: title, text: text) }
 
     /// The words to look candidates up by in the full-text index: the article's
-    /// most telling ones, at most 15, in small letters.
-    public static func searchWords(title: String, text: String, statistics: TermStatistics) -> [String] {
+    /// most telling ones, at most 25, in small letters, the most telling first.
+    public static func searchWords(title: String, text: String, statistics: TermStatistics) -> [SearchWord] {
         let weights = TermWeights(statistics)
-        var counts: [UInt32: (word: String, weight: Float)] = [:]
+        var counts: [UInt32: (part: String, span: TextSpan, weight: Float)] = [:]
         for (part, weight) in [(title, Float(3)), (text, 1)] {
             for word in TermScanner.words(of: part) where word.shape.isDisjoint(with: [.empty, .number]) {
-                counts[TermKind.word.term(word.hash), default: (part.slice(word.span).lowercased(), 0)].weight += weight
+                counts[TermKind.word.term(word.hash), default: (part, word.span, 0)].weight += weight
             }
         }
-        let telling = counts.compactMap { term, count -> (word: String, score: Float)? in
+        let telling = counts.compactMap { term, count -> (term: UInt32, score: Float)? in
             guard statistics.frequencies[term] ?? 0 > 1 else { return nil }
-            return (count.word, count.weight / (count.weight + 1.2) * weights.idf(term))
+            return (term, count.weight / (count.weight + 1.2) * weights.idf(term))
         }
-        return telling.sorted { ($1.score, $0.word) < ($0.score, $1.word) }.prefix(15).map(\.word)
+        let best = telling.sorted { ($1.score, $0.term) < ($0.score, $1.term) }.prefix(mostWords)
+        return best.compactMap { term, _ in
+            counts[term].map { found in
+                SearchWord(
+                    word: found.part.slice(found.span).lowercased(), articles: statistics.frequencies[term] ?? 1)
+            }
+        }
     }
 
+    private static let mostWords = 25
+
     /// Candidates by falling score; those that are not related are left out.
-    /// `statistics` must hold every term of the article and the candidates
-    /// that stands in two or more articles. One dot product for each
-    /// candidate and three more for the feedback.
+    /// `statistics` is asked for the article's terms, and for those of the
+    /// nearest three. One comparison for each candidate and three more for the
+    /// feedback.
     public static func rank(
-        _ candidates: [ArticleProfile], for article: ArticleProfile, statistics: TermStatistics
-    ) -> [(id: Article.ID, score: Double)] {
-        let weights = TermWeights(statistics)
-        let own = weights.weighted(article.terms)
+        _ candidates: [ArticleProfile], for article: ArticleProfile,
+        statistics: (TermVector) throws -> TermStatistics
+    ) rethrows -> [(id: Article.ID, score: Double)] {
+        func weighed(_ terms: TermVector) throws -> WeighedArticle {
+            WeighedArticle(terms, TermWeights(try statistics(terms)))
+        }
+        let own = try weighed(article.terms)
         let others = candidates.filter { $0.id != article.id }
-        let vectors = others.map { weights.weighted($0.terms) }
         let near = others.map { nearness($0.published, article.published) }
-        let direct = vectors.indices.map { Double(own.dot(vectors[$0])) * near[$0] }
-        let voters = direct.indices.filter { direct[$0] >= threshold }.sorted { direct[$0] > direct[$1] }.prefix(3)
-        let ranked = direct.indices.filter { direct[$0] >= threshold }.map { index in
+        let direct = others.indices.map { own.likeness(to: others[$0]) * near[$0] }
+        let related = direct.indices.filter { direct[$0] >= threshold }
+        let voters = try related.sorted { (direct[$1], others[$0].id) < (direct[$0], others[$1].id) }.prefix(3)
+            .map { (index: $0, article: try weighed(others[$0].terms)) }
+        let ranked = related.map { index in
             // A voter has no vote for itself: three wrong ones would hold one another up.
             let votes = voters.reduce(0.0) { sum, voter in
-                voter == index ? sum : sum + direct[voter] * Double(vectors[voter].dot(vectors[index]))
+                voter.index == index ? sum : sum + direct[voter.index] * voter.article.likeness(to: others[index])
             }
             return (id: others[index].id, score: direct[index] + 2 * votes * near[index])
         }

@@ -2,83 +2,65 @@ import News
 
 /// The terms of an article with the words that stand for them, for reasons.
 enum SharedTerms {
-    /// A term as it stands in the text.
-    struct Found: Hashable {
-        let kind: TermKind
-        var phrase: String
-        /// The words of the phrase, so that no two reasons repeat one another.
-        let words: Set<UInt64>
-        var count: Float
-        let idf: Float
+    /// A term as it stands first in the text.
+    struct Found {
+        private let text: String
+        private let scanned: ArraySlice<ScannedWord>
 
-        /// Names and numbers tell more at a glance than words.
-        var bonus: Float {
-            switch kind {
-            case .name: 1.5
-            case .number: 1.2
-            case .pair: 1.1
-            case .word: 0.8
-            }
+        init(_ scanned: ArraySlice<ScannedWord>, in text: String) {
+            self.text = text
+            self.scanned = scanned
+        }
+
+        /// The words of the phrase, so that no two reasons repeat one another.
+        var words: Set<UInt64> { Set(scanned.map(\.hash)) }
+
+        var phrase: String { SharedTerms.phrase(scanned, in: text) }
+
+        /// An amount with its currency, and without it where the other article has another.
+        var phrases: [String] {
+            let sign = SharedTerms.sign(scanned, in: text)
+            return sign.isEmpty ? [phrase] : [sign + phrase, phrase]
         }
     }
 
-    /// Every term of an article that could be a reason and is `wanted`; linear.
-    static func found(
-        in article: ArticleContent, weights: TermWeights, wanted: (UInt32) -> Bool = { _ in true }
-    ) -> [UInt32: Found] {
+    /// Every term of an article that could be a reason; linear.
+    static func found(title: String, text: String) -> [UInt32: Found] {
         var terms: [UInt32: Found] = [:]
-        let title = article.isTitleFromText ? "" : article.title.value
-        for text in [article.text, title] {
-            let words = TermScanner.words(of: text)
-            let isTitleCase = text == title && TermCounter.isTitleCase(words)
+        for part in [text, title] {
+            let words = TermScanner.words(of: part)
+            let isTitleCase = part == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
-                guard !(isTitleCase && kind == .name), isTelling(kind, words[range], in: text) else { return }
+                guard !(isTitleCase && kind == .name), isTelling(kind, words[range], in: part) else { return }
                 let term = kind.term(hash)
-                guard wanted(term) else { return }
-                if terms[term] != nil {
-                    terms[term]?.count += 1
-                } else {
-                    terms[term] = Found(
-                        kind: kind, phrase: phrase(words[range], in: text), words: Set(words[range].map(\.hash)),
-                        count: 1, idf: weights.idf(term))
-                }
+                if terms[term] == nil { terms[term] = Found(words[range], in: part) }
             }
         }
         return terms
-    }
-
-    /// Takes the best that share no word with a better one.
-    static func withoutOverlaps(_ found: [Found], limit: Int) -> [Found] {
-        var chosen: [Found] = []
-        var used: Set<UInt64> = []
-        for term in found where chosen.count < limit && used.isDisjoint(with: term.words) {
-            chosen.append(term)
-            used.formUnion(term.words)
-        }
-        return chosen
-    }
-
-    /// The phrase both have, without a currency sign that only one has.
-    static func common(_ a: Found, _ b: Found) -> String {
-        guard a.kind == .number, a.phrase != b.phrase, let first = a.phrase.first, !first.isNumber, !first.isLetter
-        else { return a.phrase }
-        return String(a.phrase.dropFirst())
     }
 }
 
 // MARK: - Private
 
 extension SharedTerms {
-    /// A lone "7" or "Wednesday" stands in every second article and says nothing.
+    /// A lone "7" or "Wednesday" stands in every second article and says
+    /// nothing; "2015" and "6.1" do. Numbers are no words, though counted as such.
     private static func isTelling(_ kind: TermKind, _ words: ArraySlice<ScannedWord>, in text: String) -> Bool {
-        guard kind == .number, words.count == 1, let word = words.first else { return true }
-        return word.shape.contains(.number) && word.span.length >= 4
+        guard words.count == 1, let word = words.first, kind == .number || word.shape.contains(.number) else {
+            return true
+        }
+        guard kind == .number, word.shape.contains(.number) else { return false }
+        return word.span.length >= 4 || text.slice(word.span).contains { $0 == "." || $0 == "," }
     }
 
-    private static func phrase(_ words: ArraySlice<ScannedWord>, in text: String) -> String {
+    fileprivate static func phrase(_ words: ArraySlice<ScannedWord>, in text: String) -> String {
         guard let first = words.first, let last = words.last else { return "" }
-        let sign = first.shape.contains(.afterCurrency) ? currency(before: Int(first.start), in: text) : ""
-        return sign + text.slice(TextSpan(Int(first.start), Int(last.end))).safeLine
+        return text.slice(TextSpan(Int(first.start), Int(last.end))).safeLine
+    }
+
+    fileprivate static func sign(_ words: ArraySlice<ScannedWord>, in text: String) -> String {
+        guard let first = words.first, first.shape.contains(.afterCurrency) else { return "" }
+        return currency(before: Int(first.start), in: text)
     }
 
     /// The sign in front of an amount: a dollar, pound or euro sign.

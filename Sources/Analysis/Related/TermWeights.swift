@@ -42,16 +42,16 @@ struct TermWeights {
 
     /// Saturating frequency times idf.
     func saturated(_ terms: TermVector) -> TermVector {
-        terms.mapWeights { entry in
-            let tf = entry.weight * (1 + TermWeights.saturation) / (entry.weight + TermWeights.saturation)
-            return tf * idf(entry.term)
-        }
+        terms.mapWeights { TermWeights.saturated($0.weight) * idf($0.term) }
     }
+
+    @inline(__always)
+    static func saturated(_ frequency: Float) -> Float { frequency * (1 + saturation) / (frequency + saturation) }
 
     /// Ready to be compared by a dot product.
     func weighted(_ terms: TermVector) -> TermVector {
         let raw = saturated(terms)
-        let scales = zip(squaredLengths(raw), TermWeights.shares).map { $0 > 0 ? ($1 / $0).squareRoot() : 0 }
+        let scales = TermWeights.scales(squaredLengths(raw))
         return raw.mapWeights { $0.weight * scales[TermWeights.channel($0.term)] }
     }
 
@@ -60,15 +60,29 @@ struct TermWeights {
         saturated.entries.reduce(into: [0, 0, 0, 0]) { $0[TermWeights.channel($1.term)] += $1.weight * $1.weight }
     }
 
-    /// The share of a saturated vector that another covers, 1 for itself.
-    func covered(_ own: TermVector, _ lengths: [Float], by other: TermVector) -> Float {
-        let scales = zip(lengths, TermWeights.shares).map { $0 > 0 ? $1 / $0 : 0 }
-        let all = zip(lengths, TermWeights.shares).reduce(Float(0)) { $1.0 > 0 && $1.1 < 1 ? $0 + $1.1 : $0 } + 1
-        return own.mapWeights { $0.weight * scales[TermWeights.channel($0.term)] / all }.dot(other)
+    /// What brings each channel of these squared lengths to its share.
+    static func scales(_ lengths: [Float]) -> [Float] {
+        zip(lengths, shares).map { $0 > 0 ? ($1 / $0).squareRoot() : 0 }
+    }
+
+    /// The squared lengths of an article. Those it was stored with are of a
+    /// smaller library, in which the rare terms weighed less: they grow as the
+    /// idf of a lone term does.
+    func lengths(of article: ArticleProfile) -> [Float] {
+        guard let stored = article.lengths, stored.articles > 0 else { return squaredLengths(saturated(article.terms)) }
+        let then = Curve.log(Float(stored.articles) + 2)
+        let growth = Curve.power(Curve.log(articles + 2) / then, 2 * TermWeights.idfPower)
+        return [stored.words * growth, 0, stored.names * growth, stored.numbers * growth]
+    }
+
+    /// To be stored with an article.
+    func lengths(of terms: TermVector) -> TermLengths {
+        let lengths = squaredLengths(saturated(terms))
+        return TermLengths(words: lengths[0], names: lengths[2], numbers: lengths[3], articles: statistics.articles)
     }
 
     /// Words and pairs are one channel.
-    private static func channel(_ term: UInt32) -> Int {
+    static func channel(_ term: UInt32) -> Int {
         let kind = Int(term >> 30)
         return kind == 1 ? 0 : kind
     }

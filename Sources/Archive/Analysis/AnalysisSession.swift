@@ -148,6 +148,13 @@ public final class AnalysisSession {
         try Profiles.profile(article, in: db)
     }
 
+    /// Keeps how long an article's terms are now.
+    public func setLengths(_ lengths: TermLengths, of article: Article.ID) throws {
+        try db.run(
+            "UPDATE annotation SET lengths = ? WHERE article = ?",
+            [Data(AnnotationCoding.bytes(lengths)), article.number])
+    }
+
     /// How many articles there were when all stories were formed anew last.
     public func groupedArticles() throws -> Int {
         try StoryRevisions(db, stories).groupedArticles()
@@ -218,9 +225,11 @@ public final class AnalysisSession {
     ///   - entities: for each of `annotations.entities` its lasting id.
     ///   - events: for each of `annotations.reports` its lasting id.
     ///   - topics: terms under which others find the article.
+    ///   - lengths: of `terms`, as they weigh now.
     public func save(
         _ article: Article.ID, analysisVersion: Int, textVersion: Int? = nil, annotations: Annotations,
-        entities: [Entity.ID], events: [Event.ID], terms: TermVector, topics: [UInt32] = []
+        entities: [Entity.ID], events: [Event.ID], terms: TermVector, topics: [UInt32] = [],
+        lengths: TermLengths? = nil
     ) throws {
         if let textVersion, try !isCurrent(article, textVersion) { return }
         precondition(entities.count == annotations.entities.count && events.count == annotations.reports.count)
@@ -228,7 +237,8 @@ public final class AnalysisSession {
         try store.save(
             article, version: analysisVersion,
             ResolvedAnnotations(
-                annotations: annotations, mentions: mentions, events: events, terms: terms, topics: topics))
+                annotations: annotations, mentions: mentions, events: events, terms: terms, topics: topics,
+                lengths: lengths))
     }
 
     /// Whether the article's text is still the one of this version; what was

@@ -35,12 +35,13 @@ struct AnnotationRecord {
         }
     }
 
-    func write(_ id: Article.ID, terms: TermVector, in db: Database) throws {
+    func write(_ id: Article.ID, terms: TermVector, lengths: TermLengths?, in db: Database) throws {
         try db.run(
-            "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?, ?, ?)",
             [
                 id.number, Data(AnnotationCoding.bytes(mentions)), Data(AnnotationCoding.bytes(dates)),
-                Data(AnnotationCoding.bytes(sentences)), Data(terms.bytes),
+                Data(AnnotationCoding.bytes(sentences)), lengths.map { Data(AnnotationCoding.bytes($0)) },
+                Data(terms.bytes),
             ])
     }
 }
@@ -58,6 +59,19 @@ enum AnnotationCoding {
         var result: [TextSpan] = []
         while !reader.isAtEnd { result.append(reader.readSpan()) }
         return result
+    }
+
+    static func bytes(_ lengths: TermLengths) -> [UInt8] {
+        var writer = ByteWriter()
+        for length in [lengths.words, lengths.names, lengths.numbers] { writer.write(Int(length.bitPattern)) }
+        writer.write(lengths.articles)
+        return writer.bytes
+    }
+
+    static func lengths(_ bytes: [UInt8]) -> TermLengths {
+        var reader = ByteReader(bytes)
+        let lengths = (0..<3).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: reader.readInt())) }
+        return TermLengths(words: lengths[0], names: lengths[1], numbers: lengths[2], articles: reader.readInt())
     }
 
     static func bytes(_ mentions: [StoredMention]) -> [UInt8] {

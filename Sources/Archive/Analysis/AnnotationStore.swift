@@ -36,7 +36,7 @@ struct AnnotationStore {
         let corrected = CorrectedMentions(found.mentions, in: head.text, of: id, rules)
         let record = AnnotationRecord(
             mentions: corrected.visible, dates: found.annotations.dates, sentences: found.annotations.sentences)
-        try record.write(id, terms: found.terms, in: db)
+        try record.write(id, terms: found.terms, lengths: found.lengths, in: db)
         try FoundMentions.write(found.mentions, corrected, of: id, in: db)
         try write(found, mentions: record.mentions, head, rules)
         try db.run("UPDATE article SET analyzed = ? WHERE id = ?", [version, id.number])
@@ -117,6 +117,7 @@ struct ResolvedAnnotations {
     let events: [Event.ID]
     let terms: TermVector
     let topics: [UInt32]
+    let lengths: TermLengths?
 }
 
 /// What counting an article needs of it.

@@ -4,6 +4,17 @@ public import News
 /// Events that some article reports; others are hidden.
 enum EventQueries {
     static func one(_ id: Event.ID, names: EntityNames? = nil, in db: Database) throws -> Event? {
+        guard let event = try bare(id, names: names, in: db) else { return nil }
+        let articles = try db.numbers(
+            """
+            SELECT DISTINCT article FROM report
+            WHERE event = ? AND article NOT IN (SELECT article FROM removed) ORDER BY article
+            """, [id.number])
+        return event.with(participants: event.participants, articles: articles.map { Article.ID($0) })
+    }
+
+    /// Without the articles that report it.
+    static func bare(_ id: Event.ID, names: EntityNames? = nil, in db: Database) throws -> Event? {
         let place = "(SELECT name FROM entity WHERE id = e.place), (SELECT kind FROM entity WHERE id = e.place)"
         let found = try db.first(
             """
@@ -92,20 +103,20 @@ extension EventQueries {
         let participants = try EventRecord.roles(of: event.id, in: db).compactMap { id, role in
             try names.entity(id).map { Event.Participant(entity: $0, role: role) }
         }
-        let articles = try db.numbers(
-            """
-            SELECT DISTINCT article FROM report
-            WHERE event = ? AND article NOT IN (SELECT article FROM removed) ORDER BY article
-            """, [event.id.number])
-        return Event(
-            id: event.id, text: event.text, kind: event.kind, days: event.days, dateOrigin: event.dateOrigin,
-            status: event.status, place: event.place, participants: participants,
-            articles: articles.map { Article.ID($0) })
+        return event.with(participants: participants, articles: [])
     }
 
     private static func entity(_ row: Row, from offset: Int) -> Entity? {
         guard let id: Int64 = row[offset] else { return nil }
         return Entity(id: Entity.ID(id), kind: EntityKind(rawValue: row[offset + 2]) ?? .other, name: row[offset + 1])
+    }
+}
+
+extension Event {
+    fileprivate func with(participants: [Participant], articles: [Article.ID]) -> Event {
+        Event(
+            id: id, text: text, kind: kind, days: days, dateOrigin: dateOrigin, status: status, place: place,
+            participants: participants, articles: articles)
     }
 }
 

@@ -5,20 +5,23 @@ import News
 /// What articles are about, and which articles might be related to one.
 ///
 /// Candidates come from posting lists: of the rare words given, in the
-/// full-text index, and of the entities both name. A list of more than
-/// `longest` tells too little for what it costs and is left out.
+/// full-text index, and of the entities both name. Of each list only the part
+/// nearest in time is read, so the cost doesn't grow with the library.
 enum Profiles {
+    /// An entity in more articles than this tells too little.
     static let longest = 20_000
+    /// So much of a list is read to either side of an article.
+    private static let reach = 300
+    private static let sides = [("<=", "DESC"), (">", "ASC")]
 
     static func profile(_ id: Article.ID, in db: Database) throws -> ArticleProfile? {
         try db.first(
             """
-            SELECT a.day, n.terms, n.mentions FROM article a JOIN annotation n ON n.article = a.id WHERE a.id = ?
+            SELECT a.day, n.terms, n.lengths, n.mentions
+            FROM article a JOIN annotation n ON n.article = a.id WHERE a.id = ?
             """, [id.number]
         ) { row in
-            ArticleProfile(
-                id: id, published: (row[0] as Int?).map { CalendarDay(daysSince1970: $0) },
-                terms: TermVector(bytes: Array(row[1] as Data)), entities: counts(Array(row[2] as Data)))
+            profile(id, day: row[0], terms: row[1], lengths: row[2], entities: counts(Array(row[3] as Data)))
         }
     }
 
@@ -28,23 +31,25 @@ enum Profiles {
         } ?? [:]
     }
 
-    /// Those that share most, weighted by rarity, first.
+    /// Those that share most, weighted by rarity, first; their entities are left out.
     static func candidates(
-        words: [String], entities: [Entity.ID], excluding own: Set<Article.ID>, limit: Int, in db: Database
+        near article: Article.ID?, words: [SearchWord], entities: [Entity.ID], limit: Int, in db: Database
     ) throws -> [ArticleProfile] {
         let total = max(1, Double(try db.number("SELECT articles FROM tally") ?? 1))
+        let own = try article.flatMap { try db.number("SELECT position FROM article WHERE id = ?", [$0.number]) }
         var scores: [Int64: Double] = [:]
-        for positions in try postings(words: words, entities: entities, in: db) {
-            guard positions.count > 0, positions.count <= longest else { continue }
-            let weight = max(0.01, (total / Double(positions.count)).logarithm)
-            for position in positions { scores[position, default: 0] += weight }
+        scores.reserveCapacity(8_192)
+        for list in try postings(near: own ?? .max, words: words, entities: entities, in: db) {
+            let weight = max(0.01, (total / Double(max(list.articles, list.positions.count))).logarithm)
+            for position in list.positions { scores[position, default: 0] += weight }
         }
+        if let own { scores[own] = nil }
         let scored = scores.map { (score: $0.value, position: $0.key) }
-        // Most are listed and analysed: twice as many as are wanted are nearly always enough.
-        let best = Profiles.best(limit * 2 + own.count, of: scored)
-        let found = try profiles(at: best, excluding: own, limit: limit, in: db)
+        // Most are listed and analysed: a few more than are wanted are nearly always enough.
+        let best = Profiles.best(limit + limit / 4, of: scored)
+        let found = try profiles(at: best, limit: limit, in: db)
         guard found.count < limit, best.count < scored.count else { return found }
-        return try profiles(at: Profiles.best(scored.count, of: scored), excluding: own, limit: limit, in: db)
+        return try profiles(at: Profiles.best(scored.count, of: scored), limit: limit, in: db)
     }
 }
 
@@ -55,13 +60,30 @@ extension Profiles {
         AnnotationCoding.mentions(mentions).reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
     }
 
-    /// One more than `longest` tells a list that is too long.
-    private static func postings(words: [String], entities: [Entity.ID], in db: Database) throws -> [[Int64]] {
-        try words.compactMap(FilterWords.quoted).map { word in
-            try db.numbers("SELECT rowid FROM search WHERE search MATCH ? LIMIT \(longest + 1)", [word])
+    private static func postings(
+        near own: Int64, words: [SearchWord], entities: [Entity.ID], in db: Database
+    ) throws -> [(articles: Int, positions: [Int64])] {
+        try words.compactMap { word in
+            guard let quoted = FilterWords.quoted(word.word) else { return nil }
+            let positions = try sides.flatMap { side in
+                try db.numbers(
+                    """
+                    SELECT rowid FROM search WHERE search MATCH ? AND rowid \(side.0) ?
+                    ORDER BY rowid \(side.1) LIMIT \(reach)
+                    """, [quoted, own])
+            }
+            return (word.articles, positions)
         }
             + entities.map { entity in
-                try db.numbers("SELECT position FROM appearance WHERE entity = ? LIMIT \(longest + 1)", [entity.number])
+                let positions = try sides.flatMap { side in
+                    try db.numbers(
+                        """
+                        SELECT position FROM appearance WHERE entity = ? AND position \(side.0) ?
+                        ORDER BY position \(side.1) LIMIT \(reach)
+                        """, [entity.number, own])
+                }
+                let articles = try db.number("SELECT articles FROM entity WHERE id = ?", [entity.number])
+                return (Int(articles ?? 0), positions)
             }
     }
 
@@ -86,19 +108,27 @@ extension Profiles {
         return best.map(\.position)
     }
 
-    private static func profiles(
-        at positions: [Int64], excluding own: Set<Article.ID>, limit: Int, in db: Database
-    ) throws -> [ArticleProfile] {
+    private static func profiles(at positions: [Int64], limit: Int, in db: Database) throws -> [ArticleProfile] {
         var result: [ArticleProfile] = []
         for position in positions where result.count < limit {
-            guard let id = try listedArticle(position, in: db), !own.contains(id) else { continue }
-            if let profile = try profile(id, in: db) { result.append(profile) }
+            let found = try db.first(
+                """
+                SELECT a.id, a.day, n.terms, n.lengths FROM article a CROSS JOIN annotation n ON n.article = a.id
+                WHERE a.position = ? AND \(ArticleRows.listed)
+                """, [position]
+            ) { row in
+                Profiles.profile(Article.ID(row[0]), day: row[1], terms: row[2], lengths: row[3], entities: [:])
+            }
+            if let found { result.append(found) }
         }
         return result
     }
 
-    private static func listedArticle(_ position: Int64, in db: Database) throws -> Article.ID? {
-        try db.number("SELECT id FROM article a WHERE position = ? AND \(ArticleRows.listed)", [position])
-            .map { Article.ID($0) }
+    private static func profile(
+        _ id: Article.ID, day: Int?, terms: Data, lengths: Data?, entities: [Entity.ID: Int]
+    ) -> ArticleProfile {
+        ArticleProfile(
+            id: id, published: day.map { CalendarDay(daysSince1970: $0) }, terms: TermVector(bytes: Array(terms)),
+            entities: entities, lengths: lengths.map { AnnotationCoding.lengths(Array($0)) })
     }
 }

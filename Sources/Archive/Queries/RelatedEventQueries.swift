@@ -3,7 +3,8 @@ public import News
 
 /// An event that might be shown beside an article.
 public struct RelatedEventCandidate: Hashable, Sendable {
-    public let row: EventRow
+    /// Without the articles that report it.
+    public let event: Event
     public let story: Story.ID?
     /// How many articles report it.
     public let sources: Int
@@ -25,19 +26,20 @@ enum RelatedEventQueries {
                 shared[event, default: 0] += 1
             }
         }
+        for event in try articles.flatMap({ try AnnotationStore.events(of: $0, in: db) }) { shared[event] = nil }
         let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
         let names = EntityNames(db)
-        var result: [RelatedEventCandidate] = []
-        for (id, _) in ranked where result.count < limit {
-            guard let row = try EventQueries.row(id, names: names, db),
-                !row.event.articles.contains(where: articles.contains)
-            else {
-                continue
-            }
-            let story = try db.number("SELECT story FROM event WHERE id = ?", [id.number]).map { Story.ID($0) }
-            result.append(RelatedEventCandidate(row: row, story: story, sources: row.event.articles.count))
+        return try ranked.prefix(limit).compactMap { try candidate($0.key, names, in: db) }
+    }
+
+    private static func candidate(
+        _ id: Event.ID, _ names: EntityNames, in db: Database
+    ) throws -> RelatedEventCandidate? {
+        let counts = try db.first("SELECT story, articles FROM event WHERE id = ?", [id.number]) { row in
+            (story: (row[0] as Int64?).map { Story.ID($0) }, articles: row[1] as Int)
         }
-        return result
+        guard let counts, let event = try EventQueries.bare(id, names: names, in: db) else { return nil }
+        return RelatedEventCandidate(event: event, story: counts.story, sources: counts.articles)
     }
 
     private static func isRareEnough(_ entity: Entity.ID, in db: Database) throws -> Bool {

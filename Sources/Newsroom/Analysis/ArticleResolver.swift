@@ -25,7 +25,7 @@ struct ArticleResolver {
         try session.save(
             article.id, analysisVersion: Analyzer.version, textVersion: article.version,
             annotations: article.annotations, entities: entities, events: events, terms: article.terms,
-            topics: vector.topics)
+            topics: vector.topics, lengths: vector.lengths)
     }
 
     private func profile(_ entities: [Entity.ID?]) -> ArticleProfile {

@@ -2,7 +2,7 @@ import Analysis
 import Archive
 import News
 
-/// Forms all stories of a young library anew.
+/// Forms all stories of a young library anew, and weighs its articles anew.
 ///
 /// The first articles are put into stories when nobody knows yet which words
 /// are rare, and by what came before them. So while a library is small its
@@ -25,6 +25,7 @@ struct StoryRevision {
         let vectors = try articles.map { article in
             StoryVector(article, statistics: try session.termStatistics(for: article.terms.entries.map(\.term)))
         }
+        for (article, vector) in zip(articles, vectors) { try session.setLengths(vector.lengths, of: article.id) }
         let groups = StoryGrouping.groups(of: vectors).map { $0.map { articles[$0].id } }
         try session.regroup(groups, articles: count) { titles in
             StoryGrouping.name(for: titles.map { (title: $0, entities: []) })

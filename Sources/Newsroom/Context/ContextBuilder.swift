@@ -28,14 +28,28 @@ extension ContextBuilder {
     private func articlePage(_ id: Article.ID) throws -> ContextPage {
         let story = try library.story(of: id)
         let inStory = try storyRows(story, except: id)
-        let related = try relations.articles(to: id, limit: ContextBuilder.relatedArticles)
-        let reasons = Dictionary(related.map { ($0.id, $0) }) { first, _ in first }
+        let events = try library.events(of: id)
+        let entities = try library.entityRows(of: id)
+        let comparison = try ArticleComparison(id, in: library)
+        let related = try comparison.map { try relations.articles($0, limit: ContextBuilder.relatedArticles) } ?? []
+        let known = Dictionary(related.map { ($0.id, $0) }) { first, _ in first }
+        let elsewhere = try comparison.map {
+            try relations.events(
+                to: $0.article, entities: entities, beside: events, story: story?.id,
+                limit: ContextBuilder.relatedEvents)
+        }
         return ContextPage(
-            topic: .article(id), events: try library.events(of: id).map { $0.here() },
-            relatedEvents: try relations.events(to: id, limit: ContextBuilder.relatedEvents),
-            entities: try library.entityRows(of: id), story: inStory.isEmpty ? nil : story,
-            sameStory: inStory.map { reasons[$0.id] ?? RelatedRow(article: $0, score: 0, reasons: ["same story"]) },
+            topic: .article(id), events: events.map { $0.here() }, relatedEvents: elsewhere ?? [],
+            entities: entities, story: inStory.isEmpty ? nil : story,
+            sameStory: try inStory.map { try known[$0.id] ?? storyRow($0, comparison) },
             related: related.filter { row in !inStory.contains { $0.id == row.id } }, marks: try library.marks(id))
+    }
+
+    private func storyRow(_ row: ArticleRow, _ comparison: ArticleComparison?) throws -> RelatedRow {
+        let reasons = try comparison.flatMap { comparison in
+            try library.profile(row.id).map { try comparison.reasons(for: $0) }
+        }
+        return RelatedRow(article: row, score: 0, reasons: reasons ?? [])
     }
 
     /// The other articles of a story, newest first; none for a story of one.

@@ -14,31 +14,42 @@ struct Relations {
 
     /// Articles by falling score, nothing where nothing is related.
     func articles(to id: Article.ID, limit: Int) throws -> [RelatedRow] {
-        guard let profile = try library.profile(id), let article = try library.article(id) else { return [] }
-        let own = try library.termStatistics(for: profile.terms.entries.map(\.term))
-        let words = RelatedArticles.searchWords(
-            title: title(of: article.content), text: article.content.text, statistics: own)
+        guard let comparison = try ArticleComparison(id, in: library) else { return [] }
+        return try articles(comparison, limit: limit)
+    }
+
+    func articles(_ comparison: ArticleComparison, limit: Int) throws -> [RelatedRow] {
         let found = try library.profiles(
-            matching: words, entities: telling(profile), excluding: [id], limit: Relations.candidates)
-        let statistics = try library.termStatistics(
-            for: Set((found + [profile]).flatMap { $0.terms.entries.map(\.term) }))
-        let ranked = RelatedArticles.rank(found, for: profile, statistics: statistics)
-        let reasons = RelatedReasons(article.content, statistics: statistics)
-        return try ranked.prefix(limit).compactMap { other in
-            try row(other.id, score: other.score, reasons: reasons)
+            near: comparison.article.id, matching: comparison.searchWords, entities: telling(comparison.article),
+            limit: Relations.candidates)
+        let ranked = try RelatedArticles.rank(found, for: comparison.article) { terms in
+            try library.termStatistics(for: terms.entries.map(\.term))
+        }
+        let profiles = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+        return try ranked.prefix(limit).compactMap { hit in
+            guard let profile = profiles[hit.id], let row = try library.row(hit.id) else { return nil }
+            return RelatedRow(article: row, score: hit.score, reasons: try comparison.reasons(for: profile))
         }
     }
 
     /// Events that other articles report, by falling score.
     func events(to id: Article.ID, limit: Int) throws -> [EventRow] {
         guard let profile = try library.profile(id) else { return [] }
-        let rows = try library.entityRows(of: id)
-        let entities = rows.reduce(into: [Entity: Int]()) { entities, row in
-            entities[Entity(id: row.id, kind: row.kind, name: row.name)] = profile.entities[row.id] ?? 1
-        }
         return try events(
-            about: entities, beside: try library.events(of: id).map(\.event), story: try library.story(of: id)?.id,
-            day: profile.published, excluding: [id], limit: limit)
+            to: profile, entities: try library.entityRows(of: id), beside: try library.events(of: id),
+            story: try library.story(of: id)?.id, limit: limit)
+    }
+
+    /// The same for an article of which all is known.
+    func events(
+        to article: ArticleProfile, entities rows: [EntityRow], beside events: [EventRow], story: Story.ID?, limit: Int
+    ) throws -> [EventRow] {
+        let entities = rows.reduce(into: [Entity: Int]()) { entities, row in
+            entities[Entity(id: row.id, kind: row.kind, name: row.name)] = article.entities[row.id] ?? 1
+        }
+        return try self.events(
+            about: entities, beside: events.map(\.event), story: story, day: article.published,
+            excluding: [article.id], limit: limit)
     }
 
     /// Events about some entities, by falling score.
@@ -51,24 +62,15 @@ struct Relations {
         let found = try library.relatedEventCandidates(entities: asked, near: day, excluding: excluding)
         let topic = RelatedEvents.Topic(
             entities: entities, events: events, story: story, day: day,
-            articlesWith: try library.articlesWith(known(entities, found)), articles: try library.articleCount())
+            articlesWith: try library.articlesWith(entities.keys.map(\.id)), articles: try library.articleCount())
         let ranked = RelatedEvents.rank(
-            found.map { .init(event: $0.row.event, story: $0.story, sources: $0.sources) }, for: topic)
-        let rows = Dictionary(uniqueKeysWithValues: found.map { ($0.row.id, $0.row) })
-        return ranked.prefix(limit).compactMap { hit in
-            rows[hit.event.id].map { row in
+            found.map { .init(event: $0.event, story: $0.story, sources: $0.sources) }, for: topic)
+        return try ranked.prefix(limit).compactMap { hit in
+            try library.event(hit.event.id).map { row in
                 EventRow(
                     event: row.event, reasons: hit.reasons, score: hit.score, article: row.article, span: row.span)
             }
         }
-    }
-}
-
-// MARK: - Private
-
-extension Relations {
-    private func title(of content: ArticleContent) -> String {
-        content.isTitleFromText ? "" : content.title.value
     }
 
     /// The article's most mentioned entities.
@@ -76,18 +78,30 @@ extension Relations {
         profile.entities.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .prefix(Relations.askedEntities).map(\.key)
     }
+}
 
-    private func known(_ entities: [Entity: Int], _ found: [RelatedEventCandidate]) -> Set<Entity.ID> {
-        var ids = Set(entities.keys.map(\.id))
-        for candidate in found {
-            ids.formUnion(candidate.row.event.participants.map(\.entity.id))
-            if let place = candidate.row.event.place { ids.insert(place.id) }
-        }
-        return ids
+/// An article beside which others are laid.
+struct ArticleComparison {
+    let article: ArticleProfile
+    /// To look other articles up by.
+    let searchWords: [SearchWord]
+    private let library: Library
+    private let reasons: RelatedReasons
+
+    /// Nil for an article that has not been analysed.
+    init?(_ id: Article.ID, in library: Library) throws {
+        guard let article = try library.profile(id), let words = try library.words(of: id) else { return nil }
+        let statistics = try library.termStatistics(for: article.terms.entries.map(\.term))
+        self.article = article
+        self.library = library
+        searchWords = RelatedArticles.searchWords(title: words.title, text: words.text, statistics: statistics)
+        reasons = RelatedReasons(
+            title: words.title, text: words.text, terms: article.terms, statistics: statistics)
     }
 
-    private func row(_ id: Article.ID, score: Double, reasons: RelatedReasons) throws -> RelatedRow? {
-        guard let row = try library.row(id), let other = try library.article(id) else { return nil }
-        return RelatedRow(article: row, score: score, reasons: reasons.reasons(for: other.content))
+    /// What stands in both articles, as short sentences.
+    func reasons(for other: ArticleProfile) throws -> [String] {
+        guard let words = try library.words(of: other.id) else { return [] }
+        return reasons.reasons(title: words.title, text: words.text, terms: other.terms)
     }
 }

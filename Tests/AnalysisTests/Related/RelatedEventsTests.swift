@@ -27,7 +27,8 @@ struct RelatedEventsTests {
     }
 
     private func rank(_ events: [Event], story: Story.ID? = nil) -> [(event: Event, score: Double, reasons: [String])] {
-        RelatedEvents.rank(events.map { .init(event: $0, story: nil, sources: 1) }, for: topic(story: story))
+        RelatedEvents.rank(
+            events.map { .init(event: $0, story: nil, sources: $0.articles.count) }, for: topic(story: story))
     }
 
     @Test func reasonsNameWhatIsShared() {
