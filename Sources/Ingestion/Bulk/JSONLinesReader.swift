@@ -18,11 +18,15 @@ public enum JSONLinesReader {
     /// The text is taken as it is, paragraphs found but nothing removed: bulk
     /// text has been cleaned by whoever made it. `id` may be a number.
     /// - Throws: a sentence if the line is no object, has no id, or neither text nor title.
-    public static func read(line: some Collection<UInt8>, zone: Zone) throws(IngestionError) -> BulkArticle {
+    /// - Parameter needsID: false lets a line without an id pass, for looking at it; its id is then empty.
+    public static func read(
+        line: some Collection<UInt8>, zone: Zone, needsID: Bool = true
+    ) throws(IngestionError) -> BulkArticle {
         guard case .object(let fields) = try JSONValue.parse(Array(line)) else {
             throw .invalidJSON("it holds no object")
         }
-        guard let id = fields["id"]?.scalarText, !id.isEmpty else { throw .missingField("id") }
+        let id = fields["id"]?.scalarText ?? ""
+        guard !id.isEmpty || !needsID else { throw .missingField("id") }
         var facts = ArticleFacts(zone: zone)
         tell(fields, &facts)
         let passages = try passages(fields)

@@ -23,7 +23,7 @@ public enum FileKind: String, Hashable, Sendable {
         let head = Array(bytes.prefix(4_096))
         guard !head.isEmpty else { return .empty }
         let markup = XMLDecoding.preview(head)
-        if markup == nil, BinarySigns.areIn(head) { return .binary }
+        if markup == nil, BinarySigns.areIn(head), !isBrokenMarkup(head) { return .binary }
         let text = markup ?? TextDecoding.preview(head)
         guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace && $0.value != 0xFEFF }) else {
             return bytes.count > head.count ? .plainText : .empty
@@ -58,6 +58,11 @@ extension FileKind {
         let opensObject = line.drop { $0 == " " }.hasPrefix("{\"") || line.drop { $0 == " " }.hasPrefix("{ \"")
         if opensObject, line.contains("\":") { return .jsonLines }
         return hasSuffix(fileName, [".json"]) ? .json : nil
+    }
+
+    /// Zeros and controls among markup are damage, or malice; it is markup all the same.
+    private static func isBrokenMarkup(_ head: [UInt8]) -> Bool {
+        head.first { $0 > 32 } == UInt8(ascii: "<") && MarkupRoot.find(in: head) != nil
     }
 
     /// By its version; by fields that only a feed has where that is missing.

@@ -2,13 +2,14 @@ public import Ingestion
 import News
 
 extension JSONValue {
-    /// What `inspect` prints of a file.
-    public static func inspected(_ content: FileContent) -> JSONValue {
+    /// What `inspect` prints of a file, a line each: one, but for bulk.
+    public static func inspected(_ content: FileContent) -> [JSONValue] {
         switch content {
-        case .article(let article): inspected(article)
-        case .feed(let feed): inspected(feed)
+        case .article(let article): [inspected(article)]
+        case .feed(let feed): [inspected(feed)]
         case .subscriptions(let feeds):
-            .fields(["kind": "subscriptions", "feeds": .array(feeds.map(subscription))])
+            [.fields(["kind": "subscriptions", "feeds": .array(feeds.map(subscription))])]
+        case .lines(let articles, _): articles.map { inspected($0.content) }
         }
     }
 }

@@ -85,6 +85,9 @@ extension Importer {
                 ]
             case .feed(let feed): return FeedArticles.parsed(feed, from: file.path, zone: clock.zone)
             case .subscriptions(let feeds): throw Importer.notFollowed(feeds.count, path: file.path)
+            case .lines:
+                let sentence = "\(file.path.safeLine): \(IngestionError.jsonLines)"
+                throw ImportFailure(origin: file.path, sentence: sentence)
             }
         } catch {
             return [.failure(error)]

@@ -22,10 +22,17 @@ struct InspectCommand: ParsableCommand {
     func run() throws {
         do {
             let content = try Inspection.content(of: file, zone: try time.clock().zone, base: base)
-            StandardOutput.write(json ? JSONValue.inspected(content).line : InspectCommand.text(content))
+            let lines = json ? JSONValue.inspected(content).map(\.line) : [InspectCommand.text(content)]
+            for line in lines { StandardOutput.write(line) }
+            if case .lines(_, let problems) = content, !problems.isEmpty { report(problems) }
         } catch let failure as ImportFailure {
             throw CommandProblem(failure.sentence, .failed)
         }
+    }
+
+    private func report(_ problems: [String]) {
+        for problem in problems { StandardError.write("\(file.safeLine), \(problem)") }
+        leave(.failed)
     }
 
     private static func text(_ content: FileContent) -> String {
@@ -33,6 +40,7 @@ struct InspectCommand: ParsableCommand {
         case .article(let article): text(article)
         case .feed(let feed): text(feed)
         case .subscriptions(let feeds): feeds.map(line).joined(separator: "\n")
+        case .lines(let articles, _): articles.map { text($0.content) }.joined(separator: "\n\n")
         }
     }
 

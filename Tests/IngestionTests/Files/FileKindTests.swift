@@ -19,6 +19,10 @@ import Testing
         ("<quoted> said nothing.", "a.txt", .plainText),
         ("[1] A note that begins a text.", "a.txt", .plainText),
         ("%PDF-1.7 ...", "a.txt", .binary),
+        ("<html><body>\0\0\u{1}\u{2}two men</body></html>", "a", .html),
+        ("<!-- by hand --><r:rss xmlns:r='x'>", "a", .feed),
+        ("<rdf:RDF xmlns:rdf='x'>", "a", .feed),
+        ("<OPML><body></body></OPML>", "a", .subscriptions),
     ])
     func tellsWhatAFileHolds(text: String, name: String, kind: FileKind) {
         #expect(FileKind.sniff(Array(text.utf8), fileName: name) == kind)

@@ -1,0 +1,33 @@
+import News
+import Testing
+
+@testable import Ingestion
+
+@Suite struct FileReaderTests {
+    private func read(_ text: String, as name: String) throws -> FileContent {
+        try FileReader.read(SourceText(bytes: Array(text.utf8), origin: name, fileName: name), zone: .utc)
+    }
+
+    @Test func eachKindIsReadByItsReader() throws {
+        guard case .article(let article) = try read("Two men met.", as: "a.txt") else { throw IngestionError.noText }
+        #expect(article.text == "Two men met.")
+        guard case .feed(let feed) = try read("<rss><channel><title>T</title></channel></rss>", as: "a.xml") else {
+            throw IngestionError.noText
+        }
+        #expect(feed.title == "T")
+        guard case .subscriptions(let feeds) = try read("<opml><body/></opml>", as: "a.opml") else {
+            throw IngestionError.noText
+        }
+        #expect(feeds.isEmpty)
+    }
+
+    @Test func badLinesAreNamedAndTheRestIsRead() throws {
+        let text =
+            "{\"id\": \"1\", \"text\": \"Two men met.\"}\n{\"id\": 2\n\n{\"id\": \"3\", \"text\": \"They left.\"}\n"
+        guard case .lines(let articles, let problems) = try read(text, as: "a.jsonl") else {
+            throw IngestionError.noText
+        }
+        #expect(articles.map(\.id) == ["1", "3"])
+        #expect(problems.map { $0.prefix(7) } == ["line 2:"])
+    }
+}
