@@ -4,6 +4,9 @@ import Testing
 
 /// What the commands print for programs: docs/FORMATS.md.
 @Suite struct JSONLinesTests {
+    private static let entity: Set<String> = [
+        "id", "name", "kind", "aliases", "mentions", "articles", "first", "last", "months", "seen_with", "events",
+    ]
     private static let article: Set = ["id", "origin", "title", "published", "site", "source", "unread"]
     private static let event: Set = [
         "id", "text", "kind", "from", "to", "date_source", "status", "place", "participants", "articles",
@@ -16,7 +19,7 @@ import Testing
                 (["timeline", "--json"], Self.event),
                 (["related", "a1", "--json"], ["id", "origin", "events", "articles"]),
                 (["related", "--all", "--json"], ["id", "origin", "events", "articles"]),
-                (["entities", "--json"], ["id", "name", "kind", "aliases", "mentions", "articles", "first", "last"]),
+                (["entities", "--json"], Self.entity),
                 (["stories", "--json"], ["id", "name", "from", "to", "articles"]),
                 (["export", "a1", "--format", "json"], Self.article),
                 (["export", "--timeline", "Ana Lobato", "--format", "json"], Self.event),

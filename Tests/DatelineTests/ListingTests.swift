@@ -41,7 +41,7 @@ import Testing
         try Program.with(library: true) { program in
             let card = try program.run("show", "Ana Lobato").output
             #expect(card.contains("  Ana Lobato  person\nalso: Ana Lobato ("))
-            #expect(card.contains(" mentions in 3 articles\n"))
+            #expect(card.contains(" mentions in 3 articles, 18 Apr 2023 to 9 Jun 2023\n2023-04 "))
             let lavrov = try program.run("entities", "--why", "Sergey Lavrov").output
             #expect(lavrov.contains("person  Serg"))
             #expect(!lavrov.contains("One name only"))

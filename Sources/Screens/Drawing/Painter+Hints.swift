@@ -51,7 +51,7 @@ extension Painter {
     private var continuations: [Hint] {
         reader.table.continuations(of: reader.pendingKeys, in: reader.keyContexts).compactMap { binding in
             guard let sequence = binding.sequences.first(where: { $0.starts(with: KeySequence(reader.pendingKeys)) }),
-                !reader.pendingKeys.isEmpty
+                !reader.pendingKeys.isEmpty, reader.reason(against: binding.command) == nil
             else { return nil }
             let words = binding.command.rawValue.replacing("-", with: " ")
             return Hint(

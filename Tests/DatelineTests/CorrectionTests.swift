@@ -1,0 +1,113 @@
+import Support
+import Testing
+
+/// Corrections as a person makes them: in a terminal, and on the command line.
+@Suite(.serialized) struct CorrectionTests {
+    private func start(_ program: Program, _ arguments: String = "") throws -> PtySession {
+        let command = "cd '\(program.folder.path)' && exec '\(ProductPath.of("dateline"))' --now 2023-06-10 --zone UTC "
+        return try PtySession(
+            program: "/bin/sh", arguments: ["-c", command + arguments], columns: 120, rows: 40,
+            environment: Run.environment(home: program.folder.path))
+    }
+
+    /// The newest article, the cursor on its first entity.
+    private func openCrane(_ session: PtySession) throws {
+        try session.wait(for: "First crane arrives at Sines")
+        try session.wait(for: "ENTITIES in this article")
+        session.send("ggj\r")
+        try session.wait(for: "said a spokesman for Sergei Lavrov.")
+        session.send("\t")
+        try session.wait(for: "PLACE S")
+    }
+
+    private func names(_ program: Program) throws -> [String] {
+        try program.objects("entities", "--json").compactMap { $0["name"] as? String }
+    }
+
+    @Test func aMergeAndItsUndo() throws {
+        try Program.with(library: true) { program in
+            let session = try start(program)
+            try openCrane(session)
+            session.send("M")
+            try session.wait(for: "Sines is the same as:")
+            session.send("murm")
+            try session.wait(for: "place, 1 in 1")
+            session.send("\r")
+            try session.wait(for: "You merged Sines with Murmansk; u takes it back.")
+            try session.wait(until: "the page says so") { $0.text.contains("EVENTS with Murmansk") }
+            #expect(try !names(program).contains("Sines"))
+            session.send("u")
+            try session.wait(for: "Undone: you have not merged Sines with Murmansk.")
+            try session.wait(until: "the page is as it was") { $0.text.contains("EVENTS with Sines") }
+            #expect(try names(program).contains("Sines"))
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+        }
+    }
+
+    @Test func whatIsNoEntityGoesDark() throws {
+        try Program.with(library: true) { program in
+            let session = try start(program)
+            try openCrane(session)
+            session.send("X")
+            try session.wait(for: "'SINES' is not an entity")
+            session.send("e")
+            try session.wait(for: "You said that SINES is no entity; u takes it back.")
+            #expect(try !names(program).contains("Sines"))
+            // Like everything that was done, it outlasts the program
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+            #expect(try program.run("reanalyze").status == 0)
+            #expect(try !names(program).contains("Sines"))
+            #expect(try program.run("check").output.contains("sound"))
+        }
+    }
+
+    @Test func correctionsInATemporaryLibraryAreAskedAbout() throws {
+        try Program.with { program in
+            let session = try start(program, "'\(Program.articles)'")
+            try openCrane(session)
+            session.send("=r")
+            try session.wait(for: "Sines is called:")
+            session.send("\u{15}Sines harbour\r")
+            try session.wait(for: "You renamed Sines Sines harbour; u takes it back.")
+            session.send("Q")
+            try session.wait(for: "Your corrections are in a library that goes when you leave.")
+            #expect(try session.terminate(keys: "k") == Exit(.exited(0)))
+            // The library that was kept has them
+            #expect(try names(program).contains("Sines harbour"))
+            #expect(try program.run("correct").lines == ["c1     10 Jun 2023  you renamed Sines Sines harbour"])
+            #expect(program.leftFiles == [])
+        }
+    }
+
+    @Test func theCommandLineCorrectsToo() throws {
+        try Program.with(library: true) { program in
+            let ids = Dictionary(
+                uniqueKeysWithValues: try program.objects("entities", "--json").map {
+                    ($0["name"] as? String ?? "", $0["id"] as? String ?? "")
+                })
+            let oslo = try #require(ids["Oslo"])
+            let lisbon = try #require(ids["Lisbon"])
+            #expect(try program.run("correct", "merge", oslo, lisbon).output == "c1  You merged Oslo with Lisbon.\n")
+            let why = try program.run("entities", "--why", oslo, "--now", "2023-06-10").output
+            #expect(why.hasPrefix("\(lisbon)  place  Lisbon\n"))
+            #expect(why.contains("you merged Oslo with Lisbon on "))
+            #expect(try program.run("correct", "undo", "c1").output == "Taken back: merged Oslo with Lisbon.\n")
+            #expect(try program.run("correct").output.contains("(taken back on "))
+            let person = try #require(ids["Ana Lobato"])
+            let refused = try program.run("correct", "merge", oslo, person)
+            #expect(refused.status == 1)
+            #expect(
+                refused.errors
+                    == "Oslo is a place and Ana Lobato is a person; if one kind is wrong, change it first.\n")
+            #expect(try program.run("correct", "merge", oslo).status == 2)
+        }
+    }
+
+    @Test func anEntityIsShownWithItsMonths() throws {
+        try Program.with(library: true) { program in
+            let text = try program.run("show", "Sines").output
+            #expect(text.contains("5 mentions in 3 articles, 18 Apr 2023 to 9 Jun 2023"))
+            #expect(text.contains("2023-04 █"))
+        }
+    }
+}
