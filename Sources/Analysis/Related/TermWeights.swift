@@ -60,6 +60,13 @@ struct TermWeights {
         saturated.entries.reduce(into: [0, 0, 0, 0]) { $0[TermWeights.channel($1.term)] += $1.weight * $1.weight }
     }
 
+    /// The share of a saturated vector, of these squared lengths, that another covers, 1 for itself.
+    func covered(_ own: TermVector, _ lengths: [Float], by other: TermVector) -> Float {
+        let scales = zip(lengths, TermWeights.shares).map { $0 > 0 ? $1 / $0 : 0 }
+        let all = zip(lengths, TermWeights.shares).reduce(Float(0)) { $1.0 > 0 && $1.1 < 1 ? $0 + $1.1 : $0 } + 1
+        return own.mapWeights { $0.weight * scales[TermWeights.channel($0.term)] / all }.dot(other)
+    }
+
     /// What brings each channel of these squared lengths to its share.
     static func scales(_ lengths: [Float]) -> [Float] {
         zip(lengths, shares).map { $0 > 0 ? ($1 / $0).squareRoot() : 0 }
