@@ -18,12 +18,23 @@ enum DateFinder {
             let tense = ClauseTense.around(start, end, in: atoms)
             // "They soon left" orders what happened; it names no time.
             if tense != .future, atoms[start].text == "soon" { continue }
-            let isRangeEnd = start > 1 && atoms[start - 1].word == .punctuation(0x2D) && !atoms[start].isSpaced
-            let mention = resolver.resolve(expression, tense: tense, isRangeEnd: isRangeEnd)
+            let mention = resolver.resolve(
+                expression, tense: tense, isPassing: isPassing(expression, start, end, in: atoms))
             if mentions.isEmpty, let day = Dateline.day(mention, behind: end, in: atoms) { resolver.start(from: day) }
             mentions.append(mention)
         }
         return mentions
+    }
+
+    /// Nothing is told of it: the second year of a range, or a date that tells
+    /// which one is meant, "the August 1792 uprising", "until 1958".
+    private static func isPassing(_ expression: TimeExpression, _ start: Int, _ end: Int, in atoms: [DateAtom]) -> Bool
+    {
+        guard start > 1, case .period(let period) = expression.shape else { return false }
+        if atoms[start - 1].word == .punctuation(0x2D), !atoms[start].isSpaced { return period.grain == .year }
+        if ["until", "till"].contains(atoms[start - 1].text) { return true }
+        guard period.grain >= .month, atoms[start - 1].text == "the", end < atoms.count else { return false }
+        return atoms[end].word == .other && atoms[end].isSpaced
     }
 }
 

@@ -13,9 +13,22 @@ extension DateResolver {
             guard last.grain <= .month else { return nil }
             return TimePeriod(year: last.first.year, month: last.first.month, day: day).map { Found($0, .previous) }
         case .weekend: return moved(lastFound, .weekend, 0)
-        default: return part.inYear(last.year).map { Found($0, .previous) }
+        default: return goingOn(part, from: last).map { Found($0, .previous) }
         }
     }
+
+    /// In the year of the last date, or the next one where a history told to
+    /// its end has turned the year: "In December 1916 ... on 14 January".
+    private func goingOn(_ part: CalendarPart, from last: TimePeriod) -> TimePeriod? {
+        guard let this = part.inYear(last.year), last.grain <= .month, this.grain <= .month else {
+            return part.inYear(last.year)
+        }
+        let back = last.first.month - this.first.month
+        return back >= Self.turnOfYear ? part.inYear(last.year + 1) : this
+    }
+
+    /// Months that a history doesn't go back at once.
+    private static let turnOfYear = 8
 
     func nearNow(_ part: CalendarPart, _ tense: ClauseTense?) -> Found? {
         guard let now else { return nil }

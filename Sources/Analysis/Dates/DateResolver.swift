@@ -22,10 +22,12 @@ struct DateResolver {
     /// From here on relative dates count from the day in the dateline.
     mutating func start(from dateline: CalendarDay) { now = (dateline, .dateline) }
 
-    /// `isRangeEnd`: the second year of a range is where nothing goes on from.
-    mutating func resolve(_ expression: TimeExpression, tense: ClauseTense?, isRangeEnd: Bool = false) -> DateMention {
+    /// `isPassing`: nothing goes on from it, as from the second year of a range.
+    mutating func resolve(_ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false) -> DateMention {
         let found = reckon(expression, tense)
-        if let period = found?.period, !isRangeEnd || period.grain != .year { remember(period, expression.shape) }
+        if let period = found?.period, !isPassing, !isComparison(expression.shape) {
+            remember(period, expression.shape)
+        }
         let open = Self.openValue(expression.shape)
         let value = found?.period.value ?? open.value
         let kind: DateMention.Kind = expression.clock != nil ? .time : open.kind
@@ -42,6 +44,12 @@ struct DateResolver {
             self.period = period
             self.origin = origin
         }
+    }
+
+    /// "the previous year", "a year earlier": a history goes on where it was.
+    private func isComparison(_ shape: TimeShape) -> Bool {
+        guard isNarrative, case .shift(.year, let count, _) = shape else { return false }
+        return count < 0
     }
 
     /// A quarter "a year earlier" is only compared with the one spoken of.
