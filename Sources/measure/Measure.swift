@@ -6,7 +6,7 @@ struct Measure: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Prints what the quality checks score.",
         subcommands: [
-            NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, Gate.self, LibraryLines.self,
-            Latency.self, NameSpeed.self,
+            NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, EventChains.self, Gate.self,
+            LibraryLines.self, Latency.self, NameSpeed.self,
         ])
 }

@@ -31,6 +31,18 @@ public enum EventGrouping {
     /// participant, date bucket. At most 24.
     public static func keys(for query: Query) -> [String] { EventKeys(query).all }
 
+    /// The dictionary form and kind under which reports of a word are grouped;
+    /// the word itself where the lexicon doesn't have it.
+    public static func word(_ text: String) -> (lemma: String, kind: EventKind) {
+        let form = text.lowercased()
+        let lexicon = EventLexicon.shared
+        let word = Array(form.utf8).withUnsafeBufferPointer(WordTable.shared.word)
+        if let verb = lexicon.verb(of: word) ?? lexicon.guessedVerb(form, word) { return (verb.lemma, verb.kind) }
+        if let noun = lexicon.noun(of: word) { return (noun.lemma, noun.kind) }
+        let isPlural = word.is(.endsInS) && !word.is(.endsInDoubleS) && form.count > 4
+        return (isPlural ? String(form.dropLast()) : form, .other)
+    }
+
     /// The event it is, or nil for a new one: the likest candidate that nothing
     /// speaks against. Constant work for each candidate.
     public static func decide(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {

@@ -25,6 +25,11 @@ extension EventKeys {
 
     private var lemma: String { query.report.lemma }
 
+    /// The word and the families it stands in.
+    private var words: [String] {
+        [lemma] + (EventFamilies.families[lemma] ?? []).sorted().map { "#\($0)" }
+    }
+
     /// Actors and targets first, the place last.
     private var entities: [Entity.ID] {
         let order: [Role] = [.actor, .target, .other]
@@ -43,20 +48,22 @@ extension EventKeys {
         }
     }
 
-    /// The word within a story, with whoever takes part.
+    /// The word within a story.
     private var inStory: [String] {
         guard let story = query.story else { return [] }
-        return ["\(story)|\(lemma)"] + entities.map { "\(story)|\(query.report.kind.rawValue)|\($0)" }
+        return words.map { "\(story)|\($0)" }
     }
 
-    /// The class of event, a participant, and when: the text's date or the article's.
+    /// The word or its families, a participant, and when: the text's date or the article's.
     private var dated: [String] {
         let day = query.report.days.from ?? query.report.days.to ?? query.published
         guard let day = day?.daysSince1970 else { return [] }
-        return entities.flatMap { entity in
-            [0, EventKeys.width / 2].map { shift in
-                let bucket = Int((Double(day + shift) / Double(EventKeys.width)).rounded(.down))
-                return "\(query.report.kind.rawValue)|\(entity)|\(shift)|\(bucket)"
+        return words.flatMap { word in
+            entities.flatMap { entity in
+                [0, EventKeys.width / 2].map { shift in
+                    let bucket = Int((Double(day + shift) / Double(EventKeys.width)).rounded(.down))
+                    return "\(word)|\(entity)|\(shift)|\(bucket)"
+                }
             }
         }
     }

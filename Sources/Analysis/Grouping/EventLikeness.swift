@@ -14,7 +14,7 @@ struct EventLikeness {
 
     /// The sum of what speaks for it; nil where something forbids it.
     var score: Double? {
-        guard isSameKind, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes, !isUnspecific,
+        guard isSameWord || isAkin, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes, !isUnspecific,
             !isUnsureWhen
         else {
             return nil
@@ -28,8 +28,10 @@ struct EventLikeness {
 extension EventLikeness {
     private var isSameWord: Bool { query.report.lemma == candidate.lemma }
 
-    private var isSameKind: Bool {
-        isSameWord || (query.report.kind == candidate.kind && candidate.kind != .other)
+    /// "killed", "died": words for the same kind of happening.
+    private var isAkin: Bool {
+        guard let mine = EventFamilies.families[query.report.lemma] else { return false }
+        return EventFamilies.families[candidate.lemma].map { !mine.isDisjoint(with: $0) } ?? false
     }
 
     /// Both say when, and not at the same time.
@@ -60,17 +62,28 @@ extension EventLikeness {
     /// Nobody in common but countries, which take part in everything: only much
     /// the same words, or days that both texts tell, make it one event.
     private var isUnspecific: Bool {
+        if story > 0 { return likeness < 0.2 && rolesDisagree }
         guard !query.participants.isEmpty, !candidate.participants.isEmpty, likeness < 0.35 else { return false }
         guard shared.isSubset(of: query.common) else { return false }
         let areDated = EventLikeness.isCertain(query.report.dateOrigin) && EventLikeness.isCertain(candidate.dateOrigin)
         return shared.isEmpty || !areDated
     }
 
+    /// Both name who did it, or whom it befell, and not the same.
+    private var rolesDisagree: Bool {
+        [Role.actor, .target].contains { role in
+            let mine = query.participants.filter { $0.value == role }.keys
+            let theirs = candidate.participants.filter { $0.value == role }.keys
+            return !mine.isEmpty && !theirs.isEmpty && mine.allSatisfy { candidate.participants[$0] == nil }
+                && theirs.allSatisfy { query.participants[$0] == nil }
+        }
+    }
+
     /// One tells when, the other doesn't: a visit to come isn't the visit of
     /// years ago unless the sentences are much alike.
     private var isUnsureWhen: Bool {
         let areTold = [query.report.dateOrigin, candidate.dateOrigin].map(EventLikeness.isCertain)
-        return areTold[0] != areTold[1] && likeness < 0.3
+        return areTold[0] != areTold[1] && likeness < (story > 0 ? 0.15 : 0.3)
     }
 
     private static func isCertain(_ origin: DateOrigin) -> Bool {
@@ -91,7 +104,7 @@ extension EventLikeness {
 // MARK: - What speaks for it
 
 extension EventLikeness {
-    private var word: Double { isSameWord ? 0.35 : 0.15 }
+    private var word: Double { isSameWord ? 0.35 : 0.3 }
 
     private var shared: Set<Entity.ID> { Set(query.participants.keys).intersection(candidate.participants.keys) }
 
