@@ -25,7 +25,7 @@ enum FunctionWords {
         "until", "through", "against", "between", "among", "about", "without", "within", "across", "toward", "towards",
         "upon",
         "despite", "amid", "following", "per", "via", "near", "off", "as", "than", "like", "along", "around", "behind",
-        "beyond",
+        "beyond", "outside", "inside",
         "besides", "except", "throughout", "to",
     ]
     static let conjunctions: Set<String> = [
@@ -44,7 +44,8 @@ enum FunctionWords {
         "out", "back",
         "away", "together", "there", "here", "further", "much", "rather", "quite", "very", "long", "first", "ago",
         "instead",
-        "perhaps", "thus", "therefore", "however", "sharply", "yesterday", "today", "tomorrow",
+        "himself", "herself", "itself", "themselves", "perhaps", "thus", "therefore", "however", "sharply", "yesterday",
+        "today", "tomorrow",
     ]
     /// Participles and -ing words that stand for no happening.
     static let hollow: Set<String> = [

@@ -3,7 +3,7 @@
 enum EventNouns {
     static let table = """
         agree agreement=agree accord=agree pact=agree treaty=agree deal=agree truce ceasefire cease-fire armistice ratification=ratify
-        agree settlement=settle compromise signing=sign negotiation=negotiate reconciliation=reconcile pledge
+        agree settlement=settle compromise signing=sign negotiation=negotiate reconciliation=reconcile pledge consent assent
         consult talk summit meeting=meet conference discussion=discuss consultation=consult dialogue debate session
         consult mediation=mediate briefing=brief rapprochement get-together gathering
         visit visit trip tour arrival=arrive stopover pilgrimage stay
@@ -100,6 +100,6 @@ enum EventNouns {
         "sale", "operation", "import", "export", "production", "application", "fire", "return", "final", "primary",
         "session",
         "exercise", "construction", "development", "investment", "retirement", "competition", "terrorism", "start",
-        "state",
+        "state", "flight", "settlement",
     ]
 }

@@ -4,10 +4,10 @@ enum EventPlainVerbs {
     static let table = """
         abort abuse accelerate accommodate accompany accomplish account accumulate achieve act adapt add adhere adjust administer
         admit affect afford aim allocate allow alter alternate amount analyze announce answer anticipate appear applaud
-        arise arouse arrange assemble assert assess assume assure attach attain attempt attract automate avert avoid await awake
+        amass arise arouse arrange assemble assert assess assume assure attach attain attempt attract automate avert avoid await awake
         balance become behave bend benefit bind bite blend block boast boost borrow bother bounce break breathe breed bring
         broadcast broaden burden burst bury bypass calculate calm care carry cast catch cause challenge change check choose cite
-        circulate circumvent claim clarify classify clean clear climb cling clinch coach coincide collect comb comfort command comment
+        circulate circumvent claim clarify classify clean clear climb cling clinch coach coincide collect comb comfort combine command comment
         compensate compile complain complete comply compose compromise compute conceal conceive concentrate conduct
         confirm confront confuse connect conserve consider consume contact contend contest continue contract
         contradict contribute control convert convey convince cook cool cope copy correct count counter cover crack
@@ -41,13 +41,13 @@ enum EventPlainVerbs {
         pollute ponder pop portray pose position possess pour practice pray precede preclude predict prepare prescribe
         present preserve press pressure presume pretend prevail prevent print proceed process procure produce profit
         program progress project prolong prompt propel protect prove provoke publicize pump punch punish pursue push put puzzle
-        quell quote radiate rain rank rate rattle react read reaffirm realize reap reappear reassure rebuild recapture
+        quell quote radiate rain ram rank rate rattle react read reaffirm realize reap reappear reassure rebuild recapture
         recede reckon reclaim recommend reconsider reconstruct record recoup recover recycle redefine redesign reduce
         refer refinance reflect reform refrain refuel refund regain regard register regret reignite reinstate reiterate
         relate relay rely remain remark remedy remember remind renew renounce renovate reopen reorganize repair repay repeat
         rephrase reply reproduce require reschedule resell reserve reshape resolve resort respect
         respond rest restate restore restrain restructure result resume retain rethink retrieve reunite reveal reverse
-        revise revive revitalize revoke revolve reward rewrite rid ride ring rip risk roar rock roll rotate round rub ruin rush
+        revise revive revitalize revoke revolve reward rewrite rid ride ring rip risk roar rock roll rotate rule round rub ruin rush
         sacrifice salvage sample satisfy save say scale scare scatter schedule scramble scrape screen seal
         secede secure segregate select send sense separate serve set sever shake shape shave shed shelter shield shift
         shine shock shorten shout show shred shrug shuffle shun sidestep signal simplify simulate sing situate skip sleep slash

@@ -2,7 +2,7 @@
 enum EventVerbKinds {
     /// One kind a line; the dictionary forms behind it.
     static let table = """
-        agree agree sign initial ratify conclude negotiate settle reconcile compromise pledge promise vow commit undertake accede ally
+        agree agree sign initial ratify conclude negotiate settle reconcile pledge promise vow commit undertake accede ally
         agree endorse accept concur
         consult meet discuss confer consult talk debate deliberate convene brief phone telephone mediate converse huddle
         visit visit tour travel arrive host welcome greet attend
@@ -22,17 +22,17 @@ enum EventVerbKinds {
         protest protest demonstrate march rally riot picket revolt rebel rise_up mutiny loot
         sanction sanction embargo expel suspend freeze blockade penalize penalise fine downgrade sever ban bar prohibit
         sanction blacklist outlaw restrict curb exclude
-        mobilize mobilize mobilise deploy station mass reinforce arm rearm drill exercise amass patrol dispatch activate
+        mobilize mobilize mobilise deploy station mass reinforce arm rearm drill exercise patrol dispatch activate
         coerce coerce seize confiscate detain deport evict expropriate censor crack_down ban occupy annex besiege raid impound
         coerce commandeer requisition torture
         assault assault attack kill bomb shell strafe ambush assassinate murder shoot stab fire invade storm strike battle fight
         assault clash shoot_down massacre slaughter behead execute kidnap abduct hijack rape beat wound maim slay lynch gun_down
-        assault capture overrun destroy sink torpedo blow_up bomb detonate explode bombard retaliate repel repulse rout defeat conquer
+        assault capture overrun destroy sink torpedo blow_up bomb detonate explode bombard retaliate repel repulse rout defeat conquer ram_into
         assault besiege plunder sabotage torch hit rob
         investigate investigate probe inquire examine inspect search audit review interrogate question monitor scrutinize
         investigate scrutinise subpoena interview trace
         arrest arrest apprehend jail imprison capture handcuff nab incarcerate
-        trial try convict acquit sentence indict prosecute sue testify arraign plead rule uphold overturn litigate exonerate
+        trial try convict acquit sentence indict prosecute sue testify arraign plead rule_that rule_against rule_on rule_for uphold overturn litigate exonerate
         trial fine appeal adjudicate
         legislate legislate enact pass approve adopt repeal amend ban authorize authorise vote decree legislate regulate deregulate
         legislate abolish nationalize nationalise privatize privatise certify proclaim
@@ -41,18 +41,19 @@ enum EventVerbKinds {
         resign resign retire quit step_down oust depose dismiss fire sack topple overthrow abdicate impeach remove demote relinquish
         trade trade sell buy purchase export import ship order tender barter auction redeem peddle market lease rent
         invest invest finance issue raise float underwrite capitalize capitalise bankroll
-        acquire acquire merge buy_out take_over absorb divest spin_off consolidate bid combine
+        acquire acquire merge buy_out take_over absorb divest spin_off consolidate bid
         launch launch unveil introduce open establish inaugurate start begin commence initiate debut premiere release
+        other begin_to start_to burn_up
         launch build construct roll_out publish
         close close shut halt cancel abandon discontinue cease suspend end terminate scrap postpone delay adjourn shelve liquidate
         close wind_up disrupt
         report rise fall drop climb plunge surge slump soar jump gain lose slide tumble decline increase decrease grow shrink
-        report rebound recover advance dip slip ease earn post swell dwindle double triple quadruple crash skyrocket plummet
+        report rebound recover advance dip slip ease earn post swell dwindle double triple quadruple skyrocket plummet close_at close_up close_down close_higher close_lower
         report narrow widen exceed deteriorate improve worsen
         die die perish drown succumb starve
         injure injure wound hurt burn maim poison sicken hospitalize hospitalise infect
         disaster erupt flood quake devastate ravage engulf inundate
-        accident crash collide derail capsize collapse sink overturn rupture leak spill
+        accident crash crash_into collide slam_into smash_into plough_into plow_into run_aground derail capsize collapse sink overturn rupture leak spill
         marry marry wed divorce engage
         award award grant bestow decorate knight
         compete compete beat defeat win lose score qualify race play advance host eliminate

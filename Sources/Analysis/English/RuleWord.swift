@@ -49,4 +49,8 @@ enum RuleWord: String, CaseIterable, Sendable {
     case these, they, this, those, though, thought, through, to, toward, towards, troops, until, up, upcoming
     case used, very, vulnerable, was, we, week, weeks, well, were, what, whereas, which, `while`, who, whom
     case whose, with, women, would, year, you, your
+    /// Of times long gone.
+    case anniversary, memory, eve, aftermath, comment, `is`, are, could, may, might, has, have, will, when, years, days,
+        times, time, past, back, once, formerly, previously, originally, initially, ago, recently
+    case appear, appears, appeared, seem, seems, seemed
 }

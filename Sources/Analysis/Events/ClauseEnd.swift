@@ -60,7 +60,7 @@ struct ClauseEnd {
     private func cut(before verb: Int, behind token: Int, _ phrases: VerbPhrases) -> Int {
         let between = token + 1..<verb
         if let joint = between.last(where: { scene.word($0).isAny(.and, .but, .or, .comma) }) { return joint }
-        if scene.word(token + 1) == .that { return end(behind: verb) }
+        if scene.word(token + 1) == .that { return end(behind: phrases.mainVerb(from: verb)) }
         if let subject = phrases.subject(endingAt: verb - 1), subject.lowerBound > token { return subject.lowerBound }
         return verb
     }

@@ -17,16 +17,17 @@ enum EventFinder {
         let words = SentenceWords(input.document, names: input.mentions.map(\.span))
         let finder = TriggerFinder(words)
         var cutter = SceneCutter(input, words)
-        let assumed = assumedDay(input)
+        var narrative = NarrativeTime(assumed: assumedDay(input))
         let genders = PronounResolver.genders(of: input.mentions, in: input.document)
         var found: [RatedReport] = []
         var before: SentenceScene?
         var previous: DayInterval?
-        for sentence in input.document.sentences.flatMap(pieces) {
-            let plain = cutter.scene(sentence, triggers: finder.triggers(in: sentence))
+        for (number, sentence) in input.document.sentences.flatMap(pieces).enumerated() {
+            let plain = cutter.scene(sentence, number, triggers: finder.triggers(in: sentence))
             let scene = PronounResolver(previous: before, genders: genders).resolved(plain)
-            if input.document.tokens[sentence.lowerBound].shape.contains(.paragraphBefore) { previous = nil }
-            let time = EventTime(scene: scene, previous: previous, assumed: assumed)
+            if scene.startsParagraph { previous = nil }
+            narrative.read(scene)
+            let time = EventTime(scene: scene, previous: previous, narrative: narrative)
             found += SentenceReporter(scene: scene, time: time).reports()
             previous = time.ownDays
             before = scene
@@ -65,10 +66,10 @@ private struct SceneCutter {
         dates = Cursor(input.dates, span: \.span)
     }
 
-    mutating func scene(_ sentence: Range<Int>, triggers: [EventTrigger]) -> SentenceScene {
+    mutating func scene(_ sentence: Range<Int>, _ number: Int, triggers: [EventTrigger]) -> SentenceScene {
         let tokens = words.document.tokens
         return SentenceScene(
-            words: words, sentence: sentence, triggers: triggers,
+            words: words, sentence: sentence, number: number, triggers: triggers,
             names: names.take(sentence, of: tokens).map { SentenceScene.Name(mention: $0, tokens: $1) },
             dates: dates.take(sentence, of: tokens).map { SentenceScene.Date(mention: $0, tokens: $1) })
     }

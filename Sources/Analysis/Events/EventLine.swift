@@ -23,6 +23,8 @@ struct EventLine {
         /// The event word stands beside the subject of a main clause.
         var isClause: Bool
         var isRelative = false
+        /// Its object stands in another clause.
+        var isObjectRelative = false
         /// Told by the verb that holds the noun: "held talks".
         var verb: Int?
     }
@@ -34,7 +36,7 @@ struct EventLine {
             let end = max(ClauseEnd(scene: scene).end(behind: verb), trigger.token + 1)
             return Draft(
                 subject: phrase.subject, core: phrase.start..<max(end, phrase.start + 1), isClause: true,
-                isRelative: phrase.isRelative, verb: verb)
+                isRelative: phrase.isRelative, isObjectRelative: phrase.isObjectRelative, verb: verb)
         }
         let start = trigger.form == .noun ? phrases.chunkStart(trigger.token) : phrases.groupStart(trigger.token)
         let end = ClauseEnd(scene: scene).end(behind: trigger.token, isNoun: trigger.form == .noun)
@@ -44,7 +46,18 @@ struct EventLine {
     private func verb(for trigger: EventTrigger) -> Int? {
         guard trigger.form == .noun else { return trigger.token }
         if let support = finder.supportVerb(of: trigger), isCarrier(support, of: trigger) { return support.token }
-        return phrases.predicate(of: trigger.token)?.verb
+        return phrases.predicate(of: trigger.token).flatMap { tells($0.verb) ? $0.verb : nil }
+    }
+
+    /// "will be 70 years past", "did not appear to": such verbs tell of no happening.
+    private func tells(_ verb: Int) -> Bool {
+        if let trigger = scene.trigger(at: verb) { return !trigger.isReporting && !isSeeming(verb) }
+        return !isSeeming(verb)
+            && (!scene.word(verb).is(.be) || scene.word(verb + 1).is(.placePrepositions) || isDate(verb + 1))
+    }
+
+    private func isSeeming(_ verb: Int) -> Bool {
+        scene.word(verb).isAny(.appear, .appears, .appeared, .seem, .seems, .seemed)
     }
 
     /// "held talks": the verb tells nothing but that the noun took place.
@@ -109,7 +122,17 @@ struct EventLine {
     /// Lengths of time stay: "for nine days".
     private func isDate(_ index: Int) -> Bool {
         guard let date = scene.date(at: index) else { return false }
-        return date.mention.kind == .date || date.mention.kind == .time
+        return (date.mention.kind == .date || date.mention.kind == .time) && !describes(date)
+    }
+
+    /// "Sunday's crash", "the August 1988 cease-fire": a date that the noun behind it needs.
+    private func describes(_ date: SentenceScene.Date) -> Bool {
+        let next = date.tokens.upperBound
+        if scene.word(next).isAny(.apostropheS, .curlyApostropheS) {
+            return scene.words.isNounish(next + 1, in: scene.sentence)
+        }
+        return scene.word(date.tokens.lowerBound - 1).is(.determiners)
+            && scene.words.isNounish(next, in: scene.sentence) && !phrases.isFinite(next)
     }
 
     /// "on", "in" and the like go with the date they lead to, "'s" with the one before.
@@ -191,6 +214,9 @@ struct EventLine {
             if text.contains(Character("‘")), !text.contains("’ "), !text.hasSuffix("’") {
                 text = text.replacing("‘", with: "")
             }
+        }
+        for end in [",''", ",\"", ",”"] where text.hasSuffix(end) {
+            text = String(text.dropLast(end.count)) + end.dropFirst()
         }
         if text.utf8.count(where: { $0 == 0x22 }) == 1 { text = text.replacing("\"", with: "") }
         if text.utf8.contains(0x27), text.contains(" '"), !text.contains("' "), !text.hasSuffix("'") {

@@ -5,8 +5,10 @@ struct EventTime {
     let scene: SentenceScene
     /// The days of the sentence before, in the same paragraph.
     let previous: DayInterval?
-    /// The day in the dateline, else of publication: assumed where nothing else is said.
-    let assumed: (day: CalendarDay, origin: DateOrigin)?
+    let narrative: NarrativeTime
+
+    /// The day in the dateline, else of publication.
+    private var assumed: (day: CalendarDay, origin: DateOrigin)? { narrative.assumed }
 
     struct Answer {
         var days: DayInterval
@@ -16,19 +18,42 @@ struct EventTime {
     }
 
     func answer(for trigger: EventTrigger, status: EventStatus) -> Answer {
-        if let date = nearest(to: trigger), !isBehind(date, status) {
+        if let date = nearest(to: trigger), !isBehind(date, status), !VerbPhrases(scene: scene).isRemembered(trigger) {
             return Answer(days: whole(date), origin: .text, isTold: true)
         }
         if status == .happened || status == .claimed, let previous, isPast(trigger), goesOn(trigger) {
             return Answer(days: previous, origin: .previous)
         }
-        guard let assumed, !isBackground(trigger, status) else { return Answer(days: .open, origin: .none) }
+        guard let assumed, !isBackground(trigger, status), !narrative.isPast || isOfNow(trigger) else {
+            return Answer(days: .open, origin: .none)
+        }
+        if status != .planned, let day = narrative.newsDay, isPast(trigger) {
+            return Answer(days: day, origin: .previous)
+        }
         if status == .planned { return Answer(days: DayInterval(from: assumed.day, to: nil), origin: assumed.origin) }
         return Answer(days: DayInterval(from: assumed.day, to: assumed.day), origin: assumed.origin)
     }
 
     /// The days of the sentence's clearest date, for the sentence behind.
     var ownDays: DayInterval? { scene.dates.first { isUsable($0) && !isOfSaying($0) }.map(whole) }
+
+    /// When the main clause, told in the past tense, says that it was; also spans of years.
+    var toldOfPast: DayInterval? {
+        guard let main = scene.triggers.first(where: { $0.isFinite && !$0.isReporting }), isPast(main) else {
+            return nil
+        }
+        let dates = scene.dates.filter {
+            $0.mention.kind != .duration && $0.mention.days.to != nil && !isOfSaying($0) && !isApart($0, main)
+        }
+        return dates.min { cost($0, main) < cost($1, main) }.map(whole)
+    }
+
+    /// "has approved", "meets": news wherever it stands.
+    private func isOfNow(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun, !isPast(trigger) else { return false }
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        return before.isAny(.has, .have, .been) || scene.word(trigger.token).is(.endsInS)
+    }
 
     /// A plain past form goes on with the story; "has" and "is" start anew.
     private func isPast(_ trigger: EventTrigger) -> Bool {
@@ -51,11 +76,25 @@ struct EventTime {
     private func isBackground(_ trigger: EventTrigger, _ status: EventStatus) -> Bool {
         guard status == .happened || status == .claimed else { return false }
         let phrases = VerbPhrases(scene: scene)
+        if phrases.isRemembered(trigger) { return true }
         guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
-        return phrase.isRelative || scene.word(phrase.start) == .had
+        return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
+            || scene.word(phrase.start) == .had
             || before.isAny(.since, .after, .before, .until, .because, .which, .whom)
+    }
+
+    /// "once signed", "the late Berg", "recently released": not today, whenever it was.
+    private func isLongAgo(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
+        if scene.word(phrase.subject.lowerBound) == .the, scene.word(phrase.subject.lowerBound + 1) == .late {
+            return true
+        }
+        let start = min(phrase.start, max(phrase.subject.upperBound, trigger.token - 4), trigger.token)
+        return (start...trigger.token + 1).contains {
+            scene.word($0).isAny(
+                .once, .formerly, .previously, .originally, .initially, .recently, .ago)
+        }
     }
 
     private func isSupported(_ trigger: EventTrigger) -> Bool {
@@ -74,6 +113,12 @@ struct EventTime {
         return from > day
     }
 
+    /// The sentence gives it a time that isn't over on the day of writing.
+    func isOpenYet(_ answer: Answer) -> Bool {
+        guard answer.isTold, let to = answer.days.to, let day = assumed?.day else { return false }
+        return to > day
+    }
+
     // MARK: Dates of the sentence
 
     private func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
@@ -87,6 +132,9 @@ struct EventTime {
             date.tokens.lowerBound > trigger.token
             ? trigger.token + 1..<date.tokens.lowerBound
             : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
+        // "the following year, when Berg, who led it, travelled"
+        let lead = scene.word(date.tokens.upperBound) == .comma ? date.tokens.upperBound + 1 : date.tokens.upperBound
+        if date.tokens.lowerBound < trigger.token, scene.word(lead) == .when { return false }
         return between.contains { index in
             let word = scene.word(index)
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }

@@ -19,7 +19,7 @@ struct ParticipantFinder {
     }
 
     /// "the North Korean leader Kim Jong Un" is one participant, not two.
-    private func withoutAttributes(_ names: [SentenceScene.Name]) -> [SentenceScene.Name] {
+    func withoutAttributes(_ names: [SentenceScene.Name]) -> [SentenceScene.Name] {
         names.filter { name in
             name.mention.kind != .other
                 || !scene.names.contains {
@@ -30,7 +30,7 @@ struct ParticipantFinder {
 
     // MARK: Verbs
 
-    private func verbal(_ trigger: EventTrigger) -> Cast {
+    func verbal(_ trigger: EventTrigger) -> Cast {
         let subjects = subjects(of: trigger)
         let agents = names(behind: trigger, after: .by)
         if trigger.form == .passive { return Cast(actors: agents, targets: subjects) }
@@ -49,7 +49,7 @@ struct ParticipantFinder {
     }
 
     /// The names of a noun phrase that no preposition governs.
-    private func heads(of subject: Range<Int>) -> [SentenceScene.Name] {
+    func heads(of subject: Range<Int>) -> [SentenceScene.Name] {
         scene.names.filter { name in
             guard subject.contains(name.tokens.lowerBound), !scene.isPossessive(name) else { return false }
             let start = scene.phraseStart(of: name)
@@ -57,7 +57,7 @@ struct ParticipantFinder {
         }
     }
 
-    private func subjects(before token: Int, form: EventTrigger.Form, depth: Int) -> [SentenceScene.Name] {
+    func subjects(before token: Int, form: EventTrigger.Form, depth: Int) -> [SentenceScene.Name] {
         guard depth < 4 else { return [] }
         var index = token - 1
         while index >= scene.sentence.lowerBound {
@@ -78,7 +78,7 @@ struct ParticipantFinder {
         return []
     }
 
-    private func isSubject(_ name: SentenceScene.Name, of token: Int) -> Bool {
+    func isSubject(_ name: SentenceScene.Name, of token: Int) -> Bool {
         let preposition = scene.preposition(of: name)
         if preposition.is(.prepositions),
             !preposition.isAny(.as, .than, .after, .before, .since, .until, .like)
@@ -90,7 +90,7 @@ struct ParticipantFinder {
     }
 
     /// "Kim, leader of the North, met": between two commas behind a name.
-    private func isInApposition(_ name: SentenceScene.Name, before token: Int) -> Bool {
+    func isInApposition(_ name: SentenceScene.Name, before token: Int) -> Bool {
         let start = scene.phraseStart(of: name)
         guard scene.word(start - 1) == .comma, scene.name(at: start - 2) != nil else { return false }
         return (name.tokens.upperBound..<token).contains { scene.word($0) == .comma }
@@ -98,7 +98,7 @@ struct ParticipantFinder {
     }
 
     /// ", he said,": the start of what stands between two commas.
-    private func parenthesisStart(_ verb: EventTrigger) -> Int? {
+    func parenthesisStart(_ verb: EventTrigger) -> Int? {
         guard verb.isReporting,
             scene.word(verb.token + 1).isAny(.comma, .stop) || scene.name(at: verb.token + 1) != nil
         else { return nil }
@@ -111,7 +111,7 @@ struct ParticipantFinder {
     }
 
     /// "visited Seoul and met", "agreed to visit", "came, bringing".
-    private func isShared(_ verb: EventTrigger, by token: Int) -> Bool {
+    func isShared(_ verb: EventTrigger, by token: Int) -> Bool {
         guard !verb.isReporting else { return scene.word(token - 1) == .to }
         let before = scene.words.before(token, in: scene.sentence)
         if scene.trigger(at: token)?.form == .gerund { return true }
@@ -119,7 +119,7 @@ struct ParticipantFinder {
     }
 
     /// The name with those that "and" and commas join to it.
-    private func withCoordinated(_ name: SentenceScene.Name) -> [SentenceScene.Name] {
+    func withCoordinated(_ name: SentenceScene.Name) -> [SentenceScene.Name] {
         var result = [name]
         var start = scene.phraseStart(of: name)
         while result.count < 6, scene.word(start - 1).isAny(.comma, .and, .ampersand) {
@@ -135,7 +135,7 @@ struct ParticipantFinder {
     }
 
     /// The names behind a verb, up to the next clause.
-    private func objects(of trigger: EventTrigger) -> [SentenceScene.Name] {
+    func objects(of trigger: EventTrigger) -> [SentenceScene.Name] {
         var result: [SentenceScene.Name] = []
         for name in names(behind: trigger) where !(name.isPronoun && scene.isPossessive(name)) {
             let preposition = scene.preposition(of: name)
@@ -147,12 +147,12 @@ struct ParticipantFinder {
     }
 
     /// The names between the trigger and the next verb or clause.
-    private func names(behind trigger: EventTrigger) -> [SentenceScene.Name] {
+    func names(behind trigger: EventTrigger) -> [SentenceScene.Name] {
         let end = clauseEnd(behind: trigger)
         return scene.names.filter { $0.tokens.lowerBound > trigger.token && $0.tokens.lowerBound < end }
     }
 
-    private func names(behind trigger: EventTrigger, after preposition: RuleWord) -> [SentenceScene.Name] {
+    func names(behind trigger: EventTrigger, after preposition: RuleWord) -> [SentenceScene.Name] {
         names(behind: trigger).filter { scene.preposition(of: $0) == preposition }
     }
 
@@ -177,90 +177,9 @@ struct ParticipantFinder {
         return left.mention.kind == .place && right.mention.kind == .place
     }
 
-    // MARK: Nouns
-
-    private func nominal(_ trigger: EventTrigger) -> Cast {
-        var cast = Cast()
-        for name in names(behind: trigger) { place(name, of: trigger, into: &cast) }
-        cast.actors = owners(of: trigger) + cast.actors
-        if cast.actors.isEmpty, !cast.targets.isEmpty, let host = host(of: trigger) { cast.actors = [host] }
-        if cast.actors.isEmpty, let verb = supportVerb(of: trigger) {
-            if verb.form == .passive {
-                cast.actors = names(behind: verb, after: .by)
-            } else {
-                cast.actors = subjects(of: verb)
-            }
-        }
-        return cast
-    }
-
-    /// "visit of A to B", "talks between A and B", "attack on B by A".
-    private func place(_ name: SentenceScene.Name, of trigger: EventTrigger, into cast: inout Cast) {
-        switch scene.preposition(of: name).rule {
-        case .by, .between, .from, .among: cast.actors.append(name)
-        case .of where scene.word(trigger.token + 1).is(.targetPrepositions):
-            cast.targets.append(name)
-        case .of: if Self.isDoneBy(trigger.kind) { cast.actors.append(name) } else { cast.targets.append(name) }
-        case .and where !cast.actors.isEmpty && cast.targets.isEmpty: cast.actors.append(name)
-        case .and where !cast.targets.isEmpty: cast.targets.append(name)
-        default: if scene.preposition(of: name).is(.targetPrepositions) { cast.targets.append(name) }
-        }
-    }
-
-    /// Whether "of" behind the noun names who did it: the visit of the king,
-    /// but the arrest of the king.
-    private static func isDoneBy(_ kind: EventKind) -> Bool {
-        switch kind {
-        case .visit, .consult, .agree, .move, .protest, .die, .resign, .cooperate, .compete, .concede, .yield,
-            .threaten:
-            return true
-        default: return false
-        }
-    }
-
-    /// "Putin's visit", "the Russian attack", "U.S.-led talks".
-    private func owners(of trigger: EventTrigger) -> [SentenceScene.Name] {
-        var index = trigger.token - 1
-        while index >= scene.sentence.lowerBound, index > trigger.token - 6 {
-            if let name = scene.name(at: index) { return [name] }
-            let word = scene.word(index)
-            let isBetween =
-                word.isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
-                || scene.words.isNounish(index, in: scene.sentence)
-            guard isBetween, scene.trigger(at: index)?.form ?? .noun == .noun else { return [] }
-            index -= 1
-        }
-        return []
-    }
-
-    /// "paid a visit", "held talks", "signed an agreement": the verb whose object the noun is.
-    func supportVerb(of trigger: EventTrigger) -> EventTrigger? {
-        guard let verb = scene.triggers.last(where: { $0.token < trigger.token && $0.form != .noun }),
-            trigger.token - verb.token <= 7
-        else { return nil }
-        let between = verb.token + 1..<trigger.token
-        let isDirect = between.allSatisfy { index in
-            let word = scene.word(index)
-            return (scene.name(at: index)?.isPronoun ?? true) && word != .comma && !word.is(.clauseStarts)
-                && (!word.is(.prepositions) || word == .of || index == verb.token + 1)
-        }
-        return isDirect ? verb : nil
-    }
-
-    /// "Berg said at a meeting with Dahl": whoever speaks there takes part.
-    private func host(of trigger: EventTrigger) -> SentenceScene.Name? {
-        guard trigger.kind == .consult else { return nil }
-        let phrases = VerbPhrases(scene: scene)
-        let start = phrases.chunkStart(trigger.token)
-        guard scene.word(start - 1).isAny(.at, .during, .in, .after), let verb = phrases.governor(of: start),
-            start - verb <= 4, let trigger = scene.trigger(at: verb)
-        else { return nil }
-        return subjects(of: trigger).first
-    }
-
     // MARK: Places
 
-    private func place(of trigger: EventTrigger, _ cast: Cast) -> SentenceScene.Name? {
+    func place(of trigger: EventTrigger, _ cast: Cast) -> SentenceScene.Name? {
         let places = scene.names.filter { $0.mention.kind == .place }
         let behind = places.first { name in
             name.tokens.lowerBound > trigger.token

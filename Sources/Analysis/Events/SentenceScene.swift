@@ -5,6 +5,8 @@ import News
 struct SentenceScene {
     let words: SentenceWords
     let sentence: Range<Int>
+    /// The place among the sentences of the article.
+    let number: Int
     let triggers: [EventTrigger]
     /// In order; with those that pronouns stand for, once they are resolved.
     private(set) var names: [Name]
@@ -12,9 +14,17 @@ struct SentenceScene {
     /// What lies at each token.
     private var places: [Place]
 
-    init(words: SentenceWords, sentence: Range<Int>, triggers: [EventTrigger], names: [Name], dates: [Date]) {
+    /// How many sentences an article needs to tell what is new.
+    static let lead = 5
+
+    var startsParagraph: Bool { words.document.tokens[sentence.lowerBound].shape.contains(.paragraphBefore) }
+
+    init(
+        words: SentenceWords, sentence: Range<Int>, number: Int, triggers: [EventTrigger], names: [Name], dates: [Date]
+    ) {
         self.words = words
         self.sentence = sentence
+        self.number = number
         self.triggers = triggers
         self.names = names
         self.dates = dates

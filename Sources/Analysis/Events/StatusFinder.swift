@@ -12,6 +12,14 @@ struct StatusFinder {
         return .happened
     }
 
+    /// "could sign by the end of the year": with a day to come, a plan.
+    func isPossible(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun else { return false }
+        let start = VerbPhrases(scene: scene).groupStart(trigger.token)
+        return (start..<max(start, trigger.token)).contains { scene.word($0).isAny(.could, .may, .might) }
+            && !scene.sentence.contains { scene.word($0).is(.conditions) }
+    }
+
     // MARK: Around the trigger
 
     /// The auxiliaries of a verb, the adjectives of a noun, what stands before "to".
@@ -107,7 +115,7 @@ struct StatusFinder {
         while index >= scene.sentence.lowerBound {
             let word = scene.word(index)
             if word.is(.conditions) { return .conditional }
-            if word.isAny(.semicolon, .colon) { break }
+            if word.isAny(.semicolon, .colon, .closingQuote, .closingTicks) { break }
             if isClaim(index, of: trigger) { return word.is(.denying) ? .denied : .claimed }
             index -= 1
         }

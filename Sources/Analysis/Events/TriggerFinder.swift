@@ -25,7 +25,7 @@ struct EventTrigger: Sendable {
 /// nouns by the lexicon.
 struct TriggerFinder {
     let words: SentenceWords
-    private let lexicon = EventLexicon.shared
+    let lexicon = EventLexicon.shared
 
     init(_ words: SentenceWords) { self.words = words }
 
@@ -34,7 +34,7 @@ struct TriggerFinder {
         sentence.compactMap { trigger(at: $0, in: sentence) }
     }
 
-    private func trigger(at index: Int, in sentence: Range<Int>) -> EventTrigger? {
+    func trigger(at index: Int, in sentence: Range<Int>) -> EventTrigger? {
         guard words.isWord(index, in: sentence), !words.isName[index] else { return nil }
         let word = words[index]
         guard !word.is(.hollow), !isAuxiliary(word, at: index, in: sentence) else { return nil }
@@ -49,7 +49,22 @@ struct TriggerFinder {
         return nil
     }
 
-    private func verb(at index: Int) -> EventLexicon.Verb? {
+    /// "put their names to it", "released a series of images": the object that
+    /// makes something else of the verb.
+    func idiom(_ lemma: String, at index: Int, in sentence: Range<Int>) -> EventLexicon.Noun? {
+        guard let objects = lexicon.idioms[lemma] else { return nil }
+        for next in index + 1..<max(index + 1, min(index + 8, sentence.upperBound)) {
+            let word = words[next]
+            if words.isNounish(next, in: sentence) || word == .for {
+                if let idiom = objects[words.document.text(next).lowercased()] { return idiom }
+            } else if !word.is([.determiners, .adverb]), word != .of, word != .and {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    func verb(at index: Int) -> EventLexicon.Verb? {
         let word = words[index]
         if let verb = lexicon.verb(of: word) { return verb }
         guard word.is([.guessedPast, .guessedGerund]) else { return nil }
@@ -57,7 +72,7 @@ struct TriggerFinder {
     }
 
     /// "used to", "going to", and a year "ended" some day.
-    private func isAuxiliary(_ word: Word, at index: Int, in sentence: Range<Int>) -> Bool {
+    func isAuxiliary(_ word: Word, at index: Int, in sentence: Range<Int>) -> Bool {
         switch word.rule {
         case .used, .going: return words.word(index + 1, in: sentence) == .to
         case .ended: return isPeriod(words.word(index - 1, in: sentence))
@@ -65,17 +80,17 @@ struct TriggerFinder {
         }
     }
 
-    private func isPeriod(_ word: Word) -> Bool {
+    func isPeriod(_ word: Word) -> Bool {
         word.isAny(.year, .quarter, .months, .month, .period, .half, .weeks, .week)
     }
 
     /// A capitalised word inside a sentence belongs to a name, known or not.
-    private func isTitle(_ index: Int, in sentence: Range<Int>) -> Bool {
+    func isTitle(_ index: Int, in sentence: Range<Int>) -> Bool {
         index > sentence.lowerBound && words.isCapitalized(index)
             && words.document.tokens[index - 1].shape.contains(.word)
     }
 
-    private func trigger(
+    func trigger(
         _ verb: EventLexicon.Verb, _ form: EventTrigger.Form, at index: Int, in sentence: Range<Int>
     ) -> EventTrigger {
         if verb.traits.contains(.phrase), index + 1 < sentence.upperBound {
@@ -84,173 +99,30 @@ struct TriggerFinder {
                 return EventTrigger(token: index, lemma: verb.lemma + " " + particle, kind: kind, form: form)
             }
         }
+        if verb.traits.contains(.idiom), let idiom = idiom(verb.lemma, at: index, in: sentence) {
+            return EventTrigger(token: index, lemma: idiom.lemma, kind: idiom.kind, form: form, traits: idiom.traits)
+        }
         return EventTrigger(token: index, lemma: verb.lemma, kind: verb.kind, form: form, traits: verb.traits)
-    }
-}
-
-// MARK: - Verbs
-
-extension TriggerFinder {
-    /// How the verb stands here; nil where the word is no verb.
-    private func form(_ verb: EventLexicon.Verb, at index: Int, in sentence: Range<Int>) -> EventTrigger.Form? {
-        let before = words.before(index, in: sentence)
-        if verb.forms.contains(.base), let form = baseForm(index, before, in: sentence) { return form }
-        if verb.forms.contains(.gerund) { return isGerund(index, before, in: sentence) ? .gerund : nil }
-        if !verb.forms.isDisjoint(with: [.past, .participle]) {
-            let isAlsoBase = verb.forms.contains(.base)
-            if let form = pastForm(verb, index, before, in: sentence, isAlsoBase: isAlsoBase) { return form }
-        }
-        if verb.forms.contains(.third), isThird(index, before, in: sentence) { return .active }
-        return nil
-    }
-
-    /// Behind "to", a modal or a subject.
-    private func baseForm(_ index: Int, _ before: Int, in sentence: Range<Int>) -> EventTrigger.Form? {
-        let previous = words.word(before, in: sentence)
-        if previous == .to { return isNounAfterTo(index, before, in: sentence) ? nil : .infinitive }
-        if previous.is(.modals) || previous.isAny(.do, .does, .did, .let, .help) {
-            return .active
-        }
-        if previous.is(.pluralSubjects) {
-            return isThatNoun(previous, index, in: sentence) ? nil : .active
-        }
-        if isCoordinated(before, in: sentence) { return .infinitive }
-        return isPluralNoun(before, in: sentence) && takesObject(index, in: sentence) ? .active : nil
-    }
-
-    /// "to market prices", "to attack by": only a noun known as one.
-    private func isNounAfterTo(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
-        guard words[index].noun >= 0 else { return false }
-        let verb = words.word(before - 1, in: sentence)
-        return verb.isAny(.due, .according, .subject, .prior, .response, .vulnerable, .close, .up, .forced)
-            && verb != .forced
-            || words.word(index + 1, in: sentence) == .of || words.word(index + 1, in: sentence) == .by
-    }
-
-    private func isThatNoun(_ previous: Word, _ index: Int, in sentence: Range<Int>) -> Bool {
-        guard previous.isAny(.that, .which, .these, .those) else { return false }
-        return !takesObject(index, in: sentence)
-    }
-
-    /// "to arrest and try": the verb before the conjunction was a base form.
-    private func isCoordinated(_ before: Int, in sentence: Range<Int>) -> Bool {
-        guard words.word(before, in: sentence).isAny(.and, .or, .comma) else { return false }
-        for index in stride(from: before - 1, through: max(sentence.lowerBound, before - 6), by: -1) {
-            let word = words[index]
-            if word == .to || word.is(.modals) {
-                return index + 1 < before && lexicon.verb(of: words[index + 1])?.forms.contains(.base) == true
-            }
-            if word.is(.be) || word == .of { return false }
-        }
-        return false
-    }
-
-    private func isPluralNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard words.isNounish(index, in: sentence) else { return false }
-        let word = words[index]
-        return word.is(.endsInS) && !word.is(.endsInDoubleS)
-            || word.isAny(.people, .men, .women, .police, .troops)
-    }
-
-    /// What follows is what follows a verb.
-    private func takesObject(_ index: Int, in sentence: Range<Int>) -> Bool {
-        let next = words.word(index + 1, in: sentence)
-        return next.isAny(
-            .the, .a, .an, .its, .his, .her, .their, .to, .that, .this, .these, .those, .it, .him, .them, .no)
-            || next.is(.adverb) && next != .nothing
-    }
-
-    private func isThird(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
-        let previous = words.word(before, in: sentence)
-        if previous.is(.singularSubjects) { return true }
-        guard before >= sentence.lowerBound, words.isName[before] || words.isNounish(before, in: sentence) else {
-            return false
-        }
-        if previous.is(.endsInS), !previous.is(.endsInDoubleS), !words.isCapitalized(before) { return false }
-        if takesObject(index, in: sentence) { return true }
-        let isAlsoNoun = words[index].noun >= 0 || words[index].is(.plurals)
-        let next = words.word(index + 1, in: sentence)
-        let isFollowed = next.is(.prepositions) || words.isNounish(index + 1, in: sentence)
-        let isLast = !words.isWord(index + 1, in: sentence)
-        return words.isCapitalized(before) && !isAlsoNoun && (isFollowed || isLast)
-    }
-
-    private func pastForm(
-        _ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>, isAlsoBase: Bool
-    ) -> EventTrigger.Form? {
-        let previous = words.word(before, in: sentence)
-        if previous.is(.be), previous != .apostropheS {
-            return verb.forms.contains(.participle) ? .passive : nil
-        }
-        if previous.is(.have) { return .active }
-        if isAttribute(index, in: sentence) { return nil }
-        if isAlsoBase {
-            // "put", "cut": a noun before and an object behind.
-            let hasSubject = previous.is(.subjects) || words.isNounish(before, in: sentence)
-            return hasSubject && takesObject(index, in: sentence) ? .active : nil
-        }
-        if previous.isAny(.get, .gets, .got, .getting) { return .passive }
-        return isReduced(verb, index, before, in: sentence) ? .passive : .active
-    }
-
-    /// "the proposed law": in front of a noun and behind no subject.
-    private func isAttribute(_ index: Int, in sentence: Range<Int>) -> Bool {
-        let previous = words.word(index - 1, in: sentence)
-        let isNextNoun = words.isNounish(index + 1, in: sentence)
-        if previous.isAny(
-            .the, .a, .an, .its, .his, .her, .their, .apostropheS, .curlyApostropheS, .our, .my, .no, .any, .some,
-            .these, .those, .other)
-        {
-            return true
-        }
-        if previous.is(.prepositions), isNextNoun { return true }
-        if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
-        return isNextNoun && previous.is(.conjunctions)
-            && !words.word(index + 1, in: sentence).is(.subjects)
-            && isAttributeBefore(index - 1, in: sentence)
-    }
-
-    private func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {
-        let previous = words.word(conjunction - 1, in: sentence)
-        return previous.is(.endsInEd) && isAttribute(conjunction - 1, in: sentence)
-    }
-
-    /// "a man arrested in Kabul", "arrested by police": a participle without its "was".
-    private func isReduced(_ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
-        guard verb.forms.contains(.participle) else { return false }
-        return words.word(index + 1, in: sentence) == .by || !verb.forms.contains(.past)
-    }
-
-    private func isGerund(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
-        let previous = words.word(before, in: sentence)
-        let isKnownNoun = words[index].noun >= 0
-        if previous.is(.be), previous != .apostropheS { return true }
-        if previous.is(.determiners) { return false }
-        if isKnownNoun {
-            return index + 1 < sentence.upperBound && (words.isName[index + 1] || takesObject(index, in: sentence))
-        }
-        let next = words.word(index + 1, in: sentence)
-        let hasObject = takesObject(index, in: sentence) || next.is(.prepositions) && next != .of
-        if previous.is(.prepositions) || previous == .comma || previous == .nothing || previous == .and {
-            return hasObject || previous != .and && (previous != .of || !next.is(.endsInS))
-        }
-        return hasObject || words.isCapitalized(min(index + 1, sentence.upperBound - 1)) && next != .nothing
     }
 }
 
 // MARK: - Nouns
 
 extension TriggerFinder {
-    private func isEventNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
+    func isEventNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
         if isTitle(index, in: sentence) { return false }
         // "merger agreement": the last noun of a compound is its head.
         if words.isNounish(index + 1, in: sentence), !isVerbBehind(index + 1, in: sentence) { return false }
         return words.word(index - 1, in: sentence) != .dollar
     }
 
-    private func isVerbBehind(_ index: Int, in sentence: Range<Int>) -> Bool {
+    func isVerbBehind(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard let verb = lexicon.verb(of: words[index]) else {
             return words.isName[index] || words.isCapitalized(index)
+        }
+        // "battle wounds suffered": a plural noun in front of another verb.
+        if verb.forms == .third, lexicon.verb(of: words.word(index + 1, in: 0..<words.isName.count)) != nil {
+            return false
         }
         return words[index].noun < 0 || !verb.forms.isDisjoint(with: [.past, .participle])
     }

@@ -114,6 +114,7 @@ struct MarkedEvents {
         ("[PLACE Chile] claimed that [PLACE Norway] had attacked it.", "attacked", .claimed),
         ("If [PERSON Anna Berg] resigns, [PLACE Norway] votes.", "resigns", .conditional),
         ("[PERSON Anna Berg] could visit [PLACE Lima].", "visit", .conditional),
+        ("[PERSON Anna Berg] could visit [PLACE Lima] in May 2090.", "visit", .conditional),
         ("[PERSON Anna Berg] said she would visit [PLACE Lima].", "visit", .planned),
         ("[PERSON Anna Berg] visited [PLACE Lima].", "visited", .happened),
         ("[PERSON Anna Berg] vowed to visit [PLACE Lima].", "visit", .planned),
@@ -194,6 +195,23 @@ struct MarkedEvents {
         let text =
             MarkedEvents("[PERSON Anna Berg] attacked " + long + "to [PLACE Lima].").report(of: "attacked")?.text ?? ""
         #expect(text.count <= 120 && text.hasSuffix("…") && text.hasPrefix("Anna Berg attacked a very"))
+    }
+
+    @Test func whatCouldHappenOnADayToComeIsPlanned() {
+        let events = MarkedEvents(
+            "[PERSON Anna Berg] could visit [PLACE Lima] by the end of the year.", published: "2014-05-18")
+        #expect(events.report(of: "visit")?.status == .planned)
+    }
+
+    @Test(arguments: [
+        "The photos released by [PERSON Anna Berg] show [PLACE Lima].",
+        "[PERSON Anna Berg] declined to comment.",
+        "They marked the anniversary of the surrender of [PLACE Norway] in May 2010.",
+        "The head of the inquiry into [PERSON Anna Berg] said it was late.",
+        "The treaty which [PERSON Anna Berg] rejected in May 2010 is void.",
+    ])
+    func whatMakesNoLineIsNotNotable(marked: String) {
+        #expect(!MarkedEvents(marked, published: "2014-11-18").reports.contains { $0.isNotable })
     }
 
     @Test func onlyTheTellingOnesAreNotable() {

@@ -1,0 +1,81 @@
+import News
+
+/// What a clause lacks that was cut out of its sentence.
+extension EventWorth {
+    /// A clause needs a subject that names or describes somebody, and an object
+    /// where its verb asks for one.
+    var isIncomplete: Bool {
+        if let subject = draft.subject, !isTelling(subject) { return true }
+        if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun { return true }
+        if isReduced || isSilence || isObjectLost { return true }
+        if trigger.form != .noun, draft.subject == nil { return true }
+        if report.text.utf8.count < 43, report.text.hasSuffix("…"), report.text.count < 40 { return true }
+        if report.text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
+        guard trigger.isFinite || trigger.form == .infinitive else { return false }
+        let isBare =
+            draft.core.upperBound <= trigger.token + 1
+            || report.text.hasSuffix(scene.words.document.text(trigger.token))
+        guard isBare, trigger.form != .passive else { return isAimless }
+        return report.kind == .consult ? report.participants.count < 2 : !Self.needsNoObject.contains(report.kind)
+    }
+
+    /// "the photos released by Berg show": describes a noun of a clause that
+    /// tells something else. A full sentence has such a clause, a headline may not.
+    var isReduced: Bool {
+        let phrases = VerbPhrases(scene: scene)
+        guard phrases.isReduced(trigger) else { return false }
+        return scene.word(scene.sentence.upperBound - 1) == .stop
+            || scene.sentence.contains { $0 != trigger.token && phrases.isFinite($0) }
+    }
+
+    /// "declined to comment", "is seeking comment": nothing is told.
+    var isSilence: Bool {
+        guard report.kind == .reject || report.kind == .request, report.status != .planned else { return false }
+        return (trigger.token + 1...trigger.token + 3).contains {
+            scene.word($0) == .comment || scene.trigger(at: $0)?.isOf(.reporting) == true && scene.word($0 - 1) == .to
+        }
+    }
+
+    /// "a treaty he rejected in May": what was rejected stands in another clause.
+    var isObjectLost: Bool {
+        guard trigger.form == .active, [.reject, .acquire, .arrest, .appoint].contains(report.kind) else {
+            return false
+        }
+        var next = trigger.token + 1
+        while scene.word(next).is(.adverb) { next += 1 }
+        return scene.word(next).is(.placePrepositions)
+            || scene.word(next).isAny(.as, .during, .following, .before, .after)
+    }
+
+    /// Going nowhere that has a name; appointing nobody.
+    var isAimless: Bool {
+        if trigger.isOf(.everyday) {
+            return targets == 0 || report.kind == .compete && !hasNamedTarget
+        }
+        if report.kind == .move { return report.place == nil || !isTowards }
+        if report.kind == .appoint { return trigger.form == .active && !hasNamedTarget }
+        return false
+    }
+
+    /// "came to Oslo", "left Oslo".
+    var isTowards: Bool {
+        var next = trigger.token + 1
+        while scene.word(next).is(.adverb) { next += 1 }
+        return scene.name(at: next) != nil
+            || scene.word(next).isAny(.to, .from, .into, .for, .in, .at, .home, .the, .towards, .toward, .through)
+    }
+
+    static let needsNoObject: Set<EventKind> = [
+        .die, .resign, .protest, .disaster, .accident, .marry, .elect,
+    ]
+
+    /// Not "it", "we" or "this" alone, unless it stands for a name; no bare "a's".
+    func isTelling(_ subject: Range<Int>) -> Bool {
+        if scene.names.contains(where: { subject.contains($0.tokens.lowerBound) }) { return true }
+        guard subject.count > 1 || scene.words.isNounish(subject.lowerBound, in: scene.sentence) else { return false }
+        let first = scene.word(subject.lowerBound)
+        return !first.isAny(
+            .my, .our, .your, .this, .these, .those, .such, .what, .any, .no, .apostropheS, .curlyApostropheS)
+            && !first.isAny(.i, .we, .you, .it, .they, .he, .she, .there, .who, .which, .that)
+    }
+}

@@ -1,0 +1,70 @@
+import News
+
+/// What time an article speaks of while its sentences don't say: of the news,
+/// or of something long before that it looks back on.
+struct NarrativeTime {
+    /// The day in the dateline, else that of publication.
+    let assumed: (day: CalendarDay, origin: DateOrigin)?
+    /// The day that the first sentences give for the news, where it isn't the assumed one.
+    private(set) var newsDay: DayInterval?
+    /// The text looks back.
+    private(set) var isPast = false
+    /// Sentences since it began to.
+    private var age = 0
+    private var isLeadRead = false
+
+    init(assumed: (day: CalendarDay, origin: DateOrigin)?) {
+        self.assumed = assumed
+    }
+
+    /// Goes on to the next sentence.
+    mutating func read(_ scene: SentenceScene) {
+        guard let assumed else { return }
+        let time = EventTime(scene: scene, previous: nil, narrative: self)
+        age += 1
+        if let told = time.toldOfPast {
+            let apart = assumed.day.daysSince1970 - (told.to ?? assumed.day).daysSince1970
+            if apart > Self.recent { turn(past: true) } else if apart >= 0 { turn(past: false) }
+            if !isLeadRead, told.from == told.to, 0...Self.week ~= apart {
+                newsDay = apart > 0 ? told : nil
+                isLeadRead = true
+            }
+        } else if looksBack(scene) {
+            turn(past: true)
+        } else if isPast, age > Self.memory || isNews(scene) {
+            turn(past: false)
+        }
+        if scene.number >= SentenceScene.lead { isLeadRead = true }
+    }
+
+    /// Days within which a date belongs to the news, and to its lead.
+    private static let recent = 14
+    private static let week = 7
+    /// Sentences through which a glance back lasts.
+    private static let memory = 3
+
+    private mutating func turn(past: Bool) {
+        isPast = past
+        age = 0
+    }
+
+    /// "in those years", "at the time", "back then".
+    private func looksBack(_ scene: SentenceScene) -> Bool {
+        scene.sentence.contains { index in
+            switch scene.word(index).rule {
+            case .years, .days, .times: return scene.word(index - 1) == .those
+            case .time: return scene.word(index - 1).isAny(.the, .that) && scene.word(index - 2) == .at
+            case .then: return scene.word(index - 1) == .back
+            default: return false
+            }
+        }
+    }
+
+    /// Somebody speaks, or something has happened or is so; "he said" may still
+    /// belong to the story.
+    private func isNews(_ scene: SentenceScene) -> Bool {
+        if scene.word(scene.sentence.lowerBound).isAny(.he, .she, .they) { return false }
+        return scene.triggers.contains { $0.isReporting }
+            || scene.sentence.contains { scene.word($0).isAny(.has, .have, .will, .is, .are) }
+    }
+}

@@ -1,0 +1,150 @@
+import News
+
+/// Whether a word that may be a verb is one here, and how it stands.
+extension TriggerFinder {
+    /// How the verb stands here; nil where the word is no verb.
+    func form(_ verb: EventLexicon.Verb, at index: Int, in sentence: Range<Int>) -> EventTrigger.Form? {
+        let before = words.before(index, in: sentence)
+        if verb.forms.contains(.base), let form = baseForm(index, before, in: sentence) { return form }
+        if verb.forms.contains(.gerund) { return isGerund(index, before, in: sentence) ? .gerund : nil }
+        if !verb.forms.isDisjoint(with: [.past, .participle]) {
+            let isAlsoBase = verb.forms.contains(.base)
+            if let form = pastForm(verb, index, before, in: sentence, isAlsoBase: isAlsoBase) { return form }
+        }
+        if verb.forms.contains(.third), isThird(index, before, in: sentence) { return .active }
+        return nil
+    }
+
+    /// Behind "to", a modal or a subject.
+    func baseForm(_ index: Int, _ before: Int, in sentence: Range<Int>) -> EventTrigger.Form? {
+        let previous = words.word(before, in: sentence)
+        if previous == .to { return isNounAfterTo(index, before, in: sentence) ? nil : .infinitive }
+        if previous.is(.modals) || previous.isAny(.do, .does, .did, .let, .help) {
+            return .active
+        }
+        if previous.is(.pluralSubjects) {
+            return isThatNoun(previous, index, in: sentence) ? nil : .active
+        }
+        if isCoordinated(before, in: sentence) { return .infinitive }
+        return isPluralNoun(before, in: sentence) && takesObject(index, in: sentence) ? .active : nil
+    }
+
+    /// "to market prices", "to attack by": only a noun known as one.
+    func isNounAfterTo(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
+        guard words[index].noun >= 0 else { return false }
+        let verb = words.word(before - 1, in: sentence)
+        return verb.isAny(.due, .according, .subject, .prior, .response, .vulnerable, .close, .up, .forced)
+            && verb != .forced
+            || words.word(index + 1, in: sentence) == .of || words.word(index + 1, in: sentence) == .by
+    }
+
+    func isThatNoun(_ previous: Word, _ index: Int, in sentence: Range<Int>) -> Bool {
+        guard previous.isAny(.that, .which, .these, .those) else { return false }
+        return !takesObject(index, in: sentence)
+    }
+
+    /// "to arrest and try": the verb before the conjunction was a base form.
+    func isCoordinated(_ before: Int, in sentence: Range<Int>) -> Bool {
+        guard words.word(before, in: sentence).isAny(.and, .or, .comma) else { return false }
+        for index in stride(from: before - 1, through: max(sentence.lowerBound, before - 6), by: -1) {
+            let word = words[index]
+            if word == .to || word.is(.modals) {
+                return index + 1 < before && lexicon.verb(of: words[index + 1])?.forms.contains(.base) == true
+            }
+            if word.is(.be) || word == .of { return false }
+        }
+        return false
+    }
+
+    func isPluralNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard words.isNounish(index, in: sentence) else { return false }
+        let word = words[index]
+        return word.is(.endsInS) && !word.is(.endsInDoubleS)
+            || word.isAny(.people, .men, .women, .police, .troops)
+    }
+
+    /// What follows is what follows a verb.
+    func takesObject(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let next = words.word(index + 1, in: sentence)
+        return next.isAny(
+            .the, .a, .an, .its, .his, .her, .their, .to, .that, .this, .these, .those, .it, .him, .them, .no)
+            || next.is(.adverb) && next != .nothing
+    }
+
+    func isThird(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
+        let previous = words.word(before, in: sentence)
+        if previous.is(.singularSubjects) { return true }
+        guard before >= sentence.lowerBound, words.isName[before] || words.isNounish(before, in: sentence) else {
+            return false
+        }
+        if previous.is(.endsInS), !previous.is(.endsInDoubleS), !words.isCapitalized(before) { return false }
+        if takesObject(index, in: sentence) { return true }
+        let isAlsoNoun = words[index].noun >= 0 || words[index].is(.plurals)
+        let next = words.word(index + 1, in: sentence)
+        let isFollowed = next.is(.prepositions) || words.isNounish(index + 1, in: sentence)
+        let isLast = !words.isWord(index + 1, in: sentence)
+        return words.isCapitalized(before) && !isAlsoNoun && (isFollowed || isLast)
+    }
+
+    func pastForm(
+        _ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>, isAlsoBase: Bool
+    ) -> EventTrigger.Form? {
+        let previous = words.word(before, in: sentence)
+        if previous.is(.be), previous != .apostropheS {
+            return verb.forms.contains(.participle) ? .passive : nil
+        }
+        if previous.is(.have) { return .active }
+        if isAttribute(index, in: sentence) { return nil }
+        if isAlsoBase {
+            // "put", "cut": a noun before and an object behind.
+            let hasSubject = previous.is(.subjects) || words.isNounish(before, in: sentence)
+            return hasSubject && takesObject(index, in: sentence) ? .active : nil
+        }
+        if previous.isAny(.get, .gets, .got, .getting) { return .passive }
+        return isReduced(verb, index, before, in: sentence) ? .passive : .active
+    }
+
+    /// "the proposed law": in front of a noun and behind no subject.
+    func isAttribute(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let previous = words.word(index - 1, in: sentence)
+        let isNextNoun = words.isNounish(index + 1, in: sentence)
+        if previous.isAny(
+            .the, .a, .an, .its, .his, .her, .their, .apostropheS, .curlyApostropheS, .our, .my, .no, .any, .some,
+            .these, .those, .other)
+        {
+            return true
+        }
+        if previous.is([.prepositions, .hollow]), isNextNoun { return true }
+        if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
+        return isNextNoun && previous.is(.conjunctions)
+            && !words.word(index + 1, in: sentence).is(.subjects)
+            && isAttributeBefore(index - 1, in: sentence)
+    }
+
+    func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {
+        let previous = words.word(conjunction - 1, in: sentence)
+        return previous.is(.endsInEd) && isAttribute(conjunction - 1, in: sentence)
+    }
+
+    /// "a man arrested in Kabul", "arrested by police": a participle without its "was".
+    func isReduced(_ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
+        guard verb.forms.contains(.participle) else { return false }
+        return words.word(index + 1, in: sentence) == .by || !verb.forms.contains(.past)
+    }
+
+    func isGerund(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
+        let previous = words.word(before, in: sentence)
+        let isKnownNoun = words[index].noun >= 0
+        if previous.is(.be), previous != .apostropheS { return true }
+        if previous.is(.determiners) { return false }
+        if isKnownNoun {
+            return index + 1 < sentence.upperBound && (words.isName[index + 1] || takesObject(index, in: sentence))
+        }
+        let next = words.word(index + 1, in: sentence)
+        let hasObject = takesObject(index, in: sentence) || next.is(.prepositions) && next != .of
+        if previous.is(.prepositions) || previous == .comma || previous == .nothing || previous == .and {
+            return hasObject || previous != .and && (previous != .of || !next.is(.endsInS))
+        }
+        return hasObject || words.isCapitalized(min(index + 1, sentence.upperBound - 1)) && next != .nothing
+    }
+}

@@ -1,0 +1,126 @@
+import News
+
+/// Where noun phrases begin and end.
+extension VerbPhrases {
+    /// The noun phrase that ends at a token, with what prepositions join to it:
+    /// nil where a preposition or a verb governs it.
+    func subject(endingAt last: Int) -> Range<Int>? {
+        guard last >= scene.sentence.lowerBound, isNominal(last) || isPronoun(last) else { return nil }
+        if isPronoun(last) { return last..<last + 1 }
+        var start = chunkStart(last)
+        var joined: Int?
+        while let next = extended(start) {
+            if scene.word(start - 1) == .and { joined = joined ?? start }
+            start = next
+        }
+        let before = scene.word(start - 1)
+        // "visited Lima and Berg left": the conjunction joined two clauses.
+        if isFinite(start - 1) { return (saysSo(start - 1) ? start : joined ?? start)..<last + 1 }
+        guard isGoverning(before) else { return start..<last + 1 }
+        return joined.map { $0..<last + 1 } ?? splitOff(start, last)
+    }
+
+    /// A preposition that begins no clause.
+    func isGoverning(_ word: Word) -> Bool {
+        word.is(.prepositions)
+            && !word.isAny(.as, .than, .since, .after, .before, .until, .following, .like)
+    }
+
+    /// "said", "believes": a clause is its object.
+    func saysSo(_ index: Int) -> Bool {
+        guard let trigger = scene.trigger(at: index) else { return true }
+        return trigger.isReporting || trigger.isOf(.reporting)
+    }
+
+    /// "In Lima Berg met": the second of two names that touch.
+    func splitOff(_ start: Int, _ last: Int) -> Range<Int>? {
+        guard let name = scene.name(at: last), name.tokens.lowerBound > start,
+            scene.name(at: name.tokens.lowerBound - 1) != nil
+        else { return nil }
+        return name.tokens.lowerBound..<last + 1
+    }
+
+    /// The start of the noun phrase before a preposition or "and", if there is one.
+    func extended(_ start: Int) -> Int? {
+        let joint = scene.word(start - 1)
+        let isJoint = isGoverning(joint) || joint == .and || joint == .ampersand || joint == .comma
+        guard isJoint, start - 2 >= scene.sentence.lowerBound, isNominal(start - 2) || isReduced(at: start - 2) else {
+            return nil
+        }
+        if joint == .comma, scene.name(at: start) == nil || scene.name(at: start - 2) == nil || !isList(start - 1) {
+            return nil
+        }
+        return chunkStart(start - 2)
+    }
+
+    func isReduced(at index: Int) -> Bool { scene.trigger(at: index).map(isReduced) ?? false }
+
+    /// "Russia, China and Iran".
+    func isList(_ comma: Int) -> Bool {
+        for index in comma + 1..<min(comma + 9, scene.sentence.upperBound) {
+            if scene.word(index) == .and {
+                return isNamed(index + 1) || isNamed(index + 2) && scene.word(index + 1) == .the
+            }
+            if scene.name(at: index) == nil, scene.word(index) != .comma { return false }
+        }
+        return false
+    }
+
+    func isNamed(_ index: Int) -> Bool { scene.name(at: index) != nil }
+
+    /// The first word of the nouns, names and adjectives that end at a token.
+    func chunkStart(_ last: Int) -> Int {
+        var start = last
+        while start > scene.sentence.lowerBound {
+            let before = start - 1
+            if isPossessiveMark(before) || isNominal(before) {
+                start = before
+            } else if isBehindDeterminer(before) {
+                start = before
+            } else if isDeterminer(before) {
+                start = before
+                guard scene.word(before - 1).isAny(.all, .both, .most, .some, .many) else { return start }
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    /// "that" and "which" begin clauses.
+    func isDeterminer(_ index: Int) -> Bool {
+        let word = scene.word(index)
+        return word.is(.determiners) && !word.isAny(.that, .which, .what, .whose)
+    }
+
+    /// "his first visit", "the very long talks".
+    func isBehindDeterminer(_ index: Int) -> Bool {
+        guard index > scene.sentence.lowerBound, scene.word(index).is(.adverb) else { return false }
+        return isDeterminer(index - 1)
+    }
+
+    func isPossessiveMark(_ index: Int) -> Bool {
+        scene.word(index).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
+    }
+
+    /// A word that may stand in a noun phrase.
+    func isNominal(_ index: Int) -> Bool {
+        guard scene.sentence.contains(index) else { return false }
+        if scene.name(at: index) != nil { return true }
+        if scene.date(at: index) != nil { return isPossessiveMark(index + 1) }
+        if let trigger = scene.trigger(at: index), trigger.form != .noun {
+            return trigger.form == .gerund && scene.word(index - 1).is(.prepositions)
+        }
+        if scene.word(index) == .whom { return false }
+        return
+            (scene.words.isNounish(index, in: scene.sentence)
+            || scene.words.document.tokens[index].shape.contains(.number))
+            && !scene.word(index).is(.stative)
+    }
+
+    func isPronoun(_ index: Int) -> Bool {
+        let word = scene.word(index)
+        return word.is(.subjects)
+            || word.isAny(.this, .these, .those, .both, .all, .some, .many)
+    }
+}

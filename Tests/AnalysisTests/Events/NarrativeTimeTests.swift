@@ -1,0 +1,41 @@
+import News
+import Testing
+
+@testable import Analysis
+
+@Suite struct NarrativeTimeTests {
+    @Test(arguments: [
+        "In 2001 [PERSON Anna Berg] came to [PLACE Lima]. [PERSON Anna Berg] met [PERSON Ola Dahl] there.",
+        "[PLACE Norway] was poor in those years. [PERSON Anna Berg] met [PERSON Ola Dahl] there.",
+        "The late [PERSON Anna Berg] met [PERSON Ola Dahl] there.",
+        "[PERSON Anna Berg] once met [PERSON Ola Dahl] there.",
+    ])
+    func assumesNoDayWhereTheTextLooksBack(marked: String) {
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: "met")
+        #expect(report?.days == .open || report?.dateOrigin == .previous)
+        #expect(report?.dateOrigin != .published)
+    }
+
+    @Test(arguments: [
+        "[PERSON Anna Berg] met [PERSON Ola Dahl] in [PLACE Lima].",
+        "In 2001 [PERSON Anna Berg] came to [PLACE Lima]. [PLACE Norway] has won. She met [PERSON Ola Dahl].",
+    ])
+    func newsIsAssumedToBeOfTheDay(marked: String) {
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: marked.contains("won") ? "won" : "met")
+        #expect(report?.dateOrigin == .published)
+    }
+
+    @Test func goesOnWithTheDayThatTheLeadGives() {
+        let marked =
+            "[PERSON Anna Berg] came to [PLACE Lima] on 16 November 2014. [PERSON Ola Dahl] praised [PERSON Anna Berg]."
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: "praised")
+        let day = CalendarDay(iso: "2014-11-16")
+        #expect(report?.days == DayInterval(from: day, to: day))
+        #expect(report?.dateOrigin == .previous)
+    }
+
+    @Test func aDateInFrontOfWhenBelongsToItsClause() {
+        let marked = "It came in 2001, when [PERSON Anna Berg], who led [PLACE Norway], visited [PLACE Lima]."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "visited")?.days.from?.year == 2001)
+    }
+}
