@@ -64,7 +64,7 @@ let package = Package(
         library("Reading", ["News"]),
 
         // 2: the jobs in order, and the screen as a value
-        library("Newsroom", ["News", "Ingestion", "Analysis", "Archive", "MarkdownExport"]),
+        library("Newsroom", ["News", "Ingestion", "Analysis", "Archive", "MarkdownExport", "Fetching"]),
         library("Screens", ["News", "Reading"]),
 
         // 3: the glass
@@ -100,7 +100,7 @@ let package = Package(
         tests("Fetching", ["News", "CCurl"]),
         tests("Settings", ["News"]),
         tests("Reading", ["News"]),
-        tests("Newsroom", ["News", "Ingestion", "Analysis", "Archive", "MarkdownExport"]),
+        tests("Newsroom", ["News", "Ingestion", "Analysis", "Archive", "MarkdownExport", "Fetching"]),
         tests("Screens", ["News", "Reading"]),
         tests("Terminal", ["News", "Reading", "Screens", "terminal-probe"]),
         .testTarget(
