@@ -65,7 +65,7 @@ public enum FetchError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(address.host) sends on from address to address, more than \(count) times; follow the one it should end at."
         case .redirectLoop(let address):
             "\(address.host) sends on in a circle; it may want cookies, which Dateline doesn't keep."
-        case .noProxy: "The proxy that the environment names can't be reached; check https_proxy and its like."
+        case .noProxy: "The proxy that the environment names can't be used; check https_proxy and its like."
         case .status(let code, let address): FetchError.sentence(code, address)
         case .other(let host, let detail):
             "\(host) could not be fetched: \(FetchError.shown(detail)). \(FetchError.again)"

@@ -22,7 +22,7 @@ struct AddressClassTests {
             .reserved,
             ["224.0.0.1", "255.255.255.255", "240.0.0.1", "192.0.2.1", "198.51.100.1", "203.0.113.9", "192.0.0.8"]
         ),
-        (.reserved, ["ff02::1", "2001:db8::1", "2001::1", "100::1", "3fff::1", "4000::1"]),
+        (.reserved, ["ff02::1", "2001:db8::1", "2001::1", "100::1", "3fff::1", "4000::1", "::5:6:808:808"]),
     ])
     func tellsWhereAnAddressLeads(kind: AddressClass, addresses: [String]) {
         for address in addresses { #expect(AddressClass(address) == kind, "\(address)") }

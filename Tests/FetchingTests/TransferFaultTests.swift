@@ -21,6 +21,8 @@ struct TransferFaultTests {
         let address = try #require(WebAddress("http://example.org/feed"))
         #expect(try fault(CURLE_COULDNT_RESOLVE_HOST) == .unknownHost(host))
         #expect(try fault(CURLE_COULDNT_RESOLVE_PROXY, isProxied: true) == .noProxy)
+        #expect(try fault(CURLE_RECV_ERROR, isProxied: true) == .noProxy, "it won't make a tunnel")
+        #expect(try fault(CURLE_RECV_ERROR, wasAnswered: true, isProxied: true) == .cut(host))
         #expect(try fault(CURLE_OPERATION_TIMEDOUT) == .noAnswer(host, seconds: 15))
         #expect(try fault(CURLE_OPERATION_TIMEDOUT, wasAnswered: true) == .tooSlow(host, seconds: 15))
         #expect(try fault(CURLE_OK) == .cut(host), "headers that break off are no failure to libcurl")

@@ -28,7 +28,7 @@ enum AddressClass: Hashable, Sendable {
         switch (words[0], words[1]) {
         case (0, 0) where words[2...6].allSatisfy { $0 == 0 } && words[7] <= 1: self = .thisMachine
         // ::1.2.3.4, ::ffff:1.2.3.4 and ::ffff:0:1.2.3.4
-        case (0, 0) where words[2...3].allSatisfy { $0 == 0 }: self.init(v4: last)
+        case (0, 0) where AddressClass.mappings.contains(Array(words[2...5])): self.init(v4: last)
         case (0x64, 0xFF9B) where words[2...5].allSatisfy { $0 == 0 }: self.init(v4: last)
         case (0x64, 0xFF9B): self = .privateNetwork
         case (0x2002, _): self.init(v4: words[1] << 16 | words[2])
@@ -65,4 +65,7 @@ enum AddressClass: Hashable, Sendable {
         default: self = .reserved
         }
     }
+
+    /// What stands between the first two words of an IPv6 address and the IPv4 address it carries.
+    private static let mappings: [[UInt32]] = [[0, 0, 0, 0], [0, 0, 0, 0xFFFF], [0, 0, 0xFFFF, 0]]
 }

@@ -23,6 +23,8 @@ struct TransferFault {
         case CURLE_COULDNT_RESOLVE_HOST: return .unknownHost(host)
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: return .noProxy
         case CURLE_COULDNT_CONNECT: return connectionError
+        // What a proxy answers when it won't make a tunnel.
+        case CURLE_RECV_ERROR where isProxied && !wasAnswered: return .noProxy
         case CURLE_OPERATION_TIMEDOUT:
             return wasAnswered ? .tooSlow(host, seconds: seconds) : .noAnswer(host, seconds: seconds)
         case CURLE_OK, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_GOT_NOTHING, CURLE_HTTP2,
@@ -30,12 +32,17 @@ struct TransferFault {
             return .cut(host)
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .noHTTP(host)
         case CURLE_BAD_CONTENT_ENCODING: return .badEncoding(host)
+        // A line of more than 100 kB; libcurl 7 says that memory is out.
+        case TransferFault.tooLarge, CURLE_OUT_OF_MEMORY: return .tooManyHeaders(host)
         case CURLE_FILESIZE_EXCEEDED: return .tooLarge(address, limit: sentLimit)
         case CURLE_PEER_FAILED_VERIFICATION: return .notTrusted(host)
         case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER: return .noEncryption(host)
         default: return .other(host, detail: detail)
         }
     }
+
+    /// CURLE_TOO_LARGE, which the headers of libcurl 7 don't know.
+    private static let tooLarge = CURLcode(rawValue: 100)
 
     private var haltError: FetchError? {
         switch halt {
