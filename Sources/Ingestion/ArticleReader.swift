@@ -5,8 +5,8 @@ public enum ArticleReader {
     /// The largest file that is read, in bytes.
     public static let largestFile = 64 * 1_048_576
 
-    /// Plain text and Markdown, with or without front matter, in any encoding
-    /// that `TextDecoding` knows. Linear in the size of the file.
+    /// Plain text and Markdown, with or without front matter, and web pages, in
+    /// any encoding that `TextDecoding` or a page's head knows. Linear in the size of the file.
     /// - Parameter zone: where times without a zone are taken to be.
     /// - Throws: a sentence that says why there is no article.
     public static func read(_ source: SourceText, zone: Zone) throws(IngestionError) -> ArticleContent {

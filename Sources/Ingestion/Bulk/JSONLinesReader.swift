@@ -41,9 +41,11 @@ public enum JSONLinesReader {
 extension JSONLinesReader {
     /// The paragraphs of the first field that has any.
     private static func passages(_ fields: [String: JSONValue]) throws(IngestionError) -> [Passage] {
-        let texts = [fields["text"]?.text, fields["html"]?.text.map(TagStripper.text), fields["title"]?.text]
-        guard texts.contains(where: { $0 != nil }) else { throw .missingField("text") }
-        return texts.lazy.compactMap { $0 }.map { Paragraphs.split($0.safe) }.first { !$0.isEmpty } ?? []
+        let (text, html, title) = (fields["text"]?.text, fields["html"]?.text, fields["title"]?.text)
+        guard text != nil || html != nil || title != nil else { throw .missingField("text") }
+        if let found = text.map({ Paragraphs.split($0.safe) }), !found.isEmpty { return found }
+        if let found = html.map(HTMLReader.passages), !found.isEmpty { return found }
+        return title.map { Paragraphs.split($0.safe) } ?? []
     }
 
     private static func tell(_ fields: [String: JSONValue], _ facts: inout ArticleFacts) {

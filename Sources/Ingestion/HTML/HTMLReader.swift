@@ -32,12 +32,27 @@ enum HTMLReader {
             bytes.count > largestPage ? Array(bytes[..<largestPage]) : bytes, charset: charset)
         let guarded = MarkupGuard(cleaning: text)
         let tree = PageParser.tree(of: guarded.markup)
-        let body = PageBody.find(in: tree)
         var facts = facts
-        PageFacts.tell(&facts, tree, LinkedData(guarded.linkedData), url: url)
-        var draft = Draft(passages: body.map(passage), facts: facts)
+        let data = LinkedData(guarded.linkedData)
+        PageFacts.tell(&facts, tree, data, url: url)
+        var body = PageBody.find(in: tree, description: MetaTags(tree).first("description", "og:description"))
+        data.body.map { ToldBody($0).check(&body) }
+        var draft = Draft(passages: body.blocks.map(passage), facts: facts)
         for rule in rules { rule(&draft) }
-        return Assembly.content(of: draft)
+        var content = Assembly.content(of: draft)
+        content.removed = removed(body.before) + content.removed + removed(body.after)
+        return content
+    }
+
+    /// A piece of HTML, as feeds and bulk files hold them, in passages: all of
+    /// its text, for whoever made it has cleaned it.
+    static func passages(of fragment: String) -> [Passage] {
+        let tree = PageParser.tree(of: MarkupGuard(cleaning: Array(fragment.utf8)).markup)
+        return PageBody.everything(tree).blocks.filter { $0.reason == nil }.map(passage)
+    }
+
+    private static func removed(_ blocks: [PageBlock]) -> [RemovedPassage] {
+        blocks.map { RemovedPassage($0.text, $0.reason ?? .other) }
     }
 
     private static func passage(_ block: PageBlock) -> Passage {

@@ -29,6 +29,25 @@ struct BlockMaker {
         return maker.blocks
     }
 
+    /// The blocks that stand in a range of nodes, all out of the article.
+    static func outside(_ range: Range<Int>, _ tree: PageTree, _ pruning: Pruning) -> [PageBlock] {
+        var maker = BlockMaker(tree: tree, pruning: pruning)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            // A part that goes on behind the range is entered, one within it is walked over.
+            guard tree.nodes[index].end <= range.upperBound else {
+                index += 1
+                continue
+            }
+            let reason = ([index] + tree.ancestors(of: index)).lazy.compactMap { pruning.reasons[$0] }.first ?? .other
+            let place = Place(node: index, reason: reason)
+            maker.walk(index, place)
+            maker.close(place)
+            index = tree.nodes[index].end
+        }
+        return maker.blocks
+    }
+
     private init(tree: PageTree, pruning: Pruning) {
         self.tree = tree
         self.pruning = pruning

@@ -11,8 +11,9 @@ enum BlockRules {
     }
 
     private static func isLinks(_ block: PageBlock) -> Bool {
-        if block.isHeading { return false }
-        return block.linkDensity > 0.8 && block.text.utf8.count < 400 || block.linkDensity > 0.5 && block.links > 3
+        if block.isHeading || block.kind == .table { return false }
+        let length = block.text.utf8.count
+        return block.linkDensity > 0.8 && length < 400 || block.linkDensity > 0.5 && block.links > 3
     }
 
     private static func removeLoneHeadings(_ blocks: inout [PageBlock]) {

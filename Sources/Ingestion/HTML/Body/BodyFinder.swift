@@ -5,7 +5,7 @@
 struct BodyFinder {
     private let tree: PageTree
     private let pruning: Pruning
-    private let measure: TextMeasure
+    let measure: TextMeasure
     private var points: [Double]
 
     init(_ tree: PageTree, _ pruning: Pruning) {
@@ -97,8 +97,9 @@ extension BodyFinder {
             let more = measure.prose(tree, outer) - inner
             let extra = measure.characters(tree, outer) - measure.characters(tree, best)
             let isOnly = extra == 0
-            let gains = more * 100 >= inner * 12 && more * 100 >= extra * 60
-            if isOnly || gains && final(outer) >= final(top) * 0.3 { best = outer }
+            let gains = more * 100 >= inner * 15 && more * 100 >= extra * 60
+            let isPure = more * 100 >= extra * 80
+            if isOnly || gains && (isPure || final(outer) >= final(top) * 0.2) { best = outer }
         }
         return best
     }

@@ -1,30 +1,59 @@
 import News
 
-/// The cascade that finds an article's text in a page: the surest way first,
-/// and a more lenient one where that finds too little.
-enum PageBody {
-    static func find(in tree: PageTree) -> [PageBlock] {
-        let strict = blocks(tree, Pruning(tree))
-        if size(strict) >= 400 { return strict }
-        let lenient = blocks(tree, Pruning(tree, byName: false))
-        if size(lenient) > size(strict) * 2 + 200 { return lenient }
-        return size(strict) > 0 ? strict : everything(tree)
+/// The text of a page's article in blocks, with what was taken out of it, and
+/// what stands around it on the page.
+struct PageBody {
+    var blocks: [PageBlock] = []
+    var before: [PageBlock] = []
+    var after: [PageBlock] = []
+
+    /// Bytes of text.
+    var size: Int { blocks.reduce(0) { $0 + ($1.reason == nil ? $1.text.utf8.count : 0) } }
+
+    /// The cascade: the surest way first, and more lenient ones where that finds
+    /// too little.
+    static func find(in tree: PageTree, description: String?) -> PageBody {
+        let strict = PageBody(tree, Pruning(tree), description)
+        if strict.size >= 400 { return strict }
+        let lenient = PageBody(tree, Pruning(tree, names: .surest), description)
+        if lenient.size > strict.size * 2 + 200 { return lenient }
+        return strict.size > 0 ? strict : everything(tree)
     }
 
     /// All that a page shows: it has too little to tell text from the rest.
-    private static func everything(_ tree: PageTree) -> [PageBlock] {
-        guard !tree.nodes.isEmpty else { return [] }
-        return BlockMaker.blocks(of: 0, tree, Pruning(tree, byName: false))
+    static func everything(_ tree: PageTree) -> PageBody {
+        guard !tree.nodes.isEmpty else { return PageBody() }
+        return PageBody(blocks: BlockMaker.blocks(of: 0, tree, Pruning(tree, names: .none)))
     }
+}
 
-    private static func blocks(_ tree: PageTree, _ pruning: Pruning) -> [PageBlock] {
-        let parts = BodyFinder(tree, pruning).parts()
-        var blocks = parts.flatMap { BlockMaker.blocks(of: $0, tree, pruning) }
+// MARK: - Private
+
+extension PageBody {
+    private init(_ tree: PageTree, _ pruning: Pruning, _ description: String?) {
+        let finder = BodyFinder(tree, pruning)
+        let parts = finder.parts()
+        guard let first = parts.first, let last = parts.last else { return }
+        blocks = parts.flatMap { BlockMaker.blocks(of: $0, tree, pruning) }
         BlockRules.apply(&blocks, tree)
-        return blocks
+        let lead = LeadFinder(tree, pruning, finder.measure, description).lead(before: first)
+        let opening = Set(blocks.prefix(8).map { $0.text.prefix(50) })
+        blocks =
+            lead.flatMap { BlockMaker.blocks(of: $0, tree, pruning) }.filter { !opening.contains($0.text.prefix(50)) }
+            + blocks
+        before = around(tree, pruning, 0..<first, besides: lead)
+        after = around(tree, pruning, tree.nodes[last].end..<tree.nodes.count, besides: [])
     }
 
-    private static func size(_ blocks: [PageBlock]) -> Int {
-        blocks.reduce(0) { $0 + ($1.reason == nil ? $1.text.utf8.count : 0) }
+    /// What stands outside the article, as far as it is more than a link.
+    private func around(_ tree: PageTree, _ pruning: Pruning, _ range: Range<Int>, besides lead: [Int]) -> [PageBlock] {
+        var result: [PageBlock] = []
+        var size = 0
+        for block in BlockMaker.outside(range, tree, pruning) where size < 8_000 && !lead.contains(block.node) {
+            guard block.linkDensity < 0.5, block.text.utf8.count >= 20 else { continue }
+            size += block.text.utf8.count
+            result.append(block)
+        }
+        return result
     }
 }

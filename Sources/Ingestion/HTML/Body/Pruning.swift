@@ -8,16 +8,26 @@ struct Pruning {
     private(set) var hints: [Hints]
     private let tree: PageTree
 
-    /// - Parameter byName: whether names count; without them only machinery and
-    ///   hidden parts go, for pages that call everything "widget".
-    init(_ tree: PageTree, byName: Bool = true) {
+    /// How far names count.
+    enum Trust {
+        /// What is called a sidebar, a teaser, a byline goes.
+        case all
+        /// Only what is called comments, a share bar, navigation, an advertisement: for
+        /// pages that call everything "widget".
+        case surest
+        /// Machinery and hidden parts alone go.
+        case none
+    }
+
+    init(_ tree: PageTree, names trust: Trust = .all) {
         self.tree = tree
         reasons = Array(repeating: nil, count: tree.nodes.count)
         hints = tree.nodes.indices.map { tree.nodes[$0].tag == .text ? .none : Hints(tree, $0) }
         removeHidden()
         let measure = TextMeasure(tree) { reasons[$0] != nil }
         removeByTag(measure)
-        if byName { removeByName(TextMeasure(tree) { reasons[$0] != nil }) }
+        guard trust != .none else { return }
+        removeByName(TextMeasure(tree) { reasons[$0] != nil }, trust)
     }
 
     func isOut(_ node: Int) -> Bool { reasons[node] != nil }
@@ -65,21 +75,50 @@ extension Pruning {
     }
 
     /// What is named as something else goes, unless it holds the page's text.
-    private mutating func removeByName(_ measure: TextMeasure) {
+    private mutating func removeByName(_ measure: TextMeasure, _ trust: Trust) {
         let all = measure.allProse
+        let headings = Sums(tree) { $0 == .h1 }
+        let quotes = Sums(tree) { $0 == .blockquote }
         for node in tree.nodes.indices where reasons[node] == nil {
-            guard let reason = hints[node].reason, mayGo(node) else { continue }
+            guard let reason = hints[node].reason, mayGo(node, measure) else { continue }
+            if trust == .surest, !Pruning.surest.contains(reason) { continue }
+            if headings.count(in: node, tree) > 0, !Pruning.surest.contains(reason) { continue }
+            // A post of a social network that the article quotes.
+            if reason == .share, quotes.count(in: node, tree) > 0 { continue }
             let prose = measure.prose(tree, node)
             let limit = reason == .comments ? (all - prose >= 400 ? 100 : 60) : 40
             if prose * 100 <= all * limit { reasons[node] = reason }
         }
     }
 
-    private func mayGo(_ node: Int) -> Bool {
+    private static let surest: Set<RemovedPassage.Reason> = [
+        .comments, .share, .navigation, .advertisement, .cookies, .subscription,
+    ]
+
+    private func mayGo(_ node: Int, _ measure: TextMeasure) -> Bool {
         switch tree.nodes[node].tag {
-        case .html, .body, .article, .main, .h1, .table, .tbody, .tr, .td, .time: false
-        case .a, .b, .strong, .em, .i: false
-        default: hints[node].bodyRank < 3
+        case .html, .body, .article, .main, .h1, .table, .tbody, .tr, .td, .time, .blockquote: return false
+        case .a, .b, .strong, .em, .i, .sup, .sub: return false
+        default: break
         }
+        if tree.nodes[node].tag.isInline, standsInText(node, measure) { return false }
+        return hints[node].bodyRank < 3
     }
+
+    /// Within a line that has more text than this part.
+    private func standsInText(_ node: Int, _ measure: TextMeasure) -> Bool {
+        guard let block = tree.ancestors(of: node).first(where: { !tree.nodes[$0].tag.isInline }) else { return false }
+        return measure.own[block].characters - measure.characters(tree, node) >= 40
+    }
+}
+
+/// How many elements of a kind the parts of a page hold.
+private struct Sums {
+    private var sums = [0]
+
+    init(_ tree: PageTree, _ isCounted: (Tag) -> Bool) {
+        for node in tree.nodes { sums.append((sums.last ?? 0) + (isCounted(node.tag) ? 1 : 0)) }
+    }
+
+    func count(in node: Int, _ tree: PageTree) -> Int { sums[tree.nodes[node].end] - sums[node] }
 }

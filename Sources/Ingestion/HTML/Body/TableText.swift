@@ -31,17 +31,20 @@ enum TableText {
         var cells = 0
         var blocks = 0
         var longest = 0
+        var headings = 0
         for index in tree.below(table) {
             switch tree.nodes[index].tag {
             case .table: return true
             case .tr: rows += 1
             case .td, .th:
+                if tree.nodes[index].tag == .th { headings += 1 }
                 cells += 1
                 longest = max(longest, tree.text(of: index, most: 1_000).utf8.count)
             case .p, .div, .ul, .ol, .h1, .h2, .h3, .blockquote: blocks += 1
             default: break
             }
         }
+        if headings >= 2, rows >= 2, blocks <= cells { return false }
         return cells <= 1 || rows <= 1 && longest > 200 || cells <= rows || blocks > cells || longest >= 600
     }
 }

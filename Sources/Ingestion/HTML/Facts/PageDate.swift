@@ -76,6 +76,7 @@ extension PageDate {
     static func inAddress(_ url: String) -> Publication? {
         let bytes = Array(url.utf8.prefix(400))
         for index in bytes.indices where index > 8 && !isDigit(bytes[index - 1]) {
+            if let date = dayFirst(bytes, index) { return Publication(day: date) }
             guard let year = number(bytes, index, 4), (1_995...2_060).contains(year) else { continue }
             if let mark = bytes.element(index + 4), mark == 47 || mark == 45 || mark == 95 {
                 guard let month = number(bytes, index + 5, 2), bytes.element(index + 7) == mark,
@@ -92,6 +93,16 @@ extension PageDate {
             }
         }
         return nil
+    }
+
+    /// "29-10-2021", "29.10.2021"; months don't come first in addresses with a year at the end.
+    private static func dayFirst(_ bytes: [UInt8], _ index: Int) -> CalendarDay? {
+        guard let mark = bytes.element(index + 2), mark == 45 || mark == 46, bytes.element(index + 5) == mark,
+            let day = number(bytes, index, 2), let month = number(bytes, index + 3, 2),
+            let year = number(bytes, index + 6, 4), (1_995...2_060).contains(year),
+            !(bytes.element(index + 10).map(isDigit) ?? false)
+        else { return nil }
+        return CalendarDay(year: year, month: month, day: day)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

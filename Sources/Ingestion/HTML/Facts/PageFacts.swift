@@ -12,7 +12,9 @@ enum PageFacts {
         if let title = PageTitle.find(tree, meta, data, site: site) {
             facts.offer(title: title.value, from: title.source)
         }
-        if let line = PageByline.find(tree, meta, data) { facts.offer(byline: line.value, from: line.source) }
+        if let line = PageByline.find(tree, meta, data, site: site) {
+            facts.offer(byline: line.value, from: line.source)
+        }
         let date = PageDate.find(tree, meta, data, url: address, zone: facts.zone)
         facts.offer(published: date?.value, from: date?.source ?? .metadata)
     }

@@ -5,10 +5,12 @@ import News
 enum PageTitle {
     static func find(_ tree: PageTree, _ meta: MetaTags, _ data: LinkedData, site: String?) -> Sourced<String>? {
         let told = told(tree, meta, data)
-        let headings = tree.all(.h1).filter { !tree.isBelow($0, [.nav, .footer, .aside]) }
-            .map { tree.text(of: $0, most: 600) }.filter { !$0.isEmpty && $0.utf8.count < 400 }
+        let headings = headings(tree, .h1).filter { !isSite($0, site) && !isTail($0, of: told) }
         if let heading = headings.first(where: { heading in told.contains { agree(heading, $0) } }) {
             return Sourced(heading, from: .text)
+        }
+        if let part = part(of: told, in: headings + self.headings(tree, .h2, .h3), site) {
+            return Sourced(part, from: .text)
         }
         if let best = told.first { return Sourced(withoutSite(best, site), from: .metadata) }
         return headings.first.map { Sourced($0, from: .text) }
@@ -36,6 +38,37 @@ enum PageTitle {
 extension PageTitle {
     private static let marks = [" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " « ", " // ", " ‹ "]
 
+    private static func headings(_ tree: PageTree, _ tags: Tag...) -> [String] {
+        tree.nodes.indices.filter { tags.contains(tree.nodes[$0].tag) && !tree.isBelow($0, [.nav, .footer, .aside]) }
+            .prefix(60).map { tree.text(of: $0, most: 600) }.filter { !$0.isEmpty && $0.utf8.count < 400 }
+    }
+
+    /// The name of a site stands behind the last bar of every title.
+    private static func isTail(_ heading: String, of titles: [String]) -> Bool {
+        let key = key(heading)
+        return titles.contains { title in
+            let parts = parts(of: title)
+            return parts.count > 1 && Self.key(parts[parts.count - 1]) == key && Self.key(parts[0]) != key
+        }
+    }
+
+    /// A heading that is one of the parts of a title between bars.
+    private static func part(of titles: [String], in headings: [String], _ site: String?) -> String? {
+        let keys = Set(titles.map(parts).filter { $0.count > 1 }.flatMap { $0.dropLast() }.map(key))
+        return headings.first { key($0).count >= 8 && keys.contains(key($0)) && !isSite($0, site) }
+    }
+
+    private static func parts(of title: String) -> [String] {
+        var result: [String] = []
+        var rest = title
+        while let cut = marks.compactMap({ rest.range(of: $0, last: false) }).min(by: { $0.lowerBound < $1.lowerBound })
+        {
+            result.append(String(rest[..<cut.lowerBound]))
+            rest = String(rest[cut.upperBound...])
+        }
+        return (result + [rest]).filter { !$0.isEmpty }
+    }
+
     /// Surest first.
     private static func told(_ tree: PageTree, _ meta: MetaTags, _ data: LinkedData) -> [String] {
         let element = tree.all(.title).first.map { tree.text(of: $0, most: 600) }
@@ -55,14 +88,14 @@ extension PageTitle {
         return shared * 10 >= a.count * 8 && a.count * 3 >= b.count || shared * 10 >= b.count * 8 && b.count >= 2
     }
 
-    private static func isSite(_ text: String, _ site: String?) -> Bool {
+    static func isSite(_ text: String, _ site: String?) -> Bool {
         guard let site else { return false }
         let a = key(text)
         let b = key(site)
         return !a.isEmpty && (a == b || a.count >= 4 && (b.contains(a) || a.contains(b) && b.count >= 4))
     }
 
-    private static func key(_ text: String) -> String {
+    static func key(_ text: String) -> String {
         String(
             text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     }
