@@ -37,11 +37,14 @@ struct AnnotationRecord {
 
     func write(_ id: Article.ID, terms: TermVector, lengths: TermLengths?, in db: Database) throws {
         try db.run(
-            "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT OR REPLACE INTO annotation (article, mentions, dates, sentences, terms, lengths)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
             [
                 id.number, Data(AnnotationCoding.bytes(mentions)), Data(AnnotationCoding.bytes(dates)),
-                Data(AnnotationCoding.bytes(sentences)), lengths.map { Data(AnnotationCoding.bytes($0)) },
-                Data(terms.bytes),
+                Data(AnnotationCoding.bytes(sentences)), Data(terms.bytes),
+                lengths.map { Data(AnnotationCoding.bytes($0)) },
             ])
     }
 }

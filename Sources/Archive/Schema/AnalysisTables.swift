@@ -7,7 +7,6 @@ extension Schema {
             mentions BLOB NOT NULL,
             dates BLOB NOT NULL,
             sentences BLOB NOT NULL,
-            lengths BLOB,
             terms BLOB NOT NULL
         );
         CREATE TABLE entity (

@@ -22,6 +22,10 @@ enum Schema {
             // Only an analysis knows an article's terms.
             try db.execute(sql: "UPDATE article SET analyzed = 0")
         }
+        migrator.registerMigration("lengths of terms") { db in
+            // Empty for articles that were not weighed yet: their terms are read instead.
+            try db.execute(sql: "ALTER TABLE annotation ADD COLUMN lengths BLOB")
+        }
         return migrator
     }
 }
