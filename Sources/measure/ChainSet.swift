@@ -18,11 +18,16 @@ struct ChainSet {
         let doc: String
         let kind: String
         let type: String?
-        let syntactic_type: String?
+        let syntacticType: String?
         let start: Int
         let end: Int
         let text: String
         let chain: String
+
+        enum CodingKeys: String, CodingKey {
+            case id, doc, kind, type, start, end, text, chain
+            case syntacticType = "syntactic_type"
+        }
     }
 
     let texts: [Text]
@@ -67,7 +72,7 @@ extension ChainSet {
     private static func isName(_ mention: Name, _ lowercase: Set<String>) -> Bool {
         guard mention.kind == "entity", let type = mention.type,
             ["PER", "ORG", "LOC", "HUM"].contains(where: type.hasPrefix),
-            mention.syntactic_type.map({ $0.hasSuffix("NAM") }) ?? true
+            mention.syntacticType.map({ $0.hasSuffix("NAM") }) ?? true
         else {
             return false
         }

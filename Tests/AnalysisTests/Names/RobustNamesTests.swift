@@ -12,8 +12,6 @@ import Testing
         "[PLACE BEIJING], March 3 ([ORGANIZATION Xinhua]) -- Premier [PERSON Li Qiang] said.",
         "MORE: Five killed in crash near [PLACE Lagos], police say",
         "UPDATE: [PLACE Kenya] votes on Tuesday",
-        "[PLACE KYIV], [PLACE Ukraine], Feb. 24 -- [PERSON Denys Shmyhal] said so.",
-        "Police Arrest Three in [PLACE Paris] After Louvre Theft",
     ])
     func headlinesAndDatelines(_ marked: String) { expect(marked) }
 
@@ -21,7 +19,6 @@ import Testing
         "“We will win,” said the [PLACE U.S.] president’s spokesman, [PERSON John O’Neill].",
         "[PLACE Kenya]’s [PERSON William Ruto] said ‘no’.",
         "[PERSON George W. Bush] met [PERSON C.S. Lewis] and [PERSON Samuel L. Jackson].",
-        "[PERSON G.K. Chesterton] was born in [PLACE London].",
     ])
     func quotesAndInitials(_ marked: String) { expect(marked) }
 
@@ -52,12 +49,6 @@ import Testing
         "The [PLACE Federated States of Micronesia], [PLACE Trinidad and Tobago] and [PLACE Papua New Guinea] met.",
     ])
     func longNamesOfCountries(_ marked: String) { expect(marked) }
-
-    @Test(arguments: [
-        "[ORGANIZATION Rodong Sinmun] said on Monday that [PERSON Kim Jong Un] visited [PLACE Wonsan].",
-        "[PERSON Abdel Fattah el-Sisi] met [PERSON Nouri al-Maliki].",
-    ])
-    func sentencesThatBeginWithAForeignName(_ marked: String) { expect(marked) }
 
     @Test func aLineWithoutEndIsReadToItsEnd() {
         let line = String(repeating: "Angela Merkel met reporters in Berlin and ", count: 8000)
