@@ -56,7 +56,8 @@ extension FeedClock {
         _ tokens: [DateToken], _ parts: (hour: Int, minute: Int, second: Int), behind end: Int, from start: Int,
         _ used: [Int]
     ) -> Found {
-        guard parts.hour <= 24, parts.minute < 60, parts.second <= 60 else { return .invalid }
+        let isMidnight = parts == (24, 0, 0)
+        guard parts.hour < 24 || isMidnight, parts.minute < 60, parts.second <= 60 else { return .invalid }
         var hour = parts.hour
         var next = end
         if let isAfternoon = half(tokens, next) ?? half(tokens, start - 1), hour <= 12 {

@@ -32,7 +32,7 @@ extension FeedDay {
     }
 
     /// "2004-01-05", "2004/1/5", "2004-01", "2004", "20040105", "2004-005",
-    /// "04-01-05", "5.1.2004", "1/5/2004", "2004년 1월 5일".
+    /// "04-01-05", "040105", "04-005", "5.1.2004", "1/5/2004", "2004년 1월 5일".
     private static func numeric(_ tokens: [DateToken], _ index: Int) -> (CalendarDay, used: [Int])? {
         guard let first = tokens[index].number else { return nil }
         if let (a, b) = (follower(tokens, index).flatMap { a in follower(tokens, a).map { (a, $0) } }),
@@ -53,6 +53,12 @@ extension FeedDay {
         switch tokens[index].digits {
         case 8: return day(value / 10_000, value / 100 % 100, value % 100, [index])
         case 7: return ordinal(value / 1_000, value % 1_000, [index])
+        case 6: return day(fullYear(value / 10_000), value / 100 % 100, value % 100, [index])
+        case 2:
+            guard let next = follower(tokens, index), tokens[next].digits == 3, let second = tokens[next].number else {
+                return nil
+            }
+            return ordinal(fullYear(value), second, [index, next])
         case 4:
             guard let next = follower(tokens, index), let second = tokens[next].number else {
                 return month(tokens, skip(tokens, index + 1)) == nil

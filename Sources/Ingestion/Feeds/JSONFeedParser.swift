@@ -3,7 +3,7 @@ import News
 /// JSON Feed 1.0 and 1.1, and RSS in JSON. Values of the wrong type are left out.
 enum JSONFeedParser {
     static func parse(_ bytes: [UInt8], base: String?) throws(IngestionError) -> ParsedFeed {
-        guard case .object(let feed) = try JSONValue.parse(bytes) else { throw .notAFeed(.json) }
+        guard case .object(let feed) = try JSONSalvage.value(of: bytes) else { throw .notAFeed(.json) }
         if let channel = feed["rss"]?.fields?["channel"]?.fields { return RSSInJSON.feed(channel, base: base) }
         guard let items = feed["items"]?.values else {
             guard feed["version"]?.text?.contains("jsonfeed.org") == true else { throw .notAFeed(.json) }

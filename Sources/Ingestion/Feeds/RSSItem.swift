@@ -14,7 +14,8 @@ struct RSSItem {
     var parsed: ParsedEntry {
         let title = title
         let published = date(RSSItem.published)
-        let updated = date(RSSItem.updated)
+        // CDF writes dates as attributes.
+        let updated = date(RSSItem.updated) ?? element.attribute("lastmod").flatMap(FeedDate.parse)
         let url = url
         let html = html
         return ParsedEntry(

@@ -23,6 +23,18 @@ import Testing
         #expect(feed.entries.map(\.text) == ["Text x", "Lines\n\nof <text>", "Kept."])
     }
 
+    @Test func brokenFeedsAreReadAsFarAsTheyGo() throws {
+        let whole =
+            "{\"title\": \"News\", \"items\": [{\"id\": \"1\"}, {\"id\": \"2\", \"title\": \"]}\\\"\"}, {\"id\": \"3"
+        let cut = try FeedFixture.read(whole)
+        #expect(cut.title == "News")
+        #expect(cut.entries.map(\.id) == ["1", "2"])
+        let bad = "{\"items\": [{\"id\": \"1\"}, {\"id\": oops}, {\"id\": \"3\"}], \"title\": \"News\"}"
+        #expect(try FeedFixture.read(bad).entries.map(\.id) == ["1", "3"])
+        #expect(try FeedFixture.read(bad).title == "News")
+        #expect(throws: (any Error).self) { try FeedFixture.read("{\"title\": \"News") }
+    }
+
     @Test func rssInJSONIsReadToo() throws {
         let feed = try FeedFixture.read(
             """
