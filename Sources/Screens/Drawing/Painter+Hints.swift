@@ -88,7 +88,7 @@ extension Painter {
                 .nextEntity, .follow, .hints, .goContext, .select, .mark, .find, .save, .back, .copy, .timeline,
                 .readOn, .filter, .palette, .quit,
             ]
-        case .card: return [.follow, .timeline, .mentions, .goContext, .save, .back, .marks, .palette]
+        case .card: return [.follow, .timeline, .mentions, .goContext, .merge, .save, .back, .marks, .palette]
         case .event: return [.follow, .goContext, .save, .back, .palette]
         case .timeline: return [.follow, .mentions, .sort, .goContext, .save, .back, .palette]
         case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
