@@ -48,15 +48,33 @@ public struct LocalEntity: Hashable, Sendable {
     public var known: String?
     /// The country a nationality word belongs to ("country:RU" for "Russian").
     public var relatedTo: String?
+    /// Why each spelling other than `name` was taken for it.
+    public var reasons: [AliasReason]
 
     public init(
-        kind: EntityKind, name: String, aliases: [Alias] = [], known: String? = nil, relatedTo: String? = nil
+        kind: EntityKind, name: String, aliases: [Alias] = [], known: String? = nil, relatedTo: String? = nil,
+        reasons: [AliasReason] = []
     ) {
         self.kind = kind
         self.name = name
         self.aliases = aliases
         self.known = known
         self.relatedTo = relatedTo
+        self.reasons = reasons
+    }
+}
+
+/// Why an article takes a spelling for an entity, and where it first stands.
+public struct AliasReason: Hashable, Sendable {
+    public let alias: String
+    public let reason: String
+    /// Of the first mention, in bytes of the article's text.
+    public let place: Int
+
+    public init(alias: String, reason: String, place: Int) {
+        self.alias = alias
+        self.reason = reason
+        self.place = place
     }
 }
 

@@ -23,7 +23,9 @@ struct EntityList {
                     kind: EntityList.kind(assignment.clusters[owner], names), entity: number))
         }
         for (owner, number) in numbers.sorted(by: { $0.value < $1.value }) {
-            result.entities.append(EntityList.entity(assignment.clusters[owner], spellings[number], names))
+            var entity = EntityList.entity(assignment.clusters[owner], spellings[number], names)
+            entity.reasons = EntityList.reasons(entity, spellings[number], names, assignment.bracketed)
+            result.entities.append(entity)
         }
     }
 }
@@ -40,6 +42,20 @@ extension EntityList {
         let name = known?.name ?? fullest(aliases, isPerson: cluster.kind == .person)
         return LocalEntity(
             kind: kind(cluster, names), name: name, aliases: aliases, known: known?.key, relatedTo: known?.relatedTo)
+    }
+
+    private static func reasons(
+        _ entity: LocalEntity, _ spellings: [String: (count: Int, order: Int)], _ names: ArticleNames,
+        _ bracketed: Set<Int>
+    ) -> [AliasReason] {
+        entity.aliases.filter { withoutThe($0.name) != entity.name }.map { alias in
+            let occurrence = names.occurrences[spellings[alias.name]?.order ?? 0]
+            return AliasReason(
+                alias: alias.name,
+                reason: bracketed.contains(occurrence.surface)
+                    ? "it stands in brackets beside the full name" : AliasReasons.reason(for: alias.name, of: entity),
+                place: names.document.span(occurrence.tokens).start)
+        }
     }
 
     /// The kind of the longest name, by its mentions; of persons known already.

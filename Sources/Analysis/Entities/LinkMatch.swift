@@ -116,7 +116,9 @@ extension LinkMatch {
     private static func surname(_ name: String, _ other: String) -> Finding? {
         let (single, full) = PersonName.of(name).isSingle ? (name, other) : (other, name)
         let person = PersonName.of(full)
-        guard PersonName.of(single).isSingle, !person.isSingle, let part = PersonName.of(single).parts.first,
+        guard PersonName.of(single).isSingle, !person.isSingle,
+            PersonName.of(single).generation ?? person.generation == person.generation,
+            let part = PersonName.of(single).parts.first,
             SurnameMatch.isSurname(part, of: person)
         else { return nil }
         let verdict = NameVerdict(strength: .initials, reason: "\(single) is the surname of \(full)")

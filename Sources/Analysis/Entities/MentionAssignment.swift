@@ -6,6 +6,9 @@ struct MentionAssignment {
     /// For each occurrence, an index into `clusters`.
     private(set) var owners: [Int] = []
 
+    /// Surfaces that are joined to another by "X (Y)".
+    private(set) var bracketed: Set<Int> = []
+
     private let names: ArticleNames
     /// The first clusters are of people with full names.
     private let fullNames: Int
@@ -36,7 +39,9 @@ struct MentionAssignment {
 extension MentionAssignment {
     private mutating func settleOthers() {
         let open = names.surfaces.indices.filter { settled[$0] == nil && !mayBePerson($0) }
-        let others = OtherClusters(names.surfaces, open, pairs: ParenthesizedNames.pairs(in: names))
+        let pairs = ParenthesizedNames.pairs(in: names)
+        bracketed = Set(pairs.keys)
+        let others = OtherClusters(names.surfaces, open, pairs: pairs)
         for cluster in others.clusters {
             for surface in cluster.surfaces { settled[surface] = clusters.count }
             clusters.append(cluster)

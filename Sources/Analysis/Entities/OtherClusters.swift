@@ -48,7 +48,7 @@ extension OtherClusters {
         guard surface.kind != .place else { return keys }
         if let acronym = name.acronym { keys.append("a:" + acronym) }
         if name.words.count == 1, name.acronym == nil || surface.kind == .organization {
-            keys.append("f:" + name.words[0])
+            keys += ["f:" + name.words[0], "l:" + name.words[0]]
         }
         if name.words.count > 1 { keys.append("t:" + name.words.joined(separator: " ")) }
         return keys
@@ -67,6 +67,7 @@ extension OtherClusters {
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
         guard surface.kind == .organization, name.words.count > 1, let first = name.words.first else { return keys }
         if isNamedAfterTwo(name.words) { keys.append("f:" + first) }
+        if let last = name.words.last, isNamedByLast(last) { keys.append("l:" + last) }
         if KnownNames.country(for: first) != nil, name.words.count > 2 {
             keys.append("t:" + name.words.dropFirst().joined(separator: " "))
         }
@@ -78,6 +79,11 @@ extension OtherClusters {
     private func isNamedAfterTwo(_ words: [String]) -> Bool {
         words.count == 2
             && !words.contains { OrganizationWords.generic.contains($0) || KnownNames.entry(for: $0) != nil }
+    }
+
+    /// "Indianapolis Colts" are also called the Colts: a plural of its own, not "Airlines".
+    private func isNamedByLast(_ last: String) -> Bool {
+        last.utf8.count > 4 && last.hasSuffix("s") && !last.hasSuffix("ss") && !OrganizationWords.generic.contains(last)
     }
 
     private static func key(_ known: KnownNames.Entry) -> String { "k:" + (known.key ?? "nation:" + known.name) }

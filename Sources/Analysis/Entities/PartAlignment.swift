@@ -16,10 +16,11 @@ struct PartAlignment {
         return alignSecondGiven(a, b, tradition) ?? alignSecondGiven(b, a, tradition)
     }
 
-    /// "Orban Viktor" and "Viktor Orban"; English names keep their order: Paul Ryan is not Ryan Paul.
+    /// "Orban Viktor" and "Viktor Orban"; where both parts are given names they
+    /// keep their order: Paul Ryan is not Ryan Paul.
     static func alignSwapped(_ a: [String], _ b: [String], _ tradition: Tradition) -> PartAlignment? {
         guard a.count == 2, b.count == 2, (a + b).allSatisfy({ !PartComparison.isInitial($0) }) else { return nil }
-        guard !a.contains(where: GivenNames.isEnglish) else { return nil }
+        guard !a.allSatisfy(GivenNames.isKnown), !a.contains(where: isEnglishFullForm) else { return nil }
         var alignment = PartAlignment()
         guard alignment.takeFamily(a[0], b[1], tradition), alignment.takeFamily(a[1], b[0], tradition) else {
             return nil
@@ -42,6 +43,11 @@ extension PartAlignment {
         var alignment = PartAlignment()
         alignment.weaken(to: .spelling, "without the first initial")
         return alignment
+    }
+
+    /// "John", not a short form that is a surname elsewhere ("Abe").
+    private static func isEnglishFullForm(_ part: String) -> Bool {
+        GivenNames.isEnglish(part) && GivenNames.heads(of: part).contains(part)
     }
 
     private mutating func takeFamily(_ a: String, _ b: String, _ tradition: Tradition) -> Bool {

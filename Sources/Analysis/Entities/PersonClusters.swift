@@ -22,7 +22,7 @@ struct PersonClusters {
     /// Clusters a single name or the end of a full one may mean; surnames before given names.
     func candidates(for name: PersonName) -> [Int] {
         guard let part = name.parts.last else { return [] }
-        let known = Set(keys(of: part).flatMap { bySurname[$0] ?? [] }).sorted()
+        let known = Set(keys(of: part).flatMap { bySurname[$0] ?? [] }).filter { isOfGeneration(name, $0) }.sorted()
         if !name.isSingle { return known.filter { isTail(name.parts, of: $0) } }
         let surnames = known.filter { isSurname(part, of: $0) }
         if !surnames.isEmpty { return surnames }
@@ -66,6 +66,11 @@ extension PersonClusters {
     /// A Korean surname under its rows of the table, as its spellings sound apart.
     private func keys(of part: String) -> [String] {
         [NameSkeleton.of(part)] + (FamilyNames.korean[part] ?? []).map { "\($0)" }
+    }
+
+    /// "Trump Jr." isn't Donald Trump; "Trump" alone may be either.
+    private func isOfGeneration(_ name: PersonName, _ id: Int) -> Bool {
+        name.generation == nil || name.generation == clusters[id].person?.generation
     }
 
     private func isSurname(_ part: String, of id: Int) -> Bool {

@@ -28,7 +28,7 @@ struct PersonName: Hashable, Sendable {
     private static let memo = Memo<String, PersonName>(limit: 10_000)
 
     private static func takeGeneration(_ words: inout [[String]]) -> String? {
-        guard words.count > 2, let last = words.last, last.count == 1 else { return nil }
+        guard words.count > 1, let last = words.last, last.count == 1 else { return nil }
         guard let generation = generations[last[0]] else { return nil }
         words.removeLast()
         return generation
@@ -36,6 +36,7 @@ struct PersonName: Hashable, Sendable {
 
     private static let generations = [
         "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "2", "iii": "3", "iv": "4", "2nd": "2",
-        "3rd": "3",
+        "3rd": "3", "4th": "4", "vii": "7", "viii": "8", "ix": "9", "xii": "12", "xiii": "13", "xiv": "14",
+        "xv": "15", "xvi": "16", "xvii": "17", "xviii": "18", "xxiii": "23",
     ]
 }

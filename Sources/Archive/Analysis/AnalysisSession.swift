@@ -78,11 +78,14 @@ public final class AnalysisSession {
         try store.entities.rename(entity, to: name)
     }
 
-    /// Remembers why `alias` is this entity, the first time it is said.
-    public func logMerge(_ entity: Entity.ID, alias: String, reason: String, article: Article.ID) throws {
+    /// Remembers why `alias` is this entity, the first time it is said; it
+    /// stands at byte `place` of the article's text.
+    public func logMerge(
+        _ entity: Entity.ID, alias: String, reason: String, article: Article.ID, place: Int? = nil
+    ) throws {
         try db.run(
-            "INSERT OR IGNORE INTO mergeLog (entity, alias, reason, article) VALUES (?, ?, ?, ?)",
-            [entity.number, alias, reason, article.number])
+            "INSERT OR IGNORE INTO mergeLog (entity, alias, reason, article, place) VALUES (?, ?, ?, ?, ?)",
+            [entity.number, alias, reason, article.number, place])
     }
 
     // MARK: Events

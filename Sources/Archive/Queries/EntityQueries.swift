@@ -78,9 +78,26 @@ enum EntityQueries {
     static func mergeLog(_ id: Entity.ID, in db: Database) throws -> [MergeNote] {
         try Corrections.members(of: id, in: db).flatMap { member in
             try db.all(
-                "SELECT alias, reason, article FROM mergeLog WHERE entity = ? ORDER BY id", [member.number]
-            ) { row in MergeNote(alias: row[0], reason: row[1], article: Article.ID(row[2])) }
+                "SELECT alias, reason, article, place FROM mergeLog WHERE entity = ? ORDER BY id", [member.number]
+            ) { (alias: $0[0] as String, reason: $0[1] as String, article: Article.ID($0[2]), place: $0[3] as Int?) }
+            .map { note in
+                MergeNote(
+                    alias: note.alias, reason: note.reason, article: note.article,
+                    sentence: try note.place.flatMap { try sentence(note.alias, at: $0, of: note.article, in: db) })
+            }
         }
+    }
+
+    /// The sentence around a name; nil where the text has changed since.
+    private static func sentence(
+        _ name: String, at place: Int, of article: Article.ID, in db: Database
+    ) throws -> String? {
+        guard let text = try Texts.text(article, in: db), let record = try AnnotationRecord.read(article, in: db) else {
+            return nil
+        }
+        let span = TextSpan(place, place + name.utf8.count)
+        guard span.end <= text.utf8.count, text.slice(span) == name else { return nil }
+        return text.slice(record.sentence(around: span))
     }
 
     static func aliases(_ id: Entity.ID, in db: Database) throws -> [Alias] {
@@ -136,4 +153,6 @@ public struct MergeNote: Hashable, Sendable {
     public let reason: String
     /// The first article it was said in.
     public let article: Article.ID
+    /// Where the name stands there; nil where that isn't known any more.
+    public let sentence: String?
 }

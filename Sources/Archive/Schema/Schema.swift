@@ -26,6 +26,9 @@ enum Schema {
             // Empty for articles that were not weighed yet: their terms are read instead.
             try db.execute(sql: "ALTER TABLE annotation ADD COLUMN lengths BLOB")
         }
+        migrator.registerMigration("where a name was taken for an entity") { db in
+            try db.execute(sql: "ALTER TABLE mergeLog ADD COLUMN place INTEGER")
+        }
         return migrator
     }
 }

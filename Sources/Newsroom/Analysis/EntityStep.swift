@@ -42,7 +42,9 @@ struct EntityStep {
             try context.closeness(to: $0, beside: local.name)
         }
         guard let id = decision.id else {
-            return try session.insertEntity(kind: local.kind, name: local.name, known: local.known, keys: keys)
+            let new = try session.insertEntity(kind: local.kind, name: local.name, known: local.known, keys: keys)
+            try learn(local.reasons, new, known: [local.name])
+            return new
         }
         try session.addKeys(keys, to: id)
         if let name = decision.fullerName { try session.rename(id, to: name) }
@@ -62,14 +64,23 @@ struct EntityStep {
         return candidates.filter { candidate in chosen.contains { $0.id == candidate.id } }
     }
 
-    /// Remembers why a spelling that is new to the entity is it.
+    /// Remembers why spellings that are new to the entity are it.
     private func learn(
         _ local: LocalEntity, _ id: Entity.ID, _ candidates: [EntityCandidate], reason: String
     ) throws {
         guard let entity = candidates.first(where: { $0.id == id }) else { return }
         let known = Set(entity.aliases.map(\.name) + [entity.name])
-        guard !known.contains(local.name) else { return }
-        try session.logMerge(id, alias: local.name, reason: reason, article: article.id)
+        if !known.contains(local.name) {
+            let place = article.place(ofName: local.name)
+            try session.logMerge(id, alias: local.name, reason: reason, article: article.id, place: place)
+        }
+        try learn(local.reasons, id, known: known)
+    }
+
+    private func learn(_ reasons: [AliasReason], _ id: Entity.ID, known: Set<String>) throws {
+        for note in reasons where !known.contains(note.alias) {
+            try session.logMerge(id, alias: note.alias, reason: note.reason, article: article.id, place: note.place)
+        }
     }
 }
 

@@ -37,4 +37,9 @@ struct PreparedArticle: Sendable {
         found.reports.removeAll { !$0.isNotable }
         return found
     }
+
+    /// Where a name first stands, in bytes of the text.
+    func place(ofName name: String) -> Int? {
+        annotations.mentions.first { content.text.slice($0.span) == name }?.span.start
+    }
 }

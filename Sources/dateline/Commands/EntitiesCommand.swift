@@ -39,6 +39,7 @@ struct EntitiesCommand: ParsableCommand {
         if notes.isEmpty, corrections.isEmpty { StandardOutput.write("    One name only; nothing was put together.") }
         for note in notes {
             StandardOutput.write("    \(note.alias.safeLine): \(note.reason.safeLine) (\(note.article))")
+            if let sentence = note.sentence { StandardOutput.write("        \(sentence.safeLine)") }
         }
         let printer = CorrectionPrinter(zone: desk.clock.zone)
         for note in corrections {

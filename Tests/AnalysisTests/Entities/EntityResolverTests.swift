@@ -32,6 +32,8 @@ struct EntityResolverTests {
         "President [PERSON:1 Park Geun-hye] and Minister [PERSON:2 Park Jin] met. President [PERSON:1 Park] spoke.",
         "[PERSON:1 Kim Jong Il] and [PERSON:2 Kim Jong Un] came. A day later [PERSON:3 Kim] left.",
         "Mrs. [PERSON:1 Thatcher] met Mr. [PERSON:2 Denis Thatcher].",
+        // Generations
+        "[PERSON:1 Rolf Adler Jr.] met [PERSON:2 Rolf Adler]. [PERSON:1 Adler Jr.] left.",
         // First names
         "[PERSON:1 Boris Johnson] spoke. [PERSON:1 Boris] left.",
         "[PERSON:1 Boris Johnson] met [PERSON:2 Boris Becker]. A day later [PERSON:3 Boris] left.",
@@ -47,6 +49,7 @@ struct EntityResolverTests {
         "[ORG:1 European Aeronautic Defence and Space Company] ([ORG:1 EADS]) won. [ORG:1 EADS] built it.",
         "[ORG:1 Boeing Co.] won. [ORG:1 Boeing] lost.",
         "[ORG:1 Northrop Grumman] won. [ORG:1 Northrop] lost.",
+        "The [ORG:1 Leeds Falcons] won. The [ORG:1 Falcons] celebrate.",
         "[ORG:1 Goldman Sachs Group Inc.] won. [ORG:1 Goldman] lost.",
         "The [ORG:1 Russian Foreign Ministry] spoke. The [ORG:1 Foreign Ministry] denied it.",
         "The [ORG:1 Russian Foreign Ministry] and the [ORG:2 Chinese Foreign Ministry] spoke. A [ORG:3 Foreign Ministry] denied it.",

@@ -75,6 +75,17 @@ import Testing
         }
     }
 
+    @Test func whySpellingsOfOneArticleAreOneIsSaidWithTheSentence() throws {
+        try TestDesk.with { test in
+            try test.read(TestArticle("Visit", "2023-04-18", "Sergei Lavrov arrived in Oslo. Mr Lavrov thanked them."))
+            let person = try #require(try test.library.entityRows(kind: .person, limit: 10).first)
+            let note = try #require(try test.library.mergeLog(person.id).first)
+            #expect(note.alias == "Lavrov")
+            #expect(note.reason == "the surname of Sergei Lavrov in the same article")
+            #expect(note.sentence == "Mr Lavrov thanked them.")
+        }
+    }
+
     /// A surname without its given name, in another article about the same, before or after the full name.
     @Test(arguments: [false, true]) func aSurnameIsThePersonWhomArticlesAboutTheSameName(comesFirst: Bool) throws {
         try TestDesk.with { test in
