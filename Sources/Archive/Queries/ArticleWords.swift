@@ -1,5 +1,5 @@
 import GRDB
-public import News
+import News
 
 /// An article's words, without what it was made of.
 public struct ArticleWords: Hashable, Sendable {
