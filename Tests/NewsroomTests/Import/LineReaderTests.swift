@@ -65,7 +65,7 @@ import Testing
         #expect(throws: ImportFailure(origin: "/no", sentence: "/no can't be read: No such file or directory.")) {
             try LineReader(path: "/no")
         }
-        try TemporaryFolder.with { folder in
+        _ = try TemporaryFolder.with { folder in
             #expect(
                 throws: ImportFailure(
                     origin: folder.path, sentence: "\(folder.path) can't be read: Is a directory.")
