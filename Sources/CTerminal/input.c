@@ -6,7 +6,7 @@
 #include <curses.h>
 
 // Codes of our own, above those of curses.
-enum { CODE_PASTE_START = KEY_MAX + 1, CODE_PASTE_END, CODE_BACKGROUND, CODE_SYNCHRONISED, CODE_MOUSE };
+enum { CODE_PASTE_START = KEY_MAX + 1, CODE_PASTE_END, CODE_BACKGROUND, CODE_SYNCHRONISED, CODE_MARGINS, CODE_MOUSE };
 
 // Reading through a pad: getch on a window would first draw that window.
 static WINDOW *pad;
@@ -19,6 +19,7 @@ void dl_prepare_input(void) {
     define_key("\033[201~", CODE_PASTE_END);
     define_key("\033]11;", CODE_BACKGROUND);
     define_key("\033[?2026;", CODE_SYNCHRONISED);
+    define_key("\033[?69;", CODE_MARGINS);
     // Curses would put presses and releases together to clicks, and lose some.
     define_key("\033[<", CODE_MOUSE);
 }
@@ -47,6 +48,7 @@ static uint32_t key_of_code(int code) {
     case CODE_PASTE_END: return DL_KEY_PASTE_END;
     case CODE_BACKGROUND: return DL_KEY_BACKGROUND;
     case CODE_SYNCHRONISED: return DL_KEY_SYNCHRONISED;
+    case CODE_MARGINS: return DL_KEY_MARGINS;
     case CODE_MOUSE: return DL_KEY_MOUSE;
     default: return DL_KEY_NONE;
     }

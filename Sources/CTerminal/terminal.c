@@ -15,6 +15,7 @@
 static SCREEN *screen;
 static volatile sig_atomic_t is_open;  // the alternate screen is up
 static bool wants_mouse, has_colours;
+static struct { int top, left, height, width, by; } scrolled;  // by 0: nothing
 
 // Modes that curses doesn't know: bracketed paste; clicks, drags and the wheel
 // as text (SGR).
@@ -203,6 +204,33 @@ void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned
     }
 }
 
+void dl_scroll(int top, int left, int height, int width, int by) {
+    scrolled.top = top;
+    scrolled.left = left;
+    scrolled.height = height;
+    scrolled.width = width;
+    scrolled.by = by;
+}
+
+/// Moves the rectangle on the terminal, then in what curses takes the terminal
+/// to show, and has curses compare all its rows.
+static void move_rectangle(void) {
+    int top = scrolled.top, left = scrolled.left, by = scrolled.by;
+    scrolled.by = 0;
+    WINDOW *moved = derwin(curscr, scrolled.height, scrolled.width, top, left);
+    if (!moved) return;
+    char text[128];
+    // Cursor and look are kept; margins and region are as before.
+    int count = snprintf(text, sizeof text, "\0337\033[m\033[?69h\033[%d;%ds\033[%d;%dr\033[%d%c\033[?69l\033[r\0338",
+                         left + 1, left + scrolled.width, top + 1, top + scrolled.height, abs(by),
+                         by > 0 ? 'S' : 'T');
+    dl_send(text, (size_t)count);
+    scrollok(moved, TRUE);
+    wscrl(moved, by);
+    delwin(moved);
+    wtouchln(newscr, top, scrolled.height, 1);
+}
+
 static void synchronise(bool begins) { dl_send(begins ? "\033[?2026h" : "\033[?2026l", 8); }
 
 void dl_refresh(int cursor_row, int cursor_column, bool synchronised) {
@@ -211,11 +239,13 @@ void dl_refresh(int cursor_row, int cursor_column, bool synchronised) {
     if (cursor_row >= 0) move(cursor_row, cursor_column);
     wnoutrefresh(stdscr);
     if (synchronised) synchronise(true);
+    if (scrolled.by) move_rectangle();
     doupdate();
     if (synchronised) synchronise(false);
 }
 
 void dl_repaint(void) {
+    scrolled.by = 0;
     if (screen) clearok(curscr, TRUE);
 }
 
@@ -223,7 +253,7 @@ void dl_ask(void) {
     // Terminals with neither flag may print the question.
     bool is_modern = tigetflag("XT") > 0 || tigetflag("AX") > 0;
     if (!is_open || !is_modern || !*capability("smcup")) return;
-    static const char question[] = "\033]11;?\033\\\033[?2026$p";
+    static const char question[] = "\033]11;?\033\\\033[?2026$p\033[?69$p";
     dl_send(question, sizeof question - 1);
     clearok(curscr, TRUE);
 }

@@ -10,6 +10,7 @@ struct InputParser {
         case resized
         case background(isLight: Bool)
         case synchronised(Bool)
+        case margins(Bool)
     }
 
     /// What is collected at the moment.

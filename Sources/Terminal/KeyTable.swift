@@ -60,6 +60,7 @@ extension KeyTable {
         DL_KEY_PASTE_END.rawValue: .pasteEnd,
         DL_KEY_BACKGROUND.rawValue: .reportStart(.background),
         DL_KEY_SYNCHRONISED.rawValue: .reportStart(.synchronised),
+        DL_KEY_MARGINS.rawValue: .reportStart(.margins),
         DL_KEY_MOUSE.rawValue: .reportStart(.mouse),
     ]
 

@@ -7,13 +7,15 @@ enum TerminalReport: Hashable, Sendable {
     case background
     /// DECRQM 2026: a digit, `$`, `y`.
     case synchronised
+    /// DECRQM 69: the same.
+    case margins
     /// SGR mouse: `button;column;row`, then `M` pressed or `m` released.
     case mouse
 
     func ends(_ text: String, with scalar: Unicode.Scalar) -> Bool {
         switch self {
         case .background: scalar == "\u{7}" || (scalar == "\\" && text.unicodeScalars.last == "\u{1B}")
-        case .synchronised: scalar == "y"
+        case .synchronised, .margins: scalar == "y"
         case .mouse: scalar == "M" || scalar == "m"
         }
     }
@@ -22,8 +24,8 @@ enum TerminalReport: Hashable, Sendable {
     func meaning(of text: String, end: Unicode.Scalar) -> InputParser.Parsed? {
         switch self {
         case .background: Self.isLight(text).map { .background(isLight: $0) }
-        // 0: not known, 4: never on; else it can be used.
-        case .synchronised: .synchronised(["1", "2", "3"].contains(text.prefix(1)))
+        case .synchronised: .synchronised(Self.isKnown(text))
+        case .margins: .margins(Self.isKnown(text))
         case .mouse: Self.mouse(text, isRelease: end == "m").map { .mouse($0) }
         }
     }
@@ -32,6 +34,9 @@ enum TerminalReport: Hashable, Sendable {
 // MARK: - Private
 
 extension TerminalReport {
+    /// 0: not known, 4: never on; else it can be used.
+    private static func isKnown(_ mode: String) -> Bool { ["1", "2", "3"].contains(mode.prefix(1)) }
+
     private static func isLight(_ answer: String) -> Bool? {
         guard answer.hasPrefix("rgb"), let colon = answer.firstIndex(of: ":") else { return nil }
         let body = answer[answer.index(after: colon)...].prefix { $0 != "\u{1B}" }

@@ -65,15 +65,19 @@ extension ScreenModel {
     }
 
     mutating func scrollUp(_ range: Range<Int>, _ count: Int) {
-        let count = min(count, range.count)
-        cells.removeSubrange(range.lowerBound..<range.lowerBound + count)
-        cells.insert(contentsOf: Self.blank(columns, count), at: range.upperBound - count)
+        let old = cells
+        for row in range {
+            let source = row + count
+            for column in margins { cells[row][column] = source < range.upperBound ? old[source][column] : Cell() }
+        }
     }
 
     mutating func scrollDown(_ range: Range<Int>, _ count: Int) {
-        let count = min(count, range.count)
-        cells.removeSubrange(range.upperBound - count..<range.upperBound)
-        cells.insert(contentsOf: Self.blank(columns, count), at: range.lowerBound)
+        let old = cells
+        for row in range {
+            let source = row - count
+            for column in margins { cells[row][column] = source >= range.lowerBound ? old[source][column] : Cell() }
+        }
     }
 
     mutating func eraseScreen(_ kind: Int) {

@@ -15,6 +15,7 @@ extension ScreenModel {
         case "H", "f": move(count - 1, max(1, numbers.dropFirst().first ?? 1) - 1)
         case "m": setLook(numbers)
         case "r": setRegion(numbers)
+        case "s" where modes.contains(69): setMargins(numbers)
         default: edit(final, numbers.first ?? 0, count)
         }
     }
@@ -47,12 +48,14 @@ extension ScreenModel {
             }
             if final == "h" { modes.insert(mode) }
             if final == "l" { modes.remove(mode) }
+            if mode == 69 { margins = 0..<columns }
         }
     }
 
     private mutating func answerMode(_ parameters: Substring) {
         let number = parameters.prefix { $0.isNumber }
-        answers.append("\u{1B}[?\(number);\(number == "2026" ? 2 : 0)$y")
+        let isKnown = number == "2026" || (number == "69" && knowsMargins)
+        answers.append("\u{1B}[?\(number);\(isKnown ? 2 : 0)$y")
     }
 
     private mutating func enterAlternate() {
@@ -73,6 +76,13 @@ extension ScreenModel {
         let top = max(1, numbers.first ?? 1) - 1
         let bottom = numbers.count > 1 && numbers[1] > 0 ? min(numbers[1], rows) : rows
         region = top < bottom ? top..<bottom : 0..<rows
+        move(0, 0)
+    }
+
+    private mutating func setMargins(_ numbers: [Int]) {
+        let left = max(1, numbers.first ?? 1) - 1
+        let right = numbers.count > 1 && numbers[1] > 0 ? min(numbers[1], columns) : columns
+        margins = left < right ? left..<right : 0..<columns
         move(0, 0)
     }
 

@@ -26,6 +26,10 @@ public struct ScreenModel: Sendable {
 
     var pen = Cell()
     var region: Range<Int>
+    /// The columns that scroll; all, unless mode 69 is on.
+    var margins: Range<Int>
+    /// Whether mode 69, left and right margins, is known.
+    public var knowsMargins = false
     var saved = (row: 0, column: 0)
     var mainScreen: [[Cell]]?
     var mainCursor = (row: 0, column: 0)
@@ -44,6 +48,7 @@ public struct ScreenModel: Sendable {
         self.rows = rows
         cells = Self.blank(columns, rows)
         region = 0..<rows
+        margins = 0..<columns
     }
 
     /// One line a row, trailing blanks cut.
@@ -64,6 +69,7 @@ public struct ScreenModel: Sendable {
         self.columns = columns
         self.rows = rows
         region = 0..<rows
+        margins = 0..<columns
         cursor = (min(cursor.row, rows - 1), min(cursor.column, columns - 1))
     }
 

@@ -13,16 +13,32 @@ struct Probe {
     var round = 0
     var paintings = 0
     var mixed: [[Cell]] = []
+    /// The first line in view of a long text beside one that stands still.
+    var top: Int?
 
     func frame(_ size: Size) -> Frame {
         let head = [
             cells("probe \(size.columns)x\(size.rows)", Style(.title)), cells(sample, Style(.person)),
         ]
+        if let top { return scrolled(top, size) }
         if !mixed.isEmpty {
             return Frame(size: size, rows: [cells("round \(round) painted \(paintings)", .plain), []] + mixed)
         }
         let told = lines.suffix(max(0, size.rows - 2)).map { cells($0, .plain) }
         return Frame(size: size, rows: head + told, cursor: Position(row: 0, column: 0))
+    }
+
+    /// Where the long text stands.
+    func pane(_ size: Size) -> Rect { Rect(row: 1, column: 0, width: size.columns / 2, height: size.rows - 2) }
+
+    private func scrolled(_ top: Int, _ size: Size) -> Frame {
+        let pane = pane(size)
+        let rows = (0..<pane.height).map { row -> [Cell] in
+            let text = Self.mixture(top + row, pane.width) + [Cell(" ")]
+            let mark = cells(row % 5 == top % 5 ? "┃" : "│", .plain)
+            return Array(text.prefix(pane.width)) + mark + Self.mixture(1_000 + row, size.columns - pane.width - 1)
+        }
+        return Frame(size: size, rows: [cells("top \(top) painted \(paintings)", Style(.title))] + rows)
     }
 
     static let samples = ["Kim 金正恩 e\u{301} 👨‍👩‍👧 🇰🇵 ❤️ │ end", "Kim üxéyüz other"]
@@ -122,6 +138,8 @@ func act(_ input: Input, _ terminal: Console, _ probe: inout Probe) {
     case .key(.character("o")): probe.lines.append("\(overflow(1))")
     case .key(.character("s")): probe.sample = Probe.samples[1]
     case .key(.character("g")): probe.mix(terminal.size)
+    case .key(.character("t")): probe.top = (probe.top ?? 100) + 1
+    case .key(.character("b")): probe.top = (probe.top ?? 100) - 3
     case .key(.control("l")):
         probe.paintings += 1
         terminal.repaint()
@@ -148,7 +166,7 @@ func loop() throws(TerminalError) {
     let terminal = try Console.start()
     var probe = Probe()
     while true {
-        terminal.show(probe.frame(terminal.size), theme: theme)
+        terminal.show(probe.frame(terminal.size), theme: theme, panes: [probe.pane(terminal.size)])
         for input in terminal.wait() {
             probe.lines.append(describe(input))
             act(input, terminal, &probe)

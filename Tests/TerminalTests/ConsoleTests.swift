@@ -7,11 +7,12 @@ import Testing
 /// The small program of Tests/TerminalProbe, as a person would drive it.
 @Suite(.serialized) struct ConsoleTests {
     private func probe(
-        columns: Int = 60, rows: Int = 14, _ environment: [String: String] = [:], background: String? = nil
+        columns: Int = 60, rows: Int = 14, _ environment: [String: String] = [:], background: String? = nil,
+        knowsMargins: Bool = false
     ) throws -> PtySession {
         let session = try PtySession(
             program: ProductPath.of("terminal-probe"), columns: columns, rows: rows, environment: environment,
-            background: background)
+            background: background, knowsMargins: knowsMargins)
         try session.wait(for: "probe \(columns)x\(rows)")
         try session.wait(for: "end")
         return session
@@ -43,6 +44,26 @@ import Testing
             try session.wait(for: "round \(round) painted \(round)")
             #expect(session.screen.text.split(separator: "\n").dropFirst() == difference)
         }
+    }
+
+    /// A text that moves beside one that stands still; most of it is not sent again where the terminal knows margins.
+    @Test(arguments: [false, true]) func aPaneIsMovedByTheTerminal(knowsMargins: Bool) throws {
+        let session = try probe(columns: 90, rows: 30, knowsMargins: knowsMargins)
+        session.send("t")
+        try session.wait(for: "top 101 painted 0")
+        for (number, step) in [(1, 1), (2, 1), (3, -3), (4, 1)] {
+            let sent = session.output.count
+            session.send(step > 0 ? "t" : "b")
+            let top = [1: 102, 2: 103, 3: 100, 4: 101][number] ?? 0
+            try session.wait(for: "top \(top) painted \(number - 1)")
+            if knowsMargins { #expect(session.output.count - sent < 800 * abs(step)) }
+            let difference = session.screen.cells.dropFirst()
+            session.send("\u{C}")
+            try session.wait(for: "top \(top) painted \(number)")
+            #expect(session.screen.cells.dropFirst() == difference)
+        }
+        #expect(session.transcript.contains("\u{1B}[?69h") == knowsMargins)
+        #expect(try session.terminate(keys: "q") == Exit(.exited(0)))
     }
 
     @Test func keysArePassedOn() throws {

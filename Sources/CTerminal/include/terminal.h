@@ -63,6 +63,10 @@ void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair
 /// Puts printable ASCII, one column each: most of every frame, so it has a
 /// short way.
 void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned attributes, int pair);
+/// Before the next `dl_refresh` the terminal itself moves what stands in a
+/// rectangle up (`by` negative: down); only for terminals with left and
+/// right margins (DECLRMM). Nothing else of the screen moves.
+void dl_scroll(int top, int left, int height, int width, int by);
 /// Sends what changed. A negative row hides the cursor.
 void dl_refresh(int cursor_row, int cursor_column, bool synchronised);
 /// The next `dl_refresh` paints everything.
@@ -90,7 +94,8 @@ enum dl_key {
     DL_KEY_PAGE_DOWN, DL_KEY_ENTER, DL_KEY_BACKSPACE, DL_KEY_DELETE, DL_KEY_BACK_TAB,
     // The start and the end of a bracketed paste, and the starts of reports,
     // whose rest follows as characters.
-    DL_KEY_PASTE_START, DL_KEY_PASTE_END, DL_KEY_BACKGROUND, DL_KEY_SYNCHRONISED, DL_KEY_MOUSE,
+    DL_KEY_PASTE_START, DL_KEY_PASTE_END, DL_KEY_BACKGROUND, DL_KEY_SYNCHRONISED, DL_KEY_MARGINS,
+    DL_KEY_MOUSE,
     DL_KEY_FUNCTION = 100  // + n: F(n)
 };
 
@@ -105,8 +110,8 @@ bool dl_read(struct dl_event *event);
 
 // MARK: Around the screen
 
-/// Asks for the background colour and for synchronised output; the answers
-/// come as input, or never. Before the first frame, so that what a terminal
+/// Asks for the background colour, for synchronised output and for left and
+/// right margins; the answers come as input, or never. Before the first frame, so that what a terminal
 /// prints by mistake is painted over.
 void dl_ask(void);
 /// Sends bytes that draw nothing, such as OSC 52.

@@ -64,7 +64,7 @@ extension ReaderSession {
     private mutating func draw() {
         let frame: Frame
         (frame, layout) = screen.draw(reader, size: terminal.size, clock: setup.desk.clock)
-        terminal.show(frame, theme: theme)
+        terminal.show(frame, theme: theme, panes: Array(layout.panes.values))
     }
 
     private mutating func take(_ input: Input) {
