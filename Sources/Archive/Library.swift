@@ -69,12 +69,12 @@ public struct Library: Sendable {
 
     /// Everything the closure takes in, or nothing.
     public func intake<T>(_ body: (IntakeSession) throws -> T) throws -> T {
-        try write { db in
-            let session = IntakeSession(db)
-            let result = try body(session)
-            try session.settle()
-            return result
-        }
+        try write { try Library.intake($0, body) }
+    }
+
+    /// The same for what a person asked for: it is on the disk when this returns.
+    public func lastingIntake<T>(_ body: (IntakeSession) throws -> T) throws -> T {
+        try keep { try Library.intake($0, body) }
     }
 
     /// Everything the closure saves, or nothing.
@@ -99,7 +99,7 @@ public struct Library: Sendable {
 
     /// Every article waits for the analysis again; what was found stays until it has been through.
     public func forgetAnalysis() throws {
-        try write { try $0.run("UPDATE article SET analyzed = 0") }
+        try write { try $0.run("UPDATE article SET analyzed = 0 WHERE analyzed > 0") }
     }
 
     /// In the order of `ids`; those that aren't there are left out.
@@ -379,6 +379,7 @@ public struct Library: Sendable {
         try keep { try Removal.remove(ids, in: $0) }
     }
 
+    /// Brings removed articles back, and muted ones; returns those that were either.
     @discardableResult
     public func restore(_ ids: [Article.ID]) throws -> [Article.ID] {
         try keep { try Removal.restore(ids, in: $0) }
@@ -419,6 +420,13 @@ extension Library {
                 return try Library.transaction(db, body)
             }
         }
+    }
+
+    private static func intake<T>(_ db: Database, _ body: (IntakeSession) throws -> T) throws -> T {
+        let session = IntakeSession(db)
+        let result = try body(session)
+        try session.settle()
+        return result
     }
 
     private static func transaction<T>(_ db: Database, _ body: (Database) throws -> T) throws -> T {

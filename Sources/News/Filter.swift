@@ -35,7 +35,11 @@ public struct Filter: Hashable, Codable, Sendable {
         case after(DayInterval)
         case before(DayInterval)
         case on(DayInterval)
+        /// A tag of the reader's or the feed's, whole.
+        case tag(String)
         case unread
         case marked
+        /// Hidden by a rule of the reader's when it came in.
+        case muted
     }
 }

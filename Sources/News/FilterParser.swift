@@ -10,7 +10,8 @@ extension Filter {
             switch self {
             case .unclosedQuote: return "A quotation mark isn't closed."
             case .emptyValue(let name): return "'\(name):' needs something behind it."
-            case .unknownState(let state): return "'is:\(state)' is not known; there are is:unread and is:marked."
+            case .unknownState(let state):
+                return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
             case .notADay(let text): return "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."
             }
         }
@@ -50,8 +51,10 @@ extension Filter.Test {
         case .after(let days): return "after:" + days.filterText
         case .before(let days): return "before:" + days.filterText
         case .on(let days): return "on:" + days.filterText
+        case .tag(let name): return "tag:" + quoted(name)
         case .unread: return "is:unread"
         case .marked: return "is:marked"
+        case .muted: return "is:muted"
         }
     }
 
@@ -110,7 +113,7 @@ extension Filter {
     }
 
     private static let names: Set<String> = [
-        "who", "where", "org", "event", "source", "story", "after", "before", "on", "is",
+        "who", "where", "org", "event", "source", "story", "after", "before", "on", "tag", "is",
     ]
 
     private static func term(_ piece: Piece) throws(ParseError) -> Term? {
@@ -139,6 +142,7 @@ extension Filter {
         case "after": return .after(try days(text))
         case "before": return .before(try days(text))
         case "on": return .on(try days(text))
+        case "tag": return .tag(text)
         default: return try state(text)
         }
     }
@@ -147,6 +151,7 @@ extension Filter {
         switch text.lowercased() {
         case "unread": return .unread
         case "marked": return .marked
+        case "muted": return .muted
         default: throw .unknownState(text)
         }
     }

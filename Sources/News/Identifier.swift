@@ -45,3 +45,4 @@ extension Entity: Identified { public static var idPrefix: Character { "e" } }
 extension Event: Identified { public static var idPrefix: Character { "v" } }
 extension Story: Identified { public static var idPrefix: Character { "s" } }
 extension Mark: Identified { public static var idPrefix: Character { "m" } }
+extension Source: Identified { public static var idPrefix: Character { "f" } }

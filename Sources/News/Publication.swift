@@ -28,6 +28,12 @@ public struct Publication: Hashable, Codable, Sendable, Comparable {
         return "\(day.iso)T\(parts.joined(separator: ":"))Z"
     }
 
+    /// The moment on clocks of the given zone: `2024-05-18 07:30`.
+    public func minute(in zone: Zone) -> String {
+        let local = Publication(seconds: seconds + zone.offset(at: seconds))
+        return "\(local.day().iso) \(local.iso.dropFirst(11).prefix(5))"
+    }
+
     /// Reads `YYYY-MM-DD`, or that with `T` or a blank, `HH:MM[:SS[.fff]]` and
     /// `Z`, `±HH:MM`, `±HHMM` or nothing (taken as UTC).
     public init?(iso text: some StringProtocol) {

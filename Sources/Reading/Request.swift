@@ -48,7 +48,7 @@ public enum Request: Hashable, Sendable {
     case copy(String)
     case openInBrowser(String)
     case addSource(String)
-    case refresh(Int64?)
+    case refresh(Source.ID?)
     case importPaths([String])
     case pauseJobs(Bool)
     case setTheme(String)

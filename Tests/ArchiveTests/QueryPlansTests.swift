@@ -35,6 +35,7 @@ struct QueryPlansTests {
     @Test(arguments: [
         "", "word", "wor*", "\"a word\" -other", "-other", "is:unread", "is:unread word", "is:marked", "who:kim",
         "who:kim word", "after:2024", "on:2024 is:unread", "source:folder", "story:rome", "event:visit", "-who:kim",
+        "is:muted", "tag:port", "source:f1",
     ])
     func lists(_ line: String) throws {
         let filter = try Filter(parsing: line)

@@ -20,7 +20,7 @@ func arrival(
         published: published.flatMap { Publication(iso: $0) }.map { Sourced($0, from: .metadata) }, text: text,
         tags: tags)
     return Arrival(
-        content: content, key: name, hash: ContentHash.of(text.utf8), origin: name, source: 1, added: added,
+        content: content, key: name, hash: ContentHash.of(text.utf8), origin: name, source: Source.ID(1), added: added,
         original: original)
 }
 

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         "treaty", "treaty putin", "\"state visit\"", "-sanctions", "sanct*", "who:\"kim jong un\" after:2024",
         "where:moscow org:tass event:visit", "source:seeds story:korea", "before:2024-05 on:2024-05-18",
-        "is:unread -is:marked", "-who:putin -\"fund drive\"",
+        "is:unread -is:marked", "is:muted tag:\"port news\"", "-who:putin -\"fund drive\"",
     ])
     func writesWhatItRead(line: String) throws {
         #expect(try Filter(parsing: line).line == line)
@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: [
         ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something behind it."),
-        ("is:read", "'is:read' is not known; there are is:unread and is:marked."),
+        ("is:read", "'is:read' is not known; there are is:unread, is:marked and is:muted."),
         ("after:yesterday", "'yesterday' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         ("on:2024-02-30", "'2024-02-30' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
     ])

@@ -193,7 +193,7 @@ public enum SampleNews {
     ]
 
     public static let sources: [Source] = [
-        Source(id: 1, kind: .folder, location: "/news/ostvik", name: "ostvik", articles: 131, unread: 15)
+        Source(id: .init(1), kind: .folder, location: "/news/ostvik", name: "ostvik", articles: 131, unread: 15)
     ]
 
     public static func context(_ topic: ContextTopic) -> ContextPage {

@@ -3,7 +3,8 @@ import News
 
 /// Articles that wait for the analysis, or for a newer one.
 enum PendingArticles {
-    private static let listed = "id NOT IN (SELECT article FROM removed)"
+    /// What was muted has -1 for a version.
+    private static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
 
     /// Those of `first` that wait, then the never analysed, then those of the newest older version; each newest first.
     static func ids(version: Int, limit: Int, first: [Article.ID], in db: Database) throws -> [Article.ID] {

@@ -5,7 +5,7 @@ public import News
 /// Takes articles in, inside one transaction. It lives only as long as the
 /// closure it is given to.
 public final class IntakeSession {
-    private let db: Database
+    let db: Database
     private var positions = Positions()
     private var sites: [String: Int64] = [:]
     private var arrivals: [SearchRow] = []
@@ -15,14 +15,14 @@ public final class IntakeSession {
     }
 
     /// Finds the source at this place, or makes it.
-    public func source(kind: Source.Kind, location: String, name: String) throws -> Int64 {
+    public func source(kind: Source.Kind, location: String, name: String) throws -> Source.ID {
         let found = try db.number(
             "SELECT id FROM source WHERE kind = ? AND location = ?", [kind.rawValue, location])
-        if let found { return found }
+        if let found { return Source.ID(found) }
         try db.run(
             "INSERT INTO source (kind, location, name, folded) VALUES (?, ?, ?, ?)",
             [kind.rawValue, location, name, folded(name)])
-        return db.lastInsertedRowID
+        return Source.ID(db.lastInsertedRowID)
     }
 
     public func article(forKey key: String) throws -> StoredArticle? {
@@ -40,7 +40,7 @@ public final class IntakeSession {
         let position = try positions.next(
             published: content.published?.value, added: arrival.added, in: db)
         let head: StatementArguments = [
-            position, arrival.key, arrival.hash, arrival.source, arrival.origin, arrival.added,
+            position, arrival.key, arrival.hash, arrival.source.number, arrival.origin, arrival.added,
         ]
         try db.run(IntakeSession.insertHead, head + ContentRecord.arguments(content, site: try site(content)))
         let id = Article.ID(db.lastInsertedRowID)
@@ -89,7 +89,7 @@ extension IntakeSession {
         """
 
     private static let updateHead = """
-        UPDATE article SET position = ?, hash = ?, version = version + 1, analyzed = 0,
+        UPDATE article SET position = ?, hash = ?, version = version + 1, analyzed = min(analyzed, 0),
             \(ContentRecord.headColumns.map { $0 + " = ?" }.joined(separator: ", "))
         WHERE id = ?
         """

@@ -24,14 +24,14 @@ public struct Arrival: Sendable {
     public var hash: Int64
     /// The JSONL id, path or URL it came from.
     public var origin: String
-    public var source: Int64
+    public var source: Source.ID
     /// Seconds since 1970.
     public var added: Int
     /// The bytes it was read from, where they are to be kept.
     public var original: [UInt8]?
 
     public init(
-        content: ArticleContent, key: String, hash: Int64, origin: String, source: Int64, added: Int,
+        content: ArticleContent, key: String, hash: Int64, origin: String, source: Source.ID, added: Int,
         original: [UInt8]? = nil
     ) {
         self.content = content

@@ -17,7 +17,7 @@ enum ArticleRows {
         ArticleRow(
             id: Article.ID(row[0]), title: row[1], isTitleFromText: row[2] == FactSource.firstSentence.rawValue,
             published: ContentRecord.publication(row[3], row[4]), site: row[5], source: row[6], origin: row[7],
-            isUnread: row[8], hasMarks: row[9], isAnalyzed: row[10] > 0, eventCount: row[11], duplicateCount: row[12],
+            isUnread: row[8], hasMarks: row[9], isAnalyzed: row[10] != 0, eventCount: row[11], duplicateCount: row[12],
             snippet: snippet, position: row[13])
     }
 
@@ -46,6 +46,8 @@ enum ArticleRows {
 
     /// Not removed.
     static let listed = "NOT EXISTS (SELECT 1 FROM removed WHERE article = a.id)"
+    /// Not muted.
+    static let shown = "NOT EXISTS (SELECT 1 FROM muted WHERE position = a.position)"
     /// Not folded under another row that is there.
     static let folded = "(a.duplicateOf IS NULL OR EXISTS (SELECT 1 FROM removed WHERE article = a.duplicateOf))"
 }

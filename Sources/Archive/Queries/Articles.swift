@@ -57,7 +57,7 @@ enum Articles {
         let record = try AnnotationRecord.read(id, in: db)
         let entities = try EntityQueries.entities(Set(record?.mentions.map(\.entity) ?? []), in: db)
         return ArticlePage(
-            article: article, isAnalyzed: record != nil,
+            article: article, isAnalyzed: try record != nil || Muting.isMuted(id, in: db),
             mentions: record?.mentions.compactMap { mention in
                 entities[mention.entity].map { PageMention(span: mention.span, entity: $0) }
             } ?? [],

@@ -24,6 +24,7 @@ struct FilterQuery {
         match = FilterWords.expression(words)
         // A hit that only the later of two near-duplicates has must not be hidden under the earlier.
         conditions = [ArticleRows.listed] + (isFolded && match == nil ? [ArticleRows.folded] : [])
+        if !filter.terms.contains(where: { $0.test == .muted }) { conditions.append(ArticleRows.shown) }
         if match != nil {
             walk = Walk(from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
         } else {

@@ -20,7 +20,9 @@ struct FilterTest {
         case .after(let days): self.init(after: days)
         case .before(let days): self.init(before: days)
         case .on(let days): self.init(from: days.from, to: days.to)
+        case .tag(let name): self.init(tag: name)
         case .unread: self.init(unread: ())
+        case .muted: self.init(muted: ())
         case .marked: self.init("a.id IN (SELECT article FROM mark)")
         }
     }
@@ -46,6 +48,21 @@ extension FilterTest {
                 FilterQuery.Walk(
                     from: "unread u CROSS JOIN article a ON a.position = u.position", position: "u.position"), "1", []
             ))
+    }
+
+    private init(muted: Void) {
+        self.init(
+            "EXISTS (SELECT 1 FROM muted WHERE position = a.position)",
+            walk: (
+                FilterQuery.Walk(
+                    from: "muted u CROSS JOIN article a ON a.position = u.position", position: "u.position"),
+                "1", []
+            ))
+    }
+
+    /// Tags are few for each article, and looked up by it.
+    private init(tag name: String) {
+        self.init("EXISTS (SELECT 1 FROM tag WHERE article = a.id AND fold(name) = ?)", [folded(name)])
     }
 
     /// After the last of `days`; an article without a date is neither before nor after.
@@ -126,8 +143,13 @@ extension FilterTest {
         return [words.lowercased(), "%\(String(escaped))%", key]
     }
 
-    /// Part of the name of the source, or of the site that published it.
+    /// A source's id, or part of its name or of that of the site that published it.
     private init(source name: String, in db: Database) throws {
+        if let id = Source.ID(name), try db.holds("SELECT 1 FROM source WHERE id = ?", [id.number]) {
+            let own = "a.source = \(id.number)"
+            self.init(own, walk: (FilterQuery.Walk(from: "article a", position: "a.position"), own, []))
+            return
+        }
         let part = folded(name)
         let sources = try db.numbers("SELECT id FROM source WHERE instr(folded, ?) > 0 OR location = ?", [part, name])
         let sites = try db.numbers("SELECT id FROM site WHERE instr(folded, ?) > 0", [part])

@@ -29,6 +29,9 @@ enum Schema {
         migrator.registerMigration("where a name was taken for an entity") { db in
             try db.execute(sql: "ALTER TABLE mergeLog ADD COLUMN place INTEGER")
         }
+        migrator.registerMigration("feeds that are followed") { db in
+            try db.execute(sql: feedTables)
+        }
         return migrator
     }
 }

@@ -15,6 +15,7 @@ enum ReadState {
                 """
                 INSERT OR IGNORE INTO unread SELECT position FROM article
                 WHERE id = ?1 AND ?1 NOT IN (SELECT article FROM removed)
+                AND NOT EXISTS (SELECT 1 FROM muted WHERE position = article.position)
                 """, [id.number])
         }
         return db.changesCount > 0

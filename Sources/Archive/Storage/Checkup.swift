@@ -47,7 +47,7 @@ enum Checkup {
         let holds = try db.holds(
             """
             SELECT 1 FROM tally WHERE unread = (SELECT count(*) FROM unread)
-            AND articles = (SELECT count(*) FROM article) - (SELECT count(*) FROM removed)
+            AND articles = (SELECT count(*) FROM article) - (SELECT count(*) FROM removed) - (SELECT count(*) FROM muted)
             """)
         return holds ? [] : ["The counts of articles are wrong."]
     }

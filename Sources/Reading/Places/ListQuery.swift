@@ -5,7 +5,7 @@ public struct ListQuery: Hashable, Codable, Sendable {
     public enum Scope: Hashable, Codable, Sendable {
         case everything
         case story(Story.ID, name: String)
-        case source(Int64, name: String)
+        case source(Source.ID, name: String)
         /// A filter that was kept; the name is what the reader called it.
         case saved(name: String)
     }
