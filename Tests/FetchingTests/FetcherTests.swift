@@ -1,4 +1,5 @@
 import News
+import Support
 import Testing
 
 @testable import Fetching

@@ -42,7 +42,7 @@ struct WebAddressTests {
         ("example.org/feed", "https://example.org/feed"),
         ("feed://example.org/rss", "https://example.org/rss"),
         ("feed:http://example.org/rss", "http://example.org/rss"),
-        ("localhost:8080/rss", "https://localhost:8080/rss"),
+        ("localhost:8080/rss", "http://localhost:8080/rss"),
         ("http://example.org", "http://example.org/"),
     ])
     func mayBeTypedShort(text: String, written: String) {

@@ -1,5 +1,5 @@
 /// How an address came to be asked for; it decides whether it may lead into the user's own machine or network.
-public enum AddressOrigin: Hashable, Sendable {
+public enum AddressOrigin: String, Hashable, Sendable {
     /// It stood in a feed, a page or another answer: never.
     case found
     /// The user typed it: if it says so itself (`localhost`, `192.168.1.5`, `nas.local`).

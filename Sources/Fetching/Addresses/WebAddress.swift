@@ -41,14 +41,24 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         credentials = at.flatMap { WebAddress.credentials(authority[..<$0]) }
     }
 
-    /// As a person types it: without a scheme it is https, and `feed:` is a habit of old.
+    /// As a person types it: without a scheme it is https, or http in the
+    /// user's own network, and `feed:` is a habit of old.
     public init?(typed text: String) {
         var text = WebAddress.trimmed(text)[...]
         if text.lowercased().hasPrefix("feed:") {
             text = text.dropFirst(5)
             if text.hasPrefix("//") { text = text.dropFirst(2) }
         }
-        self.init(text.contains("://") ? String(text) : "https://" + text)
+        guard !text.contains("://") else {
+            self.init(String(text))
+            return
+        }
+        guard let address = WebAddress("https://" + text) else { return nil }
+        guard Reach.isLocal(address.host), let own = WebAddress("http://" + text) else {
+            self = address
+            return
+        }
+        self = own
     }
 
     /// The whole address without name and password.
@@ -90,7 +100,7 @@ extension WebAddress {
         byte > 0x20 && byte < 0x7F && !"\"#<>\\^`{|}".utf8.contains(byte)
     }
 
-    private static func percent(_ byte: UInt8) -> String {
+    static func percent(_ byte: UInt8) -> String {
         "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
 

@@ -8,13 +8,16 @@ struct HTMLScanner {
     }
 
     private let bytes: [UInt8]
+    private let hidden: Set<String>
     private var index = 0
     /// Names whose end tag is known not to come any more.
     private var endless: Set<String> = []
     private var hasCommentEnd = true
 
-    init(_ html: String) {
+    /// `hidden`: elements left out with all that is in them.
+    init(_ html: String, hiding hidden: Set<String> = HTMLTags.hidden) {
         bytes = Array(html.utf8)
+        self.hidden = hidden
     }
 
     mutating func next() -> Token? {
@@ -78,7 +81,7 @@ extension HTMLScanner {
             return nil
         }
         index = end
-        if HTMLTags.hidden.contains(tag.name) { skipContent(of: tag) }
+        if hidden.contains(tag.name) { skipContent(of: tag) }
         return tag
     }
 

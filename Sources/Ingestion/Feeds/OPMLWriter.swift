@@ -11,8 +11,7 @@ public enum OPMLWriter {
             root.add(subscription, at: names[...])
         }
         return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <opml version="2.0">
+            \(beginning)
               <head>
                 <title>\(escaped(title))</title>
               </head>
@@ -23,6 +22,12 @@ public enum OPMLWriter {
 
             """
     }
+
+    /// How every such text begins.
+    public static let beginning = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <opml version="2.0">
+        """
 
     fileprivate static func escaped(_ text: String) -> String { HTMLCleaner.escaped(text.safeLine) }
 }

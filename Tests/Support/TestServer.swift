@@ -8,18 +8,18 @@ import Synchronization
 ///     try TestServer.running { request in [.send(TestServer.page("hello"))] } during: { server in
 ///         ... server.address("/feed") ...
 ///     }
-final class TestServer: Sendable {
-    struct Request: Hashable, Sendable {
+public final class TestServer: Sendable {
+    public struct Request: Hashable, Sendable {
         /// `GET /feed HTTP/1.1`
-        let line: String
+        public let line: String
         /// By names in lower case.
-        let headers: [String: String]
+        public let headers: [String: String]
 
-        var path: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+        public var path: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
     }
 
     /// What is done with a connection, in order; behind the last the next request is read.
-    enum Step: Sendable {
+    public enum Step: Sendable {
         case send([UInt8])
         case run(@Sendable () -> Void)
         /// Nothing, until the other side hangs up.
@@ -29,7 +29,7 @@ final class TestServer: Sendable {
         case flood([UInt8])
     }
 
-    typealias Script = @Sendable (Request) -> [Step]
+    public typealias Script = @Sendable (Request) -> [Step]
 
     private struct State {
         var requests: [Request] = []
@@ -37,21 +37,22 @@ final class TestServer: Sendable {
         var open: Set<Int32> = []
     }
 
-    let port: Int
+    public let port: Int
     private let listener: Int32
     private let script: Script
     private let state = Mutex(State())
 
     /// Every request that came, in order.
-    var requests: [Request] { state.withLock { $0.requests } }
-    var connections: Int { state.withLock { $0.connections } }
+    public var requests: [Request] { state.withLock { $0.requests } }
+    public var connections: Int { state.withLock { $0.connections } }
 
-    func address(_ path: String, host: String = "localhost", scheme: String = "http") -> String {
+    public func address(_ path: String, host: String = "localhost", scheme: String = "http") -> String {
         "\(scheme)://\(host):\(port)\(path)"
     }
 
-    static func running<Result>(_ script: @escaping Script, during body: (TestServer) throws -> Result) throws -> Result
-    {
+    public static func running<Result>(
+        _ script: @escaping Script, during body: (TestServer) throws -> Result
+    ) throws -> Result {
         let server = try TestServer(script)
         defer { server.stop() }
         return try body(server)
