@@ -74,8 +74,8 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "News", "Ingestion", "Analysis", "Archive", "MarkdownExport", "Settings", "Reading", "Newsroom",
-                "Screens", "Terminal", arguments,
+                "News", "Ingestion", "Analysis", "Archive", "MarkdownExport", "Fetching", "Settings", "Reading",
+                "Newsroom", "Screens", "Terminal", arguments,
             ],
             swiftSettings: strict),
         .executableTarget(

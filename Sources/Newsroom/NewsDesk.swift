@@ -4,25 +4,25 @@ public import News
 
 /// The use cases, over one library: taking in, analysing, relating,
 /// exporting. This file says everything the module offers beside the library
-/// itself and the JSON formats.
+/// itself and the JSON formats, together with `NewsDesk+Feeds` and `NewsDesk+Corrections`.
 ///
 /// Every call is synchronous and may be made from any thread; what takes long
 /// reports its progress.
 public struct NewsDesk: Sendable {
     public let library: Library
     public let clock: Clock
-    private let keepsOriginals: Bool
+    public let rules: IntakeRules
     private let analyzer: Analyzer
 
-    public init(library: Library, clock: Clock, keepsOriginals: Bool = true) {
-        self.init(library: library, clock: clock, keepsOriginals: keepsOriginals, analyzer: Analyzer())
+    public init(library: Library, clock: Clock, rules: IntakeRules = IntakeRules()) {
+        self.init(library: library, clock: clock, rules: rules, analyzer: Analyzer())
     }
 
     /// With an analyser other than the trained one, for measuring.
-    package init(library: Library, clock: Clock, keepsOriginals: Bool = true, analyzer: Analyzer) {
+    package init(library: Library, clock: Clock, rules: IntakeRules = IntakeRules(), analyzer: Analyzer) {
         self.library = library
         self.clock = clock
-        self.keepsOriginals = keepsOriginals
+        self.rules = rules
         self.analyzer = analyzer
     }
 
@@ -101,8 +101,6 @@ extension EventReport {
     }
 }
 
-// MARK: - Private
-
 extension NewsDesk {
-    private var importer: Importer { Importer(library: library, clock: clock, keepsOriginals: keepsOriginals) }
+    var importer: Importer { Importer(library: library, clock: clock, keepsOriginals: rules.keepsOriginals) }
 }

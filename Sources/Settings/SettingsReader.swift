@@ -42,6 +42,9 @@ struct SettingsValues {
         if case .number(let number)? = self[name] { number } else { 0 }
     }
 
+    /// 0 for `off`.
+    func minutes(_ name: String) -> Int { IntervalText.minutes(text(name)) ?? 0 }
+
     func truth(_ name: String) -> Bool {
         self[name] == .bool(true)
     }

@@ -21,6 +21,8 @@ enum SettingsSchema {
         case one(of: [String])
         /// A program and its first arguments; a text is cut at its blanks.
         case command
+        /// `off`, or how long between two times: `30m`, `1h`, `1d`.
+        case interval
     }
 
     static let entries = [
@@ -36,7 +38,7 @@ enum SettingsSchema {
             form: .one(of: ["auto", "mono", "8", "256", "direct"]), variables: ["NO_COLOR"]),
         Entry(section: "network", key: "timeout", standard: .number(30), form: .number(1...600)),
         Entry(section: "network", key: "connections", standard: .number(8), form: .number(1...32)),
-        Entry(section: "network", key: "refresh", standard: .number(0), form: .number(0...10080)),
+        Entry(section: "network", key: "refresh", standard: .text("off"), form: .interval),
         Entry(section: "network", key: "largest", standard: .number(16), form: .number(1...512)),
         Entry(
             section: "commands", key: "browser", standard: .list(["xdg-open"]), form: .command, variables: ["BROWSER"]),
@@ -58,6 +60,7 @@ extension SettingsSchema.Form {
         case (.one(let words), .text(let word)): words.contains(word) ? value : nil
         case (.command, .list): value
         case (.command, .text(let text)): .list(text.split(separator: " ").map(String.init))
+        case (.interval, .text(let text)): IntervalText.minutes(text) == nil ? nil : value
         default: nil
         }
     }
@@ -70,6 +73,7 @@ extension SettingsSchema.Form {
         case .text: "a text"
         case .one(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
         case .command: "a program with its arguments, as a text or a list of texts"
+        case .interval: "\"off\" or a time from \"5m\" to \"7d\", such as \"30m\", \"1h\" or \"1d\""
         }
     }
 

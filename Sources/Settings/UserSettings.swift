@@ -99,7 +99,7 @@ extension UserSettings {
             originals: values.truth("reading.originals"), highlight: values.text("reading.highlight"))
         network = Network(
             timeout: values.number("network.timeout"), connections: values.number("network.connections"),
-            refresh: values.number("network.refresh"), largest: values.number("network.largest"))
+            refresh: values.minutes("network.refresh"), largest: values.number("network.largest"))
         commands = Commands(
             browser: values.words("commands.browser"), editor: values.words("commands.editor"),
             copy: values.words("commands.copy"))

@@ -10,7 +10,8 @@ struct Dateline: ParsableCommand {
         discussion: "Without a command it opens the reader: on the library, or on the files and folders given.",
         version: "dateline \(Version.text)",
         subcommands: [
-            ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, RelatedCommand.self,
+            ReadCommand.self, ImportCommand.self, FollowCommand.self, UnfollowCommand.self, SourcesCommand.self,
+            RefreshCommand.self, ListCommand.self, SearchCommand.self, RelatedCommand.self,
             EntitiesCommand.self, TimelineCommand.self, StoriesCommand.self, ShowCommand.self, ExportCommand.self,
             CorrectCommand.self, InspectCommand.self, AnalyzeCommand.self, SnapshotCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self, RemoveCommand.self, ReanalyzeCommand.self, SettingsCommand.self,

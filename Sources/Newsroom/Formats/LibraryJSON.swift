@@ -16,6 +16,31 @@ extension JSONValue {
         return .object(fields + snippet)
     }
 
+    /// A line of `sources`.
+    public static func source(_ source: Source) -> JSONValue {
+        let feed = source.feed
+        return .fields([
+            "id": .string("\(source.id)"),
+            "kind": .string(source.kind.rawValue),
+            "name": .string(source.name),
+            "location": .string(source.location),
+            "articles": .integer(source.articles),
+            "unread": .integer(source.unread),
+            "followed": .bool(feed != nil),
+            "address": JSONValue(feed?.address),
+            "homepage": JSONValue(feed?.homepage),
+            "folders": .array((feed?.folders ?? []).map(JSONValue.string)),
+            "full_text": .bool(feed?.wantsFullText ?? false),
+            "read": moment(feed?.succeeded),
+            "due": moment(feed?.due),
+            "held_until": moment(feed?.heldUntil),
+            "gone": .bool(feed?.isGone ?? false),
+            "problem": JSONValue(feed?.problem),
+        ])
+    }
+
+    private static func moment(_ seconds: Int?) -> JSONValue { JSONValue(seconds.map { Publication(seconds: $0).iso }) }
+
     /// A line of `related`.
     public static func related(
         id: String, origin: String?, events: [EventRow], articles: [RelatedRow]

@@ -7,19 +7,14 @@ enum FeedArticles {
     static func key(location: String, entry: String) -> String { "feed:\(location) \(entry)" }
 
     /// - Parameter location: the path or address of the feed.
-    static func parsed(
-        _ feed: ParsedFeed, from location: String, zone: Zone
-    ) -> [Result<Importer.Parsed, ImportFailure>] {
+    static func parsed(_ feed: ParsedFeed, from location: String, zone: Zone) -> [Importer.Parsed] {
         let place = Importer.SourcePlace(.feed, at: location, named: feed.title)
-        let articles = zip(feed.entries, feed.entryKeys).compactMap { entry, key -> Importer.Parsed? in
+        return zip(feed.entries, feed.entryKeys).compactMap { entry, key -> Importer.Parsed? in
             guard let content = entry.article(of: feed, zone: zone) else { return nil }
             return Importer.Parsed(
                 content: content, key: FeedArticles.key(location: location, entry: key),
                 origin: entry.url ?? "\(location)#\(entry.id)", source: place, bytes: page(entry))
         }
-        guard articles.isEmpty else { return articles.map(Result.success) }
-        let sentence = "\(location.safeLine): There are no entries in this feed."
-        return [.failure(ImportFailure(origin: location, sentence: sentence))]
     }
 
     /// What is kept of an entry: a page of its title and content. Its date is

@@ -7,6 +7,9 @@ public struct ImportSummary: Equatable, Sendable {
     public var same = 0
     /// Files that held the bytes of an article that is already there.
     public var otherPlaces = 0
+    /// Feeds that are followed from now on, and those that were already.
+    public var followed = 0
+    public var followedAlready = 0
     /// Every article that was new or changed.
     public var articles: [Article.ID] = []
     public var failures: [ImportFailure] = []
@@ -15,11 +18,18 @@ public struct ImportSummary: Equatable, Sendable {
 
     /// "12 articles new, 1 changed, 3 known already; 2 inputs failed."
     public var sentence: String {
-        var parts = [ImportSummary.count(new, "article") + " new"]
-        if changed > 0 { parts.append("\(changed) changed") }
-        if same + otherPlaces > 0 { parts.append("\(same + otherPlaces) known already") }
+        let isOnlyOfFeeds = followed + followedAlready > 0 && new + changed + same + otherPlaces == 0
         let failed = failures.isEmpty ? "" : "; \(ImportSummary.count(failures.count, "input")) failed"
-        return parts.joined(separator: ", ") + failed + "."
+        return (isOnlyOfFeeds ? feeds : articlesInWords + (feeds.isEmpty ? "" : "; " + feeds)) + failed + "."
+    }
+
+    /// "12 articles new, 1 changed"
+    var newAndChanged: String {
+        ImportSummary.count(new, "article") + " new" + (changed > 0 ? ", \(changed) changed" : "")
+    }
+
+    private var articlesInWords: String {
+        newAndChanged + (same + otherPlaces > 0 ? ", \(same + otherPlaces) known already" : "")
     }
 
     /// Counts another import in.
@@ -28,8 +38,17 @@ public struct ImportSummary: Equatable, Sendable {
         changed += other.changed
         same += other.same
         otherPlaces += other.otherPlaces
+        followed += other.followed
+        followedAlready += other.followedAlready
         articles += other.articles
         failures += other.failures
+    }
+
+    /// "3 feeds followed, 1 was already: `dateline refresh` fetches them"; empty where there are none.
+    private var feeds: String {
+        guard followed + followedAlready > 0 else { return "" }
+        let already = followedAlready > 0 ? ", \(followedAlready) followed already" : ""
+        return ImportSummary.count(followed, "feed") + " followed" + already + " (`dateline refresh` fetches them)"
     }
 
     static func count(_ number: Int, _ noun: String) -> String {

@@ -20,6 +20,13 @@ struct Importer {
         let bytes: [UInt8]
     }
 
+    /// What one input holds.
+    enum Input: Sendable {
+        case article(Parsed)
+        /// To be followed, not fetched.
+        case subscription(FeedWish)
+    }
+
     /// The source an article comes from.
     struct SourcePlace: Sendable {
         let kind: Source.Kind
@@ -66,25 +73,39 @@ struct Importer {
     }
 }
 
+extension Importer {
+    /// Takes in what was read, inside a transaction.
+    func take(_ inputs: [Input], in session: IntakeSession) throws -> ImportSummary {
+        let added = clock.now()
+        var summary = ImportSummary()
+        for input in inputs {
+            switch input {
+            case .article(let parsed): try store(parsed, added: added, in: session, into: &summary)
+            case .subscription(let wish):
+                if try session.follow(wish).isNew { summary.followed += 1 } else { summary.followedAlready += 1 }
+            }
+        }
+        return summary
+    }
+}
+
 // MARK: - Private
 
 extension Importer {
     /// A transaction's worth: large enough to be quick, small enough to lose.
     private static let batchFiles = 256
 
-    private func read(_ file: FileCollector.Found) -> [Result<Parsed, ImportFailure>] {
+    private func read(_ file: FileCollector.Found) -> [Result<Input, ImportFailure>] {
         do throws(ImportFailure) {
             let bytes = try FileBytes.read(file.path)
             switch try parse(bytes, path: file.path) {
             case .article(let content):
                 let place = SourcePlace(file.root == file.path ? .file : .folder, at: file.root)
-                return [
-                    .success(
-                        Parsed(
-                            content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: bytes))
-                ]
-            case .feed(let feed): return FeedArticles.parsed(feed, from: file.path, zone: clock.zone)
-            case .subscriptions(let feeds): throw Importer.notFollowed(feeds.count, path: file.path)
+                let article = Parsed(
+                    content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: bytes)
+                return [.success(.article(article))]
+            case .feed(let feed): return try entries(of: feed, at: file.path)
+            case .subscriptions(let feeds): return try Subscriptions.wishes(feeds, from: file.path)
             case .lines:
                 let sentence = "\(file.path.safeLine): \(IngestionError.jsonLines)"
                 throw ImportFailure(origin: file.path, sentence: sentence)
@@ -94,11 +115,14 @@ extension Importer {
         }
     }
 
-    private static func notFollowed(_ count: Int, path: String) -> ImportFailure {
-        let feeds = ImportSummary.count(count, "feed")
-        return ImportFailure(
-            origin: path,
-            sentence: "\(path.safeLine): This is a list of subscriptions to \(feeds); it holds no articles to import.")
+    private func entries(
+        of feed: ParsedFeed, at path: String
+    ) throws(ImportFailure) -> [Result<Input, ImportFailure>] {
+        let articles = FeedArticles.parsed(feed, from: path, zone: clock.zone)
+        guard !articles.isEmpty else {
+            throw ImportFailure(origin: path, sentence: "\(path.safeLine): There are no entries in this feed.")
+        }
+        return articles.map { .success(.article($0)) }
     }
 
     private func parse(_ bytes: [UInt8], path: String) throws(ImportFailure) -> FileContent {
@@ -111,14 +135,15 @@ extension Importer {
         }
     }
 
-    private func read(_ line: NumberedLine, root: String) -> Result<Parsed, ImportFailure> {
+    private func read(_ line: NumberedLine, root: String) -> Result<Input, ImportFailure> {
         do {
             let article = try JSONLinesReader.read(line: line.bytes, zone: clock.zone)
             let id = article.id.isEmpty ? "\(root)#\(line.number)" : article.id
             return .success(
-                Parsed(
-                    content: article.content, key: "jsonl:" + id, origin: id, source: SourcePlace(.jsonl, at: root),
-                    bytes: line.bytes))
+                .article(
+                    Parsed(
+                        content: article.content, key: "jsonl:" + id, origin: id,
+                        source: SourcePlace(.jsonl, at: root), bytes: line.bytes)))
         } catch {
             return .failure(
                 ImportFailure(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))
@@ -126,15 +151,8 @@ extension Importer {
     }
 
     /// Writes a batch in one transaction.
-    private func take(_ results: [Result<Parsed, ImportFailure>], into summary: inout ImportSummary) throws {
-        let added = clock.now()
-        let taken = try library.intake { session in
-            var batch = ImportSummary()
-            for case .success(let parsed) in results {
-                try store(parsed, added: added, in: session, into: &batch)
-            }
-            return batch
-        }
+    private func take(_ results: [Result<Input, ImportFailure>], into summary: inout ImportSummary) throws {
+        let taken = try library.intake { try take(results.compactMap { try? $0.get() }, in: $0) }
         summary.add(taken)
         for case .failure(let failure) in results { summary.failures.append(failure) }
     }

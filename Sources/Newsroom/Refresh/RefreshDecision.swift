@@ -65,7 +65,7 @@ extension RefreshDecision {
     }
 
     private func move(_ state: inout RefreshState, to address: WebAddress?) {
-        guard let address, address != state.address else {
+        guard let address = address?.replacing(state.address), address != state.address else {
             state.move = nil
             return
         }

@@ -22,6 +22,9 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The articles a filter finds.", valueName: "filter"))
     var search: String?
 
+    @Flag(help: "The feeds that are followed, as OPML.")
+    var opml = false
+
     @Option(help: "markdown, json or csv.")
     var format = Format.markdown
 
@@ -33,7 +36,14 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var place: LibraryOptions
 
+    func validate() throws {
+        guard !opml || ids.isEmpty && !marks && timeline == nil && search == nil else {
+            throw ValidationError("--opml exports the feeds that are followed, and nothing else beside them.")
+        }
+    }
+
     func run() throws {
+        if opml { return try exportSubscriptions() }
         let desk = try place.analyzedDesk()
         let subjects = try subjects(desk)
         let text: String
@@ -53,6 +63,14 @@ struct ExportCommand: ParsableCommand {
 // MARK: - Private
 
 extension ExportCommand {
+    private func exportSubscriptions() throws {
+        let desk = try place.desk()
+        guard try !desk.library.followedFeeds().isEmpty else { return StandardError.write("No feeds are followed.") }
+        let text = try desk.subscriptions()
+        guard let output else { return StandardOutput.writeRaw(text) }
+        do { try OutputFile.replace(output, with: text) } catch { throw CommandProblem("\(error)", .failed) }
+    }
+
     private func subjects(_ desk: NewsDesk) throws -> [Exporter.Subject] {
         var subjects = try ids.map { try subject($0, desk) }
         if let timeline {

@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let desk = try place.desk(.writing)
+        let desk = try place.intakeDesk(.writing)
         let progress = ProgressLine()
         let summary = try takeIn(desk, progress)
         if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }

@@ -53,11 +53,10 @@ struct LibraryOptions: ParsableArguments {
         Places(environment: ProcessInfo.processInfo.environment, library: library).library
     }
 
-    func desk(_ access: LibraryAccess = .reading, keepsOriginals: Bool = true) throws -> NewsDesk {
+    func desk(_ access: LibraryAccess = .reading, rules: IntakeRules = IntakeRules()) throws -> NewsDesk {
         let clock = try time.clock()
         do {
-            return NewsDesk(
-                library: try Library(at: path, access: access), clock: clock, keepsOriginals: keepsOriginals)
+            return NewsDesk(library: try Library(at: path, access: access), clock: clock, rules: rules)
         } catch {
             throw CommandProblem("\(error)")
         }
@@ -121,10 +120,14 @@ final class ProgressLine {
     private var hasLine = false
 
     func show(_ progress: WorkProgress) {
-        guard isShown, hasLine || time(nil) - start >= 1 else { return }
         let verb = progress.stage == .reading ? "Reading" : "Analysing"
         let total = progress.total.map { " of \($0)" } ?? ""
-        StandardError.writeRaw("\r\u{1B}[K\(verb) \(progress.done)\(total) ...")
+        show("\(verb) \(progress.done)\(total) ...")
+    }
+
+    func show(_ text: String) {
+        guard isShown, hasLine || time(nil) - start >= 1 else { return }
+        StandardError.writeRaw("\r\u{1B}[K\(text)")
         hasLine = true
     }
 

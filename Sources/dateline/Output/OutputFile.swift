@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Ingestion
 import News
 import Newsroom
 
@@ -42,10 +43,11 @@ extension OutputFile {
         }
     }
 
-    /// Empty, not there, or beginning as the lines of `export` do: an id comes first.
+    /// Empty, not there, or beginning as what `export` writes does: lines with an id in front, lists of feeds.
     private static func isOurs(_ path: String) -> Bool {
         let data = FileManager.default.contents(atPath: path) ?? Data()
-        return data.isEmpty || data.starts(with: Array("{\"id\":".utf8)) || data.starts(with: Array("id,".utf8))
+        let beginnings = ["{\"id\":", "id,", OPMLWriter.beginning]
+        return data.isEmpty || beginnings.contains { data.starts(with: Array($0.utf8)) }
     }
 
     /// What a link leads to; any other path as it was given, for the sentences.

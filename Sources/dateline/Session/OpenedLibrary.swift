@@ -2,6 +2,11 @@ import Archive
 import News
 import Newsroom
 
+extension IntakeRules {
+    /// Of a library that goes at the end.
+    fileprivate static let temporary = IntakeRules(keepsOriginals: false)
+}
+
 /// The library a reader works on: the user's, or a temporary one made of
 /// paths and removed at the end.
 struct OpenedLibrary {
@@ -20,7 +25,7 @@ struct OpenedLibrary {
         let isTemporary = place.library == nil
         let desk =
             isTemporary
-            ? NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), keepsOriginals: false)
+            ? NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), rules: .temporary)
             : try place.desk(.writing)
         let progress = ProgressLine()
         let summary = try desk.importFiles(paths, report: progress.show)
@@ -33,7 +38,7 @@ struct OpenedLibrary {
     static func forReading(_ place: LibraryOptions, isTemporary: Bool) throws -> OpenedLibrary {
         let hasLibrary = Library.exists(at: place.path)
         guard !isTemporary, hasLibrary || place.library != nil else {
-            let empty = NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), keepsOriginals: false)
+            let empty = NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), rules: .temporary)
             return OpenedLibrary(
                 desk: empty, isTemporary: isTemporary, failures: [], firstLibrary: isTemporary ? nil : place.path)
         }

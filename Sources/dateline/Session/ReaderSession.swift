@@ -128,8 +128,7 @@ extension ReaderSession {
         guard let path = firstLibrary else { return work.takeIn(paths) }
         do {
             let desk = NewsDesk(
-                library: try Library(at: path, access: .writing), clock: setup.desk.clock,
-                keepsOriginals: setup.settings.reading.originals)
+                library: try Library(at: path, access: .writing), clock: setup.desk.clock, rules: setup.desk.rules)
             work.stop()
             queue = RequestQueue(carrier: RequestCarrier(desk: desk), inbox: inbox)
             work = BackgroundWork(desk: desk, inbox: inbox)

@@ -55,15 +55,15 @@ import Testing
         }
     }
 
-    @Test func aFeedWithoutEntriesAndSubscriptionsSaySo() throws {
+    @Test func aFeedWithoutEntriesAndAListWithoutFeedsSaySo() throws {
         try TestDesk.with { test in
             let empty = try test.folder.write("<rss><channel><title>T</title></channel></rss>", to: "a.xml")
             let list = try test.folder.write(
-                "<opml><body><outline text='A' xmlUrl='https://a.example/rss'/></body></opml>", to: "b.opml")
+                "<opml><body></body></opml>", to: "b.opml")
             #expect(
                 try test.desk.importFiles([empty, list]).failures.map(\.sentence) == [
                     "\(empty): There are no entries in this feed.",
-                    "\(list): This is a list of subscriptions to 1 feed; it holds no articles to import.",
+                    "\(list): There are no feeds in this list.",
                 ])
         }
     }

@@ -99,7 +99,8 @@ import Testing
             let file = try test.folder.write("The ferry  sank.\r\n", to: "a.txt")
             let kept = try test.desk.importFiles([file]).articles[0]
             #expect(try test.library.original(of: kept) == Array("The ferry  sank.\r\n".utf8))
-            let frugal = NewsDesk(library: test.library, clock: test.desk.clock, keepsOriginals: false)
+            let frugal = NewsDesk(
+                library: test.library, clock: test.desk.clock, rules: IntakeRules(keepsOriginals: false))
             let other = try frugal.importFiles([try test.folder.write("Nobody was hurt.", to: "b.txt")]).articles[0]
             #expect(try test.library.original(of: other) == nil)
         }

@@ -1,0 +1,37 @@
+import Archive
+public import Fetching
+public import News
+
+/// Following feeds and lists of them.
+extension NewsDesk {
+    /// Follows the feed at an address as a person types it, or the feed of the
+    /// page there. Throws an `ImportFailure` if there is none.
+    public func follow(
+        _ address: String, _ options: FollowOptions = FollowOptions(), cancellation: Cancellation = Cancellation()
+    ) throws -> Followed {
+        try Follower(library: library, clock: clock, importer: importer, rules: rules)
+            .follow(address, options, cancellation: cancellation)
+    }
+
+    /// Asks feeds for what is new: those that are named, or all; with
+    /// `onlyDue` only those whose time has come.
+    ///
+    /// `report` is called from several threads, but never by two at once.
+    public func refresh(
+        _ sources: [Source.ID]? = nil, onlyDue: Bool = false, cancellation: Cancellation = Cancellation(),
+        report: @escaping @Sendable (RefreshProgress) -> Void = { _ in }
+    ) throws -> RefreshSummary {
+        try Refresher(library: library, clock: clock, importer: importer, rules: rules)
+            .refresh(sources, wish: onlyDue ? .schedule : .person, cancellation: cancellation, report: report)
+    }
+
+    /// Stops asking a feed; what came from it stays. False if it wasn't followed.
+    public func unfollow(_ source: Source.ID) throws -> Bool {
+        try library.unfollow(source, at: clock.now())
+    }
+
+    /// The feeds that are followed, as OPML.
+    public func subscriptions() throws -> String {
+        Subscriptions.text(of: try library.sources())
+    }
+}

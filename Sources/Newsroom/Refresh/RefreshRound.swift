@@ -1,0 +1,97 @@
+import Archive
+import News
+import Synchronization
+
+/// What one refresh has brought so far; may be told from any thread.
+final class RefreshRound: Sendable {
+    private struct State {
+        var summary = RefreshSummary()
+        var total = 0
+        var done = 0
+        var unreached: [(Refresher.Question, String)] = []
+    }
+
+    private let state = Mutex(State())
+    private let report: @Sendable (RefreshProgress) -> Void
+
+    init(report: @escaping @Sendable (RefreshProgress) -> Void) {
+        self.report = report
+    }
+
+    var summary: RefreshSummary { state.withLock { $0.summary } }
+
+    /// So many feeds are asked.
+    func begin(_ total: Int) { state.withLock { $0.total = $0.done + total } }
+
+    func note(_ feed: StoredFeed, _ progress: RefreshProgress.State) {
+        state.withLock { note(feed, progress, &$0) }
+    }
+
+    func read(_ feed: StoredFeed, _ articles: ImportSummary) {
+        state.withLock {
+            $0.summary.read += 1
+            $0.summary.articles.add(articles)
+            note(feed, .read(new: articles.new), &$0)
+        }
+    }
+
+    func fail(_ feed: StoredFeed, _ sentence: String) {
+        state.withLock {
+            $0.summary.failures.append(ImportFailure(origin: feed.standing.address, sentence: sentence))
+            note(feed, .failed(sentence), &$0)
+        }
+    }
+
+    /// A feed that is not asked: it isn't due, or its server wants to be left alone.
+    func leave(_ feed: StoredFeed, until moment: Int?, now: Int, zone: Zone) {
+        guard let moment, moment > now else { return state.withLock { $0.summary.notDue += 1 } }
+        let clock = Publication(seconds: moment).minute(in: zone)
+        let sentence = "\(feed.name.safeLine) is not asked before \(clock): its server wishes to be left alone."
+        state.withLock {
+            $0.summary.held.append(ImportFailure(origin: feed.standing.address, sentence: sentence))
+            note(feed, .held(sentence), &$0)
+        }
+    }
+
+    /// The feed could not be reached; whose fault that is shows when all are done.
+    func postpone(_ question: Refresher.Question, _ sentence: String) {
+        state.withLock {
+            $0.unreached.append((question, sentence))
+            note(question.feed, .failed(sentence), &$0)
+        }
+    }
+
+    /// Those that others than they could be reached beside; nil if there are
+    /// none, or none was reached and the network is missing.
+    func unreached() -> [(Refresher.Question, String)]? {
+        state.withLock { state in
+            guard !state.unreached.isEmpty else { return nil }
+            let isAlone = state.unreached.count == 1
+            if state.summary.read + state.summary.failures.count == 0, !isAlone {
+                state.summary.isOffline = true
+                let count = ImportSummary.count(state.unreached.count, "feed")
+                let sentence =
+                    "None of \(count) could be reached; there seems to be no network. What is here can be read meanwhile."
+                state.summary.failures = [ImportFailure(origin: "", sentence: sentence)]
+                return nil
+            }
+            state.summary.failures += state.unreached.map {
+                ImportFailure(origin: $0.feed.standing.address, sentence: $1)
+            }
+            return state.unreached
+        }
+    }
+}
+
+// MARK: - Private
+
+extension RefreshRound {
+    private func note(_ feed: StoredFeed, _ progress: RefreshProgress.State, _ state: inout State) {
+        if progress == .cancelled { state.summary.isCancelled = true }
+        if progress != .asked { state.done += 1 }
+        report(
+            RefreshProgress(
+                source: feed.source, name: feed.name, state: progress, done: state.done,
+                total: max(state.total, state.done)))
+    }
+}

@@ -1,0 +1,129 @@
+import Archive
+import Fetching
+import Ingestion
+import News
+import Synchronization
+
+/// Asks the feeds that are followed for what is new. Each answer is stored
+/// with its articles at once, so that what came stays when the rest is stopped.
+struct Refresher: Sendable {
+    let library: Library
+    let clock: Clock
+    let importer: Importer
+    let rules: IntakeRules
+
+    /// - Parameters:
+    ///   - ids: nil for all that are due, or, if a person wishes it, all that aren't gone.
+    ///   - report: called from several threads, but never by two at once.
+    func refresh(
+        _ ids: [Source.ID]?, wish: RefreshState.Wish, cancellation: Cancellation,
+        report: @escaping @Sendable (RefreshProgress) -> Void
+    ) throws -> RefreshSummary {
+        let round = RefreshRound(report: report)
+        let questions = try questions(ids, wish, round)
+        round.begin(questions.count)
+        let line = WorkLine(places: 4)
+        rules.fetcher.fetch(questions.map(\.request), cancellation: cancellation) { progress in
+            let question = questions[progress.index]
+            switch progress.state {
+            case .started: round.note(question.feed, .asked)
+            case .finished(let outcome):
+                line.add { try settle(question, outcome, round) }
+                if line.hasFailed { cancellation.cancel() }
+            }
+        }
+        try line.finish()
+        try settleUnreached(round)
+        return round.summary
+    }
+
+    /// Where nothing at all was reached the network is missing, and no feed is
+    /// to blame; else those that weren't reached are told.
+    func settleUnreached(_ round: RefreshRound) throws {
+        guard let unreached = round.unreached() else { return }
+        try library.intake { session in
+            for (question, problem) in unreached {
+                var state = question.state
+                state.problem = problem
+                guard try session.followedFeed(question.feed.source) != nil else { continue }
+                try session.save(state.standing, of: question.feed.source)
+            }
+        }
+    }
+
+    /// A feed that is asked.
+    struct Question: Sendable {
+        let feed: StoredFeed
+        let state: RefreshState
+        let request: FetchRequest
+    }
+}
+
+// MARK: - Private
+
+extension Refresher {
+    private var decision: RefreshDecision { RefreshDecision(interval: rules.interval, now: clock.now()) }
+
+    private func questions(
+        _ ids: [Source.ID]?, _ wish: RefreshState.Wish, _ round: RefreshRound
+    ) throws -> [Question] {
+        let now = clock.now()
+        return try library.followedFeeds(ids).compactMap { feed in
+            guard let state = RefreshState(feed.standing) else {
+                round.fail(feed, "\(feed.standing.address.safeLine) is no web address.")
+                return nil
+            }
+            if ids == nil, state.isGone { return nil }
+            guard let request = state.request(for: wish, at: now) else {
+                round.leave(feed, until: state.heldUntil, now: now, zone: clock.zone)
+                return nil
+            }
+            return Question(feed: feed, state: state, request: request)
+        }
+    }
+
+    /// Reads, decides and stores, all in one transaction.
+    private func settle(_ question: Question, _ outcome: FetchOutcome, _ round: RefreshRound) throws {
+        if case .cancelled = outcome { return round.note(question.feed, .cancelled) }
+        if case .failed(let error) = outcome, error.isConnectivity {
+            return round.postpone(question, "\(error)")
+        }
+        let (feed, content) = read(outcome, of: question.feed)
+        let state = decision.state(behind: outcome, content: content, from: question.state)
+        let articles = try store(state, feed, of: question.feed)
+        if let problem = state.problem {
+            round.fail(question.feed, problem)
+        } else {
+            round.read(question.feed, articles)
+        }
+    }
+
+    private func read(_ outcome: FetchOutcome, of feed: StoredFeed) -> (ParsedFeed?, RefreshDecision.Content) {
+        guard case .fetched(let bytes, let notes) = outcome else { return (nil, .read) }
+        do {
+            return (try FetchedFeed.read(bytes, notes), .read)
+        } catch {
+            return (nil, .unreadable("\(feed.standing.address): \(error)"))
+        }
+    }
+
+    /// Nothing comes in from a feed that was unfollowed meanwhile.
+    private func store(_ state: RefreshState, _ feed: ParsedFeed?, of stored: StoredFeed) throws -> ImportSummary {
+        let entries = feed.map { FeedArticles.parsed($0, from: stored.location, zone: clock.zone) } ?? []
+        return try library.intake { session in
+            guard try session.followedFeed(stored.source) != nil else { return ImportSummary() }
+            let taken = try importer.take(entries.map(Importer.Input.article), in: session)
+            try session.save(state.standing, of: stored.source, name: feed?.title, homepage: feed?.homepage)
+            return taken
+        }
+    }
+}
+
+/// The bytes of an answer as a feed.
+enum FetchedFeed {
+    static func read(_ bytes: [UInt8], _ notes: AnswerNotes) throws(IngestionError) -> ParsedFeed {
+        let address = notes.address.description
+        return try FeedReader.read(
+            SourceText(bytes: bytes, origin: address), base: address, charset: notes.contentType?.charset)
+    }
+}
