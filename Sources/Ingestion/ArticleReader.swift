@@ -7,9 +7,13 @@ public enum ArticleReader {
 
     /// Plain text and Markdown, with or without front matter, and web pages, in
     /// any encoding that `TextDecoding` or a page's head knows. Linear in the size of the file.
-    /// - Parameter zone: where times without a zone are taken to be.
+    /// - Parameters:
+    ///   - zone: where times without a zone are taken to be.
+    ///   - charset: the encoding of a page, if a server told it.
     /// - Throws: a sentence that says why there is no article.
-    public static func read(_ source: SourceText, zone: Zone) throws(IngestionError) -> ArticleContent {
+    public static func read(
+        _ source: SourceText, zone: Zone, charset: String? = nil
+    ) throws(IngestionError) -> ArticleContent {
         guard source.bytes.count <= largestFile else { throw .tooLarge(bytes: source.bytes.count) }
         switch FileKind.sniff(source.bytes, fileName: source.fileName) {
         case .plainText: return try readText(source, zone, isMarkdown: false)
@@ -18,7 +22,7 @@ public enum ArticleReader {
         case .binary: throw .binary
         case .empty: throw .empty
         case .json: throw .notReadYet(.json)
-        case .html: return try readPage(source, zone)
+        case .html: return try readPage(source, zone, charset)
         case .feed: throw .noSingleArticle(.feed)
         case .subscriptions: throw .noSingleArticle(.subscriptions)
         }
@@ -28,8 +32,11 @@ public enum ArticleReader {
 // MARK: - Private
 
 extension ArticleReader {
-    private static func readPage(_ source: SourceText, _ zone: Zone) throws(IngestionError) -> ArticleContent {
-        let content = try HTMLReader.read(source.bytes, url: source.origin, facts: ArticleFacts(zone: zone))
+    private static func readPage(
+        _ source: SourceText, _ zone: Zone, _ charset: String?
+    ) throws(IngestionError) -> ArticleContent {
+        let facts = ArticleFacts(zone: zone)
+        let content = try HTMLReader.read(source.bytes, url: source.origin, charset: charset, facts: facts)
         guard !content.text.isEmpty else { throw .noText }
         return content
     }

@@ -9,8 +9,16 @@ extension NewsDesk {
     public func follow(
         _ address: String, _ options: FollowOptions = FollowOptions(), cancellation: Cancellation = Cancellation()
     ) throws -> Followed {
-        try Follower(library: library, clock: clock, importer: importer, rules: rules)
+        let followed = try Follower(library: library, clock: clock, importer: importer, rules: rules)
             .follow(address, options, cancellation: cancellation)
+        try fetchPages(of: followed.source, cancellation: cancellation)
+        return followed
+    }
+
+    /// Fetches the pages that are wanted of a feed; returns how many brought more than the feed did.
+    @discardableResult
+    public func fetchPages(of source: Source.ID, cancellation: Cancellation = Cancellation()) throws -> Int {
+        try FullTextRun(library: library, clock: clock, rules: rules).run([source], cancellation: cancellation)
     }
 
     /// Asks feeds for what is new: those that are named, or all; with
@@ -28,6 +36,12 @@ extension NewsDesk {
     /// Stops asking a feed; what came from it stays. False if it wasn't followed.
     public func unfollow(_ source: Source.ID) throws -> Bool {
         try library.unfollow(source, at: clock.now())
+    }
+
+    /// Takes a source and all its articles out of sight, and stops asking it;
+    /// `Library.restore` brings them back. Returns the articles that were there.
+    public func remove(_ source: Source.ID) throws -> [Article.ID] {
+        try library.remove(source, at: clock.now())
     }
 
     /// The feeds that are followed, as OPML.

@@ -102,5 +102,5 @@ extension EventReport {
 }
 
 extension NewsDesk {
-    var importer: Importer { Importer(library: library, clock: clock, keepsOriginals: rules.keepsOriginals) }
+    var importer: Importer { Importer(library: library, clock: clock, rules: rules) }
 }

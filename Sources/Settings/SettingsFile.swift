@@ -54,9 +54,20 @@ extension SettingsFile {
                 add("", name, value, .file(path: path, line: lines.line(of: [name])))
                 continue
             }
-            for (key, value) in section {
-                add(name, key, value, .file(path: path, line: lines.line(of: [name, key])))
-            }
+            for (key, value) in section { add(name, key, value, lines, path) }
+        }
+    }
+
+    /// A table in a section is a section of its own: `[intake.tag]`.
+    private mutating func add(
+        _ section: String, _ key: String, _ value: any TOMLValueConvertible, _ lines: KeyLines, _ path: String
+    ) {
+        guard let table = value.table else {
+            return add(section, key, value, .file(path: path, line: lines.line(of: [section, key])))
+        }
+        for (inner, value) in table {
+            let line = lines.line(of: [section, key, inner])
+            add("\(section).\(key)", inner, value, .file(path: path, line: line))
         }
     }
 

@@ -25,6 +25,14 @@ struct SettingsReader {
         entries(in: "keys").compactMap { binding($0) }
     }
 
+    mutating func tags() -> [UserSettings.FilterSetting] {
+        entries(in: "intake.tag").flatMap { filters($0, as: $0.key) }
+    }
+
+    mutating func mutes() -> [UserSettings.FilterSetting] {
+        entries(in: "intake").filter { $0.key == "mute" }.flatMap { filters($0, as: nil) }
+    }
+
     mutating func looks() -> [NamedLook] {
         entries(in: "colours").filter { !Self.isKnown($0) }.compactMap { NamedLook($0, &problems) }
     }
@@ -120,12 +128,24 @@ extension SettingsReader {
         }
     }
 
+    private mutating func filters(_ entry: SettingsFile.Entry, as tag: String?) -> [UserSettings.FilterSetting] {
+        guard case .list(let lines)? = SettingsSchema.Form.texts.accept(entry.value) else {
+            // The schema tells of the rest.
+            if tag != nil {
+                let requirement = SettingsSchema.Form.texts.requirement
+                problems.append(SettingsProblem(entry.origin, "intake.tag.\(entry.key) must be \(requirement)."))
+            }
+            return []
+        }
+        return lines.map { UserSettings.FilterSetting(filter: $0, tag: tag, origin: entry.origin) }
+    }
+
     private static func isKnown(_ entry: SettingsFile.Entry) -> Bool {
         SettingsSchema.entries.contains { $0.section == entry.section && $0.key == entry.key }
     }
 
     private mutating func checkName(_ entry: SettingsFile.Entry) {
-        guard !Self.isKnown(entry), entry.section != "keys", entry.section != "colours" else { return }
+        guard !Self.isKnown(entry), !["keys", "colours", "intake.tag"].contains(entry.section) else { return }
         let name = entry.section.isEmpty ? entry.key : "\(entry.section).\(entry.key)"
         let known = SettingsSchema.entries.map(\.name)
         let hint = Spelling.nearest(to: name, among: known).map { "; did you mean \($0)?" } ?? "."

@@ -1,5 +1,5 @@
-/// The settings there are, but for the sections whose names are free: `keys`
-/// and, beside `depth`, `colours`.
+/// The settings there are, but for the sections whose names are free: `keys`,
+/// `intake.tag` and, beside `depth`, `colours`.
 enum SettingsSchema {
     struct Entry: Sendable {
         let section: String
@@ -21,6 +21,8 @@ enum SettingsSchema {
         case one(of: [String])
         /// A program and its first arguments; a text is cut at its blanks.
         case command
+        /// Texts, or one of them.
+        case texts
         /// `off`, or how long between two times: `30m`, `1h`, `1d`.
         case interval
     }
@@ -40,6 +42,7 @@ enum SettingsSchema {
         Entry(section: "network", key: "connections", standard: .number(8), form: .number(1...32)),
         Entry(section: "network", key: "refresh", standard: .text("off"), form: .interval),
         Entry(section: "network", key: "largest", standard: .number(16), form: .number(1...512)),
+        Entry(section: "intake", key: "mute", standard: .list([]), form: .texts),
         Entry(
             section: "commands", key: "browser", standard: .list(["xdg-open"]), form: .command, variables: ["BROWSER"]),
         Entry(
@@ -48,7 +51,7 @@ enum SettingsSchema {
         Entry(section: "commands", key: "copy", standard: .list([]), form: .command),
     ]
 
-    static let sections = ["reading", "keys", "colours", "network", "commands"]
+    static let sections = ["reading", "keys", "colours", "network", "intake", "intake.tag", "commands"]
 }
 
 extension SettingsSchema.Form {
@@ -60,6 +63,8 @@ extension SettingsSchema.Form {
         case (.one(let words), .text(let word)): words.contains(word) ? value : nil
         case (.command, .list): value
         case (.command, .text(let text)): .list(text.split(separator: " ").map(String.init))
+        case (.texts, .list): value
+        case (.texts, .text(let text)): .list([text])
         case (.interval, .text(let text)): IntervalText.minutes(text) == nil ? nil : value
         default: nil
         }
@@ -73,6 +78,7 @@ extension SettingsSchema.Form {
         case .text: "a text"
         case .one(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
         case .command: "a program with its arguments, as a text or a list of texts"
+        case .texts: "a text or a list of texts"
         case .interval: "\"off\" or a time from \"5m\" to \"7d\", such as \"30m\", \"1h\" or \"1d\""
         }
     }

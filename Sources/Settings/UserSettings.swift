@@ -27,6 +27,15 @@ public struct UserSettings: Hashable, Sendable {
         public let largest: Int
     }
 
+    /// A filter that articles are held against when they come in.
+    public struct FilterSetting: Hashable, Sendable {
+        /// As it would be typed in the filter line.
+        public let filter: String
+        /// What it gives to the articles that it finds; nil for one that hides them.
+        public let tag: String?
+        public let origin: SettingOrigin
+    }
+
     /// Programs with their first arguments.
     public struct Commands: Hashable, Sendable {
         public let browser: [String]
@@ -38,6 +47,8 @@ public struct UserSettings: Hashable, Sendable {
     public let reading: Reading
     public let network: Network
     public let commands: Commands
+    /// Those that hide, then those that tag.
+    public let filters: [FilterSetting]
     /// `auto`, `mono`, `8`, `256` or `direct`.
     public let depth: String
     /// In the order of the file.
@@ -88,10 +99,15 @@ extension UserSettings {
         let setKeys = keys.map {
             EffectiveSetting(name: "keys.\($0.command)", value: .list($0.keys), origin: $0.origin)
         }
+        let tags = reader.tags()
+        filters = reader.mutes() + tags
+        let setTags = tags.map {
+            EffectiveSetting(name: "intake.tag.\($0.tag ?? "")", value: .text($0.filter), origin: $0.origin)
+        }
         let setLooks = looks.map {
             EffectiveSetting(name: "colours.\($0.role)", value: .text($0.look.description), origin: $0.origin)
         }
-        effective = values.effective + setKeys + setLooks
+        effective = values.effective + setTags + setKeys + setLooks
         depth = values.text("colours.depth")
         reading = Reading(
             theme: values.text("reading.theme"), measure: values.number("reading.measure"),

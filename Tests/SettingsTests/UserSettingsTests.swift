@@ -93,6 +93,34 @@ import Testing
         #expect(settings.reading.measure == 76)
     }
 
+    @Test func filtersThatHideAndTag() {
+        let (settings, problems) = load(
+            """
+            [intake]
+            mute = "horoscope"
+            [intake.tag]
+            sea = ["ferry", "source:harbour"]
+            port = "bergen"
+            odd = 3
+            """)
+        #expect(problems == ["config.toml:6: intake.tag.odd must be a text or a list of texts."])
+        #expect(settings.filters.map(\.filter) == ["horoscope", "ferry", "source:harbour", "bergen"])
+        #expect(settings.filters.map(\.tag) == [nil, "sea", "sea", "port"])
+        #expect(origin("intake.tag.port", settings) == "config.toml:5")
+    }
+
+    @Test func howOftenFeedsAreAsked() {
+        #expect(load("").settings.network.refresh == 0)
+        #expect(load("[network]\nrefresh = \"2h\"").settings.network.refresh == 120)
+        let (settings, problems) = load("[network]\nrefresh = \"often\"")
+        #expect(settings.network.refresh == 0)
+        #expect(
+            problems == [
+                "config.toml:2: network.refresh must be \"off\" or a time from \"5m\" to \"7d\", such as \"30m\", "
+                    + "\"1h\" or \"1d\"."
+            ])
+    }
+
     @Test func aFileThatIsNotTOML() {
         let (settings, problems) = load("[reading]\ntheme = \"dark\"\nmeasure = = 3\n")
         #expect(problems.count == 1)

@@ -4,6 +4,8 @@ public import News
 public struct ImportSummary: Equatable, Sendable {
     public var new = 0
     public var changed = 0
+    /// New ones that a rule hid.
+    public var muted = 0
     public var same = 0
     /// Files that held the bytes of an article that is already there.
     public var otherPlaces = 0
@@ -25,7 +27,8 @@ public struct ImportSummary: Equatable, Sendable {
 
     /// "12 articles new, 1 changed"
     var newAndChanged: String {
-        ImportSummary.count(new, "article") + " new" + (changed > 0 ? ", \(changed) changed" : "")
+        ImportSummary.count(new, "article") + " new" + (muted > 0 ? " (\(muted) muted)" : "")
+            + (changed > 0 ? ", \(changed) changed" : "")
     }
 
     private var articlesInWords: String {
@@ -36,6 +39,7 @@ public struct ImportSummary: Equatable, Sendable {
     public mutating func add(_ other: ImportSummary) {
         new += other.new
         changed += other.changed
+        muted += other.muted
         same += other.same
         otherPlaces += other.otherPlaces
         followed += other.followed

@@ -8,8 +8,7 @@ import News
 struct Importer {
     let library: Library
     let clock: Clock
-    /// Whether the bytes that came in are kept beside what was made of them.
-    let keepsOriginals: Bool
+    let rules: IntakeRules
 
     /// What was made of one input: an article on its way in, or why not.
     struct Parsed: Sendable {
@@ -78,13 +77,16 @@ extension Importer {
     func take(_ inputs: [Input], in session: IntakeSession) throws -> ImportSummary {
         let added = clock.now()
         var summary = ImportSummary()
+        var arrived: [Article.ID] = []
         for input in inputs {
             switch input {
-            case .article(let parsed): try store(parsed, added: added, in: session, into: &summary)
+            case .article(let parsed):
+                if let new = try store(parsed, added: added, in: session, into: &summary) { arrived.append(new) }
             case .subscription(let wish):
                 if try session.follow(wish).isNew { summary.followed += 1 } else { summary.followedAlready += 1 }
             }
         }
+        summary.muted = try rules.apply(to: arrived, in: session)
         return summary
     }
 }
@@ -157,9 +159,10 @@ extension Importer {
         for case .failure(let failure) in results { summary.failures.append(failure) }
     }
 
+    /// Returns the article if it is new.
     private func store(
         _ parsed: Parsed, added: Int, in session: IntakeSession, into summary: inout ImportSummary
-    ) throws {
+    ) throws -> Article.ID? {
         let hash = ContentHash.of(parsed.bytes)
         let keyed = try session.article(forKey: parsed.key)
         let twin = keyed == nil ? try session.article(forHash: hash) : nil
@@ -170,13 +173,19 @@ extension Importer {
             try session.addOrigin(id, parsed.origin)
             summary.otherPlaces += 1
         case .changed(let id):
-            try session.replace(id, with: try arrival(parsed, hash, added, session))
+            var arrival = try arrival(parsed, hash, added, session)
+            // What a feed gives is only the beginning: the page's text stays until the page is read again.
+            if let full = try session.fullContent(of: id) { arrival.content.takeText(of: full) }
+            try session.replace(id, with: arrival)
             summary.changed += 1
             summary.articles.append(id)
         case .new:
-            summary.articles.append(try session.insert(try arrival(parsed, hash, added, session)))
+            let id = try session.insert(try arrival(parsed, hash, added, session))
+            summary.articles.append(id)
             summary.new += 1
+            return id
         }
+        return nil
     }
 
     private func arrival(
@@ -186,7 +195,7 @@ extension Importer {
         let source = try session.source(kind: place.kind, location: place.location, name: place.name)
         return Arrival(
             content: parsed.content, key: parsed.key, hash: hash, origin: parsed.origin, source: source, added: added,
-            original: keepsOriginals ? parsed.bytes : nil)
+            original: rules.keepsOriginals ? parsed.bytes : nil)
     }
 }
 

@@ -150,6 +150,7 @@ extension Follower {
             let articles = try importer.take(entries.map(Importer.Input.article), in: session)
             try session.save(
                 state.standing, of: stored.source, name: found.feed.title, homepage: found.feed.homepage)
+            if stored.wantsFullText { try session.wantPages(of: articles.articles) }
             let name = try session.followedFeed(stored.source)?.name ?? stored.name
             return Followed(source: stored.source, name: name, isNew: isNew, articles: articles, others: others)
         }

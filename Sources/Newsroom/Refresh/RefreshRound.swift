@@ -27,11 +27,18 @@ final class RefreshRound: Sendable {
         state.withLock { note(feed, progress, &$0) }
     }
 
+    /// So many pages have been fetched.
+    func note(page done: Int, of total: Int) {
+        state.withLock { _ in
+            report(RefreshProgress(source: Source.ID(0), name: "full texts", state: .pages, done: done, total: total))
+        }
+    }
+
     func read(_ feed: StoredFeed, _ articles: ImportSummary) {
         state.withLock {
             $0.summary.read += 1
             $0.summary.articles.add(articles)
-            note(feed, .read(new: articles.new), &$0)
+            note(feed, .read(new: articles.new - articles.muted), &$0)
         }
     }
 

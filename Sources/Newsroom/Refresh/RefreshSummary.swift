@@ -4,13 +4,15 @@ public import News
 public struct RefreshProgress: Hashable, Sendable {
     public enum State: Hashable, Sendable {
         case asked
-        /// So many articles were new.
+        /// So many articles were new, and not muted.
         case read(new: Int)
         /// Nothing came; a sentence why.
         case failed(String)
         /// It is left alone for now, as its server wished; a sentence.
         case held(String)
         case cancelled
+        /// The feeds are done; `done` and `total` count pages of articles, and the source is none.
+        case pages
     }
 
     public let source: Source.ID

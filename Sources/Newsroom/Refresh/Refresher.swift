@@ -34,7 +34,11 @@ struct Refresher: Sendable {
         }
         try line.finish()
         try settleUnreached(round)
-        return round.summary
+        var summary = round.summary
+        guard !cancellation.isCancelled, !summary.isOffline else { return summary }
+        summary.fullTexts = try FullTextRun(library: library, clock: clock, rules: rules)
+            .run(ids, cancellation: cancellation) { round.note(page: $0, of: $1) }
+        return summary
     }
 
     /// Where nothing at all was reached the network is missing, and no feed is
@@ -111,9 +115,10 @@ extension Refresher {
     private func store(_ state: RefreshState, _ feed: ParsedFeed?, of stored: StoredFeed) throws -> ImportSummary {
         let entries = feed.map { FeedArticles.parsed($0, from: stored.location, zone: clock.zone) } ?? []
         return try library.intake { session in
-            guard try session.followedFeed(stored.source) != nil else { return ImportSummary() }
+            guard let current = try session.followedFeed(stored.source) else { return ImportSummary() }
             let taken = try importer.take(entries.map(Importer.Input.article), in: session)
             try session.save(state.standing, of: stored.source, name: feed?.title, homepage: feed?.homepage)
+            if current.wantsFullText { try session.wantPages(of: taken.articles) }
             return taken
         }
     }
