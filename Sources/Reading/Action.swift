@@ -60,6 +60,8 @@ public enum Change: Hashable, Sendable {
     case corrected(Correction)
     /// A correction was taken back.
     case uncorrected
+    /// What is followed, or how.
+    case sources
     /// An entity that was asked for was merged.
     case merged(Entity.ID, into: Entity.ID)
     /// Anything may have: all in view is asked for again.

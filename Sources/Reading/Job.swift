@@ -5,8 +5,28 @@ public struct Job: Hashable, Sendable, Identifiable {
         case failed(String)
     }
 
+    /// One of the things a job is about: a feed that is asked.
+    public struct Part: Hashable, Sendable {
+        public enum State: Hashable, Sendable {
+            case waiting, running
+            /// What came of it: "3 new".
+            case finished(String)
+            case failed(String)
+        }
+
+        public let name: String
+        public var state: State
+
+        public init(_ name: String, _ state: State = .waiting) {
+            self.name = name
+            self.state = state
+        }
+    }
+
     /// The job that carries corrections out.
     public static let corrections = "corrections"
+    /// The job that asks feeds.
+    public static let refresh = "refresh"
 
     public let id: String
     /// One word for the header: "import", "analysis".
@@ -18,10 +38,11 @@ public struct Job: Hashable, Sendable, Identifiable {
     public let state: State
     /// One line each.
     public let problems: [String]
+    public let parts: [Part]
 
     public init(
         id: String, name: String, done: Int, total: Int = 0, secondsLeft: Int? = nil, state: State = .running,
-        problems: [String] = []
+        problems: [String] = [], parts: [Part] = []
     ) {
         self.id = id
         self.name = name
@@ -30,6 +51,7 @@ public struct Job: Hashable, Sendable, Identifiable {
         self.secondsLeft = secondsLeft
         self.state = state
         self.problems = problems
+        self.parts = parts
     }
 
     public var percent: Int? { total > 0 ? min(100, done * 100 / total) : nil }

@@ -38,6 +38,8 @@ public enum Request: Hashable, Sendable {
     case setAllRead(ListQuery)
     case setTags(Article.ID, [String])
     case saveFilter(name: String, Filter)
+    case unfollow(Source.ID)
+    case setFullText(Source.ID, Bool)
     /// In view of an article: it is corrected before all others.
     case correct(Correction, seenIn: Article.ID?)
     case undo
@@ -47,7 +49,9 @@ public enum Request: Hashable, Sendable {
     case export(Export, file: String?)
     case copy(String)
     case openInBrowser(String)
+    /// The address of a feed or a page, or a path; answered when it has been fetched.
     case addSource(String)
+    /// nil: all feeds.
     case refresh(Source.ID?)
     case importPaths([String])
     case pauseJobs(Bool)

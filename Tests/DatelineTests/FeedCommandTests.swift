@@ -102,6 +102,53 @@ struct FeedCommandTests {
         }
     }
 
+    @Test func theReaderFollowsAndRefreshes() throws {
+        try with { program, server in
+            let made = try program.folder.write("---\ntitle: Bridge\n---\n\nThe bridge is open.\n", to: "a.md")
+            _ = try program.run("import", made)
+            let keys = "a text:\(server.address("/")) Enter g . g s G r"
+            let screen = try program.run("snapshot", "--size", "80x24", "--keys", keys).output
+            #expect(screen.contains("Feed: Harbour News"))
+            #expect(screen.contains("1 feed read: 0 articles new."))
+            #expect(screen.contains("2 articles, 2 unread"))
+            let undone = try program.run("snapshot", "--keys", "g s G d", "--size", "80x24").output
+            #expect(undone.contains("No longer following Harbour News; its articles stay, and u follows it again."))
+            #expect(try program.run("refresh").output == "No feeds are followed.\n")
+        }
+    }
+
+    @Test func whatFiltersOfTheSettingsDo() throws {
+        try with { program, server in
+            let settings = "[intake]\nmute = [\"ferry\", \"story:x\", \"is:odd\"]\n[intake.tag]\nsea = \"oslo\"\n"
+            let file = try program.folder.write(settings, to: "config/dateline/config.toml")
+            let run = try program.run("follow", server.address("/feed"))
+            #expect(run.output == "Following Harbour News (f1): 1 article new (1 muted).\n")
+            #expect(
+                run.errors == """
+                    \(file):2: The filter 'story:x' is not used. Only words, names, source:, tag: and dates are known when an article comes in.
+                    \(file):2: The filter 'is:odd' is not used. 'is:odd' is not known; there are is:unread, is:marked and is:muted.
+
+                    """)
+            #expect(try program.run("list").output == "")
+            #expect(try program.run("list", "is:muted", "tag:sea").output.contains("Ferry sails"))
+            #expect(try program.run("remove", "--undo", "a1").output == "Brought back 1 article.\n")
+            #expect(try program.run("list").output.contains("Ferry sails"))
+        }
+    }
+
+    @Test func aSourceIsRemovedAndBroughtBack() throws {
+        try with { program, server in
+            _ = try program.run("follow", server.address("/feed"))
+            #expect(
+                try program.run("remove", "f1").output
+                    == "Removed Harbour News with 1 article; --undo brings it back.\n")
+            #expect(try program.run("sources").output == "")
+            #expect(try program.run("remove", "f1").status == 1)
+            #expect(try program.run("remove", "--undo", "f1").output == "Brought back Harbour News with 1 article.\n")
+            #expect(try program.run("refresh").output == "1 feed read: 0 articles new.\n")
+        }
+    }
+
     @Test func whatIsNotFollowedIsSaid() throws {
         try with { program, server in
             _ = try program.run("follow", server.address("/feed"))

@@ -236,7 +236,7 @@ import Testing
     @Test func whatIsNotThereYetSaysSo() {
         var reader = Reader(capabilities: [])
         _ = reader.update(.command(.refresh, Step()))
-        #expect(reader.notice?.text == "Dateline reads no feeds yet; :import PATH adds files and folders.")
+        #expect(reader.notice?.text == "Feeds can't be followed here.")
         _ = reader.update(.command(.merge, Step()))
         #expect(reader.notice?.text == "Nothing can be corrected here.")
     }

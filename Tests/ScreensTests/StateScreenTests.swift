@@ -30,6 +30,21 @@ import Testing
         ExpectedScreen.check(desk.frame.text, "jobs-120x40")
     }
 
+    @Test(arguments: [(80, 24), (120, 40), (200, 60), (40, 12)]) func aRefreshTellsOfEachFeed(size: (Int, Int)) {
+        var desk = Desk(size.0, size.1)
+        let parts: [Job.Part] = [
+            .init("Kystposten", .finished("3 new")), .init("Storting daily", .finished("nothing new")),
+            .init("Grain and freight", .running), .init("Bergstad council", .waiting),
+            .init(
+                "Harbour Times",
+                .failed("harbour.example has a fault of its own (503); `dateline refresh` tries again.")),
+        ]
+        desk.send(.progress(Job(id: Job.refresh, name: "refresh", done: 3, total: 5, parts: parts)))
+        desk.send(.arrived(3))
+        desk.press("gj")
+        ExpectedScreen.check(desk.frame.text, "refresh-\(size.0)x\(size.1)")
+    }
+
     @Test func errorsAreOneLineAndTheRestInMessages() {
         var desk = Desk(80, 24)
         desk.send(

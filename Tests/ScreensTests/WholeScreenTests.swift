@@ -20,6 +20,8 @@ import Testing
     @Test(arguments: sizes) func event(size: (Int, Int)) { check("event", "Enter gc 4j *", size) }
     @Test(arguments: sizes) func timeline(size: (Int, Int)) { check("timeline", "T 3j", size) }
     @Test(arguments: sizes) func stories(size: (Int, Int)) { check("stories", "gs j", size) }
+    @Test(arguments: sizes) func sources(size: (Int, Int)) { check("sources", "gs G", size) }
+    @Test(arguments: sizes) func addSource(size: (Int, Int)) { check("add-source", "a text:harbour.example", size) }
     @Test(arguments: sizes) func marks(size: (Int, Int)) { check("marks", "'", size) }
     @Test(arguments: sizes) func help(size: (Int, Int)) { check("help", "?", size) }
     @Test(arguments: sizes) func info(size: (Int, Int)) { check("info", "Enter i", size) }

@@ -193,7 +193,18 @@ public enum SampleNews {
     ]
 
     public static let sources: [Source] = [
-        Source(id: .init(1), kind: .folder, location: "/news/ostvik", name: "ostvik", articles: 131, unread: 15)
+        Source(id: .init(1), kind: .folder, location: "/news/ostvik", name: "ostvik", articles: 131, unread: 15),
+        Source(
+            id: .init(2), kind: .feed, location: "https://kystposten.example/feed", name: "Kystposten", articles: 48,
+            unread: 3,
+            feed: FollowedFeed(
+                address: "https://kystposten.example/feed", folders: ["Coast"], wantsFullText: true,
+                succeeded: now.seconds - 7_200)),
+        Source(
+            id: .init(3), kind: .feed, location: "https://harbour.example/rss", name: "Harbour Times", articles: 9,
+            feed: FollowedFeed(
+                address: "https://harbour.example/rss", succeeded: now.seconds - 200_000,
+                problem: "harbour.example has a fault of its own (503); `dateline refresh` tries again.")),
     ]
 
     public static func context(_ topic: ContextTopic) -> ContextPage {

@@ -85,6 +85,8 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case addSource = "add-source"
     case refresh
     case refreshAll = "refresh-all"
+    case unfollow
+    case fullText = "full-text"
 
     // Window
     case toggleContext = "toggle-context"

@@ -127,9 +127,13 @@ extension KeyTable {
         KeyBinding(.undo, "u", "Undo the last change to the library", short: "undo", .library),
         KeyBinding(.sort, "O", "Sort: newest or oldest first", short: "order", .library),
         KeyBinding(.showNew, "g.", "Show what came in", short: "show new", .library),
-        KeyBinding(.addSource, "a", "Add a source", .library),
-        KeyBinding(.refresh, "r", "Refresh this source", .library),
-        KeyBinding(.refreshAll, "R", "Refresh all sources", .library),
+        KeyBinding(.addSource, "a", "Follow a feed, or add a file or folder", short: "add", .library),
+        KeyBinding(.refresh, "r", "Ask the feed at the cursor for what is new", short: "refresh", .library),
+        KeyBinding(.refreshAll, "R", "Ask all feeds for what is new", short: "refresh all", .library),
+        KeyBinding(.unfollow, "d", "Stop following this feed; its articles stay", .library, [.stories]),
+        KeyBinding(
+            .fullText, "f", "Fetch the pages of this feed's articles, or stop that", short: "full text", .library,
+            [.stories]),
     ]
 
     private static let window: [KeyBinding] = [

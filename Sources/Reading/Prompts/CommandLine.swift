@@ -13,7 +13,8 @@ enum CommandLine {
     static let verbs: [(name: String, help: String)] = [
         ("filter", "filter the library: who:, where:, org:, event:, source:, after:, before:, words"),
         ("timeline", "timeline of what a filter finds"), ("export", "save what is shown as Markdown in a file"),
-        ("import", "add files or folders"), ("add", "follow a feed"), ("theme", "dark, light, contrast or mono"),
+        ("import", "add files or folders"), ("add", "follow a feed by its address, or add a file or folder"),
+        ("theme", "dark, light, contrast or mono"),
         ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article"),
         ("correct", "correct by ids: merge e5 e3, split e5 NAME, always NAME e5, date v1 2024, ..."),
     ]

@@ -7,6 +7,8 @@ public struct Prompt: Hashable, Sendable {
         case note(Article.ID, Mark.Anchor)
         case changeNote(Mark.ID)
         case tags(Article.ID)
+        /// What to follow or to take in.
+        case source
         case filterName(Filter)
         /// The other name of the same.
         case merge(Entity)

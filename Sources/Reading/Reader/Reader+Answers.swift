@@ -173,6 +173,7 @@ extension Reader {
             corrections -= 1
             return lookAgain()
         case .merged(let old, let new): return replace(old, with: new)
+        case .sources: return [.sources]
         case .other: return reload()
         }
     }

@@ -77,12 +77,6 @@ extension Reader {
         return ask(.tags(id), tags.joined(separator: " "))
     }
 
-    mutating func refreshSource() -> [Request] {
-        if view == .stories, case .source(let source) = stories.listing.selected { return [.refresh(source.id)] }
-        if case .source(let id, _) = list.query.scope { return [.refresh(id)] }
-        return [.refresh(nil)]
-    }
-
     mutating func quit() -> [Request] {
         guard isTemporary, holdsMarks || corrections > 0, !isLeaving else { return leave() }
         let things = [holdsMarks ? "marks" : nil, corrections > 0 ? "corrections" : nil].compactMap { $0 }

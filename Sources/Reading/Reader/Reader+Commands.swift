@@ -113,9 +113,11 @@ extension Reader {
         case .otherEvent: return reportAnotherEvent()
         case .eventDate: return askForEventDate()
         case .hideEvent: return hideEvent()
-        case .addSource: return ask(.command, "add ")
+        case .addSource: return ask(.source)
         case .refresh: return refreshSource()
         case .refreshAll: return [.refresh(nil)]
+        case .unfollow: return unfollow()
+        case .fullText: return toggleFullText()
         default: return nil
         }
     }

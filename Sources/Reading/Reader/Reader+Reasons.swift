@@ -4,8 +4,9 @@ extension Reader {
     /// Why `command` cannot be done here and now, as a sentence; nil if it can.
     public func reason(against command: Command) -> String? {
         switch command {
-        case .addSource, .refresh, .refreshAll:
-            return lacks(.feeds, "Dateline reads no feeds yet; :import PATH adds files and folders.")
+        case .addSource: return cannotFollow
+        case .refreshAll: return cannotFollow ?? needsFeeds
+        case .refresh, .unfollow, .fullText: return cannotFollow ?? needsFeeds ?? needsFeed
         case .merge, .notAnEntity:
             return cannotCorrect ?? (focusedEvent == nil ? needsEntity : nil)
         case .changeKind, .split, .rename, .alwaysThis: return cannotCorrect ?? needsEntity
@@ -33,6 +34,14 @@ extension Reader {
 
     private func lacks(_ capability: Capabilities, _ reason: String) -> String? {
         capabilities.contains(capability) ? nil : reason
+    }
+
+    private var cannotFollow: String? { lacks(.feeds, "Feeds can't be followed here.") }
+
+    private var needsFeeds: String? { feeds.isEmpty ? "No feed is followed; \(key(.addSource)) adds one." : nil }
+
+    private var needsFeed: String? {
+        focusedFeed == nil ? "This is of no feed that is followed; \(key(.refreshAll)) asks all of them." : nil
     }
 
     private var cannotCorrect: String? { lacks(.corrections, "Nothing can be corrected here.") }

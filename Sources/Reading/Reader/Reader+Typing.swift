@@ -121,6 +121,7 @@ extension Reader {
         case .palette: return obeyPalette(prompt, step)
         case .note(let article, let anchor): return [.mark(article, anchor, note: text.isEmpty ? nil : text)]
         case .changeNote(let mark): return [.setNote(mark, text.isEmpty ? nil : text)]
+        case .source: return add(text)
         case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
         case .filterName(let filter):
             return text.isEmpty ? say("A kept filter needs a name.") : [.saveFilter(name: text, filter)]
@@ -202,7 +203,7 @@ extension Reader {
             case .timeline(let text): return timeline(of: text)
             case .export(let file): return save(to: file)
             case .importPaths(let paths): return [.importPaths(paths)]
-            case .add(let address): return reason(against: .addSource).map { say($0) } ?? [.addSource(address)]
+            case .add(let address): return reason(against: .addSource).map { say($0) } ?? add(address)
             case .theme(let name): return [.setTheme(name)]
             case .go(let id): return go(toID: id)
             case .tag(let tags): return setTags(tags)

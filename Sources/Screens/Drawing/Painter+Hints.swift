@@ -75,7 +75,8 @@ extension Painter {
             return [.follow, .nextEntity, .mentions, .goArticle, .copy, .back, .toggleContext, .timeline, .palette]
         }
         switch reader.view {
-        case .list where reader.list.rows.isEmpty: return [.commandLine, .filter, .clear, .stories, .palette, .quit]
+        case .list where reader.list.rows.isEmpty:
+            return [.commandLine, .addSource, .filter, .clear, .stories, .palette, .quit]
         case .list:
             return [
                 .follow, .filter, .toggleRead, .goContext, .stories, .timeline, .marks, .save, .nextUnread, .back,
@@ -92,7 +93,11 @@ extension Painter {
         case .event: return [.follow, .goContext, .save, .back, .palette]
         case .timeline: return [.follow, .mentions, .sort, .goContext, .save, .back, .palette]
         case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
-        case .stories: return [.follow, .filter, .timeline, .save, .marks, .palette, .quit]
+        case .stories:
+            return [
+                .follow, .addSource, .refresh, .refreshAll, .fullText, .filter, .timeline, .save, .marks, .palette,
+                .quit,
+            ]
         case .help: return [.find, .follow, .back]
         case .info, .messages, .jobs: return [.back, .copy, .palette]
         }

@@ -39,6 +39,7 @@ extension Painter {
         case .helpSearch: return "Look for: "
         case .note, .changeNote: return "Note: "
         case .tags: return "Tags: "
+        case .source: return size.columns >= 60 ? "Address or path: " : "Add: "
         case .filterName: return "Keep as: "
         case .merge(let entity): return "\(entity.name.safeLine) is the same as: "
         case .split(let entity, _): return "Not \(entity.name.safeLine): "
@@ -117,7 +118,7 @@ extension Painter {
             let keys = "Enter keep  Tab complete  ^R earlier  Esc leave"
             return size.columns >= 120
                 ? keys
-                    + "    who: where: org: event: source: story: after: before: on: is:unread is:marked word* -not \"phrase\""
+                    + "    who: where: org: event: source: story: after: before: on: tag: is:unread is:marked word* -not \"phrase\""
                 : keys
         case .find: return "Enter stay here  Esc back    then n next, N previous"
         case .command: return "Enter do it  Tab complete  Esc leave"
@@ -125,6 +126,7 @@ extension Painter {
         case .helpSearch: return "Enter choose in the list  Esc all keys"
         case .note: return "Enter mark the passage (a note is optional)  Esc don't"
         case .changeNote: return "Enter keep the note (empty: none)  Esc leave it"
+        case .source: return "Enter follow the feed or page, or take in the path  Esc don't"
         case .tags: return "Enter keep (blanks between tags)  Esc leave"
         case .filterName: return "Enter keep the filter under this name  Esc don't"
         case .merge: return "Tab chooses  Enter merges (u undoes)  type a name to look for others  Esc don't"

@@ -36,9 +36,25 @@ extension Painter {
         case .event: return about(reader.event?.reports.selected)
         case .timeline: return [[Piece("Enter opens the report, * all sentences", .status)]]
         case .marks: return [[Piece(reader.marks.map { plural($0.count, "marked passage") } ?? "", .status)]]
-        case .stories: return [[Piece("Enter opens the story", .status)]]
+        case .stories: return about(reader.stories.listing.selected)
         default: return []
         }
+    }
+
+    private func about(_ row: StoryRow?) -> [[Piece]] {
+        guard case .source(let source) = row else { return [[Piece("Enter opens the story", .status)]] }
+        guard let feed = source.feed else {
+            let words = source.kind == .feed ? "not followed" : source.location.safeLine
+            return [[Piece(source.name.safeLine, .status, .bold)], [Piece(words, .status)]]
+        }
+        var parts = [[Piece(source.name.safeLine, .status, .bold)]]
+        if let problem = feed.problem { parts.append([Piece(problem.safeLine, .error)]) }
+        let read = feed.succeeded.map { "read \(days.full(Publication(seconds: $0)))" } ?? "not read yet"
+        parts.append([Piece(read, .status)])
+        if feed.wantsFullText { parts.append([Piece("full text", .status)]) }
+        parts.append([Piece(feed.address.safeLine, .status)])
+        if !feed.folders.isEmpty { parts.append([Piece(feed.folders.joined(separator: ", ").safeLine, .status)]) }
+        return parts
     }
 
     private var isCard: Bool { if case .card = reader.view { true } else { false } }

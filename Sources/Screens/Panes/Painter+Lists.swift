@@ -48,7 +48,7 @@ extension Painter {
             if let percent = job.percent, job.isActive {
                 lines.append([Piece("  " + bar(percent, min(50, rect.width - 8)), .progress)])
             }
-            lines += job.problems.map { [Piece("  \($0.safeLine)", .error)] } + [[]]
+            lines += job.problems.map { [Piece("  \($0.safeLine)", .error)] } + parts(job) + [[]]
         }
         paintLines(lines, rect.inset(left: 2, right: 1))
     }
@@ -82,6 +82,28 @@ extension Painter {
         case .failed(let reason): state = Piece(reason.safeLine, .error)
         }
         return [Piece(job.name, .heading), Piece("   \(amount)   ", .text), state]
+    }
+
+    /// What is under way, then what failed, then the rest; a failure tells why on lines of its own.
+    private func parts(_ job: Job) -> [[Piece]] {
+        let order = [
+            job.parts.filter { $0.state == .running }, job.parts.filter(\.isFailed), job.parts.filter(\.isOther),
+        ]
+        let width = min(40, job.parts.map { GraphemeWidth.of($0.name.safeLine) }.max() ?? 0)
+        return order.joined().flatMap { part in
+            let name = part.name.safeLine
+            let head = Piece("  " + name + String(repeating: " ", count: max(0, width - GraphemeWidth.of(name))), .text)
+            switch part.state {
+            case .waiting: return [[head, Piece("   waiting", .muted)]]
+            case .running: return [[head, Piece("   asked", .progress)]]
+            case .finished(let words): return [[head, Piece("   " + words.safeLine, .muted)]]
+            case .failed(let reason): return [[head, Piece("   failed", .error)]] + failure(reason)
+            }
+        }
+    }
+
+    private func failure(_ reason: String) -> [[Piece]] {
+        Typesetter.wrap(reason.safeLine, max(20, min(size.columns - 8, 100))).map { [Piece("    " + $0, .error)] }
     }
 
     private func bar(_ percent: Int, _ width: Int) -> String {
@@ -136,4 +158,9 @@ extension Painter {
         }
         return lines
     }
+}
+
+extension Job.Part {
+    fileprivate var isFailed: Bool { if case .failed = state { true } else { false } }
+    fileprivate var isOther: Bool { !isFailed && state != .running }
 }

@@ -43,6 +43,9 @@ extension Painter {
         }
         let right = max(18, shown.count + 2) + (period.isEmpty ? 0 : 28)
         let style = Style(unread > 0 ? .unread : role)
+        if case .source(let source) = row, source.feed?.problem != nil {
+            frame.write("!", rect.row, rect.column + 1, width: 1, Style(.error))
+        }
         frame.write(
             name.safeLine, rect.row, rect.column + 2, width: rect.width - 3 - right, style, ellipsis: symbols.ellipsis)
         if !period.isEmpty { frame.write(period, rect.row, endingAt: rect.right - 20, Style(.muted)) }

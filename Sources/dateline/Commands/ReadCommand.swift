@@ -28,7 +28,8 @@ struct ReadCommand: ParsableCommand {
         let isOnTerminal = isatty(0) == 1 && isatty(1) == 1
         guard isOnTerminal else { return try printScreen() }
         let environment = UserEnvironment.load(options: options, library: place.library)
-        let opened = try OpenedLibrary.forReading(place, isTemporary: !paths.isEmpty && place.library == nil)
+        let opened = try OpenedLibrary.forReading(
+            place, isTemporary: !paths.isEmpty && place.library == nil, environment)
         defer { opened.close() }
         let terminal = try console(environment)
         var session = ReaderSession(SessionSetup(opened, environment), terminal: terminal)

@@ -31,7 +31,7 @@ struct SnapshotCommand: ParsableCommand {
     func run() throws {
         let keys: [Key]
         do { keys = try Key.sequence(parsing: self.keys) } catch { throw CommandProblem("\(error)") }
-        let opened = try OpenedLibrary.open(paths, place)
+        let opened = try OpenedLibrary.open(paths, place, UserEnvironment.load(library: place.library))
         defer { opened.close() }
         for failure in opened.failures { StandardError.write(failure.sentence) }
         var session = SettledSession(desk: opened.desk, size: size)

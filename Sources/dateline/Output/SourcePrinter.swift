@@ -28,7 +28,8 @@ final class RefreshLine: Sendable {
     private let line = Mutex(ProgressLine())
 
     func show(_ progress: RefreshProgress) {
-        line.withLock { $0.show("Refreshing \(progress.done) of \(progress.total) ... \(progress.name.safeLine)") }
+        let verb = progress.state == .pages ? "Fetching" : "Refreshing"
+        line.withLock { $0.show("\(verb) \(progress.done) of \(progress.total) ... \(progress.name.safeLine)") }
     }
 
     func end() { line.withLock { $0.end() } }

@@ -26,6 +26,9 @@ enum UndoableChange: Equatable, Sendable {
     case setRead([Article.ID], Bool)
     case changedTags(Article.ID, from: [String])
     case corrected(Correction.ID, in: Article.ID?)
+    case followed(Source.ID, name: String)
+    case unfollowed(Source.ID, name: String)
+    case setFullText(Source.ID, Bool)
 
     func undo(at desk: NewsDesk) throws -> Answer {
         let library = desk.library
@@ -48,6 +51,15 @@ enum UndoableChange: Equatable, Sendable {
         case .corrected(let id, let article):
             let note = try desk.undoCorrection(id, seenIn: article)
             return .changed(.uncorrected, "Undone: you have not \(note.words).")
+        case .followed(let id, let name):
+            _ = try desk.unfollow(id)
+            return .changed(.sources, "Undone: \(name) is not followed; its articles stay.")
+        case .unfollowed(let id, let name):
+            _ = try library.refollow(id)
+            return .changed(.sources, "Undone: \(name) is followed again.")
+        case .setFullText(let id, let isWanted):
+            _ = try library.setFullText(id, !isWanted)
+            return .changed(.sources, isWanted ? "Undone: no pages are fetched." : "Undone: pages are fetched again.")
         }
     }
 }

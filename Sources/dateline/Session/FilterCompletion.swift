@@ -10,8 +10,8 @@ struct FilterCompletion {
     private static let tests = [
         ("who:", "a person"), ("where:", "a place"), ("org:", "an organisation"), ("event:", "a kind of event"),
         ("source:", "where it came from"), ("story:", "a story"), ("after:", "published after"),
-        ("before:", "published before"), ("on:", "published on"), ("is:unread", "not read yet"),
-        ("is:marked", "with marks"),
+        ("before:", "published before"), ("on:", "published on"), ("tag:", "with this tag"),
+        ("is:unread", "not read yet"), ("is:marked", "with marks"), ("is:muted", "hidden by a rule of the settings"),
     ]
 
     func completions(of line: String) throws -> [Completion] {
@@ -57,7 +57,7 @@ extension FilterCompletion {
         case "event": return EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix.lowercased()) }
         case "source": return try library.completions(of: prefix, for: .source)
         case "story": return try library.completions(of: prefix, for: .story)
-        case "is": return ["unread", "marked"].filter { $0.hasPrefix(prefix.lowercased()) }
+        case "is": return ["unread", "marked", "muted"].filter { $0.hasPrefix(prefix.lowercased()) }
         default: return []
         }
     }

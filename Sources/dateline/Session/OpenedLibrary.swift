@@ -3,8 +3,10 @@ import News
 import Newsroom
 
 extension IntakeRules {
-    /// Of a library that goes at the end.
-    fileprivate static let temporary = IntakeRules(keepsOriginals: false)
+    /// Of a library that goes at the end: what is named on the command line is shown, all of it.
+    fileprivate var forTemporaryLibrary: IntakeRules {
+        IntakeRules(keepsOriginals: false, fetcher: fetcher, interval: interval)
+    }
 }
 
 /// The library a reader works on: the user's, or a temporary one made of
@@ -18,15 +20,19 @@ struct OpenedLibrary {
 
     /// Without paths the user's library. With paths a temporary one, unless
     /// `--library` names the one to import them into.
-    static func open(_ paths: [String], _ place: LibraryOptions) throws -> OpenedLibrary {
+    static func open(_ paths: [String], _ place: LibraryOptions, _ environment: UserEnvironment) throws
+        -> OpenedLibrary
+    {
+        let clock = try place.time.clock()
+        let rules = IntakeSettings(environment.settings, clock: clock).rules
         guard !paths.isEmpty else {
-            return OpenedLibrary(desk: try place.desk(.changing), isTemporary: false, failures: [])
+            return OpenedLibrary(desk: try place.desk(.changing, rules: rules), isTemporary: false, failures: [])
         }
         let isTemporary = place.library == nil
         let desk =
             isTemporary
-            ? NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), rules: .temporary)
-            : try place.desk(.writing)
+            ? NewsDesk(library: try Library.temporary(), clock: clock, rules: rules.forTemporaryLibrary)
+            : try place.desk(.writing, rules: rules)
         let progress = ProgressLine()
         let summary = try desk.importFiles(paths, report: progress.show)
         progress.end()
@@ -35,14 +41,19 @@ struct OpenedLibrary {
 
     /// For a reader on a terminal, which takes paths in while it runs: a
     /// temporary library, the user's, or an empty one to begin with.
-    static func forReading(_ place: LibraryOptions, isTemporary: Bool) throws -> OpenedLibrary {
+    static func forReading(
+        _ place: LibraryOptions, isTemporary: Bool, _ environment: UserEnvironment
+    ) throws -> OpenedLibrary {
+        let clock = try place.time.clock()
+        let rules = IntakeSettings(environment.settings, clock: clock).rules
         let hasLibrary = Library.exists(at: place.path)
         guard !isTemporary, hasLibrary || place.library != nil else {
-            let empty = NewsDesk(library: try Library.temporary(), clock: try place.time.clock(), rules: .temporary)
+            let empty = NewsDesk(
+                library: try Library.temporary(), clock: clock, rules: isTemporary ? rules.forTemporaryLibrary : rules)
             return OpenedLibrary(
                 desk: empty, isTemporary: isTemporary, failures: [], firstLibrary: isTemporary ? nil : place.path)
         }
-        return OpenedLibrary(desk: try place.desk(.writing), isTemporary: false, failures: [])
+        return OpenedLibrary(desk: try place.desk(.writing, rules: rules), isTemporary: false, failures: [])
     }
 
     /// Removes a temporary library; harmless when done twice.

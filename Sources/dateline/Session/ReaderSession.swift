@@ -1,4 +1,5 @@
 import Archive
+import FoundationEssentials
 import News
 import Newsroom
 import Reading
@@ -13,8 +14,7 @@ struct ReaderSession {
     private let terminal: Console
     private let inbox: Inbox
     private let window: WindowRequests
-    private var queue: RequestQueue
-    private var work: BackgroundWork
+    private var workers: Workers
     /// Where the first import makes a library; nil when there is one.
     private var firstLibrary: String?
     private var reader: Reader
@@ -30,8 +30,7 @@ struct ReaderSession {
         firstLibrary = setup.firstLibrary
         inbox = Inbox(terminal.waker)
         window = WindowRequests(terminal: terminal, setup: setup)
-        queue = RequestQueue(carrier: RequestCarrier(desk: setup.desk), inbox: inbox)
-        work = BackgroundWork(desk: setup.desk, inbox: inbox)
+        workers = Workers(setup.desk, inbox)
         reader = Reader(
             table: setup.keys, capabilities: Abilities.present, isTemporary: setup.isTemporary, jumps: setup.jumps)
         keys = KeyReader(setup.keys)
@@ -46,15 +45,13 @@ struct ReaderSession {
         take(.start)
         draw()
         if !paths.isEmpty { takeIn(paths) }
-        work.start()
+        workers.start(asksByItself: asksByItself)
         while isRunning {
             for input in terminal.wait() { take(input) }
             for action in inbox.take() { take(action) }
             if isRunning { draw() }
         }
-        work.stop()
-        queue.finish()
-        work.finish()
+        workers.finish()
     }
 }
 
@@ -86,8 +83,8 @@ extension ReaderSession {
 
     private mutating func take(_ action: Action) {
         for request in reader.update(action) { carryOut(request) }
-        if action.isCorrection { work.wake() }
-        work.focus(on: reader.focusedArticle)
+        if action.isCorrection { workers.wake() }
+        workers.focus(on: reader.focusedArticle)
     }
 
     private mutating func carryOut(_ request: Request) {
@@ -95,17 +92,19 @@ extension ReaderSession {
         case .quit: isRunning = false
         case .suspend: terminal.suspend()
         case .redraw: terminal.repaint()
-        case .pauseJobs(let isPaused): work.pause(isPaused)
         case .importPaths(let paths): takeIn(paths)
+        case .addSource(let text) where text.isPathOfSource:
+            takeIn([text.expandingHome(ProcessInfo.processInfo.environment["HOME"])])
+        case .addSource: if hasLibrary() { workers.carryOut(request) }
         case .setTheme(let name): set(theme: name)
         case .copy, .openInBrowser, .keepLibrary: answer(window.carryOut(request))
-        default: queue.carryOut(request)
+        default: workers.carryOut(request)
         }
     }
 
     /// The program was asked to end: what is to be kept is kept, nobody is asked.
     private mutating func leave() {
-        queue.carryOut(.saveJumps(reader.savedJumps))
+        workers.carryOut(.saveJumps(reader.savedJumps))
         isRunning = false
     }
 
@@ -123,22 +122,28 @@ extension ReaderSession {
         theme = setup.themes.initial(isLight ? "light" : "dark")
     }
 
-    /// The first import makes the library, and the reader moves into it.
     private mutating func takeIn(_ paths: [String]) {
-        guard let path = firstLibrary else { return work.takeIn(paths) }
+        if hasLibrary() { workers.carryOut(.importPaths(paths)) }
+    }
+
+    /// What comes in first makes the library, and the reader moves into it.
+    private mutating func hasLibrary() -> Bool {
+        guard let path = firstLibrary else { return true }
         do {
             let desk = NewsDesk(
                 library: try Library(at: path, access: .writing), clock: setup.desk.clock, rules: setup.desk.rules)
-            work.stop()
-            queue = RequestQueue(carrier: RequestCarrier(desk: desk), inbox: inbox)
-            work = BackgroundWork(desk: desk, inbox: inbox)
+            workers.finish()
+            workers = Workers(desk, inbox)
             firstLibrary = nil
-            work.takeIn(paths)
-            work.start()
+            workers.start(asksByItself: asksByItself)
+            return true
         } catch {
             answer(Message("\(error)", .problem))
+            return false
         }
     }
+
+    private var asksByItself: Bool { setup.settings.network.refresh > 0 && !setup.isTemporary }
 
     private mutating func answer(_ message: Message?) {
         if let message { take(.notice(message)) }

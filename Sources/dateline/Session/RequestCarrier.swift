@@ -112,6 +112,8 @@ extension RequestCarrier {
         case .setAllRead(let query): return try setAllRead(query)
         case .setTags(let id, let tags): return try setTags(id, tags)
         case .correct(let correction, let article): return try correct(correction, article)
+        case .unfollow(let id): return try unfollow(id)
+        case .setFullText(let id, let isWanted): return try setFullText(id, isWanted)
         case .undo: return try undo()
         default: return nil
         }
@@ -164,6 +166,21 @@ extension RequestCarrier {
         }
     }
 
+    private func unfollow(_ id: Source.ID) throws -> Answer {
+        let name = try library.source(id)?.name.safeLine ?? "\(id)"
+        guard try desk.unfollow(id) else { return .changed(.sources, "\(name) is not followed.") }
+        journal.record(.unfollowed(id, name: name))
+        return .changed(.sources, "No longer following \(name); its articles stay, and u follows it again.")
+    }
+
+    private func setFullText(_ id: Source.ID, _ isWanted: Bool) throws -> Answer {
+        guard try library.setFullText(id, isWanted) else { return .changed(.sources, nil) }
+        journal.record(.setFullText(id, isWanted))
+        return .changed(
+            .sources,
+            isWanted ? "The pages of its articles are fetched with the next refresh." : "No pages are fetched.")
+    }
+
     private func undo() throws -> Answer {
         guard let change = journal.last() else { return .changed(.other, "There is nothing to undo.") }
         let answer = try change.undo(at: desk)
@@ -192,7 +209,7 @@ extension ListQuery {
         switch scope {
         case .everything, .saved: return filter
         case .story(let id, _): return Filter([Filter.Term(.story("\(id)"))] + filter.terms)
-        case .source(_, let name): return Filter([Filter.Term(.source(name))] + filter.terms)
+        case .source(let id, _): return Filter([Filter.Term(.source("\(id)"))] + filter.terms)
         }
     }
 }

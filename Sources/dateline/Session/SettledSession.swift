@@ -1,7 +1,9 @@
+import Fetching
 import News
 import Newsroom
 import Reading
 import Screens
+import Synchronization
 
 /// A reader without a terminal: every request is carried out before the next
 /// key, so that the screen is drawn when everything has settled.
@@ -10,6 +12,7 @@ struct SettledSession {
     private var keys: KeyReader
     private let desk: NewsDesk
     private let carrier: RequestCarrier
+    private let feeds: SettledFeeds
     private let clock: Clock
     private let size: Size
     private var layout: Layout
@@ -20,7 +23,9 @@ struct SettledSession {
         reader = Reader(table: table, capabilities: Abilities.present)
         keys = KeyReader(table)
         self.desk = desk
-        carrier = RequestCarrier(desk: desk)
+        let carrier = RequestCarrier(desk: desk)
+        self.carrier = carrier
+        feeds = SettledFeeds(desk, carrier.journal)
         clock = desk.clock
         self.size = size
         (frame, layout) = Screen.draw(reader, size: size, clock: clock)
@@ -35,9 +40,45 @@ struct SettledSession {
         var waiting = [action]
         while !waiting.isEmpty {
             let requests = reader.update(waiting.removeFirst())
-            waiting += requests.compactMap(carrier.answer).map(Action.answer)
+            for request in requests {
+                waiting += feeds.actions(request) ?? carrier.answer(request).map { [.answer($0)] } ?? []
+            }
             try? desk.finishCorrections()
         }
         (frame, layout) = Screen.draw(reader, size: size, clock: clock)
+    }
+}
+
+/// Feeds that are asked before anything else goes on.
+private struct SettledFeeds {
+    private let desk: NewsDesk
+    private let task: FeedTask
+    private let told: Told
+
+    /// What the task told, in order.
+    private final class Told: Sendable {
+        let actions = Mutex<[Action]>([])
+    }
+
+    init(_ desk: NewsDesk, _ journal: ChangeJournal) {
+        let told = Told()
+        self.desk = desk
+        self.told = told
+        task = FeedTask(desk: desk, journal: journal) { action in told.actions.withLock { $0.append(action) } }
+    }
+
+    /// What came of a request that asks feeds; nil for any other.
+    func actions(_ request: Request) -> [Action]? {
+        switch request {
+        case .refresh(let id): _ = task.refresh(id.map { [$0] }, cancellation: Cancellation())
+        case .addSource(let address) where !address.isPathOfSource:
+            task.follow(address, cancellation: Cancellation())
+        default: return nil
+        }
+        try? desk.analyzeAll(as: processName, pause: pause)
+        return told.actions.withLock { actions in
+            defer { actions = [] }
+            return actions
+        }
     }
 }

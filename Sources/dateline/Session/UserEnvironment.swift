@@ -1,4 +1,5 @@
 import FoundationEssentials
+import News
 import Reading
 import Screens
 import Settings
@@ -23,6 +24,7 @@ struct UserEnvironment {
         let themes = ThemeShelf(files: files, looks: settings.looks)
         return UserEnvironment(
             places: places, settings: settings, keys: keys, themes: themes,
-            problems: (settingProblems + fileProblems).map(\.description) + keyProblems + themes.problems)
+            problems: (settingProblems + fileProblems).map(\.description) + keyProblems + themes.problems
+                + IntakeSettings(settings, clock: .system).problems)
     }
 }

@@ -1,0 +1,32 @@
+import News
+
+extension Reader {
+    /// The feed at the cursor: the row among the sources, the one the list is
+    /// about, or the one that the chosen article came from.
+    var focusedFeed: Source? {
+        if view == .stories {
+            guard case .source(let source) = stories.listing.selected else { return nil }
+            return source.feed == nil ? nil : source
+        }
+        if case .source(let id, _) = list.query.scope { return feeds.first { $0.id == id } }
+        guard let id = focusedArticle, let row = list.rows.rows.first(where: { $0.id == id }) else { return nil }
+        let named = feeds.filter { $0.name == row.source }
+        return named.count == 1 ? named[0] : nil
+    }
+
+    /// Those that are followed.
+    var feeds: [Source] { stories.sources.filter { $0.feed != nil } }
+
+    mutating func refreshSource() -> [Request] { focusedFeed.map { [.refresh($0.id)] } ?? [] }
+
+    mutating func unfollow() -> [Request] { focusedFeed.map { [.unfollow($0.id)] } ?? [] }
+
+    mutating func toggleFullText() -> [Request] {
+        guard let source = focusedFeed, let feed = source.feed else { return [] }
+        return [.setFullText(source.id, !feed.wantsFullText)]
+    }
+
+    mutating func add(_ text: String) -> [Request] {
+        text.isEmpty ? say("Nothing was added.") : [.addSource(text)]
+    }
+}
