@@ -14,6 +14,9 @@ enum AliasReasons {
 
 extension AliasReasons {
     private static func ofPerson(_ alias: String, _ name: String) -> String {
+        if let letters = Acronym.letters(of: alias), letters.count > 2, !PersonName.of(name).isSingle {
+            return "its letters begin the parts of \(name)"
+        }
         let short = PersonName.of(alias)
         let full = PersonName.of(name)
         guard let part = short.parts.first else { return "a part of \(name)" }

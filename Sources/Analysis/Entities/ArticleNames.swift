@@ -6,14 +6,21 @@ struct ArticleNames {
     private(set) var surfaces: [NameSurface] = []
     /// In order of the text.
     private(set) var occurrences: [NameOccurrence] = []
+    /// Surfaces that a person is known by, to the surface of the full name.
+    private(set) var nicknames: [Int: Int] = [:]
     private var indexes: [String: Int] = [:]
 
     init(_ names: [NameSpan], in document: Document) {
         self.document = document
-        for name in NameSpans.corrected(names, in: document) { add(trimmed(name), name.kind) }
-        let more = Reoccurrences(of: self).found
-        for name in more { add(name.tokens, name.kind) }
-        if !more.isEmpty { occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+        let names = NameSpans.corrected(names, in: document)
+        let nicknames = Nicknames.found(beside: names, in: document)
+        let renamed = Set(nicknames.flatMap(\.tokens))
+        for name in names where !name.tokens.contains(where: renamed.contains) { add(trimmed(name), name.kind) }
+        for nickname in nicknames { add(nickname) }
+        KindAgreement.settle(&surfaces, occurrences)
+        for name in Reoccurrences(of: self).found { add(name.tokens, name.kind) }
+        occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        Namesakes.settle(&surfaces, occurrences, document)
     }
 
     func text(_ occurrence: NameOccurrence) -> String { document.text(document.span(occurrence.tokens)) }
@@ -31,7 +38,15 @@ extension ArticleNames {
         occurrences.append(
             NameOccurrence(
                 tokens: tokens, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
-                title: TitleFinder.title(before: tokens.lowerBound, in: document), surface: surface))
+                title: TitleFinder.title(before: tokens.lowerBound, in: document),
+                genderOfKin: kind == .person ? KinFinder.gender(of: tokens, in: document) : nil, surface: surface))
+    }
+
+    private mutating func add(_ nickname: Nicknames.Nickname) {
+        add(nickname.tokens, .person)
+        let person = surfaceIndex(document.text(document.span(nickname.person)))
+        let surface = surfaceIndex(document.text(document.span(nickname.tokens)))
+        if person != surface { nicknames[surface] = person }
     }
 
     private mutating func surfaceIndex(_ text: String) -> Int {

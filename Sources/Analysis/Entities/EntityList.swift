@@ -39,7 +39,9 @@ extension EntityList {
         let aliases = spellings.sorted { ($0.value.count, $1.value.order) > ($1.value.count, $0.value.order) }
             .map { Alias($0.key, mentions: $0.value.count) }
         let known = cluster.kind == .person ? nil : cluster.known
-        let name = known?.name ?? fullest(aliases, isPerson: cluster.kind == .person)
+        let nicknames = Set(names.nicknames.keys.map { names.surfaces[$0].text })
+        let own = aliases.filter { !nicknames.contains($0.name) }
+        let name = known?.name ?? fullest(own.isEmpty ? aliases : own, isPerson: cluster.kind == .person)
         return LocalEntity(
             kind: kind(cluster, names), name: name, aliases: aliases, known: known?.key, relatedTo: known?.relatedTo)
     }
@@ -52,10 +54,16 @@ extension EntityList {
             let occurrence = names.occurrences[spellings[alias.name]?.order ?? 0]
             return AliasReason(
                 alias: alias.name,
-                reason: bracketed.contains(occurrence.surface)
-                    ? "it stands in brackets beside the full name" : AliasReasons.reason(for: alias.name, of: entity),
+                reason: EntityList.said(of: occurrence.surface, names, bracketed)
+                    ?? AliasReasons.reason(for: alias.name, of: entity),
                 place: names.document.span(occurrence.tokens).start)
         }
+    }
+
+    /// What the article itself says of a spelling.
+    private static func said(of surface: Int, _ names: ArticleNames, _ bracketed: Set<Int>) -> String? {
+        if bracketed.contains(surface) { return "it stands in brackets beside the full name" }
+        return names.nicknames[surface].map { "the article says that \(names.surfaces[$0].text) is known by it" }
     }
 
     /// The kind of the longest name, by its mentions; of persons known already.

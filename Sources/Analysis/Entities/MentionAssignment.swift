@@ -16,12 +16,14 @@ struct MentionAssignment {
     private let candidates: [[Int]]
     /// Cluster of surfaces that need no choice.
     private var settled: [Int: Int] = [:]
+    /// Organisations of several words by their first.
+    private var firms: [String: Set<Int>] = [:]
     /// Last sentence and place in which a person was named.
     private var lastSeen: [Int: (sentence: Int, order: Int)] = [:]
 
     init(_ names: ArticleNames) {
         self.names = names
-        let people = PersonClusters(names.surfaces)
+        let people = PersonClusters(names.surfaces, nicknames: names.nicknames)
         clusters = people.clusters
         fullNames = clusters.count
         candidates = names.surfaces.map { surface in
@@ -43,7 +45,13 @@ extension MentionAssignment {
         bracketed = Set(pairs.keys)
         let others = OtherClusters(names.surfaces, open, pairs: pairs)
         for cluster in others.clusters {
-            for surface in cluster.surfaces { settled[surface] = clusters.count }
+            for surface in cluster.surfaces {
+                settled[surface] = clusters.count
+                let words = names.surfaces[surface].form.split(separator: " ")
+                if cluster.kind == .organization, words.count > 1 {
+                    firms[String(words[0]), default: []].insert(clusters.count)
+                }
+            }
             clusters.append(cluster)
         }
     }
@@ -77,11 +85,27 @@ extension MentionAssignment {
             guard occurrence.kind == .person, clusters[id].kind != .person, surface.wordCount == 1 else { return id }
             return choice(for: occurrence, order) ?? id
         }
+        if isOfFirm(occurrence), occurrence.title == nil, let firm = firm(of: occurrence.surface) {
+            return firm
+        }
         if let id = choice(for: occurrence, order) {
             clusters[id].learn(from: occurrence)
             return id
         }
         return ownCluster(of: occurrence)
+    }
+
+    /// The firm whose name begins with a surname of the article: "Ford" of "Ford Motor Co.".
+    private func firm(of surface: Int) -> Int? {
+        guard let firms = firms[names.surfaces[surface].form], firms.count == 1 else { return nil }
+        return firms.first
+    }
+
+    /// By its label, or because it has shares, workers or a plant.
+    private func isOfFirm(_ occurrence: NameOccurrence) -> Bool {
+        let end = occurrence.tokens.upperBound
+        return occurrence.kind == .organization
+            || end < names.document.tokens.count && OrganizationWords.belongings.contains(names.document.text(end))
     }
 
     private func choice(for occurrence: NameOccurrence, _ order: Int) -> Int? {

@@ -7,6 +7,8 @@ struct NameCluster {
     var known: KnownNames.Entry?
     /// The fullest name, of persons.
     var person: PersonName?
+    /// What else the article calls the person, in full: "Abu Omar al-Roe".
+    var otherNames: [PersonName] = []
     var genders: Set<GivenNames.Gender> = []
     var offices: Set<String> = []
 

@@ -7,10 +7,12 @@ struct NameOccurrence: Hashable, Sendable {
     let sentence: Int
     /// The title in front ("president", "mrs"), folded.
     let title: String?
+    /// What "his wife" in front or "the president's wife" behind tells.
+    let genderOfKin: GivenNames.Gender?
     /// Index of its `NameSurface`.
     let surface: Int
 
-    var gender: GivenNames.Gender? { title.flatMap(Titles.gender) }
+    var gender: GivenNames.Gender? { title.flatMap(Titles.gender) ?? genderOfKin }
     var office: String? { title.flatMap { Titles.isOffice($0) ? $0 : nil } }
 }
 
@@ -20,7 +22,7 @@ struct NameSurface: Sendable {
     let text: String
     /// Folded words (`NameForm.plain`), for comparing.
     let form: String
-    let known: KnownNames.Entry?
+    var known: KnownNames.Entry?
     var votes: [EntityKind: Int] = [:]
     var count = 0
 

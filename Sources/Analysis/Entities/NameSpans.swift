@@ -7,7 +7,7 @@ enum NameSpans {
     static func corrected(_ names: [NameSpan], in document: Document) -> [NameSpan] {
         let known = KnownSpans.spans(in: document)
         let names = merged(names.filter { !$0.tokens.isEmpty }, known, document)
-        return NameSplitter(names, document).split
+        return NationalBodies.joined(NameSplitter(names, document).split, in: document)
     }
 
     /// A name of the tables replaces what it covers and cuts what it overlaps;

@@ -50,8 +50,7 @@ extension OtherClusters {
         if name.words.count == 1, name.acronym == nil || surface.kind == .organization {
             keys += ["f:" + name.words[0], "l:" + name.words[0]]
         }
-        if name.words.count > 1 { keys.append("t:" + name.words.joined(separator: " ")) }
-        return keys
+        return keys + ["t:" + name.words.joined(separator: " ")]
     }
 
     private mutating func file(_ surface: NameSurface, _ id: Int) {
@@ -66,24 +65,28 @@ extension OtherClusters {
         var keys = name.initials.map { "a:" + $0 }
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
         guard surface.kind == .organization, name.words.count > 1, let first = name.words.first else { return keys }
-        if isNamedAfterTwo(name.words) { keys.append("f:" + first) }
+        if isNamedByFirst(name) { keys.append("f:" + first) }
         if let last = name.words.last, isNamedByLast(last) { keys.append("l:" + last) }
-        if KnownNames.country(for: first) != nil, name.words.count > 2 {
+        if KnownNames.country(for: first) != nil, name.words.count > 2 || !isGeneric(name.words[1]) {
             keys.append("t:" + name.words.dropFirst().joined(separator: " "))
         }
         return keys
     }
 
-    /// "Goldman Sachs" is also called Goldman; "Boeing Commercial Airplanes"
+    /// "Goldman Sachs" is also called Goldman, and "Nissan Motor" Nissan; "Boeing Commercial Airplanes"
     /// and "Apple Records" are other firms than Boeing and Apple.
-    private func isNamedAfterTwo(_ words: [String]) -> Bool {
-        words.count == 2
-            && !words.contains { OrganizationWords.generic.contains($0) || KnownNames.entry(for: $0) != nil }
+    private func isNamedByFirst(_ name: OrganizationName) -> Bool {
+        guard let first = name.words.first, !isGeneric(first), KnownNames.entry(for: first) == nil else { return false }
+        let rest = name.words.dropFirst()
+        if rest.allSatisfy(OrganizationWords.trades.contains) { return true }
+        return rest.count == 1 && !rest.contains { isGeneric($0) || KnownNames.entry(for: $0) != nil }
     }
+
+    private func isGeneric(_ word: String) -> Bool { OrganizationWords.generic.contains(word) }
 
     /// "Indianapolis Colts" are also called the Colts: a plural of its own, not "Airlines".
     private func isNamedByLast(_ last: String) -> Bool {
-        last.utf8.count > 4 && last.hasSuffix("s") && !last.hasSuffix("ss") && !OrganizationWords.generic.contains(last)
+        last.utf8.count > 4 && last.hasSuffix("s") && !last.hasSuffix("ss") && !isGeneric(last)
     }
 
     private static func key(_ known: KnownNames.Entry) -> String { "k:" + (known.key ?? "nation:" + known.name) }

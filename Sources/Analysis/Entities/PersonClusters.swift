@@ -7,16 +7,25 @@ struct PersonClusters {
     private var byKey: [String: [Int]] = [:]
     private var bySurname: [String: [Int]] = [:]
     private var byGiven: [String: [Int]] = [:]
+    /// By the first of two surnames: "Sáenz" of "Pedro Sáenz Gutiérrez".
+    private var byInner: [String: [Int]] = [:]
 
     /// Longest names first; what is compared shares a blocking key.
-    init(_ surfaces: [NameSurface]) {
-        let full = surfaces.indices.filter { surfaces[$0].kind == .person }
+    init(_ surfaces: [NameSurface], nicknames: [Int: Int]) {
+        let full = surfaces.indices.filter { surfaces[$0].kind == .person && nicknames[$0] == nil }
             .map { (index: $0, name: PersonName.of(surfaces[$0].text)) }
             .filter { !$0.name.isSingle }
             .sorted {
                 ($0.name.parts.count, surfaces[$0.index].count) > ($1.name.parts.count, surfaces[$1.index].count)
             }
         for (index, name) in full { add(index, name, surfaces[index].text) }
+        var owners: [Int: Int] = [:]
+        for id in clusters.indices { for surface in clusters[id].surfaces { owners[surface] = id } }
+        for (nickname, person) in nicknames.sorted(by: { $0.key < $1.key }) {
+            let bearers = owners[person].map { [$0] } ?? candidates(for: PersonName.of(surfaces[person].text))
+            if bearers.count == 1 { add(PersonName.of(surfaces[nickname].text), nickname, to: bearers[0]) }
+        }
+        joinInitials(surfaces)
     }
 
     /// Clusters a single name or the end of a full one may mean; surnames before given names.
@@ -26,9 +35,10 @@ struct PersonClusters {
         if !name.isSingle { return known.filter { isTail(name.parts, of: $0) } }
         let surnames = known.filter { isSurname(part, of: $0) }
         if !surnames.isEmpty { return surnames }
-        return (byGiven[NameSkeleton.of(part)] ?? []).filter { id in
+        let given = (byGiven[NameSkeleton.of(part)] ?? []).filter { id in
             clusters[id].person.map { SurnameMatch.isGiven(part, of: $0) } ?? false
         }
+        return given.isEmpty ? byInner[part] ?? [] : given
     }
 }
 
@@ -40,7 +50,8 @@ extension PersonClusters {
         let same = Set(keys.flatMap { byKey[$0] ?? [] }).filter { id in
             clusters[id].person.map { PersonComparison.compare(name, $0).isSame } ?? false
         }
-        let tails = same.isEmpty ? candidates(for: name) : []
+        var tails = same.isEmpty ? candidates(for: name) : []
+        if same.isEmpty, tails.isEmpty { tails = heads(of: name) }
         if let id = same.count == 1 ? same.first : tails.count == 1 ? tails.first : nil {
             clusters[id].surfaces.append(surface)
             return
@@ -60,7 +71,27 @@ extension PersonClusters {
         for key in Set([name.parts.first, name.parts.last].compactMap { $0 }.flatMap { self.keys(of: $0) }) {
             bySurname[key, default: []].append(id)
         }
+        for part in SurnameMatch.innerSurnames(of: name) { byInner[part, default: []].append(id) }
         if let given = name.parts.first { byGiven[NameSkeleton.of(given), default: []].append(id) }
+    }
+
+    /// "JFK", "MBS": the first letters of one person's name, and nothing that the tables know.
+    private mutating func joinInitials(_ surfaces: [NameSurface]) {
+        let settled = Set(clusters.flatMap(\.surfaces))
+        var bearers: [String: Set<Int>] = [:]
+        for id in clusters.indices {
+            guard let first = clusters[id].surfaces.first else { continue }
+            let letters = surfaces[first].form.split(separator: " ").compactMap(\.first)
+            for length in 3..<max(4, letters.count + 1) {
+                bearers[String(letters.prefix(length)), default: []].insert(id)
+            }
+        }
+        for index in surfaces.indices where !settled.contains(index) && surfaces[index].known == nil {
+            guard let letters = Acronym.letters(of: surfaces[index].text), letters.count > 2,
+                let found = bearers[letters], found.count == 1, let id = found.first
+            else { continue }
+            clusters[id].surfaces.append(index)
+        }
     }
 
     /// A Korean surname under its rows of the table, as its spellings sound apart.
@@ -74,12 +105,30 @@ extension PersonClusters {
     }
 
     private func isSurname(_ part: String, of id: Int) -> Bool {
-        clusters[id].person.map { SurnameMatch.isSurname(part, of: $0) } ?? false
+        ([clusters[id].person].compactMap { $0 } + clusters[id].otherNames).contains {
+            SurnameMatch.isSurname(part, of: $0)
+        }
     }
 
     /// "bin Salman" of "Mohammed bin Salman", "Jong Un" of "Kim Jong Un".
     private func isTail(_ parts: [String], of id: Int) -> Bool {
         guard let full = clusters[id].person?.parts, full.count > parts.count else { return false }
         return Array(full.suffix(parts.count)) == parts
+    }
+
+    /// "Abu Khaled" of "Abu Khaled al-Masri", "Juan Carlos" of "Juan Carlos Roe".
+    private func heads(of name: PersonName) -> [Int] {
+        guard let first = name.parts.first, name.parts.count > 1, !SurnameMatch.leadsWithFamily(name) else { return [] }
+        return (byGiven[NameSkeleton.of(first)] ?? []).filter { id in
+            guard let full = clusters[id].person?.parts, full.count > name.parts.count else { return false }
+            return full.starts(with: name.parts) && isOfGeneration(name, id)
+        }
+    }
+
+    private mutating func add(_ nickname: PersonName, _ surface: Int, to id: Int) {
+        clusters[id].surfaces.append(surface)
+        guard !nickname.isSingle, let last = nickname.parts.last else { return }
+        clusters[id].otherNames.append(nickname)
+        for key in keys(of: last) { bySurname[key, default: []].append(id) }
     }
 }

@@ -15,6 +15,12 @@ enum SurnameMatch {
             && !PartComparison.isInitial(part)
     }
 
+    /// Parts between the first and the last that are no given names and no initials.
+    static func innerSurnames(of full: PersonName) -> [String] {
+        guard full.parts.count > 2, !leadsWithFamily(full) else { return [] }
+        return full.parts.dropFirst().dropLast().filter { $0.utf8.count > 2 && !GivenNames.isKnown($0) }
+    }
+
     static func leadsWithFamily(_ name: PersonName) -> Bool {
         guard let first = name.parts.first, name.parts.count > 1 else { return false }
         let words = name.words.words

@@ -32,6 +32,14 @@ struct EntityResolverTests {
         "President [PERSON:1 Park Geun-hye] and Minister [PERSON:2 Park Jin] met. President [PERSON:1 Park] spoke.",
         "[PERSON:1 Kim Jong Il] and [PERSON:2 Kim Jong Un] came. A day later [PERSON:3 Kim] left.",
         "Mrs. [PERSON:1 Thatcher] met Mr. [PERSON:2 Denis Thatcher].",
+        "[PERSON:1 Kim Jong Il] and his sister, [PERSON:2 Kim Yo Rim], came. Mr. [PERSON:1 Kim] spoke. Ms. [PERSON:2 Kim] left.",
+        "[PERSON:1 Omar Roe] and [PERSON:2 Ada Roe], the old minister's wife, came. Mr. [PERSON:1 Roe] spoke.",
+        // Double surnames, fathers' names, letters
+        "[PERSON:1 Pedro Sáenz Gutiérrez] spoke. [PERSON:1 Sáenz] left.",
+        "[PERSON:1 Fernando Haddad de Souza] spoke. [PERSON:1 Haddad] left.",
+        "[PERSON:1 Abu Khaled al-Roe] spoke. [PERSON:1 Abu Khaled] left.",
+        "[PERSON:1 Mohammed bin Salman] spoke. [ORG:1 MBS] left.",
+        "[PERSON:1 Mary Ann Roe] met [PERSON:2 Ann Lowe]. [PERSON:2 Lowe] left.",
         // Generations
         "[PERSON:1 Rolf Adler Jr.] met [PERSON:2 Rolf Adler]. [PERSON:1 Adler Jr.] left.",
         // First names
@@ -47,7 +55,13 @@ struct EntityResolverTests {
     @Test(arguments: [
         "[ORG:1 Workers' Party of Korea] met. The [ORG:1 WPK] voted.",
         "[ORG:1 European Aeronautic Defence and Space Company] ([ORG:1 EADS]) won. [ORG:1 EADS] built it.",
+        "[ORG:1 Kurdistan Workers' Party] ([ORG:1 PKK]) fought.",
+        "[ORG:1 Pakistan Tehreek-e-Insaf] ([ORG:1 PTI]) won. [ORG:1 PTI] rules.",
+        "The [ORG:1 National Election Board] ([ORG:2 AFP]) met.",
         "[ORG:1 Boeing Co.] won. [ORG:1 Boeing] lost.",
+        "[ORG:1 Nissan Motor Co.] won. [ORG:1 Nissan] lost.",
+        "[ORG:1 Saudi Aramco] won. [ORG:1 Aramco] lost.",
+        "[ORG:1 Boeing Commercial Airplanes] won. [ORG:2 Boeing] lost.",
         "[ORG:1 Northrop Grumman] won. [ORG:1 Northrop] lost.",
         "The [ORG:1 Leeds Falcons] won. The [ORG:1 Falcons] celebrate.",
         "[ORG:1 Goldman Sachs Group Inc.] won. [ORG:1 Goldman] lost.",

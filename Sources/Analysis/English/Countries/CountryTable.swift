@@ -195,7 +195,7 @@ enum CountryTable {
         UY|Uruguay|Oriental Republic of Uruguay|Montevideo|Uruguayan,Uruguayans||
         UZ|Uzbekistan|Republic of Uzbekistan|Tashkent|Uzbek,Uzbeks,Uzbekistani||
         VU|Vanuatu|Republic of Vanuatu|Port Vila|Vanuatuan,Ni-Vanuatu||New Hebrides
-        VA|Vatican City|Vatican City State||||Vatican City State
+        VA|Vatican City|Vatican City State||||Vatican
         VE|Venezuela|Bolivarian Republic of Venezuela|Caracas|Venezuelan,Venezuelans||
         VN|Vietnam|Socialist Republic of Vietnam|Hanoi|Vietnamese|SRV|Viet Nam
         YE|Yemen|Republic of Yemen|Sanaa|Yemeni,Yemenis,Yemenite||
@@ -265,6 +265,14 @@ enum CountryTable {
         AT-H|Austria-Hungary|Austro-Hungarian Empire||Austro-Hungarian||
         ZR-P|Prussia|Kingdom of Prussia||Prussian,Prussians||
         """
+
+    /// The rows, cut into their seven columns.
+    static let columns: [[String]] = rows.split(separator: "\n").map { row in
+        let columns = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        return columns + Array(repeating: "", count: max(0, 7 - columns.count))
+    }
+
+    static func row(ofCode code: String) -> [String]? { columns.first { $0[0] == code } }
 
     /// Nationality words of more than one state, or of none.
     static let nationalities = """

@@ -13,6 +13,7 @@ struct KnownTables: Sendable {
         for row in CountryTable.rows.split(separator: "\n") { addCountry(row) }
         for row in CountryTable.rows.split(separator: "\n") { addCapital(row) }
         for row in OrganizationTable.rows.split(separator: "\n") { addOrganization(row) }
+        for row in SeatTable.rows.split(separator: "\n") { addSeat(row) }
         for group in groups(CountryTable.cities) { addCity(group) }
         for group in groups(CountryTable.nationalities) { addNationality(group, of: nil) }
         for name in names.keys { addLength(name) }
@@ -48,6 +49,14 @@ extension KnownTables {
         let entry = KnownNames.Entry(key: "org:" + columns[0], name: columns[1], kind: .organization)
         for name in [columns[1]] + list(columns[3]) { add(name, entry) }
         for acronym in list(columns[2]) where acronyms[acronym] == nil { acronyms[acronym] = entry }
+    }
+
+    /// A seat of government is an organisation of its state.
+    private mutating func addSeat(_ row: Substring) {
+        let columns = self.columns(row, 4)
+        let entry = KnownNames.Entry(
+            key: "seat:" + columns[0], name: columns[1], kind: .organization, relatedTo: "country:" + columns[2])
+        for name in [columns[1]] + list(columns[3]) { add(name, entry) }
     }
 
     private mutating func addNationality(_ words: [String], of country: String?) {

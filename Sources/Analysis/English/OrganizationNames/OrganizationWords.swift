@@ -11,7 +11,35 @@ enum OrganizationWords {
     /// May be left out where the rest agrees and the other name has none.
     static let weak = words("group holding holdings")
 
-    static let stop = words("the of for and in on to at de du des la le der die das und et y")
+    static let stop = words("the of for and in on to at de du des la le der die das und et y e i do da dos")
+
+    /// What ministries and other bodies of a state are for, beside the generic words.
+    static let fields = words(
+        """
+        defence trade commerce economy economic railways tourism environment labour employment planning water affairs home internal
+        external security intelligence red cross crescent football cricket olympic rugby athletics coast anti-corruption
+        electoral election human rights statistics space nuclear atomic meteorological coastguard constitutional appeals
+        prosecutor prosecutors unification reunification
+        """)
+
+    /// What a firm does: "Nissan" and "Nissan Motor" are one firm, "Apple" and "Apple Records" aren't.
+    static let trades = words(
+        """
+        motor motors automotive electronics electric robotics pharma pharmaceuticals biotech airlines airways air lines energy
+        oil gas petroleum steel mining foods textiles chemical chemicals cement semiconductor telecom wireless technologies
+        technology systems software networks bank banking capital ventures securities insurance logistics shipping
+        industries stores brands solutions holdings group
+        """)
+
+    /// What stands behind a firm's name and hardly ever behind a person's.
+    static let belongings = words(
+        """
+        shares stock shareholders investors bonds employees workers executives customers stores plant plants factory factories
+        products brands spokesman spokeswoman spokesperson management headquarters cars trucks planes jets phones subsidiary
+        """)
+
+    /// News agencies, which stand in brackets behind any name.
+    static let agencies: Set<String> = ["AFP", "UPI", "DPA", "EFE", "ANSA", "TASS", "IANS", "ANI", "PTI", "BBC", "CNN"]
 
     /// One way to write a word.
     static let spellings = [

@@ -6,6 +6,12 @@ enum Titles {
         return feminine.contains(word) ? .feminine : nil
     }
 
+    /// The gender a word for kin tells ("wife").
+    static func genderOfKin(_ word: String) -> GivenNames.Gender? {
+        if masculineKin.contains(word) { return .masculine }
+        return feminineKin.contains(word) ? .feminine : nil
+    }
+
     static func isTitle(_ word: String) -> Bool {
         masculine.contains(word) || feminine.contains(word) || offices.contains(word)
     }
@@ -33,6 +39,8 @@ enum Titles {
 
     private static let masculine = words(TitleTable.masculine)
     private static let feminine = words(TitleTable.feminine)
+    private static let masculineKin = words(TitleTable.masculineKin)
+    private static let feminineKin = words(TitleTable.feminineKin)
     private static let offices = words(TitleTable.offices)
     private static let stripped = words(TitleTable.stripped)
     private static let modifiers = words(TitleTable.modifiers)
