@@ -6,6 +6,8 @@ import News
 enum DateShapes {
     /// A date and where it stands, in tokens.
     struct Found {
+        /// The day as it is written, in whatever zone.
+        let day: CalendarDay
         let date: Publication
         let tokens: Range<Int>
     }
@@ -13,18 +15,22 @@ enum DateShapes {
     /// The first date in the first 200 bytes of `text`; a time without a zone
     /// is taken to be in `zone`.
     static func date(in text: some StringProtocol, zone: Zone) -> Publication? {
-        let tokens = DateToken.tokens(of: Array(text.utf8.prefix(200)))
-        return find(in: tokens, zone: zone)?.date
+        found(in: text, zone: zone)?.date
+    }
+
+    /// The first date with the day as it is written.
+    static func found(in text: some StringProtocol, zone: Zone) -> Found? {
+        find(in: DateToken.tokens(of: Array(text.utf8.prefix(200))), zone: zone)
     }
 
     static func find(in tokens: [DateToken], zone: Zone) -> Found? {
         for index in tokens.indices {
             guard let (day, range) = day(at: index, tokens) else { continue }
             guard let time = ClockTime.find(in: tokens, around: range) else {
-                return Found(date: Publication(day: day), tokens: range)
+                return Found(day: day, date: Publication(day: day), tokens: range)
             }
             let all = min(range.lowerBound, time.tokens.lowerBound)..<max(range.upperBound, time.tokens.upperBound)
-            return Found(date: time.publication(on: day, zone: zone), tokens: all)
+            return Found(day: day, date: time.publication(on: day, zone: zone), tokens: all)
         }
         return nil
     }

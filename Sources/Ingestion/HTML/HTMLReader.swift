@@ -16,7 +16,7 @@ enum HTMLReader {
         StampRule.apply,
         TitleRule.apply,
         RelatedRule.apply,
-        TailRule.apply,
+        TailRule.applyToPage,
         TopicRule.apply,
         DatelineRule.apply,
         ClosingCreditRule.apply,
@@ -34,8 +34,10 @@ enum HTMLReader {
         let tree = PageParser.tree(of: guarded.markup)
         var facts = facts
         let data = LinkedData(guarded.linkedData)
-        PageFacts.tell(&facts, tree, data, url: url)
-        var body = PageBody.find(in: tree, description: MetaTags(tree).first("description", "og:description"))
+        let meta = MetaTags(tree)
+        PageFacts.tell(&facts, Page(tree: tree, source: text), meta, data, url: url)
+        let descriptions = meta.values(of: "description", "og:description", "twitter:description")
+        var body = PageBody.find(in: tree, descriptions: descriptions + data.descriptions)
         data.body.map { ToldBody($0).check(&body) }
         var draft = Draft(passages: body.blocks.map(passage), facts: facts)
         for rule in rules { rule(&draft) }

@@ -11,6 +11,14 @@ enum TailRule {
         removeTrailingLinks(&draft)
         removeAuthorNote(&draft)
     }
+
+    /// On a page the markup has told the foot already: what is left of it stands below its labels.
+    static func applyToPage(_ draft: inout Draft) {
+        cutAtMarkers(&draft)
+        removeTeasers(&draft)
+        removeTrailingLinks(&draft)
+        removeAuthorNote(&draft)
+    }
 }
 
 // MARK: - Private

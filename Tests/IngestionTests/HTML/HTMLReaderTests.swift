@@ -9,6 +9,7 @@ import Testing
 @Suite struct HTMLReaderTests {
     @Test(arguments: [
         "news-page", "blog", "live-blog", "wire", "graph", "line-breaks", "paywall", "amp", "encyclopedia",
+        "lead-apart",
     ])
     func everyShapeIsReadAsItShouldBe(_ name: String) throws {
         let article = try Fixture.article("HTML/\(name).html")

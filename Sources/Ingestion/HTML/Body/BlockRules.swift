@@ -4,8 +4,13 @@ import News
 /// headings with nothing below them.
 enum BlockRules {
     static func apply(_ blocks: inout [PageBlock], _ tree: PageTree) {
+        let lists = LinkLists(blocks, tree)
         for index in blocks.indices where blocks[index].reason == nil {
-            if isLinks(blocks[index]) { blocks[index].reason = .navigation }
+            switch lists.verdict(on: blocks[index]) {
+            case .text: break
+            case .links: blocks[index].reason = .navigation
+            case nil: if isLinks(blocks[index]) { blocks[index].reason = .navigation }
+            }
         }
         removeLoneHeadings(&blocks)
     }
@@ -25,5 +30,34 @@ enum BlockRules {
                 hasText = true
             }
         }
+    }
+}
+
+/// The lists of a part, judged whole: an item that is one link is text where
+/// the items around it are sentences, and a long one is none among links.
+private struct LinkLists {
+    enum Verdict { case text, links }
+
+    /// By the node of the list.
+    private var verdicts: [Int: Verdict] = [:]
+    private let tree: PageTree
+
+    init(_ blocks: [PageBlock], _ tree: PageTree) {
+        self.tree = tree
+        let items = blocks.filter { $0.reason == nil && $0.kind == .listItem }
+        for (list, items) in Dictionary(grouping: items, by: { Self.list(of: $0.node, tree) }) where items.count >= 3 {
+            let links = items.count { $0.linkDensity > 0.8 }
+            if links == items.count { verdicts[list] = .links }
+            if links * 3 <= items.count { verdicts[list] = .text }
+        }
+    }
+
+    func verdict(on block: PageBlock) -> Verdict? {
+        block.kind == .listItem ? verdicts[Self.list(of: block.node, tree)] : nil
+    }
+
+    /// The outermost list around `node`: what is nested in a list belongs to it.
+    private static func list(of node: Int, _ tree: PageTree) -> Int {
+        ([node] + tree.ancestors(of: node)).last { [.ul, .ol, .dl].contains(tree.nodes[$0].tag) } ?? node
     }
 }

@@ -18,10 +18,8 @@ struct BodyFinder {
 
     /// The parts that make up the article, in document order.
     func parts() -> [Int] {
-        guard let top = points.indices.max(by: { final($0) < final($1) }), points[top] > 0 else { return [] }
-        let best = climbed(from: top)
-        let named = named(around: best) ?? best
-        return joined(named)
+        guard let best = best() else { return [] }
+        return joined(named(around: best) ?? best)
     }
 }
 
@@ -87,6 +85,23 @@ extension BodyFinder {
 // MARK: - Choosing
 
 extension BodyFinder {
+    /// Around the part with most points; around another that has nearly as many
+    /// if much more text is there: points by name and for one paragraph count
+    /// little where the text is cut into sections.
+    private func best() -> Int? {
+        guard let top = points.indices.max(by: { final($0) < final($1) }), points[top] > 0 else { return nil }
+        let least = final(top) * 0.35
+        let rivals = points.indices.filter { final($0) >= least && !tree.holds($0, top) }
+            .sorted { final($0) > final($1) }
+        var best = climbed(from: top)
+        for rival in rivals.prefix(12) where !tree.holds(best, rival) {
+            let other = climbed(from: rival)
+            guard !tree.holds(other, best), measure.linkDensity(tree, other) < 0.25 else { continue }
+            if measure.prose(tree, other) >= measure.prose(tree, best) * 3 { best = other }
+        }
+        return best
+    }
+
     /// Up to where the rest of the text is: a part around it with much more
     /// prose and little else.
     private func climbed(from top: Int) -> Int {
@@ -97,12 +112,27 @@ extension BodyFinder {
             let more = measure.prose(tree, outer) - inner
             let extra = measure.characters(tree, outer) - measure.characters(tree, best)
             let isOnly = extra == 0
-            let gains = more * 100 >= inner * 15 && more * 100 >= extra * 60
-            let isPure = more * 100 >= extra * 80
+            let isSeries = isSeries(best, in: outer)
+            let gains = more * 100 >= inner * 15 && more * 100 >= extra * (isSeries ? 50 : 60)
+            let isPure = more * 100 >= extra * (isSeries ? 50 : 80)
             if isOnly || gains && (isPure || final(outer) >= final(top) * 0.2) { best = outer }
         }
         return best
     }
+
+    /// The text is cut into sections that look alike, of which `best` is or holds one.
+    private func isSeries(_ best: Int, in outer: Int) -> Bool {
+        guard let own = tree.children(of: outer).first(where: { tree.holds($0, best) }) else { return false }
+        let names = tree.attribute(.class, of: own) ?? ""
+        let words = Set(names.utf8.split(separator: 32).flatMap { Hints.words(of: $0) })
+        guard tree.nodes[own].tag == .section || !words.isDisjoint(with: BodyFinder.sections) else { return false }
+        return tree.children(of: outer).contains { other in
+            other != own && tree.nodes[other].tag == tree.nodes[own].tag && measure.prose(tree, other) > 0
+                && tree.attribute(.class, of: other) ?? "" == names
+        }
+    }
+
+    private static let sections: Set<String> = ["section", "chapter", "block", "paragraph", "module", "slice", "row"]
 
     /// A part called the article's text, if it holds most of what was found.
     private func named(around best: Int) -> Int? {

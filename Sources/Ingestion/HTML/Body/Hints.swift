@@ -74,6 +74,7 @@ extension Hints {
     private mutating func read(item: String) {
         if item.contains("articlebody") { bodyRank = 4 }
         if item == "comment" { reason = .comments }
+        if item == "author" || item == "publisher" || item == "creator" { reason = reason ?? .credit }
     }
 }
 
@@ -146,12 +147,12 @@ enum PartNames {
         subscription newsletter newsletters subscribe subscription signup paywall optin mailchimp regwall
         subscription piano
         cookies cookie cookies consent gdpr cookiebar cookiebanner
-        credit byline bylines authorbox authorbio authorinfo writtenby
+        credit byline bylines authorbox authorbio authorinfo writtenby contactbox ansprechpartner
         dateStamp timestamp pubdate dateline
         caption caption captions figcaption credits photocredit imagecaption
         other sidebar aside footer modal popup overlay lightbox tooltip toolbar widget widgets banner poll quiz login
         other signin search searchform noprint printonly rating ratings attachment slideshow gallery
-        other disclaimer seitenleiste metadata screenreader hidden
+        other disclaimer disclosure seitenleiste metadata screenreader infobox textbox factbox faktenbox
         navigation tags taglist tagcloud categories
         """
 
@@ -159,7 +160,7 @@ enum PartNames {
         credit author authors bio
         dateStamp date time
         navigation tag category topics keywords
-        other meta header button buttons
+        other meta header button buttons hidden
         other tools actions utility colophon
         share print email
         """

@@ -12,10 +12,11 @@ struct PageBody {
 
     /// The cascade: the surest way first, and more lenient ones where that finds
     /// too little.
-    static func find(in tree: PageTree, description: String?) -> PageBody {
-        let strict = PageBody(tree, Pruning(tree), description)
+    /// - Parameter descriptions: what the page says its article is about.
+    static func find(in tree: PageTree, descriptions: [String]) -> PageBody {
+        let strict = PageBody(tree, Pruning(tree), descriptions)
         if strict.size >= 400 { return strict }
-        let lenient = PageBody(tree, Pruning(tree, names: .surest), description)
+        let lenient = PageBody(tree, Pruning(tree, names: .surest), descriptions)
         if lenient.size > strict.size * 2 + 200 { return lenient }
         return strict.size > 0 ? strict : everything(tree)
     }
@@ -30,19 +31,26 @@ struct PageBody {
 // MARK: - Private
 
 extension PageBody {
-    private init(_ tree: PageTree, _ pruning: Pruning, _ description: String?) {
+    private init(_ tree: PageTree, _ pruning: Pruning, _ descriptions: [String]) {
         let finder = BodyFinder(tree, pruning)
         let parts = finder.parts()
         guard let first = parts.first, let last = parts.last else { return }
         blocks = parts.flatMap { BlockMaker.blocks(of: $0, tree, pruning) }
         BlockRules.apply(&blocks, tree)
-        let lead = LeadFinder(tree, pruning, finder.measure, description).lead(before: first)
-        let opening = Set(blocks.prefix(8).map { $0.text.prefix(50) })
-        blocks =
-            lead.flatMap { BlockMaker.blocks(of: $0, tree, pruning) }.filter { !opening.contains($0.text.prefix(50)) }
-            + blocks
+        let opening = blocks.first { $0.reason == nil && !$0.isHeading }?.node ?? first
+        let lead = LeadFinder(tree, pruning, descriptions).lead(before: opening)
+        add(lead.flatMap { BlockMaker.blocks(of: $0, tree, pruning) }, of: lead)
         before = around(tree, pruning, 0..<first, besides: lead)
         after = around(tree, pruning, tree.nodes[last].end..<tree.nodes.count, besides: [])
+    }
+
+    /// Puts the lead in front, if the text doesn't say the same; in the text it was taken out.
+    private mutating func add(_ lead: [PageBlock], of parts: [Int]) {
+        let opening = Set(blocks.filter { $0.reason == nil }.prefix(8).map { $0.text.prefix(50) })
+        var lead = lead.filter { !opening.contains($0.text.prefix(50)) }
+        for index in lead.indices where parts.contains(lead[index].node) { lead[index].reason = nil }
+        blocks.removeAll { parts.contains($0.node) && $0.reason != nil }
+        blocks = lead + blocks
     }
 
     /// What stands outside the article, as far as it is more than a link.

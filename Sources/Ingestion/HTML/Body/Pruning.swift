@@ -80,7 +80,7 @@ extension Pruning {
         let headings = Sums(tree) { $0 == .h1 }
         let quotes = Sums(tree) { $0 == .blockquote }
         for node in tree.nodes.indices where reasons[node] == nil {
-            guard let reason = hints[node].reason, mayGo(node, measure) else { continue }
+            guard let reason = hints[node].reason, mayGo(node, reason, measure) else { continue }
             if trust == .surest, !Pruning.surest.contains(reason) { continue }
             if headings.count(in: node, tree) > 0, !Pruning.surest.contains(reason) { continue }
             // A post of a social network that the article quotes.
@@ -95,15 +95,20 @@ extension Pruning {
         .comments, .share, .navigation, .advertisement, .cookies, .subscription,
     ]
 
-    private func mayGo(_ node: Int, _ measure: TextMeasure) -> Bool {
+    private func mayGo(_ node: Int, _ reason: RemovedPassage.Reason, _ measure: TextMeasure) -> Bool {
         switch tree.nodes[node].tag {
-        case .html, .body, .article, .main, .h1, .table, .tbody, .tr, .td, .time, .blockquote: return false
+        case .html, .body, .main, .h1, .table, .tbody, .tr, .td, .time, .blockquote: return false
         case .a, .b, .strong, .em, .i, .sup, .sub: return false
         default: break
         }
-        if tree.nodes[node].tag.isInline, standsInText(node, measure) { return false }
+        if tree.nodes[node].tag.isInline, !Pruning.neverInText.contains(reason), standsInText(node, measure) {
+            return false
+        }
         return hints[node].bodyRank < 3
     }
+
+    /// What is called so is no word of a sentence, even if it stands in a line with one.
+    private static let neverInText: Set<RemovedPassage.Reason> = [.caption, .share, .advertisement]
 
     /// Within a line that has more text than this part.
     private func standsInText(_ node: Int, _ measure: TextMeasure) -> Bool {

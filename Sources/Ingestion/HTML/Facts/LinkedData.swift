@@ -6,6 +6,7 @@ struct LinkedData {
     private(set) var published: String?
     private(set) var authors: [String] = []
     private(set) var site: String?
+    private(set) var descriptions: [String] = []
 
     /// Names by `@id`, for authors that are only referred to.
     private var names: [String: String] = [:]
@@ -75,6 +76,7 @@ extension LinkedData {
     private mutating func read(_ article: [String: JSONValue]) {
         headline = headline ?? article["headline"]?.text ?? article["name"]?.text
         published = published ?? article["datePublished"]?.text ?? article["dateCreated"]?.text
+        if let text = article["description"]?.text { descriptions.append(text) }
         if body == nil { body = article["articleBody"]?.text }
         if authors.isEmpty {
             authors = people(article["author"]) + (article["author"] == nil ? people(article["creator"]) : [])

@@ -19,6 +19,9 @@ struct MetaTags {
         return nil
     }
 
+    /// What each of `names` says first.
+    func values(of names: String...) -> [String] { names.compactMap { values[$0]?.first } }
+
     func all(_ names: String...) -> [String] {
         for name in names { if let value = values[name] { return value } }
         return []

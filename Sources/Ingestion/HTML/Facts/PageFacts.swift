@@ -1,9 +1,16 @@
 import News
 
+/// A page: its tree, and the bytes it was made of.
+struct Page {
+    let tree: PageTree
+    /// UTF-8.
+    let source: [UInt8]
+}
+
 /// What a page tells about its article.
 enum PageFacts {
-    static func tell(_ facts: inout ArticleFacts, _ tree: PageTree, _ data: LinkedData, url: String?) {
-        let meta = MetaTags(tree)
+    static func tell(_ facts: inout ArticleFacts, _ page: Page, _ meta: MetaTags, _ data: LinkedData, url: String?) {
+        let tree = page.tree
         let address = address(tree, meta) ?? url
         facts.url = facts.url ?? address.flatMap { $0.hasPrefix("http") ? $0.safeLine : nil }
         let site = site(tree, meta, data)
@@ -15,7 +22,7 @@ enum PageFacts {
         if let line = PageByline.find(tree, meta, data, site: site) {
             facts.offer(byline: line.value, from: line.source)
         }
-        let date = PageDate.find(tree, meta, data, url: address, zone: facts.zone)
+        let date = PageDate.find(page, meta, data, url: address, zone: facts.zone)
         facts.offer(published: date?.value, from: date?.source ?? .metadata)
     }
 

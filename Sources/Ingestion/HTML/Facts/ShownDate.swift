@@ -1,0 +1,65 @@
+import News
+
+/// Dates that a page shows in its text, outside the article's sentences.
+enum ShownDate {
+    /// In an element that is called a date.
+    static func named(_ tree: PageTree, _ zone: Zone) -> WrittenDate? {
+        first(tree, zone, most: 160) { isCalledDate(tree, $0) }
+    }
+
+    /// In a line of its own.
+    static func lone(_ tree: PageTree, _ zone: Zone) -> WrittenDate? {
+        first(tree, zone, most: 80) { _ in true }
+    }
+
+    /// The first day that is shown by an element called a date, if there is one.
+    static func days(_ tree: PageTree, _ zone: Zone) -> [CalendarDay] {
+        named(tree, zone).map { [$0.day] } ?? []
+    }
+
+    static func isOfComment(_ tree: PageTree, _ node: Int) -> Bool {
+        tree.ancestors(of: node).contains { outer in
+            guard !tree.nodes[outer].attributes.isEmpty else { return false }
+            let tag = tree.nodes[outer].tag
+            guard tag != .body, tag != .html, tag != .article, tag != .main else { return false }
+            let reason = Hints(tree, outer).reason
+            return reason == .comments || reason == .related
+        }
+    }
+}
+
+// MARK: - Private
+
+extension ShownDate {
+    private static func first(_ tree: PageTree, _ zone: Zone, most: Int, where isFit: (Int) -> Bool) -> WrittenDate? {
+        var outUntil = 0
+        for node in tree.nodes.indices where node >= outUntil {
+            let tag = tree.nodes[node].tag
+            if tag.isMachinery && tag != .head || [.nav, .aside, .footer].contains(tag) {
+                outUntil = tree.nodes[node].end
+                continue
+            }
+            guard tag != .text, tag != .html, tag != .body, tree.nodes[node].end - node < 40, isFit(node) else {
+                continue
+            }
+            let text = tree.text(of: node, most: 200)
+            guard text.utf8.count <= most, let date = WrittenDate(text, zone), !isOfComment(tree, node) else {
+                continue
+            }
+            return date
+        }
+        return nil
+    }
+
+    private static func isCalledDate(_ tree: PageTree, _ node: Int) -> Bool {
+        guard !tree.nodes[node].attributes.isEmpty else { return false }
+        let words = [AttributeName.class, .id].compactMap { tree.attribute($0, of: node) }
+            .flatMap { $0.utf8.split(separator: 32) }.flatMap { Hints.words(of: $0) }
+        return words.contains { names.contains($0) }
+    }
+
+    private static let names: Set<String> = [
+        "date", "published", "pubdate", "publish", "posted", "timestamp", "dateline", "meta", "byline", "datum", "time",
+        "info", "fecha",
+    ]
+}
