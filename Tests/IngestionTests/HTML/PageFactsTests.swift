@@ -33,6 +33,22 @@ import Testing
         #expect(try read("", markup).byline?.value == "Jane Doe")
     }
 
+    @Test(arguments: [
+        "<p class=byline>By Jane Doe and John Roe</p>", "<p class=byline>Jane Doe, John Roe</p>",
+        "<p class=byline>By <a href=/j>Jane Doe</a><a href=/r>John Roe</a></p>",
+        "<ul><li><a rel=author>Jane Doe</a></li><li><a rel=author>John Roe</a></li></ul>",
+        "<meta name=author content='Jane Doe &amp; John Roe'>",
+    ])
+    func severalAuthorsAreNamedApart(_ markup: String) throws {
+        #expect(try read("", markup).byline?.value == "Jane Doe, John Roe")
+    }
+
+    @Test func aLineBelowTheHeadingIsABylineIfItIsANameAlone() throws {
+        let heading = "<h1>Ministers meet</h1>"
+        #expect(try read("", heading + "<div>By Jane van der Poe</div>").byline?.value == "Jane van der Poe")
+        #expect(try read("", heading + "<div>By boat to the islands</div>").byline == nil)
+    }
+
     @Test func theSiteItselfIsNoAuthor() throws {
         let head = "<meta property='og:site_name' content='Gull'><meta name=author content='Gull'>"
         #expect(try read(head, "<a rel=author>Jane Doe</a>").byline?.value == "Jane Doe")
@@ -50,6 +66,35 @@ import Testing
     ])
     func theDateIsThatOfThePublication(_ head: String, _ body: String, _ url: String) throws {
         #expect(try read(head, body, url: url).published?.value.iso == "2015-05-03")
+    }
+
+    @Test(arguments: [
+        // The clock there was two hours ahead, or five behind.
+        ("<meta property='article:published_time' content='2015-05-03T00:04:00+02:00'>", "", "a"),
+        ("<meta property='article:published_time' content='2015-05-03T21:04:00-05:00'>", "", "a"),
+        // The address or the page tells what the head, in UTC, doesn't.
+        (
+            "<meta property='article:published_time' content='2015-05-04T02:04:00Z'>", "",
+            "https://gull.example/2015/05/03/ministers"
+        ),
+        (
+            "<meta property='article:published_time' content='2015-05-02T22:04:00Z'>",
+            "<time datetime='2015-05-02T22:04:00Z'>3 May 2015</time>", "a"
+        ),
+        (
+            "<meta property='article:published_time' content='2019-01-01'>", "",
+            "https://gull.example/2015/5/3/ministers"
+        ),
+        ("", "<script>state = {\"publishedAt\":\"2015-05-03\"}</script>", "a"),
+        ("", "<p class=meta>3 мая 2015</p>", "a"),
+    ])
+    func theDayIsTheOneThatThePagePrints(_ head: String, _ body: String, _ url: String) throws {
+        #expect(try read(head, body, url: url).published?.value.iso == "2015-05-03")
+    }
+
+    @Test func aTimeIsKeptWhereItsDayIsThatOfUTC() throws {
+        let head = "<meta property='article:published_time' content='2015-05-03T20:04:00-02:00'>"
+        #expect(try read(head).published?.value.iso == "2015-05-03T22:04:00Z")
     }
 
     @Test func theGraphMayBeCutOrWrong() throws {

@@ -13,7 +13,7 @@ enum PageByline {
         // The site itself is no author.
         let lines = told.compactMap { names in joined(names.filter { !isSite($0, site) }) }
         if let line = lines.first(where: isFull) { return Sourced(line, from: .metadata) }
-        let shown = visible(tree, site)
+        let shown = ShownByline.find(tree, site)
         if let shown, isFull(shown) || lines.isEmpty { return Sourced(shown, from: .text) }
         return lines.first.map { Sourced($0, from: .metadata) }
     }
@@ -26,7 +26,11 @@ enum PageByline {
         let whole = line.utf8.count
         if let digit = firstNumber(in: line) { line = String(line[..<digit]) }
         line = withoutTail(line, isCut: line.utf8.count < whole)
-        return isName(line) ? line : nil
+        return isName(line) ? PersonList.line(of: line) : nil
+    }
+
+    static func isSite(_ name: String, _ site: String?) -> Bool {
+        site.map { PageTitle.key($0) == PageTitle.key(name) } ?? false
     }
 }
 
@@ -40,6 +44,7 @@ extension PageByline {
     private static let leads = [
         "by", "von", "par", "por", "di", "door", "af", "written", "author", "authors", "autor", "autorin", "posted",
         "published", "reported", "verfasst", "text", "words", "geschrieben", "redaktion", "story", "auteur", "автор",
+        "erstellt", "veröffentlicht", "autore", "autora", "skrevet", "texte", "texto", "testo", "door", "tekst",
     ]
 
     private static func withoutLead(_ text: String) -> String {
@@ -63,10 +68,6 @@ extension PageByline {
         return String(text[cut.upperBound...])
     }
 
-    private static func isSite(_ name: String, _ site: String?) -> Bool {
-        site.map { PageTitle.key($0) == PageTitle.key(name) } ?? false
-    }
-
     /// More than a nickname or initials.
     private static func isFull(_ line: String) -> Bool { line.contains(" ") || line.utf8.count > 12 }
 
@@ -87,15 +88,22 @@ extension PageByline {
             while let last = line.last, ",;:|-–—•·/(".contains(last) || last == " " { line.removeLast() }
             guard let space = line.lastIndex(of: " ") else { return line }
             let word = line[line.index(after: space)...].lowercased()
-            guard tails.contains(word) || isCut && MonthNames.numbers[word] != nil else { return line }
+            guard tails.contains(word) || weekdays.contains(word) || isCut && MonthNames.numbers[word] != nil else {
+                return line
+            }
             line = String(line[..<space])
         }
     }
 
+    private static let weekdays: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag",
+    ]
+
     private static let tails: Set<String> = [
         "am", "at", "on", "le", "el", "den", "der", "il", "the", "in", "for", "für", "um", "of", "and", "und",
         "published",
-        "updated", "posted", "edited", "by", "-",
+        "updated", "posted", "edited", "by", "-", "vor", "před", "il", "y", "a", "hace", "há",
     ]
 
     private static func isName(_ line: String) -> Bool {
@@ -113,49 +121,6 @@ extension PageByline {
     ]
 
     private static func joined(_ names: [String]) -> String? {
-        var result: [String] = []
-        for name in names.flatMap({ $0.split(separator: ";") }) {
-            guard let line = cleaned(String(name)), !result.contains(line) else { continue }
-            result.append(line)
-        }
-        return result.isEmpty ? nil : result.prefix(8).joined(separator: ", ")
-    }
-
-    /// Elements that are called the author's, surest first; not those of comments.
-    private static func visible(_ tree: PageTree, _ site: String?) -> String? {
-        var best: (rank: Int, node: Int)?
-        var outUntil = 0
-        for node in tree.nodes.indices where tree.nodes[node].tag != .text && node >= outUntil {
-            if isForeign(tree, node) {
-                outUntil = tree.nodes[node].end
-                continue
-            }
-            let rank = rank(tree, node)
-            guard rank > best?.rank ?? 0, let name = cleaned(tree.text(of: node, most: 200)) else { continue }
-            if !isSite(name, site) { best = (rank, node) }
-        }
-        return best.flatMap { cleaned(tree.text(of: $0.node, most: 200)) }
-    }
-
-    private static func isForeign(_ tree: PageTree, _ node: Int) -> Bool {
-        let tag = tree.nodes[node].tag
-        if tag == .aside || tag == .footer || tag == .nav { return true }
-        guard !tag.isInline, !tree.nodes[node].attributes.isEmpty, tag != .body, tag != .article else { return false }
-        let reason = Hints(tree, node).reason
-        return reason == .comments || reason == .related
-    }
-
-    private static func rank(_ tree: PageTree, _ node: Int) -> Int {
-        guard !tree.nodes[node].attributes.isEmpty else { return 0 }
-        if tree.attribute(.rel, of: node) == "author" { return 6 }
-        if let item = tree.attribute(.itemprop, of: node)?.lowercased() {
-            if item == "author" || item == "creator" { return tree.nodes[node].tag == .meta ? 0 : 5 }
-        }
-        let words = [AttributeName.class, .id, .testID].compactMap { tree.attribute($0, of: node) }
-            .flatMap { $0.utf8.split(separator: 32) }.map { Hints.words(of: $0) }
-        if words.contains(where: { $0.contains("author") && ($0.contains("name") || $0.count == 1) }) { return 4 }
-        if words.contains(where: { $0.contains("byline") || $0.contains("authorname") }) { return 3 }
-        if words.contains(where: { $0.last == "author" || $0.last == "autor" || $0.last == "writer" }) { return 2 }
-        return 0
+        PersonList.joined(names.flatMap { $0.split(separator: ";") }.compactMap { cleaned(String($0)) })
     }
 }
