@@ -103,57 +103,61 @@ extension Follower {
         ofPage page: Answer, at address: WebAddress, _ origin: AddressOrigin, _ reason: IngestionError,
         _ options: FollowOptions, _ cancellation: Cancellation
     ) throws -> Followed {
-        if reason == .notAFeed(.subscriptions) {
+        let links = try links(of: page, at: address, reason)
+        var problem: ImportFailure?
+        for (index, link) in links.prefix(Follower.mostTries).enumerated() {
+            do {
+                let found = try look(at: link, from: address, origin, cancellation)
+                return try keep(found, options, others: links[(index + 1)...].map(\.description))
+            } catch let failure as ImportFailure {
+                problem = problem ?? failure
+            }
+        }
+        throw problem ?? failure(address, "\(address) is no feed, and names none.")
+    }
+
+    /// The feeds that a page names; throws if it names none or is no page.
+    private func links(of page: Answer, at address: WebAddress, _ reason: IngestionError) throws -> [WebAddress] {
+        switch reason {
+        case .notAFeed(.subscriptions):
             throw failure(
                 address,
                 "\(address) is a list of subscriptions; save it, and `dateline import` follows the feeds in it.")
-        }
-        guard reason == .notAFeed(.html) || reason == .notAFeed(nil) else {
-            throw failure(address, "\(address): \(reason)")
-        }
-        let base = page.notes.address
-        let source = SourceText(bytes: page.bytes, origin: base.description)
-        let links = FeedLinks.find(in: source, charset: page.notes.contentType?.charset).compactMap {
-            WebAddress($0.url)
-        }
-        let none = failure(address, "\(address) is no feed, and names none.")
-        guard !links.isEmpty else { throw none }
-        var problem: (any Error)?
-        for (index, link) in links.prefix(Follower.mostTries).enumerated() {
-            let origin = link.host == address.host ? origin : .found
-            do {
-                let link = link.replacing(address)
-                let answer = try fetch(link, origin, cancellation)
-                let feed = try FetchedFeed.read(answer.bytes, answer.notes)
-                let others = links[(index + 1)...].map(\.description)
-                return try keep(
-                    Found(address: link, origin: origin, feed: feed, answer: answer), options, others: others)
-            } catch let error as IngestionError {
-                problem = problem ?? failure(link, "\(link), which \(address) names as its feed: \(error)")
-            } catch let error as ImportFailure {
-                problem = problem ?? error
+        case .notAFeed(.html), .notAFeed(nil):
+            let source = SourceText(bytes: page.bytes, origin: page.notes.address.description)
+            return FeedLinks.find(in: source, charset: page.notes.contentType?.charset).compactMap {
+                WebAddress($0.url)
             }
+        default: throw failure(address, "\(address): \(reason)")
         }
-        throw problem ?? none
+    }
+
+    private func look(
+        at link: WebAddress, from page: WebAddress, _ origin: AddressOrigin, _ cancellation: Cancellation
+    ) throws -> Found {
+        let origin = link.host == page.host ? origin : .found
+        let link = link.replacing(page)
+        let answer = try fetch(link, origin, cancellation)
+        do {
+            let feed = try FetchedFeed.read(answer.bytes, answer.notes)
+            return Found(address: link, origin: origin, feed: feed, answer: answer)
+        } catch {
+            throw failure(link, "\(link), which \(page) names as its feed: \(error)")
+        }
     }
 
     private func keep(_ found: Found, _ options: FollowOptions, others: [String]) throws -> Followed {
-        let decision = RefreshDecision(interval: rules.interval, now: clock.now())
-        let state = decision.state(
-            behind: .fetched([], found.answer.notes), from: RefreshState(found.address, origin: found.origin))
-        return try library.lastingIntake { session in
-            let wish = FeedWish(
-                state.standing, homepage: found.feed.homepage, folder: options.folder,
-                wantsFullText: options.wantsFullText, otherAddress: found.answer.notes.address.description)
-            let (stored, isNew) = try session.follow(wish)
-            let entries = FeedArticles.parsed(found.feed, from: stored.location, zone: clock.zone)
-            let articles = try importer.take(entries.map(Importer.Input.article), in: session)
-            try session.save(
-                state.standing, of: stored.source, name: found.feed.title, homepage: found.feed.homepage)
-            if stored.wantsFullText { try session.wantPages(of: articles.articles) }
-            let name = try session.followedFeed(stored.source)?.name ?? stored.name
-            return Followed(source: stored.source, name: name, isNew: isNew, articles: articles, others: others)
-        }
+        let fresh = RefreshState(found.address, origin: found.origin)
+        let wish = FeedWish(
+            fresh.standing, homepage: found.feed.homepage, folder: options.folder, wantsFullText: options.wantsFullText,
+            otherAddress: found.answer.notes.address.description)
+        let (stored, isNew) = try library.lastingIntake { try $0.follow(wish) }
+        let state = RefreshDecision(interval: rules.interval, now: clock.now())
+            .state(behind: .fetched([], found.answer.notes), from: fresh)
+        let articles = try FeedIntake(library: library, clock: clock, importer: importer)
+            .store(found.feed, of: stored, standing: state.standing)
+        let name = try library.source(stored.source)?.name ?? stored.name
+        return Followed(source: stored.source, name: name, isNew: isNew, articles: articles, others: others)
     }
 
     private func failure(_ address: WebAddress, _ sentence: String) -> ImportFailure {

@@ -86,7 +86,7 @@ extension Refresher {
         }
     }
 
-    /// Reads, decides and stores, all in one transaction.
+    /// Reads, decides and stores.
     private func settle(_ question: Question, _ outcome: FetchOutcome, _ round: RefreshRound) throws {
         if case .cancelled = outcome { return round.note(question.feed, .cancelled) }
         if case .failed(let error) = outcome, error.isConnectivity {
@@ -94,7 +94,8 @@ extension Refresher {
         }
         let (feed, content) = read(outcome, of: question.feed)
         let state = decision.state(behind: outcome, content: content, from: question.state)
-        let articles = try store(state, feed, of: question.feed)
+        let articles = try FeedIntake(library: library, clock: clock, importer: importer)
+            .store(feed, of: question.feed, standing: state.standing)
         if let problem = state.problem {
             round.fail(question.feed, problem)
         } else {
@@ -108,18 +109,6 @@ extension Refresher {
             return (try FetchedFeed.read(bytes, notes), .read)
         } catch {
             return (nil, .unreadable("\(feed.standing.address): \(error)"))
-        }
-    }
-
-    /// Nothing comes in from a feed that was unfollowed meanwhile.
-    private func store(_ state: RefreshState, _ feed: ParsedFeed?, of stored: StoredFeed) throws -> ImportSummary {
-        let entries = feed.map { FeedArticles.parsed($0, from: stored.location, zone: clock.zone) } ?? []
-        return try library.intake { session in
-            guard let current = try session.followedFeed(stored.source) else { return ImportSummary() }
-            let taken = try importer.take(entries.map(Importer.Input.article), in: session)
-            try session.save(state.standing, of: stored.source, name: feed?.title, homepage: feed?.homepage)
-            if current.wantsFullText { try session.wantPages(of: taken.articles) }
-            return taken
         }
     }
 }

@@ -21,7 +21,7 @@ struct FeedTask: Sendable {
             let feeds = try desk.library.followedFeeds(ids)
             if !onlyDue { board.begin(feeds) }
             let summary = try desk.refresh(ids, onlyDue: onlyDue, cancellation: cancellation) { board.note($0) }
-            if summary.isCancelled { return board.pause() }
+            if summary.isCancelled { return board.stop() }
             board.finish(summary)
             if !onlyDue || summary.articles.new > 0 { say(summary) }
         } catch {
@@ -96,7 +96,7 @@ private final class FeedBoard: Sendable {
     }
 
     /// Returns the feeds that are left.
-    func pause() -> [Source.ID] {
+    func stop() -> [Source.ID] {
         state.withLock { state in
             post(.progress(job(state, .paused)))
             return state.feeds.filter { !state.done.contains($0) }

@@ -7,14 +7,16 @@ import Newsroom
 import Reading
 import Synchronization
 
-/// Asks feeds while the reader reads, one thing at a time: what is wished last
-/// ends what is under way, and what came by then stays.
+/// Asks feeds while the reader reads. What is wished last is asked first: it
+/// ends what is under way, whose rest has its turn behind it.
 final class FeedWork: Sendable {
     private let task: FeedTask
     /// Called when something may have come in.
     private let wake: @Sendable () -> Void
-    private let queue = DispatchQueue(label: "feeds", qos: .utility)
+    private let refreshes = DispatchQueue(label: "refreshes", qos: .utility)
+    private let follows = DispatchQueue(label: "follows", qos: .utility)
     private let newest = NewestFetch()
+    private let following = NewestFetch()
     private let state = Mutex(State())
     /// Signalled when the timer is to end.
     private let stopped = DispatchSemaphore(value: 0)
@@ -24,7 +26,7 @@ final class FeedWork: Sendable {
         var isStopped = false
         /// How many wishes are under way or waiting.
         var wishes = 0
-        /// What was left when the reader paused.
+        /// Feeds that were not done when something else was wished.
         var rest: [Source.ID] = []
     }
 
@@ -41,30 +43,30 @@ final class FeedWork: Sendable {
     /// nil: all feeds.
     func refresh(_ id: Source.ID?) { refresh(id.map { [$0] }) }
 
-    /// Follows an address.
+    /// Follows what is at an address; refreshes go on beside it.
     func follow(_ address: String) {
-        begin { [task] in task.follow(address, cancellation: $0) }
+        let cancellation = following.begin()
+        follows.async { [self] in
+            guard !isStopped else { return }
+            task.follow(address, cancellation: cancellation)
+            wake()
+        }
     }
 
     /// Asks by itself from now on for what is due.
     func startTimer() {
         let thread = Thread { [self] in
             repeat {
-                queue.async { [self] in refreshDue() }
-            } while stopped.wait(timeout: .now() + FeedWork.lookAgain)
-                == .timedOut
+                refreshes.async { [self] in refreshDue() }
+            } while stopped.wait(timeout: .now() + FeedWork.lookAgain) == .timedOut
         }
         thread.qualityOfService = .utility
         thread.start()
     }
 
     func pause(_ isPaused: Bool) {
-        let rest = state.withLock { state in
-            state.isPaused = isPaused
-            defer { if !isPaused { state.rest = [] } }
-            return state.rest
-        }
-        if isPaused { newest.cancel() } else if !rest.isEmpty { refresh(rest) }
+        state.withLock { $0.isPaused = isPaused }
+        if isPaused { newest.cancel() } else { goOn() }
     }
 
     /// Ends at once; what has come is kept. Work that takes long is left to itself.
@@ -72,35 +74,45 @@ final class FeedWork: Sendable {
         state.withLock { $0.isStopped = true }
         stopped.signal()
         newest.cancel()
-        let ended = DispatchSemaphore(value: 0)
-        queue.async { ended.signal() }
-        _ = ended.wait(timeout: .now() + FeedWork.patience)
+        following.cancel()
+        for queue in [refreshes, follows] {
+            let ended = DispatchSemaphore(value: 0)
+            queue.async { ended.signal() }
+            _ = ended.wait(timeout: .now() + FeedWork.patience)
+        }
     }
 }
 
 // MARK: - Private
 
 extension FeedWork {
-    private func refresh(_ ids: [Source.ID]?) {
-        begin { [self] cancellation in
-            let rest = task.refresh(ids, cancellation: cancellation)
-            state.withLock { if $0.isPaused { $0.rest = rest } }
-        }
-    }
+    private var isStopped: Bool { state.withLock { $0.isStopped } }
 
-    private func begin(_ work: @escaping @Sendable (Cancellation) -> Void) {
+    private func refresh(_ ids: [Source.ID]?) {
         state.withLock { $0.wishes += 1 }
         let cancellation = newest.begin()
-        queue.async { [self] in
-            if !state.withLock({ $0.isStopped }) {
-                work(cancellation)
-                wake()
+        refreshes.async { [self] in
+            let left = isStopped ? [] : task.refresh(ids, cancellation: cancellation)
+            state.withLock { state in
+                state.wishes -= 1
+                state.rest = state.rest.filter { ids?.contains($0) == false } + left
             }
-            state.withLock { $0.wishes -= 1 }
+            wake()
+            goOn()
         }
     }
 
-    /// Runs on the queue; whatever a person wishes meanwhile ends it.
+    /// Asks what was left, unless something else is wished.
+    private func goOn() {
+        let rest = state.withLock { state -> [Source.ID] in
+            guard !state.isPaused, !state.isStopped, state.wishes == 0 else { return [] }
+            defer { state.rest = [] }
+            return state.rest
+        }
+        if !rest.isEmpty { refresh(rest) }
+    }
+
+    /// On the queue of refreshes; whatever a person wishes meanwhile ends it.
     private func refreshDue() {
         guard state.withLock({ !$0.isPaused && !$0.isStopped && $0.wishes == 0 }) else { return }
         _ = task.refresh(nil, onlyDue: true, cancellation: newest.begin())

@@ -1,0 +1,86 @@
+import Glibc
+import Support
+import Synchronization
+import Testing
+
+/// The reader in a terminal, and a feed that takes its time.
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct FeedReaderTests {
+    /// A server whose answer waits until the test opens the gate.
+    private final class Gate: Sendable {
+        private let isOpen = Mutex(true)
+        private let titles = Mutex(["Ferry sails"])
+
+        func set(open: Bool, _ titles: String...) {
+            self.titles.withLock { $0 = titles }
+            isOpen.withLock { $0 = open }
+        }
+
+        func answer(_ request: TestServer.Request) -> [TestServer.Step] {
+            let wait = TestServer.Step.run { [self] in while !isOpen.withLock({ $0 }) { usleep(1_000) } }
+            let items = titles.withLock { $0 }.map { "<item><guid>\($0)</guid><title>\($0)</title></item>" }.joined()
+            let feed = "<rss version='2.0'><channel><title>Harbour News</title>\(items)</channel></rss>"
+            return [wait, .send(TestServer.page(feed))]
+        }
+    }
+
+    private func open(_ body: (PtySession, Gate) throws -> Void) throws {
+        let gate = Gate()
+        try TestServer.running(gate.answer) { server in
+            try Program.with { program in
+                // What waits for the gate must not keep the server from ending.
+                defer { gate.set(open: true) }
+                _ = try program.run("follow", server.address("/feed"))
+                let session = try PtySession(
+                    program: ProductPath.of("dateline"), arguments: [], columns: 100, rows: 30,
+                    environment: Run.environment(home: program.folder.path))
+                try session.wait(for: "Ferry sails")
+                try body(session, gate)
+                #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+            }
+        }
+    }
+
+    @Test func readingGoesOnWhileFeedsAreAsked() throws {
+        try open { session, gate in
+            gate.set(open: false, "Ferry sails", "Barge sinks")
+            session.send("R")
+            try session.wait(for: "[refresh 0%")
+            session.send("\r")
+            try session.wait(for: "All articles › Ferry sails")
+            session.send("gj")
+            try session.wait(for: "asked")
+            gate.set(open: true, "Ferry sails", "Barge sinks")
+            try session.wait(for: "1 new, g. to show")
+            session.send("gl")
+            try session.wait(until: "the list is as it was") {
+                $0.text.contains("Ferry sails") && !$0.text.contains("Barge sinks")
+            }
+            session.send("g.")
+            try session.wait(for: "Barge sinks")
+        }
+    }
+
+    @Test func aPauseKeepsWhatIsLeftForLater() throws {
+        try open { session, gate in
+            gate.set(open: false, "Ferry sails", "Barge sinks")
+            session.send("r")
+            try session.wait(for: "[refresh 0%")
+            session.send("\u{1B}")
+            session.send("\u{1B}")
+            try session.wait(for: "Paused")
+            try session.wait(for: "paused]")
+            gate.set(open: true, "Ferry sails", "Barge sinks")
+            session.send("gp")
+            try session.wait(for: "1 new, g. to show")
+        }
+    }
+
+    @Test func leavingDoesNotWaitForAServer() throws {
+        try open { session, gate in
+            gate.set(open: false, "Ferry sails")
+            session.send("R")
+            try session.wait(for: "[refresh 0%")
+        }
+    }
+}
