@@ -147,6 +147,11 @@ public struct Library: Sendable {
         try count(.all, isFolded: false).value
     }
 
+    /// How many articles came in behind one and are listed, and which is the last of all.
+    public func arrivals(after id: Article.ID?) throws -> (count: Int, newest: Article.ID) {
+        try read { try ArticleList.arrivals(after: id, in: $0) }
+    }
+
     public func row(_ id: Article.ID) throws -> ArticleRow? {
         try read { try ArticleRows.one(id, in: $0) }
     }

@@ -24,25 +24,30 @@ struct FeedReaderTests {
         }
     }
 
-    private func open(_ body: (PtySession, Gate) throws -> Void) throws {
+    /// The reader on a library with one feed; `settings` are those of config.toml.
+    private func open(
+        settings: String = "", followed moment: String? = nil, _ body: (PtySession, Gate, Program) throws -> Void
+    ) throws {
         let gate = Gate()
         try TestServer.running(gate.answer) { server in
             try Program.with { program in
                 // What waits for the gate must not keep the server from ending.
                 defer { gate.set(open: true) }
-                _ = try program.run("follow", server.address("/feed"))
+                try program.folder.write(settings, to: "config/dateline/config.toml")
+                _ = try program.run(
+                    "follow", server.address("/feed"), environment: ["DATELINE_NOW": moment ?? ""])
                 let session = try PtySession(
                     program: ProductPath.of("dateline"), arguments: [], columns: 100, rows: 30,
                     environment: Run.environment(home: program.folder.path))
                 try session.wait(for: "Ferry sails")
-                try body(session, gate)
+                try body(session, gate, program)
                 #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
             }
         }
     }
 
     @Test func readingGoesOnWhileFeedsAreAsked() throws {
-        try open { session, gate in
+        try open { session, gate, _ in
             gate.set(open: false, "Ferry sails", "Barge sinks")
             session.send("R")
             try session.wait(for: "[refresh 0%")
@@ -62,7 +67,7 @@ struct FeedReaderTests {
     }
 
     @Test func aPauseKeepsWhatIsLeftForLater() throws {
-        try open { session, gate in
+        try open { session, gate, _ in
             gate.set(open: false, "Ferry sails", "Barge sinks")
             session.send("r")
             try session.wait(for: "[refresh 0%")
@@ -77,10 +82,26 @@ struct FeedReaderTests {
     }
 
     @Test func leavingDoesNotWaitForAServer() throws {
-        try open { session, gate in
+        try open { session, gate, _ in
             gate.set(open: false, "Ferry sails")
             session.send("R")
             try session.wait(for: "[refresh 0%")
+        }
+    }
+
+    @Test func itAsksByItselfIfTheSettingsSaySo() throws {
+        try open(settings: "[network]\nrefresh = \"1h\"\n", followed: "2024-01-01T00:00:00Z") { session, gate, _ in
+            // The feed has been due for long
+            session.send("gj")
+            try session.wait(for: "Harbour News")
+        }
+    }
+
+    @Test func whatAnotherProcessTakesInIsTold() throws {
+        try open { session, gate, program in
+            gate.set(open: true, "Ferry sails", "Barge sinks")
+            #expect(try program.run("refresh").output == "1 feed read: 1 article new.\n")
+            try session.wait(for: "1 new, g. to show")
         }
     }
 }

@@ -54,6 +54,18 @@ import Testing
         #expect(reader.notice?.text == "This is of no feed that is followed; R asks all of them.")
     }
 
+    @Test func sourcesAreOneKeyAway() {
+        var reader = reader([folder, harbour])
+        let story = Story(id: .init(1), name: "Ferry", days: .open, articles: 2)
+        _ = reader.update(.answer(.stories([story, story])))
+        _ = press(.sources, &reader)
+        #expect(reader.view == .stories)
+        #expect(reader.stories.listing.selected == .source(folder))
+        _ = reader.update(.command(.top, Step()))
+        #expect(press(.sources, &reader) == [])
+        #expect(reader.stories.listing.selected == .source(folder))
+    }
+
     @Test func withoutFeedsItIsSaidHowToGetOne() {
         var reader = reader([folder])
         #expect(press(.refreshAll, &reader) == [])

@@ -29,6 +29,15 @@ enum ArticleList {
             .map { Article.ID($0) }
     }
 
+    /// Ids grow: what came in behind an article has a higher one.
+    static func arrivals(after id: Article.ID?, in db: Database) throws -> (count: Int, newest: Article.ID) {
+        let newest = Article.ID(try db.number("SELECT max(id) FROM article") ?? 0)
+        guard let id, id < newest else { return (0, newest) }
+        let count = try db.number(
+            "SELECT count(*) FROM article a WHERE id > ? AND \(ArticleRows.listed) AND \(ArticleRows.shown)", [id.number])
+        return (Int(count ?? 0), newest)
+    }
+
     /// Counts up to `cap`; all articles, and all unread ones, are counted already.
     static func count(_ filter: Filter, isFolded: Bool, cap: Int, in db: Database) throws -> ArticleCount {
         if let kept = try kept(filter, in: db) {

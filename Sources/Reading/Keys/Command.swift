@@ -43,7 +43,7 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case goList = "go-list"
     case goArticle = "go-article"
     case goContext = "go-context"
-    case stories, timeline, marks, info, messages, jobs, help, palette
+    case stories, sources, timeline, marks, info, messages, jobs, help, palette
     case commandLine = "command-line"
 
     // Searching

@@ -51,6 +51,7 @@ extension Reader {
         case .goArticle: return goToArticle()
         case .goContext: return goToContext(step)
         case .stories: return visit(.stories)
+        case .sources: return visitSources()
         case .timeline: return showTimeline()
         case .marks: return visit(.marks)
         case .info: return showInfo()

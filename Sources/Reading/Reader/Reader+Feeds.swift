@@ -14,6 +14,19 @@ extension Reader {
         return named.count == 1 ? named[0] : nil
     }
 
+    /// Goes to the first source below the stories, of which there may be many.
+    mutating func visitSources() -> [Request] {
+        let first = stories.listing.rows.firstIndex { row in
+            if case .source = row { true } else { false }
+        }
+        guard let first else { return say("There are no sources yet; \(key(.addSource)) adds one.") }
+        let requests = view == .stories ? [] : visit(.stories)
+        arrival = nil
+        let isThere = stories.listing.cursor == first && requests.isEmpty
+        stories.listing.select(first)
+        return isThere ? say("You are there.") : requests
+    }
+
     /// Those that are followed.
     var feeds: [Source] { stories.sources.filter { $0.feed != nil } }
 

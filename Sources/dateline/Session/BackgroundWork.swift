@@ -9,6 +9,7 @@ import Synchronization
 final class BackgroundWork: Sendable {
     private let desk: NewsDesk
     private let inbox: Inbox
+    private let arrivals: Arrivals
     private let state = Mutex(State())
     /// Signalled when there may be something to analyse, or nothing more to wait for.
     private let wakeUp = DispatchSemaphore(value: 0)
@@ -27,9 +28,10 @@ final class BackgroundWork: Sendable {
     /// How long the program waits at its end, in seconds.
     private static let patience = 2.0
 
-    init(desk: NewsDesk, inbox: Inbox) {
+    init(desk: NewsDesk, inbox: Inbox, arrivals: Arrivals) {
         self.desk = desk
         self.inbox = inbox
+        self.arrivals = arrivals
     }
 
     /// Begins to analyse whatever is pending, now and later.
@@ -84,6 +86,7 @@ extension BackgroundWork {
 
     private func run() {
         while !isStopped {
+            arrivals.announce()
             if !shouldRest { correct() }
             if !shouldRest { analyze() }
             _ = wakeUp.wait(timeout: .now() + BackgroundWork.lookAgain)
@@ -129,7 +132,7 @@ extension BackgroundWork {
         do {
             let summary = try desk.importFiles(paths) { progress in
                 inbox.post(.progress(estimate.job("import", progress)))
-                inbox.post(.arrived(progress.done - known))
+                arrivals.announce()
                 known = progress.done
             }
             let problems = summary.failures.map(\.sentence)

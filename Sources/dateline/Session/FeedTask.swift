@@ -11,6 +11,7 @@ import Synchronization
 struct FeedTask: Sendable {
     let desk: NewsDesk
     let journal: ChangeJournal
+    let arrivals: Arrivals
     let post: @Sendable (Action) -> Void
 
     /// nil: all; `onlyDue`: those whose time has come, and nothing is said where there is nothing new.
@@ -20,7 +21,10 @@ struct FeedTask: Sendable {
         do {
             let feeds = try desk.library.followedFeeds(ids)
             if !onlyDue { board.begin(feeds) }
-            let summary = try desk.refresh(ids, onlyDue: onlyDue, cancellation: cancellation) { board.note($0) }
+            let summary = try desk.refresh(ids, onlyDue: onlyDue, cancellation: cancellation) { progress in
+                board.note(progress)
+                if case .read = progress.state { arrivals.announce() }
+            }
             if summary.isCancelled { return board.stop() }
             board.finish(summary)
             if !onlyDue || summary.articles.new > 0 { say(summary) }
@@ -37,7 +41,7 @@ struct FeedTask: Sendable {
             let followed = try desk.follow(address, cancellation: cancellation)
             let name = followed.name.safeLine
             if followed.isNew { journal.record(.followed(followed.source, name: name)) }
-            arrived(followed.articles.new - followed.articles.muted)
+            arrivals.announce()
             let words = followed.isNew ? "Following \(name)" : "Followed already: \(name)"
             let others =
                 followed.others.isEmpty ? "" : " Further feeds there: \(followed.others.joined(separator: " "))"
@@ -53,10 +57,6 @@ struct FeedTask: Sendable {
         let text = summary.isOffline ? details.first ?? summary.sentence : summary.sentence
         let detail = details.isEmpty || summary.isOffline ? nil : details.joined(separator: " ")
         post(.notice(Message(text, kind, detail: detail)))
-    }
-
-    private func arrived(_ count: Int) {
-        if count > 0 { post(.arrived(count)) }
     }
 }
 
@@ -120,9 +120,7 @@ private final class FeedBoard: Sendable {
         let words: Job.Part.State
         switch progress.state {
         case .asked: words = .running
-        case .read(let new):
-            words = .finished(new > 0 ? "\(new) new" : "nothing new")
-            if new > 0 { post(.arrived(new)) }
+        case .read(let new): words = .finished(new > 0 ? "\(new) new" : "nothing new")
         case .failed(let reason), .held(let reason): words = .failed(reason)
         case .cancelled, .pages: words = .waiting
         }

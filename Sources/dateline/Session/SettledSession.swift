@@ -64,7 +64,8 @@ private struct SettledFeeds {
         let told = Told()
         self.desk = desk
         self.told = told
-        task = FeedTask(desk: desk, journal: journal) { action in told.actions.withLock { $0.append(action) } }
+        let post: @Sendable (Action) -> Void = { action in told.actions.withLock { $0.append(action) } }
+        task = FeedTask(desk: desk, journal: journal, arrivals: Arrivals(desk.library, post: post), post: post)
     }
 
     /// What came of a request that asks feeds; nil for any other.

@@ -10,8 +10,9 @@ struct Workers {
 
     init(_ desk: NewsDesk, _ inbox: Inbox) {
         let carrier = RequestCarrier(desk: desk)
-        let background = BackgroundWork(desk: desk, inbox: inbox)
-        let task = FeedTask(desk: desk, journal: carrier.journal) { inbox.post($0) }
+        let arrivals = Arrivals(desk.library) { inbox.post($0) }
+        let background = BackgroundWork(desk: desk, inbox: inbox, arrivals: arrivals)
+        let task = FeedTask(desk: desk, journal: carrier.journal, arrivals: arrivals) { inbox.post($0) }
         queue = RequestQueue(carrier: carrier, inbox: inbox)
         feeds = FeedWork(task: task) { background.wake() }
         self.background = background
