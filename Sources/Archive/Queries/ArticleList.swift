@@ -34,7 +34,8 @@ enum ArticleList {
         let newest = Article.ID(try db.number("SELECT max(id) FROM article") ?? 0)
         guard let id, id < newest else { return (0, newest) }
         let count = try db.number(
-            "SELECT count(*) FROM article a WHERE id > ? AND \(ArticleRows.listed) AND \(ArticleRows.shown)", [id.number])
+            "SELECT count(*) FROM article a WHERE id > ? AND \(ArticleRows.listed) AND \(ArticleRows.shown)",
+            [id.number])
         return (Int(count ?? 0), newest)
     }
 

@@ -61,7 +61,8 @@ extension KeyTable {
         KeyBinding(.goArticle, "ga", "Go to the article", short: "text", .places),
         KeyBinding(.goContext, "gc", "Go to events and entities beside the text", short: "events", .places),
         KeyBinding(.stories, "gs", "Show stories, saved filters and sources", short: "stories", .places),
-        KeyBinding(.sources, "gf", "Show the feeds, folders and files that articles come from", short: "sources", .places),
+        KeyBinding(
+            .sources, "gf", "Show the feeds, folders and files that articles come from", short: "sources", .places),
         KeyBinding(.timeline, "T", "Show the timeline of this entity, story or list", short: "timeline", .places),
         KeyBinding(.marks, "'", "Show all marked passages", short: "marks", .places),
         KeyBinding(
