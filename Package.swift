@@ -32,6 +32,7 @@ func fixtures(_ name: String) -> [String] {
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -57,7 +58,7 @@ let package = Package(
         // 1: one job each
         library("Ingestion", ["News", "CXML"], settings: fast),
         library("Analysis", ["News", "CNames"], settings: fast),
-        library("Archive", ["News", grdb]),
+        library("Archive", ["News", grdb, sqlite]),
         library("MarkdownExport", ["News"]),
         library("Fetching", ["News", "CCurl"]),
         library("Settings", ["News", toml]),

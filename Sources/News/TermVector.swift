@@ -65,11 +65,15 @@ public struct TermVector: Hashable, Sendable {
 /// In how many articles of a library each term stands.
 public struct TermStatistics: Sendable {
     public let articles: Int
-    public let frequencies: [UInt32: Int]
+    public let frequencies: TermCounts
 
-    public init(articles: Int, frequencies: [UInt32: Int]) {
+    public init(articles: Int, frequencies: TermCounts) {
         self.articles = articles
         self.frequencies = frequencies
+    }
+
+    public init(articles: Int, frequencies: [UInt32: Int]) {
+        self.init(articles: articles, frequencies: TermCounts(frequencies))
     }
 }
 

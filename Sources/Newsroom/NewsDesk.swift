@@ -47,7 +47,7 @@ public struct NewsDesk: Sendable {
     /// `report` is told which articles each batch was. Returns how many were
     /// done: none where another process is at it.
     public func analyze(
-        as holder: String, first: () -> [Article.ID] = { [] },
+        as holder: String, first: (() -> [Article.ID])? = nil,
         report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Int {
         try AnalysisRun(library: library, clock: clock, analyzer: analyzer)

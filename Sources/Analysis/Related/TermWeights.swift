@@ -25,9 +25,13 @@ struct TermWeights {
         self.statistics = statistics
         articles = Float(statistics.articles)
         loneShare = 1 / (3 + articles / 50)
-        let articles = articles
-        rare = (0..<256).map { TermWeights.idf(Float($0), of: articles) }
+        rare = TermWeights.tables.value(for: statistics.articles) { articles in
+            (0..<256).map { TermWeights.idf(Float($0), of: Float(articles)) }
+        }
     }
+
+    /// Many articles are weighed while the library has the same size.
+    private static let tables = Memo<Int, [Float]>(limit: 4)
 
     /// 0 for a term that stands in nearly every article.
     func idf(_ term: UInt32) -> Float {

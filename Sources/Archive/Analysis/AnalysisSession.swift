@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 public import News
 
@@ -20,9 +19,9 @@ public final class AnalysisSession {
 
     // MARK: Entities
 
-    /// Entities filed under one of `keys`, those in most articles first.
-    public func entityCandidates(keys: [String], limit: Int = 50) throws -> [EntityCandidate] {
-        try store.entities.candidates(keys: keys, limit: limit)
+    /// Entities filed under one of `keys`, at most 50, those in most articles first.
+    public func entityCandidates(keys: [String]) throws -> [EntityCandidate] {
+        try store.entities.candidates(keys: keys)
     }
 
     /// What the articles tell that name an entity and are nearest in time to
@@ -37,7 +36,7 @@ public final class AnalysisSession {
                 SELECT n.terms FROM appearance p CROSS JOIN annotation n ON n.article = p.article
                 WHERE p.entity = ? AND p.position \(side) ? ORDER BY p.position \(order) LIMIT ?
                 """, [entity.number, position, limit]
-            ) { TermVector(bytes: Array($0[0] as Data)) }
+            ) { TermVector(bytes: $0[0]) }
         }
     }
 
@@ -63,6 +62,11 @@ public final class AnalysisSession {
         return entities.indices.map { index in
             annotations.mentions.firstIndex { $0.entity == index }.flatMap { shown[$0] }
         }
+    }
+
+    /// Whether the reader ever corrected anything.
+    public var hasCorrections: Bool {
+        get throws { try !store.corrections.rules().isEmpty }
     }
 
     /// The entity it was merged into, or itself.
@@ -155,7 +159,7 @@ public final class AnalysisSession {
     public func setLengths(_ lengths: TermLengths, of article: Article.ID) throws {
         try db.run(
             "UPDATE annotation SET lengths = ? WHERE article = ?",
-            [Data(AnnotationCoding.bytes(lengths)), article.number])
+            [AnnotationCoding.bytes(lengths), article.number])
     }
 
     /// How many articles there were when all stories were formed anew last.
@@ -172,6 +176,7 @@ public final class AnalysisSession {
     /// where most of its articles are; `name` makes a name of titles.
     public func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws {
         try StoryRevisions(db, stories).regroup(groups, articles: articles, name: name)
+        store.events.forget()
     }
 
     // MARK: Near-duplicates
@@ -195,8 +200,7 @@ public final class AnalysisSession {
     /// Which of them was published (or, undated, came in) first.
     public func earliest(of articles: [Article.ID]) throws -> Article.ID? {
         let ids = list(articles.map(\.number))
-        return try Int64.fetchOne(db, sql: "SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1")
-            .map { Article.ID($0) }
+        return try db.number("SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1").map { Article.ID($0) }
     }
 
     /// The article under which this one is folded.

@@ -29,9 +29,9 @@ struct AnnotationRecord {
     static func read(_ id: Article.ID, in db: Database) throws -> AnnotationRecord? {
         try db.first("SELECT mentions, dates, sentences FROM annotation WHERE article = ?", [id.number]) { row in
             AnnotationRecord(
-                mentions: AnnotationCoding.mentions(Array(row[0] as Data)),
-                dates: AnnotationCoding.dates(Array(row[1] as Data)),
-                sentences: AnnotationCoding.spans(Array(row[2] as Data)))
+                mentions: AnnotationCoding.mentions(row[0]),
+                dates: AnnotationCoding.dates(row[1]),
+                sentences: AnnotationCoding.spans(row[2]))
         }
     }
 
@@ -42,9 +42,9 @@ struct AnnotationRecord {
             VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
-                id.number, Data(AnnotationCoding.bytes(mentions)), Data(AnnotationCoding.bytes(dates)),
-                Data(AnnotationCoding.bytes(sentences)), Data(terms.bytes),
-                lengths.map { Data(AnnotationCoding.bytes($0)) },
+                id.number, AnnotationCoding.bytes(mentions), AnnotationCoding.bytes(dates),
+                AnnotationCoding.bytes(sentences), terms.bytes,
+                lengths.map { AnnotationCoding.bytes($0) },
             ])
     }
 }

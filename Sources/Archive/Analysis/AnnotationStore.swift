@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -143,7 +142,7 @@ struct AnalyzedHead {
         ) { row in
             AnalyzedHead(
                 id: id, position: row[0], day: (row[1] as Int?).map { CalendarDay(daysSince1970: $0) }, text: row[2],
-                terms: TermVector(bytes: (row[3] as Data?).map(Array.init) ?? []), record: record)
+                terms: TermVector(bytes: (row[3] as [UInt8]?) ?? []), record: record)
         }
     }
 }

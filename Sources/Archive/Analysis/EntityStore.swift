@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -27,6 +26,8 @@ final class EntityStore {
     private let db: Database
     private let corrections: CorrectionMemory
     private(set) var states: [Entity.ID: State]
+    /// Whom the keys asked for so far bring, newest first.
+    private var filed: [Int64: [Int64]] = [:]
 
     init(_ db: Database, _ states: [Entity.ID: State] = [:], _ corrections: CorrectionMemory) {
         self.db = db
@@ -34,11 +35,11 @@ final class EntityStore {
         self.corrections = corrections
     }
 
-    /// Those in most articles first.
-    func candidates(keys: [String], limit: Int) throws -> [EntityCandidate] {
-        let ids = try keys.reduce(into: Set<Int64>()) { $0.formUnion(try filed(under: $1, limit: limit)) }
+    /// At most 50, those in most articles first.
+    func candidates(keys: [String]) throws -> [EntityCandidate] {
+        let ids = try keys.reduce(into: Set<Int64>()) { $0.formUnion(try filed(under: $1)) }
         let found = try ids.compactMap { try candidate(Entity.ID($0)) }
-        return Array(found.sorted { ($1.articles, $0.id) < ($0.articles, $1.id) }.prefix(limit))
+        return Array(found.sorted { ($1.articles, $0.id) < ($0.articles, $1.id) }.prefix(EntityStore.mostCandidates))
     }
 
     /// What is in the curated table is one entity, however it was looked for.
@@ -142,23 +143,33 @@ extension EntityStore {
         stableHash(shelf == 0 ? key : "\(key)\n\(shelf)")
     }
 
-    /// The newest `limit` of each shelf: constant work, whatever the library's size.
-    private func filed(under key: String, limit: Int) throws -> [Int64] {
+    private static let mostCandidates = 50
+
+    /// The newest of each shelf: constant work, whatever the library's size.
+    private func filed(under key: String) throws -> [Int64] {
         var ids: [Int64] = []
         for shelf in EntityStore.shelves {
-            let found = try db.numbers(
-                "SELECT entity FROM entityKey WHERE key = ? ORDER BY entity DESC LIMIT ?",
-                [EntityStore.hash(key, shelf), limit])
+            let found = try newest(under: EntityStore.hash(key, shelf))
             ids += found
             // Whoever is on a higher shelf is on this one too.
-            if found.count < limit { break }
+            if found.count < EntityStore.mostCandidates { break }
         }
         return ids
+    }
+
+    private func newest(under key: Int64) throws -> [Int64] {
+        if let known = filed[key] { return known }
+        let found = try db.numbers(
+            "SELECT entity FROM entityKey WHERE key = ? ORDER BY entity DESC LIMIT ?",
+            [key, EntityStore.mostCandidates])
+        filed[key] = found
+        return found
     }
 
     private func add(_ key: Int64, to id: Entity.ID) throws {
         guard states[id]?.keys.contains(key) != true else { return }
         try db.run("INSERT OR IGNORE INTO entityKey VALUES (?, ?)", [key, id.number])
+        if db.changesCount > 0 { filed[key] = nil }
         states[id]?.keys.insert(key)
     }
 
@@ -186,7 +197,7 @@ extension EntityStore {
         ) { row in
             State(
                 id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], mentions: row[3],
-                articles: row[4], aliases: [:], companions: Companions(Array(row[5] as Data)))
+                articles: row[4], aliases: [:], companions: Companions(row[5]))
         }
         guard var state = read else { return nil }
         for (name, mentions) in try db.all(
@@ -202,7 +213,7 @@ extension EntityStore {
         let id = state.id.number
         try db.run(
             "UPDATE entity SET mentions = ?, articles = ?, companions = ? WHERE id = ?",
-            [state.mentions, state.articles, Data(state.companions.bytes), id])
+            [state.mentions, state.articles, state.companions.bytes, id])
         for name in state.changedAliases { try write(alias: name, mentions: state.aliases[name] ?? 0, of: id) }
         for (month, mentions) in state.changedMonths where mentions != 0 {
             try db.run(

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -11,11 +10,11 @@ enum EventRecord {
 
     static func postingDay(_ days: DayInterval) -> Int { (days.from ?? days.to)?.daysSince1970 ?? undated }
 
-    static func arguments(_ draft: EventDraft) -> StatementArguments {
+    static func arguments(_ draft: EventDraft) -> Bindings {
         [
             draft.kind.rawValue, draft.lemma, draft.text, draft.days.from?.daysSince1970, draft.days.to?.daysSince1970,
             draft.dateOrigin.rawValue, draft.status.rawValue, draft.place?.number, draft.story?.number,
-            Data(draft.terms.bytes),
+            draft.terms.bytes,
         ]
     }
 
@@ -29,7 +28,7 @@ enum EventRecord {
                 kind: EventKind(rawValue: row[0]) ?? .other, lemma: row[1], text: row[2],
                 days: days(row[3], row[4]), dateOrigin: DateOrigin(rawValue: row[5]) ?? .none,
                 status: EventStatus(rawValue: row[6]) ?? .happened, place: (row[7] as Int64?).map { Entity.ID($0) },
-                terms: TermVector(bytes: Array(row[9] as Data)), story: (row[8] as Int64?).map { Story.ID($0) })
+                terms: TermVector(bytes: row[9]), story: (row[8] as Int64?).map { Story.ID($0) })
         }
         guard var draft else { return nil }
         for (entity, role) in try roles(of: id, in: db) { draft.participants[entity] = role }

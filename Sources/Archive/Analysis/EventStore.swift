@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -84,13 +83,16 @@ final class EventStore {
         touchedArticles.formUnion(articles)
     }
 
+    /// Somebody else changed events.
+    func forget() { drafts = [:] }
+
     func flush() throws {
         let hidden = touched.isEmpty ? [] : try corrections.rules().hiddenEvents
         for id in touched.sorted() { try EventRecord.recount(id, isHidden: hidden.contains(id), in: db) }
         for id in touchedArticles.sorted() { try EventRecord.recount(eventsOf: id, in: db) }
         touched = []
         touchedArticles = []
-        drafts = [:]
+        forget()
     }
 
     private func addKeys(_ keys: [String], to id: Event.ID) throws {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -7,12 +6,12 @@ enum ReportRecord {
     /// `event` is the one it shows, `found` the one that the analysis took it to be about.
     static func arguments(
         _ report: Report, article: Article.ID, number: Int, event: Event.ID, found: Event.ID, people: ReportPeople
-    ) -> StatementArguments {
+    ) -> Bindings {
         [
             article.number, number, event.number, report.span.start, report.span.end, report.trigger.start,
             report.trigger.end, report.lemma, report.kind.rawValue, report.text, report.days.from?.daysSince1970,
             report.days.to?.daysSince1970, report.dateOrigin.rawValue, report.status.rawValue,
-            report.attribution?.start, report.attribution?.end, Data(people.bytes),
+            report.attribution?.start, report.attribution?.end, people.bytes,
             found == event ? nil : found.number,
         ]
     }

@@ -26,6 +26,7 @@ struct StoryRevisions {
     /// A story keeps its id where most of its articles are; groups of new
     /// articles are named by `name`, which gets the titles of a group.
     func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws {
+        try store.flush()
         var taken: Set<Story.ID> = []
         for group in groups.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) }) {
             let old = try group.map { try store.story(of: $0) }

@@ -8,30 +8,35 @@ struct TermFrequencies: Sendable {
     /// When more are kept, all are forgotten: about ten megabytes.
     private static let most = 500_000
 
-    private(set) var known: [UInt32: UInt32] = [:]
+    private var known = TermCounts()
     /// The number of articles with terms.
     var articles = 0
 
-    /// The frequency of each of `terms`; those not known yet are read.
-    mutating func frequencies(of terms: some Sequence<UInt32>, in db: Database) throws -> [UInt32: Int] {
-        if known.count > TermFrequencies.most { known = [:] }
-        var found: [UInt32: Int] = [:]
-        found.reserveCapacity(terms.underestimatedCount)
+    /// The frequency of each of `terms`; those not known yet are read, and
+    /// `unwritten` changes added to them.
+    mutating func frequencies(
+        of terms: some Sequence<UInt32>, unwritten: TermCounts = TermCounts(), in db: Database
+    ) throws -> TermCounts {
+        if known.count > TermFrequencies.most { known = TermCounts() }
+        var found = TermCounts(minimumCapacity: terms.underestimatedCount)
         var missing: [UInt32] = []
         for term in terms {
-            if let count = known[term] { found[term] = Int(count) } else { missing.append(term) }
+            if let count = known[term] { found[term] = count } else { missing.append(term) }
         }
         if !missing.isEmpty {
             try read(missing, in: db)
-            for term in missing { found[term] = Int(known[term] ?? 0) }
+            for term in missing {
+                if let change = unwritten[term] { known.add(change, to: term) }
+                found[term] = known[term]
+            }
         }
         return found
     }
 
-    /// Counts a change that was written, where the term is known.
+    /// Counts a change, where the term is known.
     mutating func add(_ change: Int, to term: UInt32) {
         guard let count = known[term] else { return }
-        known[term] = UInt32(clamping: Int(count) + change)
+        known[term] = count + change
     }
 
     /// In the order of the table, and many in one statement.
@@ -40,13 +45,11 @@ struct TermFrequencies: Sendable {
         for start in stride(from: 0, to: sorted.count, by: 2_000) {
             let some = sorted[start..<min(start + 2_000, sorted.count)]
             for term in some { known[term] = 0 }
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(
-                    sql: "SELECT t.term, t.articles FROM json_each(?) j CROSS JOIN term t ON t.term = j.value"),
-                arguments: ["[" + some.map(String.init).joined(separator: ",") + "]"])
-            while let row = try rows.next() {
-                known[UInt32(truncatingIfNeeded: row[0] as Int64)] = UInt32(clamping: row[1] as Int64)
-            }
+            let rows = try db.all(
+                "SELECT t.term, t.articles FROM json_each(?) j CROSS JOIN term t ON t.term = j.value",
+                ["[" + some.map(String.init).joined(separator: ",") + "]"]
+            ) { row in (term: UInt32(truncatingIfNeeded: row[0] as Int64), articles: row[1] as Int) }
+            for row in rows { known[row.term] = row.articles }
         }
     }
 }
@@ -55,7 +58,7 @@ struct TermFrequencies: Sendable {
 /// old as one article in a hundred: no rank depends on more.
 final class TermMemory: Sendable {
     /// Articles that one change of the analysis brings at most.
-    private static let batch = 64
+    private static let batch = 256
 
     private let state = Mutex<(terms: TermFrequencies, analyses: Int64)>((TermFrequencies(), -1))
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -22,7 +21,7 @@ extension AnnotationStore {
     private func replace(_ old: [StoredMention], with new: [StoredMention], _ head: AnalyzedHead) throws {
         try db.run(
             "UPDATE annotation SET mentions = ? WHERE article = ?",
-            [Data(AnnotationCoding.bytes(new)), head.id.number])
+            [AnnotationCoding.bytes(new), head.id.number])
         let before = old.counts
         let after = new.counts
         for (entity, count) in before where after[entity] != count {
@@ -43,7 +42,7 @@ extension AnnotationStore {
         of id: Article.ID, about spans: Set<TextSpan>, _ found: [StoredMention]
     ) throws -> Set<Event.ID> {
         let reports = try db.all("SELECT event, people FROM report WHERE article = ?", [id.number]) { row in
-            (event: Event.ID(row[0]), people: (row[1] as Data?).map { ReportPeople(Array($0)) })
+            (event: Event.ID(row[0]), people: (row[1] as [UInt8]?).map { ReportPeople($0) })
         }
         let concerned = reports.filter { report in
             report.people?.mentions.contains { found.indices.contains($0) && spans.contains(found[$0].span) } ?? true

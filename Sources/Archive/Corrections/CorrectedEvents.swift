@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -92,7 +91,7 @@ extension CorrectedEvents {
             """, [id.number]
         ) { row in
             StoredReport(
-                article: Article.ID(row[0]), people: (row[1] as Data?).map { ReportPeople(Array($0)) },
+                article: Article.ID(row[0]), people: (row[1] as [UInt8]?).map { ReportPeople($0) },
                 draft: EventDraft(
                     kind: EventKind(rawValue: row[2]) ?? .other, lemma: row[3], text: row[4],
                     days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(rawValue: row[7]) ?? .none,

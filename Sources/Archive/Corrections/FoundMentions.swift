@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -11,7 +10,7 @@ enum FoundMentions {
         guard !corrected.corrections.isEmpty else { return }
         try db.run(
             "INSERT OR REPLACE INTO foundMentions VALUES (?, ?)",
-            [id.number, Data(AnnotationCoding.bytes(found))])
+            [id.number, AnnotationCoding.bytes(found)])
         for correction in corrected.corrections.sorted() {
             try db.run("INSERT OR IGNORE INTO corrected VALUES (?, ?)", [correction.number, id.number])
         }
@@ -20,7 +19,7 @@ enum FoundMentions {
     /// Nil where nothing was corrected: what is shown is what was found.
     static func read(_ id: Article.ID, in db: Database) throws -> [StoredMention]? {
         try db.first("SELECT mentions FROM foundMentions WHERE article = ?", [id.number]) {
-            AnnotationCoding.mentions(Array($0[0] as Data))
+            AnnotationCoding.mentions($0[0])
         }
     }
 

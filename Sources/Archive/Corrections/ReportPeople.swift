@@ -1,4 +1,3 @@
-import FoundationEssentials
 import News
 
 /// Who takes part in a report and where it took place, as mentions of its

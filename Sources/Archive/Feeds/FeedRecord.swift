@@ -20,7 +20,7 @@ enum FeedRecord {
             standing: standing(row, from: 4))
     }
 
-    static func arguments(_ standing: FeedStanding) -> StatementArguments {
+    static func arguments(_ standing: FeedStanding) -> Bindings {
         [
             standing.address, standing.secret, standing.origin, standing.etag, standing.lastModified,
             standing.fetched, standing.succeeded, standing.failures, standing.problem, standing.due,

@@ -10,7 +10,7 @@ enum FeedStore {
             SELECT \(FeedRecord.columns) FROM feed f JOIN source s ON s.id = f.source
             WHERE f.unfollowed IS NULL \(chosen) ORDER BY s.id
             """
-        return try Row.fetchAll(db, sql: sql).map(FeedRecord.feed)
+        return try db.all(sql, [], FeedRecord.feed)
     }
 
     static func one(_ id: Source.ID, in db: Database) throws -> StoredFeed? {
@@ -53,7 +53,7 @@ enum FeedStore {
 
     static func insert(_ wish: FeedWish, as id: Source.ID, in db: Database) throws {
         let marks = String(repeating: ", ?", count: FeedRecord.standingColumns.count)
-        let head: StatementArguments = [
+        let head: Bindings = [
             id.number, wish.folder ?? "", wish.homepage, wish.name != nil, wish.wantsFullText,
         ]
         try db.run(

@@ -40,7 +40,7 @@ enum FullTexts {
             WHERE t.isWanted = 1 AND a.url IS NOT NULL AND \(ArticleRows.listed) AND \(ArticleRows.shown) \(chosen)
             ORDER BY a.position DESC LIMIT ?
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [limit]).map { row in
+        return try db.all(sql, [limit]) { row in
             WantedPage(article: Article.ID(row[0]), url: row[1], source: Source.ID(row[2]))
         }
     }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 public import News
 
@@ -39,7 +38,7 @@ public final class IntakeSession {
         let content = arrival.content
         let position = try positions.next(
             published: content.published?.value, added: arrival.added, in: db)
-        let head: StatementArguments = [
+        let head: Bindings = [
             position, arrival.key, arrival.hash, arrival.source.number, arrival.origin, arrival.added,
         ]
         try db.run(IntakeSession.insertHead, head + ContentRecord.arguments(content, site: try site(content)))
@@ -94,7 +93,7 @@ extension IntakeSession {
         WHERE id = ?
         """
 
-    private func stored(_ condition: String, _ arguments: StatementArguments) throws -> StoredArticle? {
+    private func stored(_ condition: String, _ arguments: Bindings) throws -> StoredArticle? {
         try db.first("SELECT id, hash, version FROM article WHERE \(condition) ORDER BY id LIMIT 1", arguments) { row in
             StoredArticle(id: Article.ID(row[0]), hash: row[1], version: row[2])
         }
@@ -111,7 +110,7 @@ extension IntakeSession {
 
     private func keepOriginal(_ bytes: [UInt8]?, of id: Article.ID) throws {
         guard let bytes else { return }
-        try db.run("INSERT OR REPLACE INTO original VALUES (?, ?)", [id.number, Data(bytes)])
+        try db.run("INSERT OR REPLACE INTO original VALUES (?, ?)", [id.number, bytes])
     }
 
     /// The old place where the date is the same, else a new one.
@@ -122,7 +121,7 @@ extension IntakeSession {
 
     private func write(_ arrival: Arrival, over id: Article.ID, position: Int64) throws -> SearchRow {
         let content = arrival.content
-        let head: StatementArguments = [position, arrival.hash]
+        let head: Bindings = [position, arrival.hash]
         try db.run(
             IntakeSession.updateHead, head + ContentRecord.arguments(content, site: try site(content)) + [id.number])
         try db.run(

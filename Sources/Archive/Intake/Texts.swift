@@ -32,7 +32,7 @@ enum Texts {
     }
 
     static func text(_ id: Article.ID, in db: Database) throws -> String? {
-        try String.fetchOne(db.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id.number])
+        try db.first("SELECT text FROM body WHERE article = ?", [id.number]) { $0[0] }
     }
 
     static func keep(_ old: Current, in db: Database) throws {

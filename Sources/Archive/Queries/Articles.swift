@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 public import News
 
@@ -66,7 +65,7 @@ enum Articles {
     }
 
     static func original(_ id: Article.ID, in db: Database) throws -> [UInt8]? {
-        try db.first("SELECT bytes FROM original WHERE article = ?", [id.number]) { Array($0[0] as Data) }
+        try db.first("SELECT bytes FROM original WHERE article = ?", [id.number]) { $0[0] }
     }
 }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -55,7 +54,7 @@ extension EntityCards {
     }
 
     private static func seenWith(_ id: Entity.ID, in db: Database) throws -> [EntityRow] {
-        let bytes = try db.first("SELECT companions FROM entity WHERE id = ?", [id.number]) { Array($0[0] as Data) }
+        let bytes = try db.first("SELECT companions FROM entity WHERE id = ?", [id.number]) { $0[0] as [UInt8] }
         return try Companions(bytes ?? []).most(companions).compactMap { other, articles in
             try EntityQueries.one(other, in: db).map {
                 EntityRow(id: other, kind: $0.kind, name: $0.name, mentions: $0.mentions, articles: articles)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 public import News
 
@@ -124,14 +123,14 @@ enum EntityQueries {
 
 extension EntityQueries {
     private static func ids(
-        _ condition: String, _ arguments: StatementArguments, kind: EntityKind?, in db: Database
+        _ condition: String, _ arguments: Bindings, kind: EntityKind?, in db: Database
     ) throws -> [Int64] {
         try db.numbers(
             """
             SELECT DISTINCT al.entity FROM alias al CROSS JOIN entity e ON e.id = al.entity
             WHERE \(condition) AND e.mentions > 0 \(kind == nil ? "" : "AND e.kind = ?")
             ORDER BY e.mentions DESC LIMIT 200
-            """, arguments + StatementArguments(kind.map { [$0.rawValue] } ?? []))
+            """, arguments + (kind.map { [$0.rawValue] } ?? []))
     }
 
     private static func rows(

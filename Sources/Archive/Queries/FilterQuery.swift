@@ -12,7 +12,7 @@ struct FilterQuery {
     /// Table and condition that are walked; `position` is what orders it.
     private(set) var walk = Walk(from: "article a", position: "a.position")
     private(set) var conditions: [String] = []
-    private(set) var arguments: [any DatabaseValueConvertible] = []
+    private(set) var arguments: Bindings = []
 
     struct Walk {
         var from: String
@@ -35,10 +35,10 @@ struct FilterQuery {
 
     /// `FROM ... WHERE ...` with its arguments; `behind` a position, for the next page.
     func sql(behind position: Int64? = nil, order: ListOrder = .newestFirst) -> (
-        sql: String, arguments: StatementArguments
+        sql: String, arguments: Bindings
     ) {
         var sql = "FROM \(walk.from) WHERE "
-        var all: [any DatabaseValueConvertible] = []
+        var all: Bindings = []
         if let match {
             sql += "search MATCH ? AND "
             all.append(match)
@@ -49,7 +49,7 @@ struct FilterQuery {
             sql += " AND \(walk.position) \(order == .newestFirst ? "<" : ">") ?"
             all.append(position)
         }
-        return (sql, StatementArguments(all))
+        return (sql, all)
     }
 }
 

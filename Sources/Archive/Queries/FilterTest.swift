@@ -7,8 +7,8 @@ struct FilterTest {
     let condition: String
     /// That it does not hold, with the same arguments.
     let negation: String
-    let arguments: [any DatabaseValueConvertible]
-    let walk: (walk: FilterQuery.Walk, condition: String, arguments: [any DatabaseValueConvertible])?
+    let arguments: Bindings
+    let walk: (walk: FilterQuery.Walk, condition: String, arguments: Bindings)?
 
     init(_ test: Filter.Test, in db: Database) throws {
         switch test {
@@ -28,8 +28,8 @@ struct FilterTest {
     }
 
     private init(
-        _ condition: String, _ arguments: [any DatabaseValueConvertible] = [], negation: String? = nil,
-        walk: (walk: FilterQuery.Walk, condition: String, arguments: [any DatabaseValueConvertible])? = nil
+        _ condition: String, _ arguments: Bindings = [], negation: String? = nil,
+        walk: (walk: FilterQuery.Walk, condition: String, arguments: Bindings)? = nil
     ) {
         self.condition = condition
         self.negation = negation ?? "NOT (\(condition))"
@@ -137,7 +137,7 @@ extension FilterTest {
             OR (e.text GLOB '*[^ -~]*' AND instr(fold(e.text), ?) > 0))
         """
 
-    static func eventArguments(_ words: String) -> [any DatabaseValueConvertible] {
+    static func eventArguments(_ words: String) -> Bindings {
         let key = folded(words)
         let escaped = key.flatMap { "\\%_".contains($0) ? "\\\($0)" : String($0) }
         return [words.lowercased(), "%\(String(escaped))%", key]

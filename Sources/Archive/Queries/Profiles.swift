@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import News
 
@@ -21,13 +20,13 @@ enum Profiles {
             FROM article a JOIN annotation n ON n.article = a.id WHERE a.id = ?
             """, [id.number]
         ) { row in
-            profile(id, day: row[0], terms: row[1], lengths: row[2], entities: counts(Array(row[3] as Data)))
+            profile(id, day: row[0], terms: row[1], lengths: row[2], entities: counts(row[3]))
         }
     }
 
     static func entities(of id: Article.ID, in db: Database) throws -> [Entity.ID: Int] {
         try db.first("SELECT mentions FROM annotation WHERE article = ?", [id.number]) {
-            counts(Array($0[0] as Data))
+            counts($0[0])
         } ?? [:]
     }
 
@@ -125,10 +124,10 @@ extension Profiles {
     }
 
     private static func profile(
-        _ id: Article.ID, day: Int?, terms: Data, lengths: Data?, entities: [Entity.ID: Int]
+        _ id: Article.ID, day: Int?, terms: [UInt8], lengths: [UInt8]?, entities: [Entity.ID: Int]
     ) -> ArticleProfile {
         ArticleProfile(
-            id: id, published: day.map { CalendarDay(daysSince1970: $0) }, terms: TermVector(bytes: Array(terms)),
-            entities: entities, lengths: lengths.map { AnnotationCoding.lengths(Array($0)) })
+            id: id, published: day.map { CalendarDay(daysSince1970: $0) }, terms: TermVector(bytes: terms),
+            entities: entities, lengths: lengths.map(AnnotationCoding.lengths))
     }
 }

@@ -12,9 +12,9 @@ enum Timelines {
     }
 
     /// Tests of events hold of the events themselves, the others of the articles that report them.
-    static func sql(_ query: TimelineQuery, in db: Database) throws -> (String, StatementArguments) {
+    static func sql(_ query: TimelineQuery, in db: Database) throws -> (String, Bindings) {
         var conditions = ["e.articles > 0"]
-        var arguments: [any DatabaseValueConvertible] = []
+        var arguments: Bindings = []
         for term in query.filter.terms {
             guard case .event(let words) = term.test else { continue }
             conditions.append((term.isNegated ? "NOT " : "") + FilterTest.eventCondition)
@@ -30,9 +30,9 @@ enum Timelines {
         if !rest.isAll {
             let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(behind: nil)
             conditions.append("e.id IN (SELECT event FROM report WHERE article IN (SELECT a.id \(sql)))")
-            return (statement(conditions, query.limit), StatementArguments(arguments) + more)
+            return (statement(conditions, query.limit), arguments + more)
         }
-        return (statement(conditions, query.limit), StatementArguments(arguments))
+        return (statement(conditions, query.limit), arguments)
     }
 
     private static func statement(_ conditions: [String], _ limit: Int?) -> String {

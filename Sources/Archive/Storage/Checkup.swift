@@ -21,8 +21,8 @@ enum Checkup {
     }
 
     private static func foreignKeys(_ db: Database) throws -> [String] {
-        try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
-            "A row of '\(row[0] as String)' points to a row of '\(row[2] as String)' that isn't there."
+        try db.all("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 20") { row in
+            "A row of '\(row[0] as String)' points to a row of '\(row[1] as String)' that isn't there."
         }
     }
 

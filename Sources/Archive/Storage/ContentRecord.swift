@@ -20,7 +20,7 @@ struct ContentRecord {
             site: sourced(row[offset + 4], row[offset + 5]),
             published: sourced(publication(row[offset + 6], row[offset + 7]), row[offset + 8]),
             datelinePlace: row[offset + 9], url: row[offset + 10], language: row[offset + 11], text: text,
-            blocks: (row[offset + 13] as Data?).map { BlockCoding.blocks(Array($0)) },
+            blocks: (row[offset + 13] as [UInt8]?).map { BlockCoding.blocks($0) },
             removed: decoded(row[offset + 14]) ?? [], extra: decoded(row[offset + 15]) ?? [:],
             tags: decoded(row[offset + 16]) ?? [])
     }
@@ -30,7 +30,7 @@ struct ContentRecord {
     }
 
     /// The columns of `article` that hold content, in the order of `assignments`.
-    static func arguments(_ content: ArticleContent, site: Int64?) -> StatementArguments {
+    static func arguments(_ content: ArticleContent, site: Int64?) -> Bindings {
         [
             content.title.value, content.title.source.rawValue, content.byline?.value, content.byline?.source.rawValue,
             site, content.site?.source.rawValue, content.published?.value.seconds,
@@ -45,10 +45,10 @@ struct ContentRecord {
     ]
 
     /// `text, blocks, removed, extra, tags`; what is empty or follows from the text is null.
-    static func bodyArguments(_ content: ArticleContent) throws -> StatementArguments {
+    static func bodyArguments(_ content: ArticleContent) throws -> Bindings {
         let isPlain = content.blocks == TextBlock.paragraphs(of: content.text)
         return [
-            content.text, isPlain ? nil : Data(BlockCoding.bytes(content.blocks)),
+            content.text, isPlain ? nil : BlockCoding.bytes(content.blocks),
             content.removed.isEmpty ? nil : try encoded(content.removed),
             content.extra.isEmpty ? nil : try encoded(content.extra),
             content.tags.isEmpty ? nil : try encoded(content.tags),

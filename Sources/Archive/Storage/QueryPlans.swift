@@ -29,9 +29,7 @@ extension Library {
         db.trace()
         return try statements.filter { sql in ["SELECT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) } }.flatMap {
             sql in
-            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { row in
-                PlanStep(statement: sql, detail: row["detail"])
-            }
+            try db.all("EXPLAIN QUERY PLAN " + sql) { PlanStep(statement: sql, detail: $0[3]) }
         }
     }
 }

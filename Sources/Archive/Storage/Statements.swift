@@ -1,38 +1,82 @@
 import GRDB
+import GRDBSQLite
 
 /// Statements that are compiled once for each connection.
+///
+/// They bind and step through SQLite itself: an analysis runs hundreds of
+/// statements for each article, and GRDB's way through arguments, checks and
+/// rows costs more than SQLite's own work (docs/notes/speed.md).
 extension Database {
-    func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
-        try cachedStatement(sql: sql).execute(arguments: arguments)
+    func run(_ sql: String, _ values: Bindings = []) throws {
+        try stepping(sql, values) { step in while try step() != nil {} }
     }
 
     /// Every row through `transform`, which must not run the same statement.
-    func all<T>(
-        _ sql: String, _ arguments: StatementArguments = StatementArguments(), _ transform: (Row) throws -> T
-    ) throws -> [T] {
-        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-        var result: [T] = []
-        while let row = try cursor.next() { result.append(try transform(row)) }
-        return result
+    func all<T>(_ sql: String, _ values: Bindings = [], _ transform: (Row) throws -> T) throws -> [T] {
+        try stepping(sql, values) { step in
+            var result: [T] = []
+            while let row = try step() { result.append(try transform(row)) }
+            return result
+        }
     }
 
-    func first<T>(
-        _ sql: String, _ arguments: StatementArguments = StatementArguments(), _ transform: (Row) throws -> T
-    ) throws -> T? {
-        guard let row = try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments) else { return nil }
-        return try transform(row)
+    func first<T>(_ sql: String, _ values: Bindings = [], _ transform: (Row) throws -> T) throws -> T? {
+        try stepping(sql, values) { step in try step().map(transform) }
     }
 
-    func numbers(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Int64] {
-        try Int64.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+    func numbers(_ sql: String, _ values: Bindings = []) throws -> [Int64] {
+        try all(sql, values) { $0[0] }
     }
 
-    func number(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Int64? {
-        try Int64.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    /// Nil where there is no row, and where it is null.
+    func number(_ sql: String, _ values: Bindings = []) throws -> Int64? {
+        try first(sql, values) { $0[0] as Int64? } ?? nil
     }
 
-    func holds(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Bool {
-        try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments) != nil
+    func holds(_ sql: String, _ values: Bindings = []) throws -> Bool {
+        try first(sql, values) { _ in true } ?? false
+    }
+
+    /// Gives `body` a function that goes to the next row; the statement is at rest again when it returns.
+    private func stepping<T>(
+        _ sql: String, _ values: Bindings, _ body: (() throws -> Row?) throws -> T
+    ) throws -> T {
+        let statement = try cachedStatement(sql: sql).sqliteStatement
+        precondition(sqlite3_bind_parameter_count(statement) == values.count, "wrong number of values for \(sql)")
+        defer {
+            sqlite3_reset(statement)
+            sqlite3_clear_bindings(statement)
+        }
+        for (index, value) in values.enumerated() {
+            if let value { value.bind(to: statement, at: Int32(index + 1)) }
+        }
+        return try body {
+            switch sqlite3_step(statement) {
+            case SQLITE_ROW: return Row(statement)
+            case SQLITE_DONE: return nil
+            case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage, sql: sql)
+            }
+        }
+    }
+}
+
+/// The values of a statement's `?`, in their order; nil is null.
+typealias Bindings = [(any ColumnValue)?]
+
+/// One row, read from the statement that stands on it: columns by their
+/// number, from 0. What is null reads as 0 or empty, unless nil is asked for.
+struct Row {
+    private let statement: OpaquePointer
+
+    fileprivate init(_ statement: OpaquePointer) {
+        self.statement = statement
+    }
+
+    subscript<Value: ColumnValue>(column: Int) -> Value { Value(column: Int32(column), of: statement) }
+
+    subscript<Value: ColumnValue>(column: Int) -> Value? {
+        guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }
+        return Value(column: Int32(column), of: statement)
     }
 }
 

@@ -11,16 +11,20 @@ struct AnalysisRun {
     let clock: Clock
     let analyzer: Analyzer
 
-    /// Large enough that every core has work, small enough that the reader sees results soon.
+    /// Small enough that the reader sees results soon.
     private static let batch = 64
+    /// Where nobody waits: terms that many articles share are then counted once for all of them.
+    private static let largeBatch = 256
+    /// After so many articles it is time to look at the stories again.
+    private static let step = 64
     /// How long others wait before they take over from a process that died.
     private static let leaseSeconds = 30
 
     /// Works until nothing is pending, `shouldStop` says so or another process
     /// analyses; returns how many articles were done. Articles that `first`
-    /// names come before all others.
+    /// names come before all others; nil where nobody waits for any.
     func run(
-        as holder: String, first: () -> [Article.ID], report: (WorkProgress, [Article.ID]) -> Void,
+        as holder: String, first: (() -> [Article.ID])?, report: (WorkProgress, [Article.ID]) -> Void,
         shouldStop: () -> Bool
     ) throws -> Int {
         guard try library.acquireLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
@@ -31,11 +35,12 @@ struct AnalysisRun {
         let vectors = VectorMemory()
         var done = 0
         var prepared: Ahead<[PreparedArticle]>?
-        var next = try pending(behind: [], first: first())
+        let size = first == nil ? AnalysisRun.largeBatch : AnalysisRun.batch
+        var next = try pending(size, behind: [], first: first?() ?? [])
         while !shouldStop(), !next.isEmpty {
             let ids = next
             let batch = try prepared?.value() ?? prepare(ids)
-            next = try pending(behind: ids, first: first())
+            next = try pending(size, behind: ids, first: first?() ?? [])
             prepared = Ahead { [next] in try prepare(next) }
             try write(batch, vectors, isLast: next.isEmpty)
             done += ids.count
@@ -48,10 +53,10 @@ struct AnalysisRun {
     }
 
     /// The next batch; those `behind` which it comes are not written yet.
-    private func pending(behind ids: [Article.ID], first: [Article.ID]) throws -> [Article.ID] {
-        let limit = AnalysisRun.batch + ids.count
-        let pending = try library.pending(version: Analyzer.version, limit: limit, first: first)
-        return Array(pending.filter { !ids.contains($0) }.prefix(AnalysisRun.batch))
+    private func pending(_ size: Int, behind ids: [Article.ID], first: [Article.ID]) throws -> [Article.ID] {
+        let behind = Set(ids)
+        let pending = try library.pending(version: Analyzer.version, limit: size + ids.count, first: first)
+        return Array(pending.filter { !behind.contains($0) }.prefix(size))
     }
 
     private func prepare(_ ids: [Article.ID]) throws -> [PreparedArticle] {
@@ -60,10 +65,15 @@ struct AnalysisRun {
 
     private func write(_ batch: [PreparedArticle], _ vectors: VectorMemory, isLast: Bool) throws {
         try library.analysis { session in
-            for article in batch {
+            let revision = StoryRevision(session: session)
+            for (number, article) in zip(1..., batch) {
                 try ArticleResolver(session: session, article: article, vectors: vectors, zone: clock.zone).resolve()
+                if number == batch.count {
+                    try revision.reviseIfDue(isLast: isLast)
+                } else if number % AnalysisRun.step == 0 {
+                    try revision.reviseIfDue(isLast: false)
+                }
             }
         }
-        try library.analysis { try StoryRevision(session: $0).reviseIfDue(isLast: isLast) }
     }
 }

@@ -12,10 +12,11 @@ struct ArticleResolver {
     let zone: Zone
 
     func resolve() throws {
-        let entities = try EntityStep(session: session, article: article).ids()
+        let statistics = try session.termStatistics(for: article.terms.entries.map(\.term))
+        let entities = try EntityStep(session: session, article: article, statistics: statistics).ids()
         let shown = try session.corrected(entities, article.annotations, of: article.id)
         let profile = profile(shown)
-        let vector = try vectors.vector(of: profile, session)
+        let vector = vectors.vector(of: profile, statistics)
         let story = try StoryStep(session: session, article: article, vector: vector, vectors: vectors).place()
         let events = try EventStep(
             session: session, article: article, entities: shown, profile: profile, story: story

@@ -6,13 +6,15 @@ import News
 struct EntityStep {
     let session: AnalysisSession
     let article: PreparedArticle
+    /// Of the article's terms.
+    let statistics: TermStatistics
 
     /// The lasting id of each of `annotations.entities`.
     func ids() throws -> [Entity.ID] {
         let locals = article.annotations.entities
         var ids: [Entity.ID?] = Array(repeating: nil, count: locals.count)
         var companions = LinkCompany()
-        var context = ArticleContext(session: session, article: article)
+        var context = ArticleContext(session: session, article: article, statistics: statistics)
         for index in order(of: locals) {
             let id = try id(of: locals[index], companions: companions, &context)
             ids[index] = id
@@ -56,6 +58,7 @@ struct EntityStep {
     private func distinct(
         _ candidates: [EntityCandidate], for local: LocalEntity, _ companions: LinkCompany
     ) throws -> [EntityCandidate] {
+        guard try session.hasCorrections else { return candidates }
         let groups = try Dictionary(grouping: candidates) { try session.merged($0.id) }
         guard groups.count < candidates.count else { return candidates }
         let chosen = groups.values.compactMap { group in
@@ -88,25 +91,21 @@ struct EntityStep {
 private struct ArticleContext {
     let session: AnalysisSession
     let article: PreparedArticle
-    private var statistics: TermStatistics?
+    let statistics: TermStatistics
     private var closeness: [String: ArticleCloseness] = [:]
 
-    init(session: AnalysisSession, article: PreparedArticle) {
+    init(session: AnalysisSession, article: PreparedArticle, statistics: TermStatistics) {
         self.session = session
         self.article = article
+        self.statistics = statistics
     }
 
     /// The closest of the articles that name it and are nearest in time, by
     /// what both tell beside the `name` that is in question.
     mutating func closeness(to entity: Entity.ID, beside name: String) throws -> Double {
-        let own = try closeness[name] ?? told(beside: name)
+        let own =
+            closeness[name] ?? ArticleCloseness(article.terms, without: name, statistics: statistics)
         closeness[name] = own
         return try session.terms(naming: entity, near: article.id).map(own.closeness).max() ?? 0
-    }
-
-    private mutating func told(beside name: String) throws -> ArticleCloseness {
-        let statistics = try self.statistics ?? session.termStatistics(for: article.terms.entries.map(\.term))
-        self.statistics = statistics
-        return ArticleCloseness(article.terms, without: name, statistics: statistics)
     }
 }

@@ -15,12 +15,13 @@ final class VectorMemory {
     /// Nil for an article that has not been analysed.
     func vector(of id: Article.ID, _ session: AnalysisSession) throws -> StoryVector? {
         if let vector = vectors[id] { return vector }
-        return try session.profile(of: id).map { try vector(of: $0, session) }
+        return try session.profile(of: id).map { article in
+            vector(of: article, try session.termStatistics(for: article.terms.entries.map(\.term)))
+        }
     }
 
-    /// Weighs an article anew and keeps it.
-    func vector(of article: ArticleProfile, _ session: AnalysisSession) throws -> StoryVector {
-        let statistics = try session.termStatistics(for: article.terms.entries.map(\.term))
+    /// Weighs an article anew and keeps it; `statistics` needs its terms.
+    func vector(of article: ArticleProfile, _ statistics: TermStatistics) -> StoryVector {
         if statistics.articles * 10 > articles * 11 || vectors.count >= VectorMemory.most {
             vectors = [:]
             articles = statistics.articles

@@ -70,7 +70,8 @@ import Testing
             _ = try test.desk.importFiles([test.folder.path(of: "news")])
             var batches: [Int] = []
             let done = try test.desk.analyze(
-                as: "one", report: { _, articles in batches.append(articles.count) }, shouldStop: { !batches.isEmpty })
+                as: "one", first: { [] }, report: { _, articles in batches.append(articles.count) },
+                shouldStop: { !batches.isEmpty })
             #expect(done == 64)
             #expect(try test.desk.pendingCount() == 6)
             #expect(try test.desk.analyze(as: "one") == 6)
