@@ -53,12 +53,13 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CNames", exclude: ["names.model"]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // 1: one job each
         library("Ingestion", ["News", "CXML"], settings: fast),
         library("Analysis", ["News", "CNames"], settings: fast),
-        library("Archive", ["News", grdb, sqlite]),
+        library("Archive", ["News", "CZlib", grdb, sqlite]),
         library("MarkdownExport", ["News"]),
         library("Fetching", ["News", "CCurl"]),
         library("Settings", ["News", toml]),

@@ -19,8 +19,12 @@ public struct Library: Sendable {
     // MARK: The file
 
     public init(at path: String, access: LibraryAccess = .writing) throws {
+        self.init(path: path, pool: try LibraryFile.pool(at: path, access: access))
+    }
+
+    init(path: String, pool: DatabasePool) {
         self.path = path
-        pool = try LibraryFile.pool(at: path, access: access)
+        self.pool = pool
     }
 
     /// A library of its own file among the temporary ones; end with `remove()`.

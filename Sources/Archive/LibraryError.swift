@@ -7,6 +7,7 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
     case foreign(path: String)
     case damaged(path: String, detail: String)
     case readOnly(path: String)
+    case unfinished(path: String)
     case diskFull(path: String)
     case busy(path: String)
     case failed(path: String, detail: String)
@@ -28,6 +29,9 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
                 + "or move it away and import again."
         case .readOnly(let path):
             return "The library at \(path) can't be changed; its file, folder or disk is read-only."
+        case .unfinished(let path):
+            return "The library at \(path) was not closed by the program that wrote it last, and its folder is "
+                + "read-only; copy it to a folder of yours together with \(path)-wal, and open the copy."
         case .diskFull(let path):
             return "The disk of \(path) is full; the last step was not kept. Make room and try again."
         case .busy(let path):

@@ -177,7 +177,7 @@ struct AnalysisSessionTests {
                 arrival("late", published: "2024-05-03"), arrival("middle", published: "2024-05-02"),
                 arrival("early", published: "2024-05-01"))
             try library.analysis { session in
-                for id in ids { try session.setBands([7, Int64(id.number) + 100], of: id) }
+                for id in ids { try session.addBands([7, Int64(id.number) + 100], to: id) }
                 #expect(try session.articles(withBands: [7]) == ids)
                 let earliest = try session.earliest(of: ids)
                 #expect(earliest == ids[2])

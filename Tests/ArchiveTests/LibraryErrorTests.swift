@@ -20,6 +20,11 @@ struct LibraryErrorTests {
             LibraryError.readOnly(path: path).description
                 == "The library at /home/ada/library.sqlite can't be changed; its file, folder or disk is read-only.")
         #expect(
+            LibraryError.unfinished(path: path).description
+                == "The library at /home/ada/library.sqlite was not closed by the program that wrote it last, and its "
+                + "folder is read-only; copy it to a folder of yours together with /home/ada/library.sqlite-wal, and "
+                + "open the copy.")
+        #expect(
             LibraryError.diskFull(path: path).description
                 == "The disk of /home/ada/library.sqlite is full; the last step was not kept. Make room and try again.")
         #expect(

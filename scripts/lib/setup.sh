@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-packages=(libncurses-dev libsqlite3-dev libxml2-dev libcurl4-openssl-dev)
+packages=(libncurses-dev libsqlite3-dev libxml2-dev libcurl4-openssl-dev zlib1g-dev)
 
 say() { printf '%s\n' "$*" >&2; }
 

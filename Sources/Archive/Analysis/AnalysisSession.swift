@@ -181,15 +181,14 @@ public final class AnalysisSession {
 
     // MARK: Near-duplicates
 
-    /// Articles that share a band.
+    /// Articles that share a band, or did before their texts changed.
     public func articles(withBands bands: [Int64]) throws -> [Article.ID] {
         var found: Set<Int64> = []
         for band in bands { found.formUnion(try db.numbers("SELECT article FROM band WHERE band = ?", [band])) }
         return found.sorted().map { Article.ID($0) }
     }
 
-    public func setBands(_ bands: [Int64], of article: Article.ID) throws {
-        try db.run("DELETE FROM band WHERE article = ?", [article.number])
+    public func addBands(_ bands: [Int64], to article: Article.ID) throws {
         for band in bands { try db.run("INSERT OR IGNORE INTO band VALUES (?, ?)", [band, article.number]) }
     }
 
@@ -200,7 +199,9 @@ public final class AnalysisSession {
     /// Which of them was published (or, undated, came in) first.
     public func earliest(of articles: [Article.ID]) throws -> Article.ID? {
         let ids = list(articles.map(\.number))
-        return try db.number("SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1").map { Article.ID($0) }
+        return try db.number("SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1").map {
+            Article.ID($0)
+        }
     }
 
     /// The article under which this one is folded.

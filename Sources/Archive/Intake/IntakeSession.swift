@@ -43,7 +43,8 @@ public final class IntakeSession {
         ]
         try db.run(IntakeSession.insertHead, head + ContentRecord.arguments(content, site: try site(content)))
         let id = Article.ID(db.lastInsertedRowID)
-        try db.run("INSERT INTO body VALUES (?, ?, ?, ?, ?, ?)", [id.number] + ContentRecord.bodyArguments(content))
+        try db.run(
+            "INSERT INTO storedBody VALUES (?, ?, ?, ?, ?, ?)", [id.number] + ContentRecord.bodyArguments(content))
         try db.run("INSERT INTO unread VALUES (?)", [position])
         try keepOriginal(arrival.original, of: id)
         try Tags.write(content.tags, of: id, in: db)
@@ -110,7 +111,7 @@ extension IntakeSession {
 
     private func keepOriginal(_ bytes: [UInt8]?, of id: Article.ID) throws {
         guard let bytes else { return }
-        try db.run("INSERT OR REPLACE INTO original VALUES (?, ?)", [id.number, bytes])
+        try db.run("INSERT OR REPLACE INTO original VALUES (?, ?, TRUE)", [id.number, Packing.packed(bytes)])
     }
 
     /// The old place where the date is the same, else a new one.
@@ -125,7 +126,7 @@ extension IntakeSession {
         try db.run(
             IntakeSession.updateHead, head + ContentRecord.arguments(content, site: try site(content)) + [id.number])
         try db.run(
-            "UPDATE body SET text = ?, blocks = ?, removed = ?, extra = ?, tags = ? WHERE article = ?",
+            "UPDATE storedBody SET text = ?, blocks = ?, removed = ?, extra = ?, tags = ? WHERE article = ?",
             ContentRecord.bodyArguments(content) + [id.number])
         try keepOriginal(arrival.original, of: id)
         return SearchRow(position: position, content: content)

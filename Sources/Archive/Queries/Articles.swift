@@ -65,7 +65,10 @@ enum Articles {
     }
 
     static func original(_ id: Article.ID, in db: Database) throws -> [UInt8]? {
-        try db.first("SELECT bytes FROM original WHERE article = ?", [id.number]) { $0[0] }
+        let found = try db.first("SELECT bytes, isPacked FROM original WHERE article = ?", [id.number]) { row in
+            row[1] ? Packing.unpacked(row[0]) : row[0]
+        }
+        return found ?? nil
     }
 }
 

@@ -32,6 +32,9 @@ enum Schema {
         migrator.registerMigration("feeds that are followed") { db in
             try db.execute(sql: feedTables)
         }
+        migrator.registerMigration("packed texts and originals") { db in
+            try db.execute(sql: packedTables)
+        }
         return migrator
     }
 }

@@ -28,7 +28,8 @@ struct ByteWriter {
 /// Reads what `ByteWriter` wrote; past a cut-off end everything is 0 or empty.
 struct ByteReader {
     private let bytes: [UInt8]
-    private var offset = 0
+    /// Where the next value begins.
+    private(set) var offset = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes

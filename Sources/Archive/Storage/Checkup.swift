@@ -7,7 +7,7 @@ enum Checkup {
     static func problems(in db: Database) throws -> [String] {
         let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
         guard integrity.isEmpty else { return integrity.map { "The file is damaged: \($0)." } }
-        return try foreignKeys(db) + marks(db) + counters(db) + corrections(db)
+        return try texts(db) + foreignKeys(db) + marks(db) + counters(db) + corrections(db)
     }
 
     /// Compares the full-text index with the texts; needs a connection that may write.
@@ -24,6 +24,14 @@ enum Checkup {
         try db.all("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 20") { row in
             "A row of '\(row[0] as String)' points to a row of '\(row[1] as String)' that isn't there."
         }
+    }
+
+    private static func texts(_ db: Database) throws -> [String] {
+        let lost = try db.number("SELECT count(*) FROM body WHERE text IS NULL") ?? 0
+        guard lost > 0 else { return [] }
+        return [
+            lost == 1 ? "The text of 1 article can't be unpacked." : "The texts of \(lost) articles can't be unpacked."
+        ]
     }
 
     /// A mark must stand in the text it was made in: the current one, or one that was kept.

@@ -48,7 +48,7 @@ struct ContentRecord {
     static func bodyArguments(_ content: ArticleContent) throws -> Bindings {
         let isPlain = content.blocks == TextBlock.paragraphs(of: content.text)
         return [
-            content.text, isPlain ? nil : BlockCoding.bytes(content.blocks),
+            Packing.packed(content.text.utf8), isPlain ? nil : BlockCoding.bytes(content.blocks),
             content.removed.isEmpty ? nil : try encoded(content.removed),
             content.extra.isEmpty ? nil : try encoded(content.extra),
             content.tags.isEmpty ? nil : try encoded(content.tags),

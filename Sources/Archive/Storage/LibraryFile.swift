@@ -58,11 +58,38 @@ extension LibraryFile {
             try migrate(pool, path: path)
             return pool
         }
+        if isUnchangeable(path) { return try unchangeablePool(path) }
         let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: true))
         if try isCurrent(pool, path: path) { return pool }
         try pool.close()
         try migrate(DatabasePool(path: path, configuration: configuration(isReadOnly: false)), path: path)
         return try DatabasePool(path: path, configuration: configuration(isReadOnly: true))
+    }
+
+    /// On a read-only disk, or in a folder of somebody else's: SQLite can't keep
+    /// its own files beside it, which it needs even to read.
+    private static func isUnchangeable(_ path: String) -> Bool {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let hasOwnFiles = FileManager.default.fileExists(atPath: path + "-shm")
+        return !hasOwnFiles && access(folder.isEmpty ? "." : folder + "/", W_OK) != 0
+    }
+
+    /// Takes the file as it is: nobody changes it while it is read.
+    static func unchangeablePool(_ path: String) throws -> DatabasePool {
+        // What was written last is still in a file beside it that can't be taken in from here.
+        var status = stat()
+        guard stat(path + "-wal", &status) != 0 || status.st_size == 0 else {
+            throw LibraryError.unfinished(path: path)
+        }
+        let escaped = path.utf8.map { byte in
+            let isPlain = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x2D...0x39).contains(byte) || byte == 0x5F
+            return isPlain
+                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        let pool = try DatabasePool(
+            path: "file:\(escaped.joined())?immutable=1", configuration: configuration(isReadOnly: true))
+        guard try isCurrent(pool, path: path) else { throw LibraryError.readOnly(path: path) }
+        return pool
     }
 
     private static func configuration(isReadOnly: Bool) -> Configuration {
@@ -73,6 +100,7 @@ extension LibraryFile {
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             db.add(function: FoldFunction.folded)
+            db.add(function: UnpackFunction.unpacked)
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             if !isReadOnly { try db.execute(sql: "PRAGMA cache_size = -32000") }
         }

@@ -54,7 +54,8 @@ extension Database {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: return Row(statement)
             case SQLITE_DONE: return nil
-            case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage, sql: sql)
+            case let code:
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage, sql: sql)
             }
         }
     }

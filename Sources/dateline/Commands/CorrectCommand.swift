@@ -16,7 +16,7 @@ struct CorrectCommand: ParsableCommand {
 
     func run() throws {
         if words.isEmpty { return try list() }
-        let desk = try place.analyzedDesk()
+        let desk = try place.analyzedDesk(.changing)
         do {
             let note = try carryOut(desk)
             try desk.finishCorrections()

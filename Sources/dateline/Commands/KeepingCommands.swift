@@ -129,8 +129,8 @@ struct ReanalyzeCommand: ParsableCommand {
         let count = waiting == 1 ? "1 article" : "\(waiting) articles"
         guard !later else { return StandardOutput.write("\(count) wait for the analysis.") }
         let progress = ProgressLine()
-        let done = try desk.analyze(as: processName, report: { step, _ in progress.show(step) })
+        try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
         progress.end()
-        StandardOutput.write("Analysed \(done == waiting ? count : "\(done) of \(count)").")
+        StandardOutput.write("Analysed \(count).")
     }
 }

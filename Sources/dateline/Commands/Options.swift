@@ -62,9 +62,12 @@ struct LibraryOptions: ParsableArguments {
         }
     }
 
-    /// For answers that need the analysis: what is pending is analysed first.
-    func analyzedDesk() throws -> NewsDesk {
-        let desk = try desk(.changing)
+    /// For answers that need the analysis: what is pending is analysed first,
+    /// where the library can be changed.
+    func analyzedDesk(_ access: LibraryAccess = .reading) throws -> NewsDesk {
+        let opened = try desk(access)
+        guard try opened.pendingCount() > 0 else { return opened }
+        let desk = access == .reading ? try desk(.changing) : opened
         let progress = ProgressLine()
         try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
         progress.end()

@@ -1,0 +1,39 @@
+import Foundation
+import News
+import Testing
+
+@testable import Archive
+
+/// A library on a read-only disk is taken as it is: tests may run as a user
+/// who can write everywhere, so they ask for that way themselves.
+@Suite struct LibraryFileTests {
+    /// Removed behind `body`.
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = NSTemporaryDirectory() + "odd %41 ? # ü \(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try body(folder + "/library.sqlite")
+    }
+
+    @Test func whatIsUnchangeableCanBeRead() throws {
+        try withFolder { path in
+            let library = try Library(at: path)
+            try library.take(arrival("a"))
+            try library.close()
+            let unchangeable = Library(path: path, pool: try LibraryFile.unchangeablePool(path))
+            #expect(try unchangeable.titles() == ["a"])
+            try unchangeable.close()
+            // Nothing was left beside it
+            let folder = String(path.dropLast("/library.sqlite".count))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["library.sqlite"])
+        }
+    }
+
+    @Test func whatWasNotClosedIsSaid() throws {
+        try withFolder { path in
+            let library = try Library(at: path)
+            try library.take(arrival("a"))
+            #expect(throws: LibraryError.unfinished(path: path)) { try LibraryFile.unchangeablePool(path) }
+            try library.close()
+        }
+    }
+}
