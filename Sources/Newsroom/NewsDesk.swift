@@ -13,17 +13,22 @@ public struct NewsDesk: Sendable {
     public let clock: Clock
     public let rules: IntakeRules
     private let analyzer: Analyzer
+    private let times: StageTimes?
 
     public init(library: Library, clock: Clock, rules: IntakeRules = IntakeRules()) {
         self.init(library: library, clock: clock, rules: rules, analyzer: Analyzer())
     }
 
-    /// With an analyser other than the trained one, for measuring.
-    package init(library: Library, clock: Clock, rules: IntakeRules = IntakeRules(), analyzer: Analyzer) {
+    /// With an analyser other than the trained one, or with its times taken, for measuring.
+    package init(
+        library: Library, clock: Clock, rules: IntakeRules = IntakeRules(), analyzer: Analyzer = Analyzer(),
+        times: StageTimes? = nil
+    ) {
         self.library = library
         self.clock = clock
         self.rules = rules
         self.analyzer = analyzer
+        self.times = times
     }
 
     // MARK: Taking in
@@ -50,7 +55,7 @@ public struct NewsDesk: Sendable {
         as holder: String, first: (() -> [Article.ID])? = nil,
         report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Int {
-        try AnalysisRun(library: library, clock: clock, analyzer: analyzer)
+        try AnalysisRun(library: library, clock: clock, analyzer: analyzer, times: times)
             .run(as: holder, first: first, report: report, shouldStop: shouldStop)
     }
 
@@ -102,5 +107,5 @@ extension EventReport {
 }
 
 extension NewsDesk {
-    var importer: Importer { Importer(library: library, clock: clock, rules: rules) }
+    var importer: Importer { Importer(library: library, clock: clock, rules: rules, times: times) }
 }

@@ -37,7 +37,7 @@ struct Latency: ParsableCommand {
         _ = try library.rows(try Filter(parsing: line), limit: 50)
     }
 
-    /// Prints milliseconds of processor time, so that other work on the machine
+    /// Prints "name, median, p95, budget" behind tabs: milliseconds of processor time, so that other work on the machine
     /// doesn't count; the first time is a warm-up and doesn't either.
     private func time(_ what: String, budget: String, _ body: (Int) throws -> Void) throws {
         var milliseconds: [Double] = []
@@ -49,8 +49,7 @@ struct Latency: ParsableCommand {
         milliseconds.sort()
         let median = milliseconds[milliseconds.count / 2]
         let slow = milliseconds[min(milliseconds.count - 1, milliseconds.count * 95 / 100)]
-        let goal = budget.isEmpty ? "" : "   budget p95 \(budget)"
-        print("\(what): p50 \(Latency.short(median)) p95 \(Latency.short(slow)) ms\(goal)")
+        print([what, Latency.short(median), Latency.short(slow), budget].joined(separator: "\t"))
     }
 
     private static func short(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }

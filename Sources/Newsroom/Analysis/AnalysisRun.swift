@@ -10,6 +10,7 @@ struct AnalysisRun {
     let library: Library
     let clock: Clock
     let analyzer: Analyzer
+    let times: StageTimes?
 
     /// Small enough that the reader sees results soon.
     private static let batch = 64
@@ -60,20 +61,25 @@ struct AnalysisRun {
     }
 
     private func prepare(_ ids: [Article.ID]) throws -> [PreparedArticle] {
-        Parallel.map(try library.contents(of: ids)) { PreparedArticle($0, analyzer: analyzer) }
+        let contents = try times.measure(.reading) { try library.contents(of: ids) }
+        return Parallel.map(contents) { PreparedArticle($0, analyzer: analyzer, times: times) }
     }
 
     private func write(_ batch: [PreparedArticle], _ vectors: VectorMemory, isLast: Bool) throws {
-        try library.analysis { session in
-            let revision = StoryRevision(session: session)
-            for (number, article) in zip(1..., batch) {
-                try ArticleResolver(session: session, article: article, vectors: vectors, zone: clock.zone).resolve()
-                if number == batch.count {
-                    try revision.reviseIfDue(isLast: isLast)
-                } else if number % AnalysisRun.step == 0 {
-                    try revision.reviseIfDue(isLast: false)
+        try times.measure(.writing) {
+            try library.analysis { session in
+                for (number, article) in zip(1..., batch) {
+                    try ArticleResolver(
+                        session: session, article: article, vectors: vectors, zone: clock.zone, times: times
+                    ).resolve()
+                    let isEnd = number == batch.count
+                    if isEnd || number % AnalysisRun.step == 0 { try revise(session, isLast: isLast && isEnd) }
                 }
             }
         }
+    }
+
+    private func revise(_ session: AnalysisSession, isLast: Bool) throws {
+        try times.measure(.revising) { try StoryRevision(session: session).reviseIfDue(isLast: isLast) }
     }
 }

@@ -10,23 +10,30 @@ struct ArticleResolver {
     let article: PreparedArticle
     let vectors: VectorMemory
     let zone: Zone
+    let times: StageTimes?
 
     func resolve() throws {
         let statistics = try session.termStatistics(for: article.terms.entries.map(\.term))
-        let entities = try EntityStep(session: session, article: article, statistics: statistics).ids()
+        let entities = try times.measure(.entities) {
+            try EntityStep(session: session, article: article, statistics: statistics).ids()
+        }
         let shown = try session.corrected(entities, article.annotations, of: article.id)
         let profile = profile(shown)
-        let vector = vectors.vector(of: profile, statistics)
-        let story = try StoryStep(session: session, article: article, vector: vector, vectors: vectors).place()
-        let events = try EventStep(
-            session: session, article: article, entities: shown, profile: profile, story: story
-        )
-        .ids()
-        try foldUnderDuplicate()
-        try session.save(
-            article.id, analysisVersion: Analyzer.version, textVersion: article.version,
-            annotations: article.annotations, entities: entities, events: events, terms: article.terms,
-            topics: vector.topics, lengths: vector.lengths)
+        let (vector, story) = try times.measure(.stories) {
+            let vector = vectors.vector(of: profile, statistics)
+            let step = StoryStep(session: session, article: article, vector: vector, vectors: vectors)
+            return (vector, try step.place())
+        }
+        let events = try times.measure(.events) {
+            try EventStep(session: session, article: article, entities: shown, profile: profile, story: story).ids()
+        }
+        try times.measure(.duplicates) { try foldUnderDuplicate() }
+        try times.measure(.saving) {
+            try session.save(
+                article.id, analysisVersion: Analyzer.version, textVersion: article.version,
+                annotations: article.annotations, entities: entities, events: events, terms: article.terms,
+                topics: vector.topics, lengths: vector.lengths)
+        }
     }
 
     private func profile(_ entities: [Entity.ID?]) -> ArticleProfile {
@@ -40,11 +47,13 @@ struct ArticleResolver {
 
     /// The earliest of the articles that are the same text stands on top.
     private func foldUnderDuplicate() throws {
-        try session.setBands(article.bands, of: article.id)
+        try session.addBands(article.bands, to: article.id)
         guard !article.bands.isEmpty else { return }
-        let twins = try session.articles(withBands: article.bands).filter { id in
-            guard id != article.id, let text = try session.text(of: id) else { return false }
-            return NearDuplicates.areSame(text, article.content.text)
+        let others = try session.articles(withBands: article.bands).filter { $0 != article.id }
+        guard !others.isEmpty else { return try session.setDuplicate(article.id, of: nil) }
+        let own = NearDuplicates.Shingles(of: article.content.text)
+        let twins = try others.filter { id in
+            try session.text(of: id).map { own.areNearly(NearDuplicates.Shingles(of: $0)) } ?? false
         }
         let earliest = twins.isEmpty ? nil : try session.earliest(of: twins + [article.id])
         for id in twins + [article.id] { try session.setDuplicate(id, of: earliest == id ? nil : earliest) }

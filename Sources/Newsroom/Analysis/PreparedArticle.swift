@@ -16,16 +16,20 @@ struct PreparedArticle: Sendable {
     /// The terms of each report's sentence.
     let reportTerms: [TermVector]
 
-    init(_ stored: StoredContent, analyzer: Analyzer) {
+    init(_ stored: StoredContent, analyzer: Analyzer, times: StageTimes? = nil) {
         id = stored.id
         content = stored.content
         version = stored.version
-        annotations = PreparedArticle.annotations(of: stored.content, analyzer)
+        let annotations = times.measure(.annotating) { PreparedArticle.annotations(of: stored.content, analyzer) }
         let text = stored.content.text
         let title = stored.content.isTitleFromText ? "" : stored.content.title.value
-        terms = RelatedArticles.terms(title: title, text: text)
-        bands = NearDuplicates.bands(of: text)
-        reportTerms = annotations.reports.map { RelatedArticles.terms(title: "", text: text.slice($0.span)) }
+        (terms, bands, reportTerms) = times.measure(.comparing) {
+            (
+                RelatedArticles.terms(title: title, text: text), NearDuplicates.bands(of: text),
+                annotations.reports.map { RelatedArticles.terms(title: "", text: text.slice($0.span)) }
+            )
+        }
+        self.annotations = annotations
     }
 
     /// Every event word is a report; the library keeps those worth showing.

@@ -9,6 +9,7 @@ struct Importer {
     let library: Library
     let clock: Clock
     let rules: IntakeRules
+    var times: StageTimes?
 
     /// What was made of one input: an article on its way in, or why not.
     struct Parsed: Sendable {
@@ -61,7 +62,8 @@ struct Importer {
         var summary = ImportSummary()
         var number = 0
         while case let batch = reader.batch(from: &number), !batch.isEmpty {
-            try take(Parallel.map(batch) { read($0, root: root) }, into: &summary)
+            let parsed = Parallel.map(batch) { line in times.measure(.parsing) { read(line, root: root) } }
+            try times.measure(.storing) { try take(parsed, into: &summary) }
             report(WorkProgress(stage: .reading, done: number, total: nil))
         }
         if let problem = reader.problem {
