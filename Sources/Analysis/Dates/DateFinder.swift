@@ -26,6 +26,13 @@ enum DateFinder {
         return mentions
     }
 
+    /// "a campaign planned for 1976": what is told goes on before it.
+    private static func isForeseen(_ start: Int, in atoms: [DateAtom]) -> Bool {
+        atoms[max(0, start - 4)..<start].contains {
+            TenseWords.future.contains($0.text) || TenseWords.expected.contains($0.text)
+        }
+    }
+
     /// Nothing is told of it: the second year of a range, or a date that tells
     /// which one is meant, "the August 1792 uprising", "until 1958".
     private static func isPassing(_ expression: TimeExpression, _ start: Int, _ end: Int, in atoms: [DateAtom]) -> Bool
@@ -33,6 +40,7 @@ enum DateFinder {
         guard start > 1, case .period(let period) = expression.shape else { return false }
         if atoms[start - 1].word == .punctuation(0x2D), !atoms[start].isSpaced { return period.grain == .year }
         if ["until", "till"].contains(atoms[start - 1].text) { return true }
+        if period.grain == .year, isForeseen(start, in: atoms) { return true }
         guard period.grain >= .month, atoms[start - 1].text == "the", end < atoms.count else { return false }
         return atoms[end].word == .other && atoms[end].isSpaced
     }

@@ -50,6 +50,22 @@ extension DateGrammar {
         return .period(start)
     }
 
+    /// "between March and April 1918", "31 May-1 June 1916", "July to November
+    /// 1954": the year that stands only behind the second is the first one's too.
+    static func shape(_ first: TimeShape, lentYearBy second: TimeShape) -> TimeShape {
+        guard case .part(let part) = first, case .period(let end) = second, end.grain < .half,
+            let start = part.inYear(end.year)
+        else { return first }
+        return .period(start.first <= end.last ? start : part.inYear(end.year - 1) ?? start)
+    }
+
+    /// What joins the two.
+    func isJoint(_ index: Int) -> Bool {
+        guard follows(index), follows(index + 1) else { return false }
+        return word(index) == .and || word(index) == .or || isSign(index, "-")
+            || ["to", "through", "until", "till"].contains(text(index))
+    }
+
     /// The first end of "3-5 May 2014", "15 to 22 February", "492-490 BC".
     func rangeStart(at start: Int) -> Parsed? {
         guard case .number(let first) = word(start),

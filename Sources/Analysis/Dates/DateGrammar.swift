@@ -18,10 +18,14 @@ struct DateGrammar {
     func expressions() -> [TimeExpression] {
         var found: [TimeExpression] = []
         var index = 0
+        var last = -1
         while index < atoms.count {
             guard canStart(index), let parsed = expression(at: index), parsed.end > index else {
                 index += 1
                 continue
+            }
+            if let first = found.last, last + 1 == index, isJoint(last) {
+                found[found.count - 1].shape = Self.shape(first.shape, lentYearBy: parsed.shape)
             }
             found.append(expression(parsed, from: index))
             index = parsed.end
@@ -30,6 +34,7 @@ struct DateGrammar {
                 found.append(expression(parsed, from: next))
                 index = parsed.end
             }
+            last = index
         }
         return found
     }

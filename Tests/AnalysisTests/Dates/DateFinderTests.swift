@@ -45,9 +45,29 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         "Held [DATE:2014-05-03 3]-[DATE:2014-05-05 5 May 2014] in Geneva.",
         "Held from [DATE:1984-02-15 15] to [DATE:1984-02-22 22 February 1984].",
         "Signed between [DATE:2010-03 March 2010] and [DATE:2011-04 April 2011].",
+        "Fought between [DATE:1918-03 March] and [DATE:1918-04 April 1918].",
+        "Fought on [DATE:1916-05-31 31 May]-[DATE:1916-06-01 1 June 1916].",
+        "Held from [DATE:2010-11 November] to [DATE:2011-02 February 2011].",
     ])
     func readsBothEndsOfRanges(marked: String) {
         #expect(datesWritten(into: marked) == marked)
+    }
+
+    @Test func whatIsForeseenIsNoStepOfAHistory() {
+        let text = """
+            The league began in [DATE:1960 1960], grew in [DATE:1970 1970] and split in [DATE:1974 1974]. On \
+            [DATE:1975-03-10 10 March 1975] the club prepared for a tour planned for [DATE:1976 1976]. It folded on \
+            [DATE:1975-03-20 20 March].
+            """
+        #expect(datesWritten(into: text, published: "2009-12-19") == text)
+    }
+
+    @Test func aReportOfTheDayStaysOneWhateverYearsItNames() {
+        let text = """
+            A court on [DATE:2024-03-14 Thursday] jailed Ana Lobato, minister from [DATE:2012 2012] to [DATE:2016 2016], \
+            over contracts of [DATE:2013 2013] and [DATE:2014 2014]. She fell ill [DATE:2024-03-13 yesterday].
+            """
+        #expect(datesWritten(into: text, published: "2024-03-14") == text)
     }
 
     @Test(arguments: [
