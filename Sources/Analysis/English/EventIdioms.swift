@@ -6,13 +6,14 @@ enum EventIdioms {
         agree agree strike deal deals bargain agreement accord
         agree agree clinch deal agreement accord
         assault fire open fire
+        injure sicken fall ill sick
         assault ram ram building consulate crowd checkpoint gate wall barrier
         other hit hit stride market markets headline headlines shelf shelves note record high low milestone theaters theatres
         other capture capture image images photo photos picture pictures photograph photographs footage video moment moments
         other capture capture imagination attention heart hearts scene essence mood spirit
         other shoot shoot image images photo photos picture pictures photograph video film footage scene scenes movie
         other raise raise question questions concern concerns voice issue issues hand hands eyebrow eyebrows profile awareness
-        other raise raise doubt doubts alarm fear fears bar child children hope hopes flag flags suspicion suspicions worry worries
+        other raise raise objection objections doubt doubts alarm fear fears bar child children hope hopes flag flags suspicion suspicions worry worries
         report raise raise price prices rate rates forecast forecasts estimate estimates outlook
         launch release release image images photo photos picture pictures video videos statement statements report reports
         launch release release album single film movie data figures detail details finding findings result results list study

@@ -19,12 +19,12 @@ enum EventVerbKinds {
         request request demand ask urge appeal petition plead beg call_for call_on summon invite implore lobby solicit seek propose apply
         reject reject refuse deny veto oppose decline rebuff dismiss spurn resist defy boycott object rule_out snub ignore overrule
         threaten threaten warn menace intimidate caution bully
-        protest protest demonstrate march rally riot picket revolt rebel rise_up mutiny loot
+        protest protest demonstrate march rally riot picket revolt rebel rise_up mutiny walk_out walk_off
         sanction sanction embargo expel suspend freeze blockade penalize penalise fine downgrade sever ban bar prohibit
         sanction blacklist outlaw restrict curb exclude
         mobilize mobilize mobilise deploy station mass reinforce arm rearm drill exercise patrol dispatch activate
         coerce coerce seize confiscate detain deport evict expropriate censor crack_down ban occupy annex besiege raid impound
-        coerce commandeer requisition torture
+        coerce commandeer requisition torture loot
         assault assault attack kill bomb shell strafe ambush assassinate murder shoot stab fire invade storm strike battle fight
         assault clash shoot_down massacre slaughter behead execute kidnap abduct hijack rape beat wound maim slay lynch gun_down
         assault capture overrun destroy sink torpedo blow_up bomb detonate explode bombard retaliate repel repulse rout defeat conquer ram_into
@@ -37,7 +37,7 @@ enum EventVerbKinds {
         legislate legislate enact pass approve adopt repeal amend ban authorize authorise vote decree legislate regulate deregulate
         legislate abolish nationalize nationalise privatize privatise certify proclaim
         elect elect reelect re-elect inaugurate nominate campaign poll
-        appoint appoint name hire promote designate recruit assign crown ordain succeed replace install
+        appoint appoint name hire promote designate recruit assign crown ordain succeed replace install swear_in
         resign resign retire quit step_down oust depose dismiss fire sack topple overthrow abdicate impeach remove demote relinquish
         trade trade sell buy purchase export import ship order tender barter auction redeem peddle market lease rent
         invest invest finance issue raise float underwrite capitalize capitalise bankroll

@@ -52,5 +52,6 @@ enum RuleWord: String, CaseIterable, Sendable {
     /// Of times long gone.
     case anniversary, memory, eve, aftermath, comment, `is`, are, could, may, might, has, have, will, when, years, days,
         times, time, past, back, once, formerly, previously, originally, initially, ago, recently
+    case nobody, none, ahead
     case appear, appears, appeared, seem, seems, seemed
 }

@@ -4,7 +4,8 @@ import News
 struct AttributionFinder {
     let scene: SentenceScene
 
-    /// "according to TASS", "TASS reported", "said Peskov"; nil if nobody is named.
+    /// "according to TASS", "TASS reported", "said Peskov", "police said"; nil
+    /// if nobody is named or described.
     func attribution() -> TextSpan? {
         accordingTo() ?? scene.triggers.lazy.compactMap(speaker).first
     }
@@ -12,15 +13,37 @@ struct AttributionFinder {
     private func accordingTo() -> TextSpan? {
         for index in scene.sentence where scene.word(index) == .according && scene.word(index + 1) == .to {
             let name = scene.names.first { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
-            if let name { return name.mention.span }
+            return name?.mention.span ?? described(from: index + 2)
         }
         return nil
+    }
+
+    /// "according to court documents".
+    private func described(from start: Int) -> TextSpan? {
+        var end = start
+        while scene.sentence.contains(end), scene.word(end).is(.determiners) || isNoun(end) { end += 1 }
+        return end > start && isNoun(end - 1) ? scene.words.document.span(start..<end) : nil
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        scene.words.isNounish(index, in: scene.sentence) && !VerbPhrases(scene: scene).isFinite(index)
     }
 
     private func speaker(_ verb: EventTrigger) -> TextSpan? {
         guard verb.isReporting || isSaying(verb), verb.form == .active else { return nil }
         if let behind = scene.name(at: verb.token + 1), isEnd(behind.tokens.upperBound) { return behind.mention.span }
-        return ParticipantFinder(scene: scene).subjects(of: verb).first?.mention.span
+        let name = ParticipantFinder(scene: scene).subjects(of: verb).first?.mention
+        // "Swedish police": a nationality alone says nothing.
+        guard let name, name.kind != .other else { return subject(of: verb) ?? name?.span }
+        return name.span
+    }
+
+    /// "court officials": a speaker who has no name; no pronoun.
+    private func subject(of verb: EventTrigger) -> TextSpan? {
+        guard verb.isReporting, let subject = VerbPhrases(scene: scene).phrase(of: verb)?.subject, subject.count < 7,
+            !subject.contains(where: { scene.word($0).is(.pronouns) || scene.word($0).isAny(.who, .which, .that) })
+        else { return nil }
+        return scene.words.document.span(subject)
     }
 
     private func isSaying(_ verb: EventTrigger) -> Bool {

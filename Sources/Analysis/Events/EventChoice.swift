@@ -18,7 +18,7 @@ enum EventChoice {
     }
 
     /// About one for each 60 words, a few for the shortest.
-    static func limit(_ words: Int) -> Int { min(24, 3 + words / 70) }
+    static func limit(_ words: Int) -> Int { min(24, 4 + words / 70) }
 
     private static func isSame(_ a: RatedReport, _ b: RatedReport) -> Bool {
         if a.report.text == b.report.text { return true }

@@ -68,10 +68,14 @@ private struct SceneCutter {
 
     mutating func scene(_ sentence: Range<Int>, _ number: Int, triggers: [EventTrigger]) -> SentenceScene {
         let tokens = words.document.tokens
+        let dates = dates.take(sentence, of: tokens).map { SentenceScene.Date(mention: $0, tokens: $1) }
+        // "March 14", "this fall": no event words.
+        let triggers = triggers.filter { trigger in
+            !dates.contains { $0.mention.kind == .date && $0.tokens.contains(trigger.token) }
+        }
         return SentenceScene(
             words: words, sentence: sentence, number: number, triggers: triggers,
-            names: names.take(sentence, of: tokens).map { SentenceScene.Name(mention: $0, tokens: $1) },
-            dates: dates.take(sentence, of: tokens).map { SentenceScene.Date(mention: $0, tokens: $1) })
+            names: names.take(sentence, of: tokens).map { SentenceScene.Name(mention: $0, tokens: $1) }, dates: dates)
     }
 
     /// Spans in order of the text, taken sentence by sentence.

@@ -92,7 +92,7 @@ struct EventLine {
         let first = (tokens.firstIndex { $0 >= start } ?? 0) + 2
         return tokens.indices.last { place in
             let word = scene.word(tokens[place])
-            let isJoint = word.is(.prepositions) && word != .of || word == .comma
+            let isJoint = word.is(.prepositions) && word != .of || word.isAny(.comma, .ahead)
             return place > first && (isJoint || word == .and && isPhrase(tokens[place] + 1))
         }
     }
@@ -161,6 +161,8 @@ struct EventLine {
     private func isLoose(_ index: Int) -> Bool {
         let word = scene.word(index)
         if scene.name(at: index) != nil, !word.is(.determiners) { return false }
+        // "sworn in": the particle belongs to the verb.
+        if scene.trigger(at: index - 1)?.isPhrasal == true { return false }
         if word.isAny(.closingQuote, .closingTicks) || word == .straightQuote && scene.isQuoted(index) { return false }
         if scene.words.document.tokens[index].shape.contains(.number) || word == .percent { return false }
         if word.is(.endsInIng), scene.trigger(at: index)?.form == .gerund { return true }

@@ -39,11 +39,13 @@ struct EventTime {
 
     /// When the main clause, told in the past tense, says that it was; also spans of years.
     var toldOfPast: DayInterval? {
-        guard let main = scene.triggers.first(where: { $0.isFinite && !$0.isReporting }), isPast(main) else {
-            return nil
+        let phrases = VerbPhrases(scene: scene)
+        let main = scene.triggers.first {
+            $0.isFinite && !$0.isReporting && phrases.phrase(of: $0)?.isRelative != true
         }
+        guard let main, isPast(main) else { return nil }
         let dates = scene.dates.filter {
-            $0.mention.kind != .duration && $0.mention.days.to != nil && !isOfSaying($0) && !isApart($0, main)
+            $0.mention.kind != .duration && $0.mention.days.to != nil && belongs($0, to: main)
         }
         return dates.min { cost($0, main) < cost($1, main) }.map(whole)
     }
@@ -122,8 +124,12 @@ struct EventTime {
     // MARK: Dates of the sentence
 
     private func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
-        scene.dates.filter { isUsable($0) && !isOfSaying($0) && !isApart($0, trigger) }
+        scene.dates.filter { isUsable($0) && belongs($0, to: trigger) }
             .min { cost($0, trigger) < cost($1, trigger) }
+    }
+
+    private func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
+        !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
     }
 
     /// Another clause tells it: "would visit for the first time since taking power in 2011".
@@ -135,9 +141,16 @@ struct EventTime {
         // "the following year, when Berg, who led it, travelled"
         let lead = scene.word(date.tokens.upperBound) == .comma ? date.tokens.upperBound + 1 : date.tokens.upperBound
         if date.tokens.lowerBound < trigger.token, scene.word(lead) == .when { return false }
+        let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
         return between.contains { index in
             let word = scene.word(index)
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
+            // "Last week Berg, who leads it, visited": what describes the subject is passed over.
+            if word.isAny(.who, .which), let subject, date.tokens.upperBound <= subject.lowerBound,
+                subject.upperBound <= index
+            {
+                return false
+            }
             if word.isAny(
                 .who, .which, .because, .while, .although, .though, .whereas, .semicolon, .openingQuote, .closingQuote)
             {
@@ -146,6 +159,38 @@ struct EventTime {
             guard word.isAny(.after, .before, .since, .until, .as, .that, .if) else { return false }
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
         }
+    }
+
+    /// "Zupan, who led the ministry until 2016, denied": of the clause that
+    /// describes the subject. And the other way round: "Berg, who met Dahl, will
+    /// leave in May".
+    private func isInRelative(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let isBehind = date.tokens.lowerBound > trigger.token
+        let (first, second) =
+            isBehind ? (trigger.token, date.tokens.lowerBound) : (date.tokens.lowerBound, trigger.token)
+        guard let comma = (first..<second).last(where: { scene.word($0) == .comma && isClauseEnd($0, before: second) })
+        else { return false }
+        let start = (scene.sentence.lowerBound..<first).last { scene.word($0) == .comma }.map { $0 + 1 }
+        guard let start, start < comma else { return false }
+        return scene.word(start).isAny(.who, .which, .whom, .whose)
+    }
+
+    /// A verb of the main clause follows.
+    private func isClauseEnd(_ comma: Int, before end: Int) -> Bool {
+        let phrases = VerbPhrases(scene: scene)
+        return (comma + 1..<min(comma + 4, end + 1)).contains { phrases.isFinite($0) }
+    }
+
+    /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.
+    private func isOfThing(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let next = date.tokens.upperBound
+        guard date.mention.value.count == 4, scene.word(date.tokens.lowerBound - 1).is(.determiners),
+            scene.words.isNounish(next, in: scene.sentence)
+        else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        guard !phrases.isFinite(next) else { return false }
+        let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
+        return !nouns.contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
     }
 
     private func isUsable(_ date: SentenceScene.Date) -> Bool {

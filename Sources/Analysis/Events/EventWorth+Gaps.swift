@@ -9,6 +9,7 @@ extension EventWorth {
         if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun { return true }
         if isReduced || isSilence || isObjectLost { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
+        if endsInPronoun { return true }
         if report.text.utf8.count < 43, report.text.hasSuffix("…"), report.text.count < 40 { return true }
         if report.text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
         guard trigger.isFinite || trigger.form == .infinitive else { return false }
@@ -26,6 +27,11 @@ extension EventWorth {
         guard phrases.isReduced(trigger) else { return false }
         return scene.word(scene.sentence.upperBound - 1) == .stop
             || scene.sentence.contains { $0 != trigger.token && phrases.isFinite($0) }
+    }
+
+    /// "British soldiers looted them": whom, only the sentence before tells.
+    var endsInPronoun: Bool {
+        [" them", " it", " him", " her", " us", " me"].contains(where: report.text.hasSuffix)
     }
 
     /// "declined to comment", "is seeking comment": nothing is told.
@@ -75,7 +81,8 @@ extension EventWorth {
         guard subject.count > 1 || scene.words.isNounish(subject.lowerBound, in: scene.sentence) else { return false }
         let first = scene.word(subject.lowerBound)
         return !first.isAny(
-            .my, .our, .your, .this, .these, .those, .such, .what, .any, .no, .apostropheS, .curlyApostropheS)
+            .my, .our, .your, .this, .these, .those, .such, .what, .any, .no, .nobody, .none, .apostropheS,
+            .curlyApostropheS)
             && !first.isAny(.i, .we, .you, .it, .they, .he, .she, .there, .who, .which, .that)
     }
 }

@@ -30,7 +30,7 @@ struct EventWorth {
             return nil
         }
         guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
-        let points = people + clause + kind + place + lead - doubt - habit
+        let points = people + clause + kind + place + lead + unnamed - doubt - habit
         return points >= Self.least ? points : nil
     }
 
@@ -58,6 +58,9 @@ struct EventWorth {
 
     var isLead: Bool { scene.number < SentenceScene.lead }
 
+    /// What the article is about, whoever did it.
+    var isOpening: Bool { scene.number < 2 }
+
     /// "underwrites mostly insurance": what somebody always does, unless it opens the article.
     var habit: Int {
         trigger.form == .active && !isLead && !isDated && report.status == .happened
@@ -80,9 +83,10 @@ extension EventWorth {
     var isNamed: Bool {
         if actors > 0 { return true }
         if hasNamedTarget { return !Self.needsActor(report.kind) || trigger.form == .passive }
-        guard Self.standsAlone(report.kind), draft.isClause, !draft.isRelative else { return false }
-        if isLead, draft.subject.map({ isTelling($0) }) ?? false { return true }
-        return report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
+        guard draft.isClause, !draft.isRelative, draft.subject.map({ isTelling($0) }) ?? false else { return false }
+        let isPlaced = report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
+        if isOpening, isPlaced, report.kind != .other, hasObject || trigger.form == .passive { return true }
+        return Self.standsAlone(report.kind) && (isLead || isPlaced)
     }
 
     /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
@@ -132,6 +136,9 @@ extension EventWorth {
         }
     }
 
+    /// Points for what names nobody: an unnamed actor does it where or when the text says.
+    var unnamed: Int { actors == 0 && isOpening && draft.isClause && !draft.isRelative ? 1 : 0 }
+
     /// "began a visit", "held talks": the noun behind the verb tells it better.
     var isLight: Bool {
         guard trigger.form != .noun, trigger.isOf(.light) else { return false }
@@ -159,10 +166,15 @@ extension EventWorth {
     /// With a verb of its own, or with who and where or whom beside it.
     var isToldNoun: Bool {
         if !draft.isClause, isSubject || VerbPhrases(scene: scene).isRemembered(trigger) { return false }
-        if draft.isClause { return actors > 0 || targets > 0 || report.place != nil }
+        if draft.isClause {
+            return actors > 0 || targets > 0 || report.place != nil || isNew && Self.standsAlone(report.kind)
+        }
         guard actors > 0, targets > 0 || report.place != nil else { return false }
         return startsWithName || scene.word(trigger.token + 1).isAny(.between, .with, .of, .by)
     }
+
+    /// "A fire swept through the harbour": "the fire" would go on with what was told.
+    var isNew: Bool { isLead && draft.subject.map { scene.word($0.lowerBound).isAny(.a, .an) } ?? false }
 
     /// Of a verb that tells nothing of it: "the surrender will be 70 years past".
     var isSubject: Bool { VerbPhrases(scene: scene).predicate(of: trigger.token) != nil }

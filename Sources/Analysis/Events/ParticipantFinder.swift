@@ -42,6 +42,9 @@ struct ParticipantFinder {
     func subjects(of trigger: EventTrigger) -> [SentenceScene.Name] {
         let found = subjects(before: trigger.token, form: trigger.form, depth: 0)
         guard let phrase = VerbPhrases(scene: scene).phrase(of: trigger) else { return found }
+        if phrase.subject.contains(where: { scene.word($0).isAny(.who, .which, .that) && scene.name(at: $0) == nil }) {
+            return heads(of: phrase.subject)
+        }
         let inside = found.filter {
             phrase.subject.contains($0.tokens.lowerBound) || $0.tokens.lowerBound >= phrase.start
         }
@@ -50,8 +53,12 @@ struct ParticipantFinder {
 
     /// The names of a noun phrase that no preposition governs.
     func heads(of subject: Range<Int>) -> [SentenceScene.Name] {
-        scene.names.filter { name in
+        let end = subject.first {
+            scene.word($0).isAny(.who, .which, .that) && scene.name(at: $0) == nil && $0 > subject.lowerBound
+        }
+        return scene.names.filter { name in
             guard subject.contains(name.tokens.lowerBound), !scene.isPossessive(name) else { return false }
+            guard name.tokens.lowerBound < end ?? subject.upperBound else { return false }
             let start = scene.phraseStart(of: name)
             return start <= subject.lowerBound || !scene.word(start - 1).is(.prepositions)
         }
@@ -179,12 +186,22 @@ struct ParticipantFinder {
 
     // MARK: Places
 
+    /// "after a man in Oslo", ", creating the largest port in Chile": of another clause.
+    private func startsClause(between start: Int, and end: Int) -> Bool {
+        (start..<end).contains { index in
+            if scene.word(index) == .comma { return scene.trigger(at: index + 1)?.form == .gerund }
+            return scene.word(index).isAny(.after, .before, .because, .when, .who, .which, .that, .while)
+                && scene.name(at: index) == nil && scene.date(at: index + 1) == nil
+        }
+    }
+
     func place(of trigger: EventTrigger, _ cast: Cast) -> SentenceScene.Name? {
         let places = scene.names.filter { $0.mention.kind == .place }
         let behind = places.first { name in
             name.tokens.lowerBound > trigger.token
                 && scene.preposition(of: name).is(.placePrepositions)
                 && !scene.hasFiniteVerb(between: trigger.token + 1, and: name.tokens.lowerBound)
+                && !startsClause(between: trigger.token + 1, and: name.tokens.lowerBound)
         }
         if let behind { return behind }
         if trigger.kind == .visit || trigger.kind == .move,

@@ -116,9 +116,16 @@ extension TriggerFinder {
         }
         if previous.is([.prepositions, .hollow]), isNextNoun { return true }
         if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
+        if isNextNoun, isQuantity(index - 1, in: sentence) { return true }
         return isNextNoun && previous.is(.conjunctions)
             && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)
+    }
+
+    /// "two masked men".
+    private func isQuantity(_ index: Int, in sentence: Range<Int>) -> Bool {
+        words.isWord(index, in: sentence)
+            && FunctionWords.quantities.contains(words.document.text(index).lowercased())
     }
 
     func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {

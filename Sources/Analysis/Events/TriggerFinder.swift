@@ -11,6 +11,9 @@ struct EventTrigger: Sendable {
     /// "said": leads to who said so, is no event itself.
     var isReporting: Bool { traits.contains(.onlyReporting) }
 
+    /// Told by two words, "step down".
+    var isPhrasal: Bool { form != .noun && lemma.utf8.contains(0x20) }
+
     func isOf(_ traits: LemmaTraits) -> Bool { self.traits.contains(traits) }
 
     /// Has a subject of its own.

@@ -15,9 +15,21 @@ extension VerbPhrases {
         }
         let before = scene.word(start - 1)
         // "visited Lima and Berg left": the conjunction joined two clauses.
+        if let described = described(by: start - 1) { return described.lowerBound..<last + 1 }
         if isFinite(start - 1) { return (saysSo(start - 1) ? start : joined ?? start)..<last + 1 }
         guard isGoverning(before) else { return start..<last + 1 }
         return joined.map { $0..<last + 1 } ?? splitOff(start, last)
+    }
+
+    /// "a factory that made clothes caught fire": what the clause of a verb
+    /// describes goes on to the next verb.
+    func described(by verb: Int) -> Range<Int>? {
+        guard isFinite(verb) else { return nil }
+        let pronoun = groupStart(verb) - 1
+        guard scene.word(pronoun).isAny(.who, .which, .that), isNominal(pronoun - 1) else { return nil }
+        // "said that Norway left": the clause is the object of a noun or verb of saying.
+        if let said = scene.trigger(at: pronoun - 1), said.isOf(.reporting) { return nil }
+        return subject(endingAt: pronoun - 1)
     }
 
     /// A preposition that begins no clause.

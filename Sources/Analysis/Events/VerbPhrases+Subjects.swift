@@ -9,9 +9,19 @@ extension VerbPhrases {
         if form == .infinitive || form == .gerund && start == token {
             return governor(of: start).flatMap { phrase(at: $0, depth: depth + 1) }
         }
-        let last = scene.words.before(start, in: scene.sentence)
+        let last = undated(scene.words.before(start, in: scene.sentence))
         guard last >= scene.sentence.lowerBound else { return nil }
         return phrase(verb: start, behind: last, depth: depth)
+    }
+
+    /// "A court on Thursday sentenced": the word in front of a date that stands
+    /// between subject and verb.
+    func undated(_ last: Int) -> Int {
+        guard let date = scene.date(at: last), date.mention.kind != .duration else { return last }
+        var before = date.tokens.lowerBound - 1
+        while scene.word(before).isAny(.on, .in, .at, .early, .late) { before -= 1 }
+        return before < scene.sentence.lowerBound || scene.word(before).is(.prepositions) || isFinite(before)
+            ? last : before
     }
 
     func phrase(verb start: Int, behind last: Int, depth: Int) -> Phrase? {

@@ -52,7 +52,18 @@ struct VerbPhrases {
         let word = scene.word(index)
         if word == .apostropheS || word == .curlyApostropheS || word == .apostropheD { return false }
         return isAuxiliary(word) && !word.isAny(.be, .been, .being, .having, .doing, .done)
-            || word.is(.stative)
+            || word.is(.stative) && !isAttribute(index)
+    }
+
+    /// "four suspected militants": describes the noun behind it.
+    private func isAttribute(_ index: Int) -> Bool {
+        guard scene.word(index).is(.endsInEd), scene.words.isNounish(index + 1, in: scene.sentence) else {
+            return false
+        }
+        if scene.word(index - 1).is([.determiners, .prepositions]) { return true }
+        if scene.trigger(at: index - 1).map({ $0.form != .noun }) == true { return true }
+        guard scene.words.isWord(index - 1, in: scene.sentence) else { return false }
+        return FunctionWords.quantities.contains(scene.words.document.text(index - 1).lowercased())
     }
 
     /// "helps build".

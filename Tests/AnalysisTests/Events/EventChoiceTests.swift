@@ -26,7 +26,8 @@ import Testing
         "[PERSON Anna Berg] wants to prevent an attack on [PLACE Lima].",
         "[PERSON Anna Berg] spoke of ways to avoid war with [PLACE Chile].",
         "[PERSON Anna Berg] hopes to visit [PLACE Lima].", "He attacked [PLACE Lima] and it burned.",
-        "[PERSON Anna Berg] walked in the garden.",
+        "[PERSON Anna Berg] walked in the garden.", "Nobody was injured in [PLACE Lima].",
+        "[NAT Chilean] soldiers in [PLACE Lima] looted them.", "Walkouts are planned for Friday.",
     ])
     func leavesOutWhatIsNoNews(marked: String) {
         #expect(notable(marked).isEmpty)
@@ -35,6 +36,18 @@ import Testing
     @Test(arguments: [
         ("A bus driver was arrested in [PLACE Lima], the police said.", "A bus driver was arrested in Lima"),
         ("Seven people died on Monday when a tram overturned.", "Seven people died"),
+        (
+            "A [NAT Chilean] court on Monday sentenced [PERSON Ola Dahl] to four years in prison.",
+            "A Chilean court sentenced Ola Dahl to four years in prison"
+        ),
+        ("Villagers in [PLACE Chile] freed two miners on Monday.", "Villagers in Chile freed two miners"),
+        (
+            "A fire swept through a mill on the coast, the fire brigade said.",
+            "A fire swept through a mill on the coast"
+        ),
+        ("Tens of thousands of nurses walked out on Monday.", "Tens of thousands of nurses walked out"),
+        ("Soldiers killed four suspected rebels near [PLACE Lima].", "Soldiers killed four suspected rebels near Lima"),
+        ("Two masked men robbed a bank in [PLACE Lima].", "Two masked men robbed a bank in Lima"),
     ])
     func graveThingsNeedNobodyWithAName(marked: String, line: String) {
         #expect(notable(marked).first ?? "" == line)
@@ -47,8 +60,8 @@ import Testing
     }
 
     @Test func keepsAFewForEachHundredWords() {
-        #expect(EventChoice.limit(0) == 3)
-        #expect(EventChoice.limit(700) == 13)
+        #expect(EventChoice.limit(0) == 4)
+        #expect(EventChoice.limit(700) == 14)
         #expect(EventChoice.limit(100_000) == 24)
     }
 }

@@ -84,6 +84,14 @@ struct MarkedEvents {
             "accuse happened: Anna Berg > Chile"
         ),
         ("[PLACE Norway] accused [PLACE Chile] of bombing [PLACE Lima].", "bombing", "assault claimed: Chile > Lima"),
+        (
+            "A fire at a mill that spins wool for [ORG Nordia] and [ORG Ulla] killed [PERSON Ola Dahl].", "killed",
+            "assault happened:  > Ola Dahl"
+        ),
+        (
+            "[ORG Nordia] bought [ORG Ulla], creating the largest mill in [PLACE Chile].", "bought",
+            "trade happened: Nordia > Ulla"
+        ),
     ])
     func findsWhoAndWhomOfVerbs(marked: String, trigger: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)
@@ -217,5 +225,18 @@ struct MarkedEvents {
     @Test func onlyTheTellingOnesAreNotable() {
         let events = MarkedEvents("[PERSON Anna Berg] began a visit to [PLACE Lima]; she walked and took a look.")
         #expect(events.reports.filter(\.isNotable).map { events.text.slice($0.trigger) } == ["visit"])
+    }
+
+    @Test(arguments: [
+        ("Miners fled, according to [ORG NTB].", "NTB"),
+        ("Miners fled, [PERSON Ola Dahl] said.", "Ola Dahl"),
+        ("Miners fled, court officials said.", "court officials"),
+        ("Miners fled, the [NAT Chilean] police said on Monday.", "the Chilean police"),
+        ("Miners fled, according to court documents.", "court documents"),
+        ("Miners fled, she said.", nil),
+    ])
+    func namesOrDescribesWhoSaysSo(marked: String, speaker: String?) {
+        let events = MarkedEvents(marked)
+        #expect(events.report(of: "fled")?.attribution.map { events.text.slice($0) } == speaker)
     }
 }

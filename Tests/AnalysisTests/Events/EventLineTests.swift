@@ -31,6 +31,11 @@ import Testing
             "Anna Berg held talks with Ola Dahl"
         ),
         (
+            "killed", "A fire at a mill that spins wool for [ORG Nordia] and [ORG Ulla] killed six workers.",
+            "A fire at a mill that spins wool for Nordia and Ulla killed six workers"
+        ),
+        ("sworn", "[PERSON Anna Berg] will be sworn in on 24 November.", "Anna Berg will be sworn in"),
+        (
             "attacked", "The army of [PLACE Chile] “fiercely” attacked [PLACE Lima] last week.",
             "The army of Chile “fiercely” attacked Lima"
         ),

@@ -25,6 +25,23 @@ import Testing
         #expect(report?.dateOrigin == .published)
     }
 
+    @Test(arguments: [
+        ("[PERSON Anna Berg], who led [PLACE Norway] from 2009 to 2012, denied the charges.", "denied", "2014-11-18"),
+        ("[PERSON Anna Berg], who was elected in 2009, has vowed to stay.", "vowed", "2014-11-18"),
+        ("[PERSON Anna Berg] refused to return the ship, citing a 1963 law.", "refused", "2014-11-18"),
+        ("[PERSON Anna Berg] fled during a 2009 raid on [PLACE Lima].", "raid", "2009-01-01"),
+        ("Last week [PERSON Anna Berg], who leads [PLACE Norway], visited [PLACE Lima].", "visited", "2014-11-10"),
+    ])
+    func aDateOfAnotherClauseIsNotItsOwn(marked: String, trigger: String, day: String) {
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days.from?.iso == day)
+    }
+
+    @Test func aDateIsNoEvent() {
+        let events = MarkedEvents("LIMA, March 14 - [PERSON Anna Berg] met [PERSON Ola Dahl].", published: "2014-03-14")
+        #expect(events.report(of: "March") == nil)
+        #expect(events.report(of: "met") != nil)
+    }
+
     @Test func goesOnWithTheDayThatTheLeadGives() {
         let marked =
             "[PERSON Anna Berg] came to [PLACE Lima] on 16 November 2014. [PERSON Ola Dahl] praised [PERSON Anna Berg]."
