@@ -17,10 +17,11 @@ static volatile sig_atomic_t is_open;  // the alternate screen is up
 static bool wants_mouse, has_colours;
 static struct { int top, left, height, width, by; } scrolled;  // by 0: nothing
 
-// Modes that curses doesn't know: bracketed paste; clicks, drags and the wheel
-// as text (SGR).
-static const char modes_on[] = "\033[?2004h";
-static const char modes_off[] = "\033[?2026l\033[?2004l";
+// Modes that curses doesn't know: bracketed paste; the order of the characters
+// as we send it (BDSM), for a frame is drawn from left to right; clicks, drags
+// and the wheel as text (SGR).
+static const char modes_on[] = "\033[?2004h\033[8l";
+static const char modes_off[] = "\033[?2026l\033[?2004l\033[8h";
 static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
 

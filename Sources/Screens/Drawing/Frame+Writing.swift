@@ -69,18 +69,51 @@ extension Frame {
     // MARK: - Private
 
     private mutating func put(_ text: String, _ row: Int, _ column: Int, _ limit: Int, _ style: Style) -> Int {
+        if text.utf8.contains(where: { $0 >= 0xD6 }), WritingOrder.matters(text) {
+            return put(inWritingOrder: text, row, column, limit, style)
+        }
         var used = 0
         for character in text {
             let width = character.isASCII ? 1 : GraphemeWidth.of(character)
-            if width == 0 { continue }
             guard used + width <= limit else { break }
-            clearWide(row, column + used)
-            if width == 2 { clearWide(row, column + used + 1) }
-            rows[row][column + used] = Cell(character.isWhitespace ? " " : String(character), style)
-            if width == 2 { rows[row][column + used + 1] = Cell("", style) }
+            put(character, width, row, column + used, style)
             used += width
         }
         return used
+    }
+
+    /// As much of it as fits, in the order in which it is drawn.
+    private mutating func put(
+        inWritingOrder text: String, _ row: Int, _ column: Int, _ limit: Int, _ style: Style
+    ) -> Int {
+        var characters: [Character] = []
+        var used = 0
+        for character in text {
+            used += GraphemeWidth.of(character)
+            guard used <= limit else { break }
+            characters.append(character)
+        }
+        let placed = PlacedText(String(characters))
+        for place in placed.places { put(place.character, place.width, row, column + place.column, style) }
+        return placed.places.reduce(0) { $0 + $1.width }
+    }
+
+    /// One grapheme cluster of so many columns.
+    mutating func put(_ character: Character, _ width: Int, _ row: Int, _ column: Int, _ style: Style) {
+        guard rows.indices.contains(row), column >= 0, width > 0, column + width <= size.columns else { return }
+        if width == 1 {
+            clearWide(row, column)
+            rows[row][column] = Cell(character.isWhitespace ? " " : String(character), style)
+            return
+        }
+        var column = column
+        for cell in GraphemeWidth.cells(character) {
+            for half in 0..<cell.width {
+                clearWide(row, column + half)
+                rows[row][column + half] = Cell(half == 0 ? cell.text : "", style)
+            }
+            column += cell.width
+        }
     }
 
     /// Half of a wide character that is written over leaves a blank.

@@ -107,43 +107,41 @@ extension Painter {
         _ line: TextLine, _ kind: TextBlock.Kind, _ pane: PagePane, _ styler: TextStyler, _ rect: Rect
     ) {
         let text = pane.text.slice(line.span)
+        let placed = PlacedText(text, stops: line.stops, isRightToLeft: line.isRightToLeft, room: rect.width)
         let styles = styler.styles(of: line.span, kind)
-        var column = rect.column
-        var offset = 0
-        for character in text {
-            let style = styles[min(offset, styles.count - 1)]
-            let width = character.isASCII ? 1 : GraphemeWidth.of(character)
-            if styler.cursorStart == line.span.start + offset, frame.cursor == nil {
+        for place in placed.places where place.column + place.width <= rect.width {
+            let column = rect.column + place.column
+            let style = styles[min(place.offset, styles.count - 1)]
+            if styler.cursorStart == line.span.start + place.offset, frame.cursor == nil {
                 frame.cursor = Position(row: rect.row, column: column)
             }
-            if width > 0 { frame.write(String(character), rect.row, column, width: rect.right - column, style) }
-            column += width
-            offset += character.utf8.count
+            frame.put(place.character, place.width, rect.row, column, style)
         }
-        paintHintLetters(line, pane, text, rect)
-        addMentions(line, pane, text, rect)
+        paintHintLetters(line, pane, placed, rect)
+        addMentions(line, pane, placed, rect)
     }
 
     /// The letters of the hints, over the beginnings of the names.
-    private mutating func paintHintLetters(_ line: TextLine, _ pane: PagePane, _ text: String, _ rect: Rect) {
+    private mutating func paintHintLetters(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
         guard let hints = pane.hints else { return }
         for hint in hints.hints where hint.label.hasPrefix(hints.typed) {
-            let start = pane.page.mentions[hint.mention].span.start
-            guard line.span.contains(start) else { continue }
-            let before = GraphemeWidth.of(text.slice(TextSpan(0, start - line.span.start)))
-            frame.write(hint.label, rect.row, rect.column + before, width: 2, Style(.match, [.reverse, .bold]))
+            let start = pane.page.mentions[hint.mention].span.start - line.span.start
+            guard let columns = placed.columns(from: start, to: start + 1) else { continue }
+            let column = rect.column + columns.lowerBound
+            frame.write(hint.label, rect.row, column, width: 2, Style(.match, [.reverse, .bold]))
         }
     }
 
     /// Where a click is on a name.
-    private mutating func addMentions(_ line: TextLine, _ pane: PagePane, _ text: String, _ rect: Rect) {
+    private mutating func addMentions(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
         guard reader.isReading else { return }
         let mentions = pane.page.mentions
         for index in TextStyler.indices(of: line.span, in: mentions.count, { mentions[$0].span }) {
             let span = mentions[index].span
-            let from = GraphemeWidth.of(text.slice(TextSpan(0, max(0, span.start - line.span.start))))
-            let to = GraphemeWidth.of(text.slice(TextSpan(0, min(line.span.length, span.end - line.span.start))))
-            let region = Rect(row: rect.row, column: rect.column + from, width: to - from, height: 1)
+            let (start, end) = (span.start - line.span.start, span.end - line.span.start)
+            guard let columns = placed.columns(from: start, to: end) else { continue }
+            let region = Rect(
+                row: rect.row, column: rect.column + columns.lowerBound, width: columns.count, height: 1)
             layout.regions.append(Layout.Region(rect: region, target: .mention(index)))
         }
     }

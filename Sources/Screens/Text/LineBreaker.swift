@@ -53,7 +53,8 @@ struct LineBreaker {
             }
             let width = GraphemeWidth.of(character)
             let isDash = character == "\u{2013}" || character == "\u{2014}" || character == "\u{2010}"
-            self.init(isDash ? .hyphen : width == 2 ? .ideograph : .letter, bytes: character.utf8.count, width: width)
+            let isIdeograph = width == 2 && GraphemeWidth.isWide(character)
+            self.init(isDash ? .hyphen : isIdeograph ? .ideograph : .letter, bytes: character.utf8.count, width: width)
         }
     }
 

@@ -17,6 +17,10 @@ struct TextLine: Hashable, Sendable {
     var lead = ""
     /// The words of a line that doesn't stand in the text.
     var words = ""
+    /// In a table, the columns at which some of its bytes stand.
+    var stops: [Int: Int] = [:]
+    /// Its paragraph is written from right to left.
+    var isRightToLeft = false
 }
 
 /// An article broken into lines of one width.

@@ -68,13 +68,27 @@ struct Typesetter: Sendable {
             let end = bytes.index(bytes.startIndex, offsetBy: block.span.end, limitedBy: bytes.endIndex)
         else { return [] }
         let body = text[start..<end]
+        if block.kind == .table, let lines = table(body, block, width) { return lines }
         let (indent, hang, lead) = indents(block.kind, body, symbols)
         let isVerbatim = block.kind == .code || block.kind == .table
+        let isRightToLeft = !isVerbatim && WritingOrder.isRightToLeft(paragraph: body)
         let breaker = LineBreaker(first: width - indent, rest: width - indent - hang, isVerbatim: isVerbatim)
         return breaker.lines(of: body, offset: block.span.start).enumerated().map { index, span in
             TextLine(
                 span: span, kind: .text(block.kind), indent: indent + (index == 0 ? 0 : hang),
-                lead: index == 0 || block.kind == .quote ? lead : "")
+                lead: index == 0 || block.kind == .quote ? lead : "", isRightToLeft: isRightToLeft)
+        }
+    }
+
+    /// A line for each row; nil where the rows are too long to be set under each other.
+    private static func table(_ body: Substring, _ block: TextBlock, _ width: Int) -> [TextLine]? {
+        let rows = body.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let stops = TableColumns.stops(rows, width: width) else { return nil }
+        var start = block.span.start
+        return zip(rows, stops).map { row, stops in
+            let span = TextSpan(start, start + row.utf8.count)
+            start = span.end + 1
+            return TextLine(span: span, kind: .text(block.kind), stops: stops)
         }
     }
 
