@@ -24,7 +24,7 @@ struct GazetteerFile {
                 phrases.add(String(cells[1]), to: list)
             }
         }
-        for (type, phrase) in KnownBodies.rows {
+        for (type, phrase) in KnownBodies.rows + MadeUpPerson.familyRows {
             if let list = GazetteerFile.types.firstIndex(of: type) { phrases.add(phrase, to: list) }
         }
         build(phrases)

@@ -41,8 +41,8 @@ extension Train {
     private func readSets(_ lists: [String], seed: UInt64) throws -> [TrainingSet] {
         var random = RandomNumbers(seed: seed)
         let mender = try LabelMender(lists)
-        let swap = try NameSwap(lists)
-        var sets = try arguments.files.map { try TrainingSet($0, mending: mender, swapping: swap, random: &random) }
+        let variation = try Variation(lists)
+        var sets = try arguments.files.map { try TrainingSet($0, mending: mender, varying: variation, random: &random) }
         let lines = try SportsLines(lists).documents(arguments.number("--sports", or: 200), random: &random)
         sets.append(TrainingSet(documents: lines, weight: 1))
         log("seed \(seed): \(sets.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.tokenCount } }) tokens")

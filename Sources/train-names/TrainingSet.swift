@@ -13,7 +13,7 @@ struct TrainingSet {
     }
 
     init(
-        _ argument: String, mending mender: LabelMender, swapping swap: NameSwap, random: inout RandomNumbers
+        _ argument: String, mending mender: LabelMender, varying variation: Variation, random: inout RandomNumbers
     ) throws {
         let parts = argument.split(separator: ":").map(String.init)
         weight = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
@@ -21,8 +21,26 @@ struct TrainingSet {
         let read = TaggedFile.blocks(try TaggedFile.documents(parts[0]), of: block)
         for document in read {
             let mended = parts.count > 3 ? document.map(mender.mend) : document
-            documents.append(
-                TaggedDocument(mended.map { Headline.vary(swap.vary($0, random: &random), random: &random) }))
+            documents.append(TaggedDocument(variation.vary(mended, random: &random)))
+        }
+    }
+}
+
+/// All that a text is varied by before it is learnt from.
+struct Variation {
+    private let renaming: Renaming
+    private let swap: NameSwap
+    private let headline: Headline
+
+    init(_ gazetteers: [String]) throws {
+        renaming = try Renaming(gazetteers)
+        swap = try NameSwap(gazetteers)
+        headline = try Headline(gazetteers)
+    }
+
+    func vary(_ document: [TaggedFile.Sentence], random: inout RandomNumbers) -> [TaggedFile.Sentence] {
+        renaming.vary(document, random: &random).map {
+            headline.vary(swap.vary($0, random: &random), random: &random)
         }
     }
 }

@@ -57,6 +57,7 @@ enum KnownBodies {
     static let media = names(mediaList)
     static let bodies = names(bodyList)
     static let companies = names(companyList)
+    static let nicknames = names(nicknameList)
 
     /// As rows of the gazetteer.
     static let rows: [(type: String, phrase: String)] =
