@@ -17,7 +17,7 @@ struct ArticleNames {
         let renamed = Set(nicknames.flatMap(\.tokens))
         for name in names where !name.tokens.contains(where: renamed.contains) { add(trimmed(name), name.kind) }
         for nickname in nicknames { add(nickname) }
-        KindAgreement.settle(&surfaces, occurrences)
+        KindAgreement.settle(&surfaces, occurrences, document)
         for name in Reoccurrences(of: self).found { add(name.tokens, name.kind) }
         occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         Namesakes.settle(&surfaces, occurrences, document)
@@ -56,7 +56,7 @@ extension ArticleNames {
         return surfaces.count - 1
     }
 
-    /// Without a possessive or a "Mr" that got in.
+    /// Without a possessive or a title that got in.
     private func trimmed(_ name: NameSpan) -> Range<Int> {
         var tokens = name.tokens
         while tokens.count > 1, let last = tokens.last,
@@ -64,14 +64,16 @@ extension ArticleNames {
         {
             tokens = tokens.dropLast()
         }
-        while name.kind == .person, tokens.count > 1, let first = tokens.first, isCourtesy(document.text(first)) {
+        while name.kind == .person, tokens.count > 1, let first = tokens.first, isTitle(document.text(first)) {
             tokens = tokens.dropFirst()
         }
         return tokens
     }
 
-    private func isCourtesy(_ word: String) -> Bool {
-        word == "." || Titles.isCourtesy(LetterFolding.fold(word.filter { $0 != "." }))
+    /// "Mr", also "Pope" and "Commodore"; "Bishop" may be a name.
+    private func isTitle(_ word: String) -> Bool {
+        let word = LetterFolding.fold(word.filter { $0 != "." })
+        return word.isEmpty || Titles.isCourtesy(word) || Titles.isNoName(word)
     }
 }
 

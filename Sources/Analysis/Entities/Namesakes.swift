@@ -6,14 +6,13 @@ enum Namesakes {
     /// Sets what is known of such names by what else the article names.
     static func settle(_ surfaces: inout [NameSurface], _ occurrences: [NameOccurrence], _ document: Document) {
         guard surfaces.contains(where: { tables.isNamesake($0.form) || $0.known?.kind == .place }) else { return }
-        var forms = Set(surfaces.map(\.form))
-        for name in occurrences where isStateOfAmerica(name, document) {
-            forms.insert(surfaces[name.surface].form + "\t")
-        }
+        let forms = Set(surfaces.map(\.form))
+        let states = Set(occurrences.filter { isStateOfAmerica($0, document) }.map(\.surface))
         for index in surfaces.indices {
-            guard let entry = tables.entry(of: surfaces[index].form, beside: forms) else { continue }
-            surfaces[index].known = entry.known
-            if forms.contains(surfaces[index].form + "\t") { surfaces[index].votes = [.place: surfaces[index].count] }
+            let isState = states.contains(index)
+            guard let meaning = tables.meaning(of: surfaces[index].form, beside: forms, isState) else { continue }
+            surfaces[index].known = meaning.known
+            if isState { surfaces[index].votes = [.place: surfaces[index].count] }
         }
         for town in townsOfAmerica(surfaces, occurrences, document) { surfaces[town].known = nil }
     }
@@ -93,12 +92,11 @@ private struct NamesakeTables: Sendable {
         americanStates.contains(surface.form) || surface.known?.key?.hasPrefix("state:") == true
     }
 
-    /// nil where the tables' own entry stands.
-    func entry(of form: String, beside forms: Set<String>) -> Meaning? {
+    /// nil where the tables' own entry stands. `isState`: the text says that it is an American state.
+    func meaning(of form: String, beside forms: Set<String>, _ isState: Bool) -> Meaning? {
         if let rival = rivals[form] {
             let isOther =
-                forms.contains(form + "\t")
-                || rival.forIt.intersection(forms).count > rival.against.intersection(forms).count
+                isState || rival.forIt.intersection(forms).count > rival.against.intersection(forms).count
             return isOther ? Meaning(known: rival.entry) : nil
         }
         if let heard = claims[form]?.filter({ !$0.words.isDisjoint(with: forms) }), heard.count == 1 {

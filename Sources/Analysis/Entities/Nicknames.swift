@@ -28,12 +28,15 @@ enum Nicknames {
         let end = document.sentences[document.sentence(ofToken: token)].upperBound
         var index = token
         var isSaid = false
+        let isApposition = document.text(token) == "," && token + 1 < end && articles.contains(document.text(token + 1))
         while index < end, index < token + 10 {
             let word = document.text(index).lowercased()
             if let next, next.tokens.lowerBound == index { return isSaid && next.kind == .person ? next.tokens : nil }
             if isQuote(word) { return isSaid ? content(from: index + 1, to: end, in: document) : nil }
             if saying.contains(word) { isSaid = true }
-            guard saying.contains(word) || between.contains(word) else { return nil }
+            let isPlain =
+                isApposition && !document.tokens[index].shape.contains(.capitalized) && !linking.contains(word)
+            guard saying.contains(word) || between.contains(word) || isPlain else { return nil }
             index += 1
         }
         return nil
@@ -54,6 +57,13 @@ enum Nicknames {
     private static func isQuote(_ word: String) -> Bool { ["\"", "\u{201C}", "\u{201D}", "``", "''"].contains(word) }
 
     private static let saying: Set<String> = ["alias", "nicknamed", "dubbed", "known", "aka", "a.k.a.", "nickname"]
+
+    private static let articles: Set<String> = ["a", "an", "the"]
+
+    /// Behind these the apposition speaks of somebody else: "the leader of a gang known as".
+    private static let linking: Set<String> = [
+        "of", "for", "in", "at", "by", "with", "from", "to", "on", "which", "that", "behind", "against", "over",
+    ]
 
     private static let between: Set<String> = [
         ",", "(", "who", "is", "was", "also", "better", "widely", "popularly", "commonly", "and", "as", "the", "by",

@@ -45,7 +45,13 @@ extension Reoccurrences {
             else { continue }
             // "May" and "Will" are names only where nobody says "may".
             if parts.count == 1, lower.contains(first.lowercased()) || first.utf8.count < 2 { continue }
-            patterns[first, default: []].append(Pattern(words: parts, kind: names.surfaces[occurrence.surface].kind))
+            let kind = names.surfaces[occurrence.surface].kind
+            patterns[first, default: []].append(Pattern(words: parts, kind: kind))
+            // "Ri" of "Ri Yong Ho", which at a sentence's start looks like any word.
+            guard kind == .person, parts.count > 1, !lower.contains(first.lowercased()),
+                KoreanSpelling.name(NameWords(names.text(occurrence))) != nil
+            else { continue }
+            patterns[first, default: []].append(Pattern(words: [first], kind: kind))
         }
         return patterns.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }

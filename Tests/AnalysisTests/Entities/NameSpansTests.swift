@@ -29,6 +29,7 @@ struct NameSpansTests {
             "[PERSON:1 Sergei Lavrov] spoke. For [ORG:2 Lavrov Russia] is large.",
             "[PERSON:1 Sergei Lavrov] spoke. For [PERSON:1 Lavrov] [PLACE:2 Russia] is large."
         ),
+        ("[PERSON:1 Gen. Ann Lowe] left", "Gen. [PERSON:1 Ann Lowe] left"),
         ("[PERSON:1 Ann Lowe] and [PERSON:2 Mrs. Lowe] spoke", "[PERSON:1 Ann Lowe] and Mrs. [PERSON:1 Lowe] spoke"),
     ])
     func spansAreCorrected(_ given: String, _ expected: String) {

@@ -23,6 +23,10 @@ struct NicknamesTests {
             "[PERSON:1 Joko Roe] came. [PERSON:1 Roe], popularly known as \u{201C}Joro\u{201D}, spoke.",
             "[PERSON:1 Joko Roe] came. [PERSON:1 Roe], popularly known as \u{201C}[PERSON:1 Joro]\u{201D}, spoke."
         ),
+        (
+            "[PERSON:1 Dwight Roe], the gang leader known as \"[OTHER:2 Barbwire]\", fled.",
+            "[PERSON:1 Dwight Roe], the gang leader known as \"[PERSON:1 Barbwire]\", fled."
+        ),
     ])
     func whatAPersonIsKnownByIsTheirs(_ given: String, _ expected: String) {
         #expect(MarkedNames.resolved(given) == expected)
@@ -30,6 +34,7 @@ struct NicknamesTests {
 
     @Test(arguments: [
         "[PERSON:1 Ann Lowe] leads a militia known as the \"[ORG:2 Black Wolves]\".",
+        "[PERSON:1 Ann Lowe], the head of a gang known as \"[ORG:2 Black Wolves]\", left.",
         "[PERSON:1 Ann Lowe], who sang \"[OTHER:2 The Last Ferry]\", left.",
         "[PERSON:1 Ann Lowe] was also known as a liar.",
     ])

@@ -8,7 +8,6 @@ enum SeatTable {
         white-house|White House|US|
         pentagon|Pentagon|US|
         foggy-bottom|Foggy Bottom|US|
-        capitol-hill|Capitol Hill|US|
         downing-street|Downing Street|GB|Number 10 Downing Street
         whitehall|Whitehall|GB|
         blue-house|Blue House|KR|Cheong Wa Dae,Cheongwadae

@@ -23,7 +23,7 @@ enum TitleTable {
     /// Titles that are no given names: taken off the front of a name.
     static let stripped = """
         mr mrs ms miss dr prof professor president premier chancellor minister secretary senator sen rep gov governor
-        ambassador gen general col colonel lt maj sgt capt adm admiral sir dame comrade chairman chairwoman spokesman
+        commodore superintendent spokesperson ambassador gen general col colonel lt maj sgt capt adm admiral sir dame comrade chairman chairwoman spokesman
         spokeswoman rev reverend ceo cfo coo ayatollah sheikh mullah pope cardinal archbishop congressman congresswoman lieutenant
         """
 

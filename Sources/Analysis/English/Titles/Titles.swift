@@ -22,6 +22,9 @@ enum Titles {
     /// "Mr" and the like.
     static func isCourtesy(_ word: String) -> Bool { courtesies.contains(word) }
 
+    /// Titles that nobody bears as a name, unlike "Bishop" or "Major".
+    static func isNoName(_ word: String) -> Bool { stripped.contains(word) && !ambiguous.contains(word) }
+
     /// Folded words of a name without the titles in front of it.
     static func strippingTitles(_ words: [[String]]) -> [[String]] {
         var rest = words[...]
@@ -43,6 +46,7 @@ enum Titles {
     private static let feminineKin = words(TitleTable.feminineKin)
     private static let offices = words(TitleTable.offices)
     private static let stripped = words(TitleTable.stripped)
+    private static let ambiguous: Set<String> = ["dame", "general", "president", "minister", "sheikh", "pope"]
     private static let modifiers = words(TitleTable.modifiers)
     private static let courtesies: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "herr", "frau"]
 
