@@ -39,7 +39,7 @@ enum DatelinePlaces {
         for index in token..<min(token + 12, sentence.upperBound) {
             let word = document.text(index)
             if isDash(word) {
-                return index + 1 < sentence.upperBound && !document.tokens[index + 1].shape.contains(.allCaps)
+                return index + 1 < document.tokens.count && !document.tokens[index + 1].shape.contains(.allCaps)
             }
             if word == "(" { isBracketed = true }
             if word == ")" { isBracketed = false }
@@ -50,7 +50,7 @@ enum DatelinePlaces {
 
     private static func isPart(_ token: Int, _ word: String, _ document: Document) -> Bool {
         let shape = document.tokens[token].shape
-        return [",", ".", "of", "the", "and"].contains(word) || shape.contains(.number) || word == "("
+        return [",", ".", "of", "the", "and"].contains(word) || shape.contains(.number) || ["(", ")"].contains(word)
             || shape.contains(.capitalized) && !shape.contains(.allCaps)
     }
 
