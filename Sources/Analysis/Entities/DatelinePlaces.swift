@@ -50,7 +50,7 @@ enum DatelinePlaces {
 
     private static func isPart(_ token: Int, _ word: String, _ document: Document) -> Bool {
         let shape = document.tokens[token].shape
-        return [",", ".", "of", "the", "and"].contains(word) || shape.contains(.number) || ["(", ")"].contains(word)
+        return [",", ".", "(", ")", "of", "the", "and"].contains(word) || shape.contains(.number)
             || shape.contains(.capitalized) && !shape.contains(.allCaps)
     }
 
