@@ -52,6 +52,7 @@ let package = Package(
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CNames", exclude: ["names.model"]),
+        .target(name: "CSamples"),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -77,7 +78,7 @@ let package = Package(
             name: "dateline",
             dependencies: [
                 "News", "Ingestion", "Analysis", "Archive", "MarkdownExport", "Fetching", "Settings", "Reading",
-                "Newsroom", "Screens", "Terminal", arguments,
+                "Newsroom", "Screens", "Terminal", "CSamples", arguments,
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -394,6 +394,34 @@ public struct Library: Sendable {
         try keep { try Removal.restore(ids, in: $0) }
     }
 
+    /// By name, each with how many articles it finds now.
+    public func savedFilters() throws -> [SavedFilter] {
+        try read { try SavedFilters.all(in: $0) }
+    }
+
+    /// Keeps a filter under a name; nil removes it. Returns the one that had the name.
+    @discardableResult
+    public func saveFilter(_ name: String, _ filter: Filter?) throws -> Filter? {
+        try keep { db in
+            let old = try SavedFilters.one(name, in: db)
+            try SavedFilters.set(name, filter, in: db)
+            return old
+        }
+    }
+
+    /// False where there is none of the old name, or another has the new one.
+    @discardableResult
+    public func renameFilter(_ old: String, to new: String) throws -> Bool {
+        try keep { db in
+            guard let filter = try SavedFilters.one(old, in: db), try SavedFilters.one(new, in: db) == nil else {
+                return false
+            }
+            try SavedFilters.set(old, nil, in: db)
+            try SavedFilters.set(new, filter, in: db)
+            return true
+        }
+    }
+
     public func saveJumps(terminal: String, data: String) throws {
         try write { try Jumps.save(terminal: terminal, data: data, in: $0) }
     }

@@ -34,16 +34,39 @@ static int wait_for(pid_t child) {
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-int dl_run(char *const arguments[], int *status) {
+/// A file in memory that holds `input`, to be read; negative where there is no room.
+static int hold(const char *input, size_t count) {
+    int source = memfd_create("input", MFD_CLOEXEC);
+    if (source < 0) return source;
+    dl_write_all(source, input, count);
+    lseek(source, 0, SEEK_SET);
+    return source;
+}
+
+static void wait_for_enter(void) {
+    static const char words[] = "\nEnter goes back to Dateline. ";
+    char byte = 0;
+    dl_write_all(STDOUT_FILENO, words, sizeof words - 1);
+    while (read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n' && byte != '\r') {}
+}
+
+int dl_run(char *const arguments[], const char *input, size_t count, bool waits, int *status) {
     // ^C is for the program that has the screen; ^Z stops both of us.
     struct sigaction ignore = {.sa_handler = SIG_IGN}, normal = {.sa_handler = SIG_DFL}, interrupt, quit, stop;
     dl_leave();
     sigaction(SIGINT, &ignore, &interrupt);
     sigaction(SIGQUIT, &ignore, &quit);
     sigaction(SIGTSTP, &normal, &stop);
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    int source = input ? hold(input, count) : -1;
+    if (source >= 0) posix_spawn_file_actions_adddup2(&files, source, STDIN_FILENO);
     pid_t child;
-    int failure = spawn(&child, arguments, NULL, 0);
+    int failure = input && source < 0 ? errno : spawn(&child, arguments, &files, 0);
+    posix_spawn_file_actions_destroy(&files);
+    if (source >= 0) close(source);
     if (failure == 0) *status = wait_for(child);
+    if (failure == 0 && waits) wait_for_enter();
     sigaction(SIGINT, &interrupt, NULL);
     sigaction(SIGQUIT, &quit, NULL);
     sigaction(SIGTSTP, &stop, NULL);
@@ -64,10 +87,8 @@ static void collect(pid_t started) {
 }
 
 int dl_start(char *const arguments[], const char *input, size_t count) {
-    int source = memfd_create("input", MFD_CLOEXEC);
+    int source = hold(input, count);
     if (source < 0) return errno;
-    dl_write_all(source, input, count);
-    lseek(source, 0, SEEK_SET);
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, source, STDIN_FILENO);

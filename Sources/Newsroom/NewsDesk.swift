@@ -38,6 +38,13 @@ public struct NewsDesk: Sendable {
         try importer.importFiles(paths, report: report)
     }
 
+    /// Texts that are in memory, as if they were files of a folder called `source`.
+    public func importTexts(
+        _ texts: [(name: String, bytes: [UInt8])], from source: String, report: (WorkProgress) -> Void = { _ in }
+    ) throws -> ImportSummary {
+        try importer.importTexts(texts, from: source, report: report)
+    }
+
     /// One article a line; "-" is standard input.
     public func importLines(_ path: String, report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
         try importer.importLines(path, report: report)

@@ -44,6 +44,7 @@ public enum Answer: Hashable, Sendable {
     case counted(Int, for: ListQuery, without: [Int])
     case completed([Completion], for: String)
     case choices([Completion], for: Prompt.Kind, String)
+    case edited(String, for: Prompt.Kind)
     /// A change is on the disk; the sentence says which.
     case changed(Change, String?)
     /// A file is written; its path.
@@ -64,6 +65,8 @@ public enum Change: Hashable, Sendable {
     case sources
     /// An entity that was asked for was merged.
     case merged(Entity.ID, into: Entity.ID)
+    /// The filters that are kept.
+    case filters
     /// Anything may have: all in view is asked for again.
     case other
 }

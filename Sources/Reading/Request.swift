@@ -11,6 +11,7 @@ public enum Request: Hashable, Sendable {
     /// `.stories`, `.sources`, `.savedFilters`
     case stories
     case sources
+    case savedFilters
     /// `.page`
     case page(Article.ID)
     /// `.context`
@@ -38,6 +39,8 @@ public enum Request: Hashable, Sendable {
     case setAllRead(ListQuery)
     case setTags(Article.ID, [String])
     case saveFilter(name: String, Filter)
+    case renameFilter(String, to: String)
+    case removeFilter(String)
     case unfollow(Source.ID)
     case setFullText(Source.ID, Bool)
     /// In view of an article: it is corrected before all others.
@@ -48,12 +51,18 @@ public enum Request: Hashable, Sendable {
     /// `.exported`; `file` nil: where the settings say.
     case export(Export, file: String?)
     case copy(String)
+    /// Lets a program read a text, or what `export` would write.
+    case pipe([String], PipedText)
+    /// Lets an editor have the line of a prompt; `.edited`.
+    case edit(String, for: Prompt.Kind)
     case openInBrowser(String)
     /// The address of a feed or a page, or a path; answered when it has been fetched.
     case addSource(String)
     /// nil: all feeds.
     case refresh(Source.ID?)
     case importPaths([String])
+    /// The sample stories that come with the program.
+    case takeSamples
     case pauseJobs(Bool)
     case setTheme(String)
 
@@ -62,6 +71,12 @@ public enum Request: Hashable, Sendable {
     case redraw, suspend, quit
     /// A temporary library: keep it as a library (`file` nil: the usual one), or let it go.
     case keepLibrary(file: String?)
+}
+
+/// What a program is given to read.
+public enum PipedText: Hashable, Sendable {
+    case text(String)
+    case export(Export)
 }
 
 /// What is to be written as Markdown.

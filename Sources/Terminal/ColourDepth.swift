@@ -9,6 +9,17 @@ public enum ColourDepth: Int, Hashable, Sendable, Comparable, CaseIterable {
     /// 0xRRGGBB.
     case direct
 
+    /// As settings call them: `mono`, `8`, `256`, `direct`; nil for `auto`.
+    public init?(setting: String) {
+        switch setting {
+        case "mono": self = .mono
+        case "8": self = .ansi
+        case "256": self = .palette
+        case "direct": self = .direct
+        default: return nil
+        }
+    }
+
     public static func < (left: ColourDepth, right: ColourDepth) -> Bool {
         left.rawValue < right.rawValue
     }

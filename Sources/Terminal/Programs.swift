@@ -5,10 +5,17 @@ extension Console {
     /// Runs a program on the screen and waits for it: no shell, the arguments
     /// as they are. The screen is painted again afterwards.
     ///
+    /// - Parameters:
+    ///   - input: what it reads in place of the keyboard.
+    ///   - waitsForEnter: what it printed stays until the user has seen it.
     /// - Returns: its exit status; 128 and the signal's number if one ended it.
-    public func run(program: String, arguments: [String]) throws(ProgramError) -> Int32 {
+    public func run(
+        program: String, arguments: [String], input: String? = nil, waitsForEnter: Bool = false
+    ) throws(ProgramError) -> Int32 {
         var status: Int32 = 0
-        let failure = Self.withArguments([program] + arguments) { dl_run($0, &status) }
+        let failure = Self.withArguments([program] + arguments) {
+            dl_run($0, input, input?.utf8.count ?? 0, waitsForEnter, &status)
+        }
         repaint()
         if failure != 0 { throw ProgramError(program: program, reason: Self.reason(failure)) }
         return status

@@ -9,27 +9,6 @@ import Testing
         "SINES, 9 June - Engineers from Russia unloaded the first of three cranes at Sines on Friday"
     private static let secondQuote = "A second ship left Murmansk on 2 June, said a spokesman for Sergei Lavrov."
 
-    /// `dateline ARGUMENTS` in the program's folder, on a terminal of its own.
-    private func start(_ program: Program, _ arguments: String, columns: Int = 120, rows: Int = 40) throws -> PtySession
-    {
-        let command = "cd '\(program.folder.path)' && exec '\(ProductPath.of("dateline"))' \(arguments)"
-        return try PtySession(
-            program: "/bin/sh", arguments: ["-c", command], columns: columns, rows: rows,
-            environment: Run.environment(home: program.folder.path))
-    }
-
-    /// The reader on the articles of Fixtures, in a temporary library, when all have come in.
-    private func open(_ program: Program) throws -> PtySession {
-        let session = try start(program, "--now 2023-06-10 --zone UTC '\(Program.articles)'")
-        for title in [
-            "First crane arrives at Sines", "Ministers sign harbour pact", "Ri Yong Ho meets", "been a quiet place",
-        ] {
-            try session.wait(for: title)
-        }
-        try session.wait(for: "ENTITIES in this article")
-        return session
-    }
-
     /// An article in which the cursor is on its first entity.
     private func openCrane(_ session: PtySession) throws {
         session.send("ggj\r")
@@ -40,7 +19,7 @@ import Testing
 
     @Test func fromTheShellToASavedFileAndBack() throws {
         try Program.with { program in
-            let session = try open(program)
+            let session = try program.openReader()
             try openCrane(session)
             session.send("\r")
             try session.wait(for: "newest first")
@@ -76,7 +55,7 @@ import Testing
 
     @Test func withoutMarksNobodyIsAsked() throws {
         try Program.with { program in
-            let session = try open(program)
+            let session = try program.openReader()
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
             #expect(program.leftFiles == [])
         }
@@ -84,7 +63,7 @@ import Testing
 
     @Test func theQuestionCanBeAnsweredWithStayingOrKeeping() throws {
         try Program.with { program in
-            let session = try open(program)
+            let session = try program.openReader()
             try openCrane(session)
             session.send("m")
             try session.wait(for: "note")
@@ -106,7 +85,7 @@ import Testing
 
     @Test(arguments: [SIGTERM, SIGHUP]) func aSignalEndsItAndTheTerminalIsAsItWas(signal: Int32) throws {
         try Program.with { program in
-            let session = try open(program)
+            let session = try program.openReader()
             try openCrane(session)
             let end = try session.terminate(signal: signal)
             #expect(end.leftovers == [])
@@ -116,14 +95,14 @@ import Testing
 
     @Test func aResizeKeepsThePlace() throws {
         try Program.with { program in
-            let session = try open(program)
+            let session = try program.openReader()
             try openCrane(session)
             session.resize(columns: 80, rows: 24)
-            try session.wait(until: "the screen is narrow") { $0.line(23).contains("Tab next entity") }
+            try session.wait(until: "the screen is narrow") { $0.line(23).contains("Tab entity") }
             #expect(session.screen.text.contains("PLACE S"))
             #expect(session.screen.text.contains("First crane arrives at Sines"))
             session.resize(columns: 120, rows: 40)
-            try session.wait(until: "the screen is wide") { $0.line(39).contains("Tab next entity") }
+            try session.wait(until: "the screen is wide") { $0.line(39).contains("Tab entity") }
             #expect(session.screen.text.contains("PLACE S"))
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
         }
@@ -132,7 +111,7 @@ import Testing
     @Test func aFileOfTheUsersIsNotOverwritten() throws {
         try Program.with { program in
             try program.folder.write("My notes.", to: "First crane arrives at Sines.md")
-            let session = try open(program)
+            let session = try program.openReader()
             try openCrane(session)
             session.send("s")
             try session.wait(for: "was not written by Dateline; name another file")
@@ -143,7 +122,7 @@ import Testing
 
     @Test func theFirstImportMakesTheLibrary() throws {
         try Program.with { program in
-            let session = try start(program, "--now 2023-06-10 --zone UTC")
+            let session = try program.startReader("--now 2023-06-10 --zone UTC")
             try session.wait(for: "There are no articles yet.")
             #expect(program.folder.names(in: "data") == [])
             session.send(":import \(Program.articles)\r")
@@ -154,13 +133,69 @@ import Testing
         }
     }
 
+    @Test func sampleStoriesToLookAroundInWithoutALibrary() throws {
+        try Program.with { program in
+            let session = try program.startReader("--zone UTC")
+            try session.wait(for: ":samples")
+            session.send(":samples\r")
+            try session.wait(for: "Putin's first visit to Pyongyang")
+            try session.wait(for: "ENTITIES in this article")
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+            #expect(program.folder.names(in: "data") == [])
+            #expect(program.leftFiles == [])
+        }
+    }
+
+    @Test func aFilterIsKeptAmongTheStoriesAndBroughtBack() throws {
+        try Program.with(library: true) { program in
+            let session = try program.startReader("--now 2023-06-10 --zone UTC")
+            try session.wait(for: "First crane arrives at Sines")
+            session.send("Fcrane")
+            try session.wait(for: "1 article")
+            session.send("\u{13}")
+            try session.wait(for: "Keep as:")
+            session.send("Cranes\r")
+            try session.wait(for: "Kept as 'Cranes'")
+            session.send("gs")
+            try session.wait(for: "Filter: Cranes")
+            session.send("jd")
+            try session.wait(untilGone: "Filter: Cranes")
+            session.send("u")
+            try session.wait(for: "Filter: Cranes")
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+        }
+    }
+
+    @Test func aNoteIsWrittenInTheEditorAndTheTextPiped() throws {
+        try Program.with(library: true) { program in
+            try program.folder.write("#!/bin/sh\necho 'from the editor' > \"$1\"\n", to: "editor")
+            chmod(program.folder.path + "/editor", 0o700)
+            let session = try program.startReader(
+                "--now 2023-06-10 --zone UTC", environment: ["EDITOR": program.folder.path + "/editor"])
+            try session.wait(for: "First crane arrives at Sines")
+            try openCrane(session)
+            session.send("vm")
+            try session.wait(for: "^X")
+            session.send("\u{18}")
+            try session.wait(for: "Marked.")
+            session.send("'")
+            try session.wait(for: "from the editor")
+            session.send(":pipe grep -c editor\r")
+            try session.wait(for: "Enter goes back")
+            session.send("\r")
+            try session.wait(for: "1 marked passage")
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+            #expect(program.leftFiles == [])
+        }
+    }
+
     @Test func thePlacesVisitedAreKeptInTheLibrary() throws {
         try Program.with(library: true) { program in
-            let session = try start(program, "--now 2023-06-10 --zone UTC")
+            let session = try program.startReader("--now 2023-06-10 --zone UTC")
             try session.wait(for: "First crane arrives at Sines")
             try openCrane(session)
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
-            let again = try start(program, "--now 2023-06-10 --zone UTC")
+            let again = try program.startReader("--now 2023-06-10 --zone UTC")
             try again.wait(for: "First crane arrives at Sines")
             again.send("H")
             try again.wait(for: Self.secondQuote)

@@ -23,7 +23,7 @@ import Testing
     @Test func startAsksForTheListAndTheStories() {
         var reader = Reader()
         let requests = reader.update(.start)
-        #expect(requests == [.stories, .sources, .list(.everything, after: nil, limit: 200)])
+        #expect(requests == [.stories, .sources, .list(.everything, after: nil, limit: 200), .savedFilters])
     }
 
     @Test func theListAsksForALookAndForContext() {

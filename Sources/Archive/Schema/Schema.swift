@@ -35,6 +35,9 @@ enum Schema {
         migrator.registerMigration("packed texts and originals") { db in
             try db.execute(sql: packedTables)
         }
+        migrator.registerMigration("kept filters") { db in
+            try db.execute(sql: filterTables)
+        }
         return migrator
     }
 }

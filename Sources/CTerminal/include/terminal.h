@@ -119,8 +119,10 @@ void dl_send(const char *bytes, size_t count);
 
 /// Runs a program with the screen given back meanwhile. `arguments` ends with
 /// NULL; the first is looked up in PATH; no shell. Returns 0 or an errno;
-/// `status` is the exit status, 128 + the signal that ended it.
-int dl_run(char *const arguments[], int *status);
+/// `status` is the exit status, 128 + the signal that ended it. `input`, if
+/// any, is its standard input in place of the terminal. `waits`: what it
+/// printed stays until Enter.
+int dl_run(char *const arguments[], const char *input, size_t count, bool waits, int *status);
 /// Starts a program that needs no terminal, with `input` as its standard
 /// input, and doesn't wait for it. Returns 0 or an errno.
 int dl_start(char *const arguments[], const char *input, size_t count);

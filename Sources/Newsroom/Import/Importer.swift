@@ -55,6 +55,17 @@ struct Importer {
         return summary
     }
 
+    /// Imports texts that are in memory; their names part them.
+    func importTexts(
+        _ texts: [(name: String, bytes: [UInt8])], from source: String, report: (WorkProgress) -> Void
+    ) throws -> ImportSummary {
+        var summary = ImportSummary()
+        let sources = texts.map { SourceText(bytes: $0.bytes, origin: $0.name, fileName: $0.name) }
+        try take(Parallel.map(sources) { read($0, from: source) }, into: &summary)
+        report(WorkProgress(stage: .reading, done: texts.count, total: texts.count))
+        return summary
+    }
+
     /// Imports one article a line; `path` "-" is standard input.
     func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         let reader = try LineReader(path: path)
@@ -117,6 +128,17 @@ extension Importer {
         } catch {
             return [.failure(error)]
         }
+    }
+
+    private func read(_ text: SourceText, from source: String) -> Result<Input, ImportFailure> {
+        guard let read = try? FileReader.read(text, zone: clock.zone), case .article(let content) = read else {
+            return .failure(ImportFailure(origin: text.origin, sentence: "\(text.origin.safeLine) is no article."))
+        }
+        return .success(
+            .article(
+                Parsed(
+                    content: content, key: "text:\(source)/\(text.origin)", origin: text.origin,
+                    source: SourcePlace(.folder, at: source), bytes: text.bytes)))
     }
 
     private func entries(

@@ -52,6 +52,7 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case findPrevious = "find-previous"
     case filter
     case saveFilter = "save-filter"
+    case renameFilter = "rename-filter"
     case clear
 
     // Passages
@@ -73,7 +74,7 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case mark
     case removeMark = "remove-mark"
     case editNote = "edit-note"
-    case copy, save
+    case copy, pipe, save
     case exportStory = "export-story"
     case openInBrowser = "open-in-browser"
 
@@ -87,6 +88,7 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case refreshAll = "refresh-all"
     case unfollow
     case fullText = "full-text"
+    case samples
 
     // Window
     case toggleContext = "toggle-context"

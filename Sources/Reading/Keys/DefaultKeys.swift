@@ -32,7 +32,7 @@ extension KeyTable {
     private static let entities: [KeyBinding] = [
         KeyBinding(.follow, "Enter", "Open what the cursor is on", short: "open", .entities),
         KeyBinding(
-            .nextEntity, "Tab", "Go to the next entity, then to the rows beside the text", short: "next entity",
+            .nextEntity, "Tab", "Go to the next entity, then to the rows beside the text", short: "entity",
             .entities),
         KeyBinding(.previousEntity, "S-Tab", "Go to the previous entity", .entities),
         KeyBinding(.hints, "f", "Put letters on the entities in view and jump to one", short: "hints", .entities, text),
@@ -80,7 +80,8 @@ extension KeyTable {
         KeyBinding(.findNext, "n", "Go to the next match", short: "next match", .searching, [.lit]),
         KeyBinding(.findPrevious, "N", "Go to the previous match", short: "previous", .searching, [.lit]),
         KeyBinding(.filter, "F", "Filter the whole library", short: "filter", .searching),
-        KeyBinding(.saveFilter, "W", "Keep this filter among the stories", .searching, [.list]),
+        KeyBinding(.saveFilter, "W", "Keep this filter among the stories", short: "keep", .searching, [.list]),
+        KeyBinding(.renameFilter, "c", "Give the kept filter another name", short: "rename", .searching, [.stories]),
         KeyBinding(.clear, "Esc", "Let go: of selection, match, entity, filter", short: "let go", .searching),
     ]
 
@@ -113,6 +114,7 @@ extension KeyTable {
         KeyBinding(
             .editNote, "c", "Change the note of the mark", short: "note", .passages, [.marks, .article, .context]),
         KeyBinding(.copy, "y", "Copy the selection, the sentence or the link", short: "copy", .passages),
+        KeyBinding(.pipe, "|", "Give the selection, or what s would save, to a program", .passages),
         KeyBinding(.save, "s", "Save what is shown as Markdown", short: "save .md", .passages),
         KeyBinding(.exportStory, "S", "Save the whole story as Markdown", .passages),
         KeyBinding(
@@ -132,10 +134,13 @@ extension KeyTable {
         KeyBinding(.addSource, "a", "Follow a feed, or add a file or folder", short: "add", .library),
         KeyBinding(.refresh, "r", "Ask the feed at the cursor for what is new", short: "refresh", .library),
         KeyBinding(.refreshAll, "R", "Ask all feeds for what is new", short: "refresh all", .library),
-        KeyBinding(.unfollow, "d", "Stop following this feed; its articles stay", .library, [.stories]),
+        KeyBinding(
+            .unfollow, "d", "Stop following this feed (its articles stay), or remove the kept filter", short: "remove",
+            .library, [.stories]),
         KeyBinding(
             .fullText, "f", "Fetch the pages of this feed's articles, or stop that", short: "full text", .library,
             [.stories]),
+        KeyBinding(.samples, "", "Look around in a few sample stories", short: "samples", .library),
     ]
 
     private static let window: [KeyBinding] = [

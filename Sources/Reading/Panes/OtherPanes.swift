@@ -59,9 +59,11 @@ public struct StoriesPane: Hashable, Sendable {
     public internal(set) var listing = Listing<StoryRow>([.everything])
 
     mutating func arrange() {
+        let selected = listing.selected?.query.scope
         let rows =
-            [.everything] + stories.map(StoryRow.story) + saved.map(StoryRow.saved) + sources.map(StoryRow.source)
+            [.everything] + saved.map(StoryRow.saved) + stories.map(StoryRow.story) + sources.map(StoryRow.source)
         listing.replace(with: rows)
+        if let index = rows.firstIndex(where: { $0.query.scope == selected }) { listing.select(index) }
     }
 }
 

@@ -37,18 +37,3 @@ public struct ListQuery: Hashable, Codable, Sendable {
         return nil
     }
 }
-
-/// A filter that stands among the stories.
-public struct SavedFilter: Hashable, Codable, Sendable {
-    public let name: String
-    public let filter: Filter
-    public let articles: Int
-    public let unread: Int
-
-    public init(name: String, filter: Filter, articles: Int = 0, unread: Int = 0) {
-        self.name = name
-        self.filter = filter
-        self.articles = articles
-        self.unread = unread
-    }
-}

@@ -4,7 +4,8 @@ import News
 enum CommandLine {
     enum Order: Hashable {
         case command(Command)
-        case filter(String), timeline(String), export(String?), importPaths([String]), add(String), theme(String)
+        case filter(String), timeline(String), export(String?), importPaths([String]), add(String), theme(String), pipe(
+            String)
         case go(String), tag(String)
         case correct(Correction), rename(String), eventDate(String)
     }
@@ -13,6 +14,7 @@ enum CommandLine {
     static let verbs: [(name: String, help: String)] = [
         ("filter", "filter the library: who:, where:, org:, event:, source:, after:, before:, words"),
         ("timeline", "timeline of what a filter finds"), ("export", "save what is shown as Markdown in a file"),
+        ("pipe", "let a program read the selection, or what would be saved"),
         ("import", "add files or folders"), ("add", "follow a feed by its address, or add a file or folder"),
         ("theme", "dark, light, contrast or mono"),
         ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article"),
@@ -72,6 +74,7 @@ enum CommandLine {
         case "filter", "search": return .filter(rest)
         case "timeline": return rest.isEmpty ? .command(.timeline) : .timeline(rest)
         case "export", "write": return .export(rest.isEmpty ? nil : rest)
+        case "pipe": return .pipe(rest)
         case "import" where !rest.isEmpty: return .importPaths(rest.split(separator: " ").map(String.init))
         case "add" where !rest.isEmpty: return .add(rest)
         case "theme": return .theme(rest)
@@ -81,6 +84,30 @@ enum CommandLine {
         case "event-date" where !rest.isEmpty: return .eventDate(rest)
         default: return nil
         }
+    }
+}
+
+/// A program and its arguments as they are typed: parted by blanks, kept
+/// together by quotation marks. Nothing else has a meaning; there is no shell.
+enum CommandWords {
+    static func split(_ line: String) -> [String] {
+        var words: [String] = []
+        var word: String?
+        var quote: Character?
+        for character in line {
+            if character == quote {
+                quote = nil
+            } else if quote == nil, character == "\"" || character == "'" {
+                quote = character
+                word = word ?? ""
+            } else if quote == nil, character == " " {
+                if let word { words.append(word) }
+                word = nil
+            } else {
+                word = (word ?? "") + String(character)
+            }
+        }
+        return words + (word.map { [$0] } ?? [])
     }
 }
 

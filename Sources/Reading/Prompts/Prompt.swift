@@ -10,6 +10,8 @@ public struct Prompt: Hashable, Sendable {
         /// What to follow or to take in.
         case source
         case filterName(Filter)
+        /// Another name for the one that has this.
+        case newFilterName(String)
         /// The other name of the same.
         case merge(Entity)
         /// Which name of an entity is somebody else, in view of an article.
@@ -42,6 +44,14 @@ public struct Prompt: Hashable, Sendable {
     }
 
     public var text: String { line.text }
+
+    /// What is typed may be written in an editor instead.
+    public var isNote: Bool {
+        switch kind {
+        case .note, .changeNote: return true
+        default: return false
+        }
+    }
 
     /// Enter takes a row of the list, not the line.
     public var isChoice: Bool {

@@ -19,6 +19,7 @@ extension Reader {
         case .counted(let hits, let query, let without): return take(hits, query, without)
         case .completed(let completions, let line): return take(completions, line)
         case .choices(let choices, let kind, let line): return prompt?.kind == kind ? take(choices, line) : []
+        case .edited(let text, let kind): return finish(kind, text)
         case .changed(let change, let sentence): return take(change, sentence)
         case .exported(let file): return keep("Saved to \(file).")
         case .failed(let message, let request): return fail(message, request)
@@ -174,6 +175,7 @@ extension Reader {
             return lookAgain()
         case .merged(let old, let new): return replace(old, with: new)
         case .sources: return [.sources]
+        case .filters: return [.savedFilters]
         case .other: return reload()
         }
     }
@@ -218,6 +220,7 @@ extension Reader {
     private mutating func reload() -> [Request] {
         var requests: [Request] = [
             .list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .stories, .sources,
+            .savedFilters,
         ]
         requests += lookAgain()
         return marks == nil ? requests : requests + [.marks]

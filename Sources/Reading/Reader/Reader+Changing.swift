@@ -38,6 +38,29 @@ extension Reader {
         return [.copy(text)]
     }
 
+    /// The filter that the cursor is on among the stories.
+    var focusedFilter: SavedFilter? {
+        guard view == .stories, case .saved(let filter) = stories.listing.selected else { return nil }
+        return filter
+    }
+
+    mutating func askForFilterName() -> [Request] {
+        guard let filter = focusedFilter else { return [] }
+        return ask(.newFilterName(filter.name), filter.name)
+    }
+
+    /// Lets a program read the selection, or what would be saved.
+    mutating func pipe(to line: String) -> [Request] {
+        let words = CommandWords.split(line)
+        guard !words.isEmpty else { return say("Name a program behind :pipe, such as :pipe wc -w.") }
+        pipeLine = line
+        if isReading, let span = page?.selection?.span, let text = page?.text.slice(span) {
+            return [.pipe(words, .text(text))]
+        }
+        guard let export = exportOfView else { return say("There is nothing here to pipe.") }
+        return [.pipe(words, .export(export))]
+    }
+
     mutating func save(to file: String?) -> [Request] {
         guard let export = exportOfView else { return say("There is nothing to save here.") }
         return [.export(export, file: file)]

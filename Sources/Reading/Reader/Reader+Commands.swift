@@ -69,6 +69,7 @@ extension Reader {
         case .findPrevious: return findNext(-step.times, step)
         case .filter: return ask(.filter, list.query.filter.line)
         case .saveFilter: return ask(.filterName(list.query.filter))
+        case .renameFilter: return askForFilterName()
         case .commandLine: return ask(.command)
         case .palette: return ask(.palette)
         case .clear: return clear()
@@ -97,6 +98,7 @@ extension Reader {
         case .removeMark: return removeMark()
         case .editNote: return editNote()
         case .copy: return copy()
+        case .pipe: return ask(.command, "pipe " + pipeLine)
         case .save: return save(to: nil)
         case .exportStory: return exportStory()
         case .openInBrowser: return openInBrowser()
@@ -119,6 +121,7 @@ extension Reader {
         case .refreshAll: return [.refresh(nil)]
         case .unfollow: return unfollow()
         case .fullText: return toggleFullText()
+        case .samples: return [.takeSamples]
         default: return nil
         }
     }

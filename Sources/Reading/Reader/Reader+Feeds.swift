@@ -32,7 +32,11 @@ extension Reader {
 
     mutating func refreshSource() -> [Request] { focusedFeed.map { [.refresh($0.id)] } ?? [] }
 
-    mutating func unfollow() -> [Request] { focusedFeed.map { [.unfollow($0.id)] } ?? [] }
+    /// The feed at the cursor, or the kept filter.
+    mutating func unfollow() -> [Request] {
+        if let filter = focusedFilter { return [.removeFilter(filter.name)] }
+        return focusedFeed.map { [.unfollow($0.id)] } ?? []
+    }
 
     mutating func toggleFullText() -> [Request] {
         guard let source = focusedFeed, let feed = source.feed else { return [] }

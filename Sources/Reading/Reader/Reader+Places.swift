@@ -192,7 +192,7 @@ extension Reader {
         case .event(let id): return [.event(id)]
         case .timeline(let query): return [.timeline(query)]
         case .marks: return [.marks]
-        case .stories: return [.stories, .sources]
+        case .stories: return [.stories, .sources, .savedFilters]
         case .help:
             help.look(for: "", in: table)
             arrive { $0.help.listing.select($1.cursor) }

@@ -6,6 +6,7 @@ extension Reader {
         switch command {
         case .addSource: return cannotFollow
         case .refreshAll: return cannotFollow ?? needsFeeds
+        case .unfollow where focusedFilter != nil: return nil
         case .refresh, .unfollow, .fullText: return cannotFollow ?? needsFeeds ?? needsFeed
         case .merge, .notAnEntity:
             return cannotCorrect ?? (focusedEvent == nil ? needsEntity : nil)
@@ -14,6 +15,10 @@ extension Reader {
         case .tag: return lacks(.tags, "Tags cannot be changed yet.") ?? needsArticle
         case .undo: return lacks(.undo, "There is no undo yet.")
         case .saveFilter: return lacks(.savedFilters, "Filters cannot be kept yet.") ?? needsFilter
+        case .renameFilter: return focusedFilter == nil ? "This is no kept filter." : nil
+        case .samples:
+            return list.rows.isEmpty
+                ? nil : "There are articles here already; `dateline` without a library shows samples."
         case .suspend: return lacks(.suspend, "This terminal cannot suspend programs.")
         case .openInBrowser: return lacks(.browser, "There is no browser to open it in.") ?? needsArticle
         case .toggleRead, .info: return needsArticle

@@ -22,8 +22,24 @@ extension Reader {
         case .tab, .down, .control("n"): return chooseCompletion(1, step)
         case .backTab, .up, .control("p"): return chooseCompletion(-1, step)
         case .control("r"): return recall()
+        case .control("s") where prompt.kind == .filter: return keepTypedFilter(prompt.text)
+        case .control("x") where prompt.isNote: return [.edit(prompt.text, for: prompt.kind)]
         case .backspace where prompt.text.isEmpty: return abandon(step)
         default: return edit(key, step)
+        }
+    }
+}
+
+extension Reader {
+    /// A note as it was typed or written in the editor; without words there is none.
+    mutating func finish(_ kind: Prompt.Kind, _ text: String) -> [Request] {
+        if prompt?.kind == kind { prompt = nil }
+        let words = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let note = words.isEmpty ? nil : words
+        switch kind {
+        case .note(let article, let anchor): return [.mark(article, anchor, note: note)]
+        case .changeNote(let mark): return [.setNote(mark, note)]
+        default: return []
         }
     }
 }
@@ -119,16 +135,25 @@ extension Reader {
         case .helpSearch, .question: return []
         case .command: return obey(line: text, step)
         case .palette: return obeyPalette(prompt, step)
-        case .note(let article, let anchor): return [.mark(article, anchor, note: text.isEmpty ? nil : text)]
-        case .changeNote(let mark): return [.setNote(mark, text.isEmpty ? nil : text)]
+        case .note, .changeNote: return finish(prompt.kind, text)
         case .source: return add(text)
         case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
         case .filterName(let filter):
             return text.isEmpty ? say("A kept filter needs a name.") : [.saveFilter(name: text, filter)]
+        case .newFilterName(let name):
+            return text.isEmpty || text == name ? [] : [.renameFilter(name, to: text)]
         case .merge, .split, .always, .sameEvent: return choose(prompt)
         case .rename(let entity): return rename(entity, text)
         case .eventDate(let event, _): return setDate(event, text)
         }
+    }
+
+    /// Goes to the filter as it is typed, and asks for its name.
+    private mutating func keepTypedFilter(_ text: String) -> [Request] {
+        let requests = applyFilter(text.trimmed)
+        guard prompt?.problem == nil else { return requests }
+        if list.query.filter.isAll { return requests + say("There is no filter to keep yet.") }
+        return requests + ask(.filterName(list.query.filter))
     }
 
     private mutating func applyFilter(_ text: String) -> [Request] {
@@ -202,6 +227,7 @@ extension Reader {
             case .filter(let text): return applyFilter(text)
             case .timeline(let text): return timeline(of: text)
             case .export(let file): return save(to: file)
+            case .pipe(let line): return pipe(to: line)
             case .importPaths(let paths): return [.importPaths(paths)]
             case .add(let address): return reason(against: .addSource).map { say($0) } ?? add(address)
             case .theme(let name): return [.setTheme(name)]

@@ -55,6 +55,8 @@ public struct Reader: Hashable, Sendable {
     /// The stretch of text to point at when the page comes.
     var arrivalTarget: TextSpan?
     var filterHistory: [String] = []
+    /// What was piped to last.
+    var pipeLine = ""
     var hasWarnedOfPause = false
     var isLeaving = false
     /// The reader asked for the change of the read state, and is to be told.
@@ -66,12 +68,13 @@ public struct Reader: Hashable, Sendable {
 
     public init(
         table: KeyTable = .standard, capabilities: Capabilities = .all, isTemporary: Bool = false,
-        jumps: JumpList = JumpList()
+        jumps: JumpList = JumpList(), highlight: Highlight = .all
     ) {
         self.table = table
         self.capabilities = capabilities
         self.isTemporary = isTemporary
         self.jumps = jumps
+        self.highlight = highlight
         help = HelpPane(table)
     }
 
@@ -192,6 +195,6 @@ extension Reader {
 
     private mutating func start() -> [Request] {
         let place = jumps.current
-        return [.stories, .sources] + load(place.query) + go(to: place)
+        return [.stories, .sources] + load(place.query) + go(to: place) + [.savedFilters]
     }
 }

@@ -1,3 +1,4 @@
+import News
 import Reading
 
 extension Painter {
@@ -77,6 +78,8 @@ extension Painter {
         switch reader.view {
         case .list where reader.list.rows.isEmpty:
             return [.commandLine, .addSource, .filter, .clear, .stories, .palette, .quit]
+        case .list where !reader.list.query.filter.isAll:
+            return [.follow, .saveFilter, .filter, .clear, .goContext, .timeline, .save, .back, .palette, .quit]
         case .list:
             return [
                 .follow, .filter, .toggleRead, .goContext, .stories, .timeline, .marks, .save, .nextUnread, .back,
@@ -86,7 +89,7 @@ extension Painter {
             return [.findNext, .findPrevious, .clear, .nextEntity, .follow, .select, .back, .palette]
         case .article:
             return [
-                .nextEntity, .follow, .hints, .goContext, .select, .mark, .find, .save, .back, .copy, .timeline,
+                .nextEntity, .follow, .goContext, .select, .mark, .save, .back, .find, .hints, .copy, .timeline,
                 .readOn, .filter, .palette, .quit,
             ]
         case .card: return [.follow, .timeline, .mentions, .goContext, .merge, .save, .back, .marks, .palette]
@@ -95,7 +98,8 @@ extension Painter {
         case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
         case .stories:
             return [
-                .follow, .addSource, .refresh, .refreshAll, .fullText, .filter, .timeline, .save, .marks, .palette,
+                .follow, .renameFilter, .unfollow, .addSource, .refresh, .refreshAll, .fullText, .filter, .timeline,
+                .save, .marks, .palette,
                 .quit,
             ]
         case .help: return [.find, .follow, .back]

@@ -41,6 +41,7 @@ extension Painter {
         case .tags: return "Tags: "
         case .source: return size.columns >= 60 ? "Address or path: " : "Add: "
         case .filterName: return "Keep as: "
+        case .newFilterName: return "Call it: "
         case .merge(let entity): return "\(entity.name.safeLine) is the same as: "
         case .split(let entity, _): return "Not \(entity.name.safeLine): "
         case .rename(let entity): return "\(entity.name.safeLine) is called: "
@@ -115,8 +116,8 @@ extension Painter {
     private func promptHelp(_ prompt: Prompt) -> String {
         switch prompt.kind {
         case .filter:
-            let keys = "Enter keep  Tab complete  ^R earlier  Esc leave"
-            return size.columns >= 120
+            let keys = "Enter show  ^S keep under a name  Tab complete  ^R earlier  Esc leave"
+            return size.columns >= 150
                 ? keys
                     + "    who: where: org: event: source: story: after: before: on: tag: is:unread is:marked word* -not \"phrase\""
                 : keys
@@ -124,11 +125,12 @@ extension Painter {
         case .command: return "Enter do it  Tab complete  Esc leave"
         case .palette: return "Enter do it  Tab/^N next  S-Tab/^P previous  Esc leave"
         case .helpSearch: return "Enter choose in the list  Esc all keys"
-        case .note: return "Enter mark the passage (a note is optional)  Esc don't"
-        case .changeNote: return "Enter keep the note (empty: none)  Esc leave it"
+        case .note: return "Enter mark the passage (a note is optional)  ^X write it in the editor  Esc don't"
+        case .changeNote: return "Enter keep the note (empty: none)  ^X editor  Esc leave it"
         case .source: return "Enter follow the feed or page, or take in the path  Esc don't"
         case .tags: return "Enter keep (blanks between tags)  Esc leave"
-        case .filterName: return "Enter keep the filter under this name  Esc don't"
+        case .filterName: return "Enter keep the filter under this name, among the stories  Esc don't"
+        case .newFilterName: return "Enter keep this name (u undoes)  Esc don't"
         case .merge: return "Tab chooses  Enter merges (u undoes)  type a name to look for others  Esc don't"
         case .split: return "Tab chooses  Enter parts it (u undoes)  type to find a name  Esc don't"
         case .rename: return "Enter keep the name (u undoes)  Esc don't"

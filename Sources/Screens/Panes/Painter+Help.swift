@@ -13,15 +13,13 @@ extension Painter {
         }
         let body = rect.dropping(top: 2)
         guard !listing.isEmpty else { return paintNotes([Piece("No key has these words.", .muted)], body) }
-        layout.viewport.viewRows = max(1, body.height * 3 / 4)
+        layout.viewport.viewRows = helpRows(listing, body.height)
+        let window = listing.window(layout.viewport.viewRows)
         var row = body.row
-        for index in listing.window(layout.viewport.viewRows) where row < body.bottom {
+        for index in window {
             let binding = listing.rows[index]
-            let isFirst =
-                index == listing.window(layout.viewport.viewRows).lowerBound
-                || listing.rows[index - 1].section != binding.section
-            if isFirst, row + 1 < body.bottom {
-                if row > body.row, row + 2 < body.bottom { row += 1 }
+            if index == window.lowerBound || listing.rows[index - 1].section != binding.section {
+                if row > body.row { row += 1 }
                 frame.write(
                     binding.section.rawValue.uppercased(), row, body.column + 2, width: body.width - 3,
                     Style(.sectionTitle))
@@ -33,9 +31,46 @@ extension Painter {
             layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
             row += 1
         }
+        if window.upperBound == listing.count, !isLooking { paintSigns(body.dropping(top: row - body.row + 1)) }
     }
 
     // MARK: - Private
+
+    /// As many keys as find room, with the titles of their sections.
+    private func helpRows(_ listing: Listing<KeyBinding>, _ height: Int) -> Int {
+        for count in stride(from: height - 1, to: 1, by: -1) {
+            let window = listing.window(count)
+            let titles = window.filter { index in
+                index == window.lowerBound || listing.rows[index - 1].section != listing.rows[index].section
+            }
+            if window.count + 2 * titles.count - 1 <= height { return count }
+        }
+        return 1
+    }
+
+    /// What the signs on the screen mean, behind the keys.
+    private mutating func paintSigns(_ rect: Rect) {
+        guard rect.height > 1 else { return }
+        frame.write("SIGNS", rect.row, rect.column + 2, width: rect.width - 3, Style(.sectionTitle))
+        for (row, (sign, meaning)) in signs.enumerated() where row + 1 < rect.height {
+            frame.write(sign, rect.row + row + 1, rect.column + 3, width: 14, Style(.keyHint))
+            frame.write(
+                meaning, rect.row + row + 1, rect.column + 18, width: rect.width - 19, ellipsis: symbols.ellipsis)
+        }
+    }
+
+    private var signs: [(String, String)] {
+        [
+            ("P O L X", "person, organisation, place (location), other"),
+            ("\(symbols.unread) \(symbols.marked) +2 3e", "unread, has marks, two copies folded, three events"),
+            (
+                "\(symbols.planned) \(symbols.claimed) \(symbols.denied) \(symbols.conditional)",
+                "planned, claimed, denied, conditional"
+            ),
+            ("2014-05-?? \(symbols.assumed)", "the day is not known; dated by its article"),
+            ("41 in 12", "41 mentions in 12 articles"),
+        ]
+    }
 
     private mutating func paint(_ binding: KeyBinding, _ rect: Rect) {
         let keys = binding.labels.isEmpty ? ":" + binding.command.rawValue : binding.labels

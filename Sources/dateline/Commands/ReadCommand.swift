@@ -56,6 +56,7 @@ struct ReadCommand: ParsableCommand {
     private func console(_ environment: UserEnvironment) throws -> Console {
         var options = Console.Options()
         options.mouse = environment.settings.reading.mouse
+        options.depth = ColourDepth(setting: environment.settings.depth)
         do { return try Console.start(options) } catch { throw CommandProblem("\(error)", .failed) }
     }
 

@@ -45,12 +45,12 @@ final class BackgroundWork: Sendable {
 
     /// Takes paths in, then has them analysed.
     func takeIn(_ paths: [String]) {
-        let thread = Thread { [self] in
-            takeInNow(paths)
-            wakeUp.signal()
-        }
-        thread.stackSize = 8 << 20
-        thread.start()
+        takeInAside { desk, report in try desk.importFiles(paths, report: report) }
+    }
+
+    /// Takes the sample stories in.
+    func takeInSamples() {
+        takeInAside { desk, report in try desk.importTexts(Samples.texts, from: Samples.source, report: report) }
     }
 
     /// The article that is being read is analysed before all others.
@@ -126,11 +126,22 @@ extension BackgroundWork {
         }
     }
 
-    private func takeInNow(_ paths: [String]) {
+    private typealias Import = @Sendable (NewsDesk, (WorkProgress) -> Void) throws -> ImportSummary
+
+    private func takeInAside(_ work: @escaping Import) {
+        let thread = Thread { [self] in
+            takeInNow(work)
+            wakeUp.signal()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    private func takeInNow(_ work: Import) {
         let estimate = TimeEstimate()
         var known = 0
         do {
-            let summary = try desk.importFiles(paths) { progress in
+            let summary = try work(desk) { progress in
                 inbox.post(.progress(estimate.job("import", progress)))
                 arrivals.announce()
                 known = progress.done

@@ -25,6 +25,9 @@ enum UndoableChange: Equatable, Sendable {
     case changedNote(Mark.ID, from: String?)
     case setRead([Article.ID], Bool)
     case changedTags(Article.ID, from: [String])
+    /// Kept, or with nothing under its name any more; before it was `from`.
+    case savedFilter(String, from: Filter?)
+    case renamedFilter(String, to: String)
     case corrected(Correction.ID, in: Article.ID?)
     case followed(Source.ID, name: String)
     case unfollowed(Source.ID, name: String)
@@ -48,6 +51,12 @@ enum UndoableChange: Equatable, Sendable {
         case .changedTags(let id, let tags):
             try library.setTags(id, tags)
             return .changed(.other, "Undone: the tags are as they were.")
+        case .savedFilter(let name, let filter):
+            try library.saveFilter(name, filter)
+            return .changed(.filters, "Undone: the filter is " + (filter == nil ? "gone again." : "as it was."))
+        case .renamedFilter(let old, let new):
+            try library.renameFilter(new, to: old)
+            return .changed(.filters, "Undone: it is called '\(old.safeLine)' again.")
         case .corrected(let id, let article):
             let note = try desk.undoCorrection(id, seenIn: article)
             return .changed(.uncorrected, "Undone: you have not \(note.words).")

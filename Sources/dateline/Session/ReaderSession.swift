@@ -32,7 +32,8 @@ struct ReaderSession {
         window = WindowRequests(terminal: terminal, setup: setup)
         workers = Workers(setup.desk, inbox)
         reader = Reader(
-            table: setup.keys, capabilities: Abilities.present, isTemporary: setup.isTemporary, jumps: setup.jumps)
+            table: setup.keys, capabilities: Abilities.present, isTemporary: setup.isTemporary, jumps: setup.jumps,
+            highlight: setup.highlight)
         keys = KeyReader(setup.keys)
         let reading = setup.settings.reading
         screen = Screen(options: ScreenOptions(ascii: reading.ascii || terminal.isASCII, measure: reading.measure))
@@ -97,7 +98,8 @@ extension ReaderSession {
             takeIn([text.expandingHome(ProcessInfo.processInfo.environment["HOME"])])
         case .addSource: if hasLibrary() { workers.carryOut(request) }
         case .setTheme(let name): set(theme: name)
-        case .copy, .openInBrowser, .keepLibrary: answer(window.carryOut(request))
+        case .edit(let text, let kind): edit(text, kind)
+        case .copy, .openInBrowser, .keepLibrary, .pipe: answer(window.carryOut(request))
         default: workers.carryOut(request)
         }
     }
@@ -140,6 +142,13 @@ extension ReaderSession {
         } catch {
             answer(Message("\(error)", .problem))
             return false
+        }
+    }
+
+    private mutating func edit(_ text: String, _ kind: Prompt.Kind) {
+        switch window.edit(text) {
+        case .success(let text): take(.answer(.edited(text, for: kind)))
+        case .failure(let problem): answer(Message("\(problem)", .problem))
         }
     }
 

@@ -31,6 +31,7 @@ extension RequestCarrier {
         case .rows(let ids): return .rows(try ids.compactMap(library.row))
         case .stories: return .stories(try library.stories(limit: 200))
         case .sources: return .sources(try library.sources())
+        case .savedFilters: return .savedFilters(try library.savedFilters())
         case .page(let id): return try page(id)
         case .context(let topic): return .context(try desk.context(topic))
         case .card(let id): return try card(id)
@@ -111,6 +112,9 @@ extension RequestCarrier {
         case .setRead(let ids, let isRead): return try setRead(ids, isRead)
         case .setAllRead(let query): return try setAllRead(query)
         case .setTags(let id, let tags): return try setTags(id, tags)
+        case .saveFilter(let name, let filter): return try saveFilter(name, filter)
+        case .renameFilter(let name, let new): return try renameFilter(name, new)
+        case .removeFilter(let name): return try removeFilter(name)
         case .correct(let correction, let article): return try correct(correction, article)
         case .unfollow(let id): return try unfollow(id)
         case .setFullText(let id, let isWanted): return try setFullText(id, isWanted)
@@ -152,6 +156,26 @@ extension RequestCarrier {
     private func setTags(_ id: Article.ID, _ tags: [String]) throws -> Answer {
         journal.record(.changedTags(id, from: try library.setTags(id, tags)))
         return .changed(.other, tags.isEmpty ? "No tags." : "Tagged \(tags.joined(separator: ", ")).")
+    }
+
+    private func saveFilter(_ name: String, _ filter: Filter) throws -> Answer {
+        let old = try library.saveFilter(name, filter)
+        journal.record(.savedFilter(name, from: old))
+        let word = old == nil ? "Kept" : "Kept in place of the other"
+        return .changed(.filters, "\(word) as '\(name.safeLine)'; it stands among the stories.")
+    }
+
+    private func renameFilter(_ name: String, _ new: String) throws -> Answer {
+        guard try library.renameFilter(name, to: new) else {
+            return .failed(Message("Another filter is called '\(new.safeLine)'."), for: nil)
+        }
+        journal.record(.renamedFilter(name, to: new))
+        return .changed(.filters, "It is called '\(new.safeLine)' now; u takes it back.")
+    }
+
+    private func removeFilter(_ name: String) throws -> Answer {
+        journal.record(.savedFilter(name, from: try library.saveFilter(name, nil)))
+        return .changed(.filters, "'\(name.safeLine)' is gone; u brings it back.")
     }
 
     /// What makes no sense is said, like anything else that can't be done.

@@ -11,12 +11,20 @@ struct SavedExport: Sendable {
 
     /// Returns the path it went to.
     func save(_ export: Export, to file: String?) throws -> String {
-        guard let document = try Exporter(desk: desk).document(subject(export)) else {
-            throw CommandProblem("There is nothing to save any more.", .failed)
-        }
+        let document = try document(export)
         let path = file.map(SavedExport.expanded) ?? document.fileName
         try OutputFile.update(path, with: document.text)
         return path.safeLine
+    }
+
+    /// What would be saved.
+    func text(_ export: Export) throws -> String { try document(export).text }
+
+    private func document(_ export: Export) throws -> Exporter.Document {
+        guard let document = try Exporter(desk: desk).document(subject(export)) else {
+            throw CommandProblem("There is nothing to save any more.", .failed)
+        }
+        return document
     }
 
     private func subject(_ export: Export) -> Exporter.Subject {

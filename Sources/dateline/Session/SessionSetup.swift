@@ -14,6 +14,12 @@ struct SessionSetup {
     /// What is wrong with the settings, and inputs that failed.
     let messages: [Message]
 
+    /// What of the text is highlighted at first.
+    var highlight: Highlight {
+        let name = settings.reading.highlight
+        return name == "off" ? .none : Highlight(rawValue: name) ?? .all
+    }
+
     /// Where the library will be that the first import makes; nil where there is one.
     let firstLibrary: String?
 

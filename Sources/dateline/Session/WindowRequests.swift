@@ -18,8 +18,15 @@ struct WindowRequests {
         case .copy(let text): return copy(text)
         case .openInBrowser(let url): return open(url)
         case .keepLibrary(let file): return keepLibrary(file)
+        case .pipe(let words, let text): return pipe(words, text)
         default: return nil
         }
+    }
+
+    /// The text as an editor left it; what to say where there is none.
+    func edit(_ text: String) -> Result<String, CommandProblem> {
+        let editor = EditedText(program: setup.settings.commands.editor, terminal: terminal)
+        do { return .success(try editor.edit(text)) } catch { return .failure(error) }
     }
 }
 
@@ -51,6 +58,22 @@ extension WindowRequests {
         do {
             try terminal.start(program: program, arguments: arguments, input: input)
             return Message(done)
+        } catch {
+            return Message("\(error)", .problem)
+        }
+    }
+
+    /// Runs the program on the screen, with the text as its standard input.
+    private func pipe(_ words: [String], _ piped: PipedText) -> Message? {
+        do {
+            let text: String
+            switch piped {
+            case .text(let passage): text = passage.safe + "\n"
+            case .export(let export): text = try SavedExport(desk: setup.desk).text(export)
+            }
+            let status = try terminal.run(
+                program: words[0], arguments: Array(words.dropFirst()), input: text, waitsForEnter: true)
+            return status == 0 ? nil : Message("'\(words[0].safeLine)' ended with \(status).", .problem)
         } catch {
             return Message("\(error)", .problem)
         }

@@ -30,6 +30,7 @@ struct Workers {
             background.pause(isPaused)
             feeds.pause(isPaused)
         case .importPaths(let paths): background.takeIn(paths)
+        case .takeSamples: background.takeInSamples()
         case .addSource(let text): feeds.follow(text)
         case .refresh(let id): feeds.refresh(id)
         default: queue.carryOut(request)

@@ -1,0 +1,37 @@
+import GRDB
+import News
+
+/// Filters kept under a name. A line that a newer version wrote and this one
+/// can't read is left where it is.
+enum SavedFilters {
+    static func all(in db: Database) throws -> [SavedFilter] {
+        let rows: [(String, String)] = try db.all("SELECT name, line FROM savedFilter ORDER BY name", []) {
+            ($0[0], $0[1])
+        }
+        return try rows.compactMap { name, line in
+            guard let filter = try? Filter(parsing: line) else { return nil }
+            let unread = Filter(filter.terms + [Filter.Term(.unread)])
+            return SavedFilter(
+                name: name, filter: filter,
+                articles: try ArticleList.count(filter, isFolded: true, cap: cap, in: db).value,
+                unread: try ArticleList.count(unread, isFolded: true, cap: cap, in: db).value)
+        }
+    }
+
+    static func one(_ name: String, in db: Database) throws -> Filter? {
+        let line: String? = try db.first("SELECT line FROM savedFilter WHERE name = ?", [name]) { $0[0] }
+        return try line.map { try Filter(parsing: $0) }
+    }
+
+    /// nil removes it.
+    static func set(_ name: String, _ filter: Filter?, in db: Database) throws {
+        try db.run("DELETE FROM savedFilter WHERE name = ?", [name])
+        guard let filter else { return }
+        try db.run("INSERT INTO savedFilter VALUES (?, ?)", [name, filter.line])
+    }
+
+    // MARK: - Private
+
+    /// A number beside a name need not be exact beyond this.
+    private static let cap = 10_000
+}

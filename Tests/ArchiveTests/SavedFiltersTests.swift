@@ -1,0 +1,37 @@
+import Archive
+import News
+import Testing
+
+struct SavedFiltersTests {
+    @Test func aFilterIsKeptWithWhatItFinds() throws {
+        try withLibrary { library in
+            let ids = try library.take(arrival("a", text: "Grain talks."), arrival("b", text: "Grain ships."))
+            try library.setRead([ids[0]], true)
+            #expect(try library.saveFilter("Grain", Filter(parsing: "grain")) == nil)
+            #expect(
+                try library.savedFilters() == [
+                    SavedFilter(name: "Grain", filter: try Filter(parsing: "grain"), articles: 2, unread: 1)
+                ])
+        }
+    }
+
+    @Test func anotherUnderTheNameTakesItsPlaceAndTellsIt() throws {
+        try withLibrary { library in
+            try library.saveFilter("Mine", Filter(parsing: "grain"))
+            #expect(try library.saveFilter("Mine", Filter(parsing: "is:unread")) == Filter(parsing: "grain"))
+            #expect(try library.saveFilter("Mine", nil) == Filter(parsing: "is:unread"))
+            #expect(try library.savedFilters() == [])
+        }
+    }
+
+    @Test func aNameThatIsTakenIsNotGivenTwice() throws {
+        try withLibrary { library in
+            try library.saveFilter("Mine", Filter(parsing: "grain"))
+            try library.saveFilter("Yours", Filter(parsing: "ships"))
+            #expect(try !library.renameFilter("Mine", to: "Yours"))
+            #expect(try !library.renameFilter("Nobody's", to: "Ours"))
+            #expect(try library.renameFilter("Mine", to: "Ours"))
+            #expect(try library.savedFilters().map(\.name) == ["Ours", "Yours"])
+        }
+    }
+}
