@@ -6,7 +6,8 @@
 #include <curses.h>
 
 // Codes of our own, above those of curses.
-enum { CODE_PASTE_START = KEY_MAX + 1, CODE_PASTE_END, CODE_BACKGROUND, CODE_SYNCHRONISED, CODE_MARGINS, CODE_MOUSE };
+enum { CODE_PASTE_START = KEY_MAX + 1, CODE_PASTE_END, CODE_BACKGROUND, CODE_SYNCHRONISED, CODE_MARGINS, CODE_MOUSE,
+    CODE_NARROW_LINES, CODE_WIDE_LINES };
 
 // Reading through a pad: getch on a window would first draw that window.
 static WINDOW *pad;
@@ -20,6 +21,10 @@ void dl_prepare_input(void) {
     define_key("\033]11;", CODE_BACKGROUND);
     define_key("\033[?2026;", CODE_SYNCHRONISED);
     define_key("\033[?69;", CODE_MARGINS);
+    // Where the cursor stands behind the line that dl_ask drew; some terminals have keys that look like it (Shift-F3),
+    // and no key of ours is one of them.
+    define_key("\033[1;2R", CODE_NARROW_LINES);
+    define_key("\033[1;3R", CODE_WIDE_LINES);
     // Curses would put presses and releases together to clicks, and lose some.
     define_key("\033[<", CODE_MOUSE);
 }
@@ -49,6 +54,8 @@ static uint32_t key_of_code(int code) {
     case CODE_BACKGROUND: return DL_KEY_BACKGROUND;
     case CODE_SYNCHRONISED: return DL_KEY_SYNCHRONISED;
     case CODE_MARGINS: return DL_KEY_MARGINS;
+    case CODE_NARROW_LINES: return DL_KEY_NARROW_LINES;
+    case CODE_WIDE_LINES: return DL_KEY_WIDE_LINES;
     case CODE_MOUSE: return DL_KEY_MOUSE;
     default: return DL_KEY_NONE;
     }

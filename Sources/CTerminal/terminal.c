@@ -254,7 +254,9 @@ void dl_ask(void) {
     // Terminals with neither flag may print the question.
     bool is_modern = tigetflag("XT") > 0 || tigetflag("AX") > 0;
     if (!is_open || !is_modern || !*capability("smcup")) return;
-    static const char question[] = "\033]11;?\033\\\033[?2026$p\033[?69$p";
+    static const char question[] = "\033]11;?\033\\\033[?2026$p\033[?69$p"
+                                   // A line in the corner: one column, or two as for an East Asian character.
+                                   "\033[1;1H\342\224\200\033[6n";
     dl_send(question, sizeof question - 1);
     clearok(curscr, TRUE);
 }

@@ -1,5 +1,13 @@
 /// One ASCII character for each character, where nothing else can be written.
 enum ASCIIText {
+    /// For a mark or line alone; nil for letters.
+    static func sign(_ text: String) -> String? {
+        guard let scalar = text.unicodeScalars.first, !scalar.isASCII, !scalar.properties.isAlphabetic else {
+            return nil
+        }
+        return substitutes[scalar] ?? boxLine(scalar)
+    }
+
     static func substitute(_ text: String) -> String {
         guard let scalar = text.unicodeScalars.first else { return " " }
         if scalar.isASCII { return scalar.value >= 0x20 && scalar.value < 0x7F ? String(scalar) : " " }

@@ -9,7 +9,7 @@ struct Canvas {
     /// The terminal answered that it can move a part of a row up and down.
     var hasMargins = false
 
-    private let cellText: CellText
+    private var cellText: CellText
     private var resolver: StyleResolver?
     private var looks: [Style: DrawnLook] = [:]
     private var shown: Frame?
@@ -34,6 +34,13 @@ struct Canvas {
         shown = frame
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
         dl_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0), isChanged && isSynchronised)
+    }
+
+    /// The terminal draws characters of ambiguous width in two columns.
+    mutating func hasWideLines(_ areWide: Bool) {
+        guard cellText.areLinesWide != areWide else { return }
+        cellText.areLinesWide = areWide
+        repaint()
     }
 
     /// The next frame is sent whole, whatever stands on the screen.

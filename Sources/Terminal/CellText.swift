@@ -6,11 +6,14 @@ struct CellText {
     /// Columns of a scalar by the C library; -1: not printable.
     let libraryWidth: (Unicode.Scalar) -> Int
     let isASCII: Bool
+    /// The terminal draws lines, dashes and quotation marks two columns wide.
+    var areLinesWide = false
 
     /// - Parameter width: the columns that the frame gives it, 1 or 2.
     /// - Returns: one text for each column, or a single one that fills both.
     func safe(_ text: String, width: Int) -> [String] {
         if isASCII { return padded(ASCIIText.substitute(text), to: width) }
+        if areLinesWide, width == 1, let sign = ASCIIText.sign(text) { return [sign] }
         if agrees(text, width: width) { return [text] }
         return flagLetters(text, width: width) ?? padded(simplified(text, width: width), to: width)
     }

@@ -111,6 +111,9 @@ extension Console {
             return .resize(size)
         case .synchronised(let isKnown): canvas.isSynchronised = isKnown
         case .margins(let areKnown): canvas.hasMargins = areKnown
+        case .lines(let areWide):
+            canvas.hasWideLines(areWide)
+            return areWide ? .wideLines : nil
         }
         return nil
     }

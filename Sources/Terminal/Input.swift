@@ -12,6 +12,8 @@ public enum Input: Hashable, Sendable {
     case signal(Signal)
     /// The terminal's answer about its background; comes late or never.
     case background(isLight: Bool)
+    /// The terminal draws lines two columns wide: borders should be ASCII.
+    case wideLines
 }
 
 public enum Signal: Hashable, Sendable {

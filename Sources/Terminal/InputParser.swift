@@ -11,6 +11,7 @@ struct InputParser {
         case background(isLight: Bool)
         case synchronised(Bool)
         case margins(Bool)
+        case lines(areWide: Bool)
     }
 
     /// What is collected at the moment.
@@ -60,6 +61,7 @@ extension InputParser {
         // Arrows inside a pasted text are text that looks like keys.
         case .key(let key): return isPasting ? [] : [.key(key)]
         case .resized: return [.resized]
+        case .lines(let areWide): return [.lines(areWide: areWide)]
         }
         return []
     }

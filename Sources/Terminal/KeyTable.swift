@@ -8,6 +8,8 @@ enum RawInput: Hashable, Sendable {
     case pasteStart, pasteEnd
     case reportStart(TerminalReport)
     case resized
+    /// How wide the terminal draws lines and other characters of ambiguous width.
+    case lines(areWide: Bool)
 }
 
 enum KeyTable {
@@ -61,6 +63,8 @@ extension KeyTable {
         DL_KEY_BACKGROUND.rawValue: .reportStart(.background),
         DL_KEY_SYNCHRONISED.rawValue: .reportStart(.synchronised),
         DL_KEY_MARGINS.rawValue: .reportStart(.margins),
+        DL_KEY_NARROW_LINES.rawValue: .lines(areWide: false),
+        DL_KEY_WIDE_LINES.rawValue: .lines(areWide: true),
         DL_KEY_MOUSE.rawValue: .reportStart(.mouse),
     ]
 

@@ -151,7 +151,7 @@ import Testing
             let session = try program.startReader("--now 2023-06-10 --zone UTC")
             try session.wait(for: "First crane arrives at Sines")
             session.send("Fcrane")
-            try session.wait(for: "1 article")
+            try session.wait(until: "the hits are counted") { $0.line(38).hasSuffix("2 articles") }
             session.send("\u{13}")
             try session.wait(for: "Keep as:")
             session.send("Cranes\r")

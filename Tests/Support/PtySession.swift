@@ -26,15 +26,17 @@ public final class PtySession {
     ///   - program: an absolute path.
     ///   - environment: added to a small fixed one (TERM, LANG, PATH, HOME).
     ///   - background: what the terminal answers to OSC 11; nil: nothing.
+    ///   - hasWideLines: the terminal draws lines two columns wide.
     ///   - knowsMargins: the terminal can scroll between margins left and right.
     public init(
         program: String, arguments: [String] = [], columns: Int = 80, rows: Int = 24,
         environment: [String: String] = [:], background: String? = nil,
-        knowsMargins: Bool = false
+        knowsMargins: Bool = false, hasWideLines: Bool = false
     ) throws {
         screen = ScreenModel(columns: columns, rows: rows)
         screen.background = background
         screen.knowsMargins = knowsMargins
+        screen.hasWideLines = hasWideLines
         var master: Int32 = -1
         let variables = Self.environment.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
         process = Self.withStrings([program] + arguments) { arguments in

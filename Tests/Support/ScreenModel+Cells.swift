@@ -19,7 +19,7 @@ extension ScreenModel {
     }
 
     mutating func put(_ scalar: Unicode.Scalar) {
-        let width = Self.width(scalar)
+        let width = hasWideLines && (0x2500...0x257F).contains(scalar.value) ? 2 : Self.width(scalar)
         if width == 0 { return addMark(scalar) }
         if wrapsNext || cursor.column + width > columns {
             move(cursor.row, 0)

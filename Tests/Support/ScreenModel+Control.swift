@@ -14,6 +14,7 @@ extension ScreenModel {
         case "d": move(count - 1, cursor.column)
         case "H", "f": move(count - 1, max(1, numbers.dropFirst().first ?? 1) - 1)
         case "m": setLook(numbers)
+        case "n" where numbers == [6]: answers.append("\u{1B}[\(cursor.row + 1);\(cursor.column + 1)R")
         case "r": setRegion(numbers)
         case "s" where modes.contains(69): setMargins(numbers)
         default: edit(final, numbers.first ?? 0, count)

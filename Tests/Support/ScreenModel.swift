@@ -30,6 +30,8 @@ public struct ScreenModel: Sendable {
     var margins: Range<Int>
     /// Whether mode 69, left and right margins, is known.
     public var knowsMargins = false
+    /// Whether lines are drawn two columns wide.
+    public var hasWideLines = false
     var saved = (row: 0, column: 0)
     var mainScreen: [[Cell]]?
     var mainCursor = (row: 0, column: 0)

@@ -95,6 +95,7 @@ func describe(_ input: Input) -> String {
     case .wake: "wake"
     case .signal(let signal): "signal \(signal)"
     case .background(let isLight): isLight ? "light" : "dark"
+    case .wideLines: "wide lines"
     }
 }
 

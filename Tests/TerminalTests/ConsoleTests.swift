@@ -8,11 +8,11 @@ import Testing
 @Suite(.serialized) struct ConsoleTests {
     private func probe(
         columns: Int = 60, rows: Int = 14, _ environment: [String: String] = [:], background: String? = nil,
-        knowsMargins: Bool = false
+        knowsMargins: Bool = false, hasWideLines: Bool = false
     ) throws -> PtySession {
         let session = try PtySession(
             program: ProductPath.of("terminal-probe"), columns: columns, rows: rows, environment: environment,
-            background: background, knowsMargins: knowsMargins)
+            background: background, knowsMargins: knowsMargins, hasWideLines: hasWideLines)
         try session.wait(for: "probe \(columns)x\(rows)")
         try session.wait(for: "end")
         return session
@@ -99,6 +99,12 @@ import Testing
     @Test func theBackgroundIsAskedFor() throws {
         let session = try probe(background: "rgb:ffff/ffff/ffff")
         try session.wait(for: "light")
+    }
+
+    @Test func linesThatAreDrawnTooWideAreWrittenInASCII() throws {
+        let session = try probe(hasWideLines: true)
+        try session.wait(for: "wide lines")
+        try session.wait(for: "KP ❤  | end")
     }
 
     @Test func aThreadWakesTheLoop() throws {

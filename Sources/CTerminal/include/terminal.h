@@ -95,6 +95,7 @@ enum dl_key {
     // The start and the end of a bracketed paste, and the starts of reports,
     // whose rest follows as characters.
     DL_KEY_PASTE_START, DL_KEY_PASTE_END, DL_KEY_BACKGROUND, DL_KEY_SYNCHRONISED, DL_KEY_MARGINS,
+    DL_KEY_NARROW_LINES, DL_KEY_WIDE_LINES,
     DL_KEY_MOUSE,
     DL_KEY_FUNCTION = 100  // + n: F(n)
 };
@@ -110,8 +111,8 @@ bool dl_read(struct dl_event *event);
 
 // MARK: Around the screen
 
-/// Asks for the background colour, for synchronised output and for left and
-/// right margins; the answers come as input, or never. Before the first frame, so that what a terminal
+/// Asks for the background colour, for synchronised output, for left and right
+/// margins, and how wide a border is drawn; the answers come as input, or never. Before the first frame, so that what a terminal
 /// prints by mistake is painted over.
 void dl_ask(void);
 /// Sends bytes that draw nothing, such as OSC 52.

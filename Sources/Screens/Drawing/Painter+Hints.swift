@@ -98,7 +98,7 @@ extension Painter {
         case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
         case .stories:
             return [
-                .follow, .renameFilter, .unfollow, .addSource, .refresh, .refreshAll, .fullText, .filter, .timeline,
+                .follow, .renameFilter, .addSource, .refresh, .refreshAll, .fullText, .unfollow, .filter, .timeline,
                 .save, .marks, .palette,
                 .quit,
             ]

@@ -27,7 +27,7 @@ extension Painter {
             [],
             [Piece("There are no articles yet. Bring some in:", .heading)],
             [],
-            way("\(command)samples", "a few sample stories, to look around"),
+            way("\(command)samples", "a few samples, to look around"),
             way("\(command)import FOLDER", "from here"),
             way(reader.table.label(.addSource) ?? ":add ADDRESS", "follow a feed"),
             way("dateline FOLDER", "from the shell, just to look"),

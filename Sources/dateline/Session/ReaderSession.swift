@@ -72,6 +72,7 @@ extension ReaderSession {
         case .resize, .wake: break
         case .signal(let signal): take(signal)
         case .background(let isLight): follow(isLight: isLight)
+        case .wideLines: screen.options.ascii = true
         }
     }
 
