@@ -232,8 +232,6 @@ class Rounds:
             run("refresh", library=self.library)
             self.acknowledged = self.next
             self.sound()
-            feed_id = re.search(r"\bf\d+", run("sources", "--json", library=self.library)[1])
-            del feed_id
         self.forget_feeds()
 
     def forget_feeds(self):
@@ -374,7 +372,7 @@ def damaged_page(folder):
             file.seek(random.randrange(1, size // 4096) * 4096)
             file.write(os.urandom(4096))
         said = ""
-        for command in (["list"], ["search", "ministry"], ["read", "a5"], ["entities"], ["check"]):
+        for command in (["list"], ["search", "ministry"], ["show", "a5"], ["entities"], ["check"]):
             _, words = run(*command, library=copy, may_fail=True)
             said += words
         status, words = run("check", library=copy, may_fail=True)
@@ -456,7 +454,7 @@ def full_disk(folder):
         if count(library) < 40:
             raise Lost("articles are missing")
         subprocess.run(["mount", "-o", "remount,ro", place], check=True, capture_output=True)
-        for command in (["list"], ["search", "bank"], ["read", "a1"]):
+        for command in (["list"], ["search", "bank"], ["show", "a1"]):
             run(*command, library=library)
         status, refused = run("remove", "a1", library=library, may_fail=True)
         if status == 0 or "read-only" not in refused:
