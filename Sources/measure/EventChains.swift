@@ -93,9 +93,11 @@ private struct EventPages {
         _ = try desk.analyze(as: "measure")
         for text in set.texts {
             guard let id = try library.article(withOrigin: text.id), let page = try library.page(id) else { continue }
+            let content = page.article.content
+            let input = Analyzer.Input(
+                text: content.text, title: content.title.value, published: content.published?.value)
             pages[text.id] = EventPage(
-                text, page, analyzer.annotate(Analyzer.Input(text: page.article.content.text)),
-                story: try library.story(of: id)?.id)
+                text, page, analyzer.annotate(input), story: try library.story(of: id)?.id)
         }
     }
 
@@ -139,8 +141,8 @@ private struct EventPage {
         let text = page.article.content.text
         return EventGrouping.Query(
             report: report, participants: participants, place: report.place.flatMap { entities[$0]?.id },
-            terms: RelatedArticles.terms(title: "", text: text.slice(report.span)), published: nil, story: story,
-            common: common)
+            terms: RelatedArticles.terms(title: "", text: text.slice(report.span)),
+            published: page.article.content.published?.value.day(), story: story, common: common)
     }
 
     private func bare(_ word: EventSet.Word, _ span: TextSpan) -> Report {
@@ -187,7 +189,9 @@ private struct EventGrouper {
     private var filed: [String: [Int]] = [:]
 
     mutating func chain(of query: EventGrouping.Query) -> String {
-        let keys = EventGrouping.keys(for: query)
+        let story = query.story.map { "\($0) " }
+        let inStory = story.map { story in EventGrouping.kin(of: query.report.lemma).map { story + $0 } } ?? []
+        let keys = EventGrouping.keys(for: query) + inStory
         let candidates = Set(keys.flatMap { filed[$0] ?? [] }).sorted().map { events[$0] }
         let number: Int
         if let known = EventGrouping.decide(query, among: candidates) {
@@ -197,7 +201,8 @@ private struct EventGrouper {
             number = events.count
             events.append(EventCandidate(id: Event.ID(Int64(number + 1)), query))
         }
-        for key in keys where filed[key]?.contains(number) != true { filed[key, default: []].append(number) }
+        let own = EventGrouping.keys(for: query) + (story.map { [$0 + query.report.lemma] } ?? [])
+        for key in own where filed[key]?.contains(number) != true { filed[key, default: []].append(number) }
         return "\(number)"
     }
 }

@@ -2,62 +2,70 @@
 enum EventFamilies {
     /// A family a line; a word may stand in several.
     static let table = """
-        die kill murder slay perish assassinate dead death massacre execute slaughter fatality succumb drown
-        injure wound hurt maim
-        arrest apprehend capture nab detain catch custody
+        die kill murder slay perish assassinate dead death massacre execute slaughter fatality succumb drown homicide pass_away
+        injure wound hurt maim injury
+        arrest apprehend capture nab detain catch custody round_up hold bust
         hit strike pound batter
-        hit jolt shake rock
-        shoot fire gun_down gunfire shooting shootout
-        dismiss fire sack terminate oust axe depose remove
-        appoint name hire pick choose select recruit
-        nominate nominee
+        hit jolt shake rock rattle rumble
+        shoot fire gun_down gunfire shooting shootout crossfire rampage shot open_fire
+        dismiss fire sack terminate oust axe depose remove boot
+        appoint name hire pick choose select recruit rehire
+        nominate nominee nomination
         foil thwart repel avert prevent repulse
-        crash collide accident wreck collision smash ram
+        crash collide accident wreck collision smash ram plough plow
         attack assault raid storm ambush strike
-        raid search sweep crackdown swoop
-        hijack seize piracy commandeer
-        flee escape run break_out
-        unveil introduce debut launch release premiere reveal
+        raid search sweep crackdown swoop bust blitz operation
+        hijack seize piracy commandeer hijacking
+        flee escape break_out breakout
+        escape abscond breakout flight
+        unveil introduce debut launch release premiere reveal roll_out
         publish release issue
-        announce reveal confirm declare
-        buy acquire purchase takeover take_over
+        announce reveal confirm declare unveil
+        reveal disclose
+        buy acquire purchase takeover take_over acquisition
         merge combine merger
         quake earthquake tremor temblor aftershock
-        burn blaze wildfire inferno fire
+        burn blaze wildfire inferno fire torch
+        arson torch fire set_fire
         explode blast bomb explosion detonate
-        steal rob theft heist burglary robbery loot snatch
+        steal rob theft heist burglary robbery loot snatch grab raid make_off burgle
         resign quit step_down
         leave depart exit
         win victory triumph beat defeat overcome
-        clinch secure win
-        lose defeat loss
+        beat defeat win loss lose edge rout thrash
+        clinch secure win seal lock
         sue lawsuit litigate suit
         convict verdict guilty
         charge indict accuse
-        sentence jail imprison
+        sentence jail imprison sentencing
         fall plunge plummet drop slump tumble decline slide
         rise climb surge soar jump increase gain
         cut reduce slash lower
-        marry wed wedding
+        cut sever damage
+        marry wed wedding marriage
         divorce split separate
         agree sign deal pact accord treaty settle
         visit tour trip travel
-        protest demonstrate rally march
-        riot unrest clash
+        protest demonstrate rally march vigil
+        riot unrest clash battle violence
         vote elect election poll ballot referendum
         approve pass adopt enact clear
         reject refuse deny decline veto
-        damage destroy devastate ruin demolish flatten level
-        disrupt interrupt outage cut sever
+        damage destroy devastate ruin demolish flatten level gut
+        disrupt interrupt outage sever disruption affect
+        outage downtime blackout disruption
+        outage offline down crash
         collapse topple
         sink capsize
         spill leak
         evacuate flee
         search hunt manhunt
         investigate probe inquiry
-        fix repair patch plug
+        fix repair patch plug resolve address
+        patch update fix
+        vulnerability flaw hole bug
         transfer transport move relocate
-        trigger spark unleash
+        trigger spark unleash touch_off cause
         negotiate talk discuss
         meet talk summit
         fight battle clash
@@ -78,15 +86,28 @@ enum EventFamilies {
         criticize condemn denounce blast slam attack
         praise hail
         celebrate commemorate mark
+        check enter admit
+        treat treatment
+        hack breach exploit
+        exploit use abuse
+        record mark milestone
+        break set eclipse surpass top
+        finish complete end
+        end stop halt finish
+        begin start kick_off
+        score goal touchdown
         """
 
-    /// The families of each word, by their lines.
+    /// The words of each family.
+    static let members = table.split(separator: "\n").map { line in
+        line.split(separator: " ").map { String($0).replacing("_", with: " ") }
+    }
+
+    /// The families of each word, by their place among `members`.
     static let families: [String: Set<Int>] = {
         var families: [String: Set<Int>] = [:]
-        for (number, line) in table.split(separator: "\n").enumerated() {
-            for word in line.split(separator: " ") {
-                families[String(word).replacing("_", with: " "), default: []].insert(number)
-            }
+        for (number, words) in members.enumerated() {
+            for word in words { families[word, default: []].insert(number) }
         }
         return families
     }()

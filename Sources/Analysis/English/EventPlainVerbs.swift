@@ -98,6 +98,9 @@ enum EventPlainVerbs {
         "initiate", "resume", "come", "go", "leave", "deliver", "welcome", "introduce", "provide",
     ]
 
+    /// Verbs that many happenings of a story are told by.
+    static func isHollow(_ lemma: String) -> Bool { light.contains(lemma) || everyday.contains(lemma) }
+
     /// Verbs of being, having, thinking: they report no event.
     static let stative: Set<String> = [
         "be", "have", "own", "include", "like", "mean", "need", "owe", "represent", "resemble", "consist", "constitute",

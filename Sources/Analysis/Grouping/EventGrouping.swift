@@ -27,9 +27,20 @@ public enum EventGrouping {
         }
     }
 
-    /// The keys under which the library files an event: class or lemma,
-    /// participant, date bucket. At most 24.
+    /// The keys under which the library files an event beside its story: word
+    /// or family, participants, date bucket. At most 24.
     public static func keys(for query: Query) -> [String] { EventKeys(query).all }
+
+    /// The words by which other articles of a story may tell the same.
+    public static func kin(of lemma: String) -> Set<String> {
+        EventFamilies.families[lemma, default: []].reduce(into: [lemma]) { $0.formUnion(EventFamilies.members[$1]) }
+    }
+
+    /// Whether a word says enough to be taken for an event that is told more
+    /// fully elsewhere.
+    public static func canRecall(_ lemma: String) -> Bool {
+        !EventPlainVerbs.reporting.contains(lemma) && !EventPlainVerbs.isHollow(lemma)
+    }
 
     /// The dictionary form and kind under which reports of a word are grouped;
     /// the word itself where the lexicon doesn't have it.
@@ -50,6 +61,6 @@ public enum EventGrouping {
             EventLikeness(query, candidate).score.map { (id: candidate.id, score: $0) }
         }
         let best = scored.max { ($0.score, $1.id) < ($1.score, $0.id) }
-        return best.flatMap { $0.score >= EventLikeness.threshold ? $0.id : nil }
+        return best?.id
     }
 }

@@ -10,7 +10,7 @@ struct EventKeys {
 
     /// At most 24, the most selective first.
     var all: [String] {
-        let keys = pairs + inStory + dated
+        let keys = pairs + dated
         var seen: Set<String> = []
         return Array(keys.filter { seen.insert($0).inserted }.prefix(24))
     }
@@ -46,12 +46,6 @@ extension EventKeys {
         return ids.indices.flatMap { first in
             ids[(first + 1)...].map { "\(lemma)|\(ids[first])|\($0)" }
         }
-    }
-
-    /// The word within a story.
-    private var inStory: [String] {
-        guard let story = query.story else { return [] }
-        return words.map { "\(story)|\($0)" }
     }
 
     /// The word or its families, a participant, and when: the text's date or the article's.

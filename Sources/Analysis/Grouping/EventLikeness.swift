@@ -1,29 +1,41 @@
 import News
 
 /// How like a report and an event are; nothing where one rules the other out.
+///
+/// Articles of one story mostly mean one happening by one word, so there the
+/// word decides unless something speaks against it. Elsewhere people, days and
+/// the words of the sentences have to agree.
 struct EventLikeness {
-    static let threshold = 0.6
-
     private let query: EventGrouping.Query
     private let candidate: EventCandidate
+    private let isInStory: Bool
+    /// Cosine of the words of the sentences.
+    private let likeness: Double
+    private let shared: Set<Entity.ID>
 
     init(_ query: EventGrouping.Query, _ candidate: EventCandidate) {
         self.query = query
         self.candidate = candidate
+        isInStory = query.story != nil && query.story == candidate.story
+        let lengths = query.terms.length * candidate.terms.length
+        likeness = lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
+        shared = Set(query.participants.keys).intersection(candidate.participants.keys)
     }
 
-    /// The sum of what speaks for it; nil where something forbids it.
+    /// The sum of what speaks for it; nil where something forbids it or too
+    /// little speaks for it.
     var score: Double? {
-        guard isSameWord || isAkin, !datesExclude, !numbersExclude, !placesExclude, !statusExcludes, !isUnspecific,
-            !isUnsureWhen
-        else {
-            return nil
-        }
-        return word + participants + sentence + date + story + place
+        guard isSameWord || isAkin, !datesExclude, !statusExcludes else { return nil }
+        guard isInStory ? !isApartInStory : !isApart else { return nil }
+        let score = word + participants + sentence + date + story + place
+        return isInStory || score >= Self.least ? score : nil
     }
+
+    /// What reports of different stories must reach.
+    private static let least = 0.6
 }
 
-// MARK: - Vetoes
+// MARK: - Vetoes everywhere
 
 extension EventLikeness {
     private var isSameWord: Bool { query.report.lemma == candidate.lemma }
@@ -36,38 +48,44 @@ extension EventLikeness {
 
     /// Both say when, and not at the same time.
     private var datesExclude: Bool {
-        guard EventLikeness.isCertain(query.report.dateOrigin), EventLikeness.isCertain(candidate.dateOrigin) else {
-            return false
-        }
-        return !EventLikeness.overlap(query.report.days, candidate.days)
-    }
-
-    /// Sentences that each give numbers, and none alike, tell of two things
-    /// (a 6.1 and a 5.4 earthquake), unless their words or their story agree.
-    private var numbersExclude: Bool {
-        let mine = EventLikeness.numbers(query.terms)
-        let theirs = EventLikeness.numbers(candidate.terms)
-        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) && story == 0 && likeness < 0.25
-    }
-
-    /// Two places, unless the rest agrees: a town and its country are two entities too.
-    private var placesExclude: Bool {
-        guard let mine = query.place, let theirs = candidate.place, mine != theirs else { return false }
-        return likeness < 0.3 || shared.isEmpty
+        areTold == [true, true] && !EventLikeness.overlap(query.report.days, candidate.days)
     }
 
     /// What is denied isn't what happened; plans and claims may be.
     private var statusExcludes: Bool { (query.report.status == .denied) != (candidate.status == .denied) }
 
-    /// Nobody in common but countries, which take part in everything: only much
-    /// the same words, or days that both texts tell, make it one event.
-    private var isUnspecific: Bool {
-        if story > 0 { return likeness < 0.2 && rolesDisagree }
-        guard !query.participants.isEmpty, !candidate.participants.isEmpty, likeness < 0.35 else { return false }
-        guard shared.isSubset(of: query.common) else { return false }
-        let areDated = EventLikeness.isCertain(query.report.dateOrigin) && EventLikeness.isCertain(candidate.dateOrigin)
-        return shared.isEmpty || !areDated
+    /// Whether a text, rather than the day of publication, tells the day of each.
+    private var areTold: [Bool] { [query.report.dateOrigin, candidate.dateOrigin].map(EventLikeness.isTold) }
+
+    private static func isTold(_ origin: DateOrigin) -> Bool {
+        origin == .text || origin == .dateline || origin == .previous
     }
+
+    private static func overlap(_ a: DayInterval, _ b: DayInterval) -> Bool {
+        let startsInTime = a.from.flatMap { from in b.to.map { from <= $0 } } ?? true
+        let endsInTime = b.from.flatMap { from in a.to.map { from <= $0 } } ?? true
+        return startsInTime && endsInTime
+    }
+}
+
+// MARK: - Vetoes within a story
+
+extension EventLikeness {
+    /// The sentences have too little in common for words that recur in a story.
+    private var isApartInStory: Bool {
+        let lemma = query.report.lemma
+        if EventPlainVerbs.reporting.contains(lemma), likeness < 0.2 { return true }
+        if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
+        if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
+        guard !isSameWord, likeness < 0.15 else { return false }
+        return rolesDisagree || isUndated && areTold.contains(true)
+    }
+
+    /// One of them has no day at all, not even an assumed one.
+    private var isUndated: Bool { query.report.days.isOpen || candidate.days.isOpen }
+
+    /// Days behind which a story reports something new by the same word.
+    private static let longApart = 14
 
     /// Both name who did it, or whom it befell, and not the same.
     private var rolesDisagree: Bool {
@@ -78,23 +96,38 @@ extension EventLikeness {
                 && theirs.allSatisfy { query.participants[$0] == nil }
         }
     }
+}
+
+// MARK: - Vetoes outside a story
+
+extension EventLikeness {
+    private var isApart: Bool { numbersExclude || placesExclude || isUnspecific || isUnsureWhen }
+
+    /// Sentences that each give numbers, and none alike, tell of two things
+    /// (a 6.1 and a 5.4 earthquake), unless their words agree.
+    private var numbersExclude: Bool {
+        let mine = EventLikeness.numbers(query.terms)
+        let theirs = EventLikeness.numbers(candidate.terms)
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) && likeness < 0.25
+    }
+
+    /// Two places, unless the rest agrees: a town and its country are two entities too.
+    private var placesExclude: Bool {
+        guard let mine = query.place, let theirs = candidate.place, mine != theirs else { return false }
+        return likeness < 0.3 || shared.isEmpty
+    }
+
+    /// Nobody in common but countries, which take part in everything: only much
+    /// the same words, or days that both texts tell, make it one event.
+    private var isUnspecific: Bool {
+        guard !query.participants.isEmpty, !candidate.participants.isEmpty, likeness < 0.35 else { return false }
+        guard shared.isSubset(of: query.common) else { return false }
+        return shared.isEmpty || areTold != [true, true]
+    }
 
     /// One tells when, the other doesn't: a visit to come isn't the visit of
     /// years ago unless the sentences are much alike.
-    private var isUnsureWhen: Bool {
-        let areTold = [query.report.dateOrigin, candidate.dateOrigin].map(EventLikeness.isCertain)
-        return areTold[0] != areTold[1] && likeness < (story > 0 ? 0.15 : 0.3)
-    }
-
-    private static func isCertain(_ origin: DateOrigin) -> Bool {
-        origin == .text || origin == .dateline || origin == .previous
-    }
-
-    private static func overlap(_ a: DayInterval, _ b: DayInterval) -> Bool {
-        let startsInTime = a.from.flatMap { from in b.to.map { from <= $0 } } ?? true
-        let endsInTime = b.from.flatMap { from in a.to.map { from <= $0 } } ?? true
-        return startsInTime && endsInTime
-    }
+    private var isUnsureWhen: Bool { areTold[0] != areTold[1] && likeness < 0.3 }
 
     private static func numbers(_ terms: TermVector) -> Set<UInt32> {
         Set(terms.entries.map(\.term).filter { TermKind(of: $0) == .number })
@@ -105,8 +138,6 @@ extension EventLikeness {
 
 extension EventLikeness {
     private var word: Double { isSameWord ? 0.35 : 0.3 }
-
-    private var shared: Set<Entity.ID> { Set(query.participants.keys).intersection(candidate.participants.keys) }
 
     /// Up to 0.3 where all of the fewer participants stand in both, more for
     /// the same roles; two are worth more than one.
@@ -119,24 +150,25 @@ extension EventLikeness {
         return (shared.count > 1 ? 0.3 : 0.2) * min(1, alike / Double(fewer))
     }
 
-    /// Cosine of the words of the sentences.
-    private var likeness: Double {
-        let lengths = query.terms.length * candidate.terms.length
-        return lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
-    }
-
     private var sentence: Double { 0.5 * min(1, 2 * likeness) }
 
     /// The same day speaks for it; days apart, where one is only assumed, against it.
     private var date: Double {
-        let theirs = candidate.days.from ?? candidate.days.to
-        guard let mine = query.report.days.from ?? query.report.days.to ?? query.published, let theirs else { return 0 }
-        let apart = abs(mine.daysSince1970 - theirs.daysSince1970)
-        return EventLikeness.overlap(query.report.days, candidate.days) && apart < 8
-            ? 0.15 : 0.15 - 0.45 * (1 - Curve.falling(Double(apart), scale: 20))
+        guard let daysApart else { return 0 }
+        return EventLikeness.overlap(query.report.days, candidate.days) && daysApart < 8
+            ? 0.15 : 0.15 - 0.45 * (1 - Curve.falling(Double(daysApart), scale: 20))
     }
 
-    private var story: Double { query.story != nil && query.story == candidate.story ? 0.3 : 0 }
+    /// Between the days told or assumed; nil where one has none.
+    private var daysApart: Int? {
+        let theirs = candidate.days.from ?? candidate.days.to
+        guard let mine = query.report.days.from ?? query.report.days.to ?? query.published, let theirs else {
+            return nil
+        }
+        return abs(mine.daysSince1970 - theirs.daysSince1970)
+    }
+
+    private var story: Double { isInStory ? 0.3 : 0 }
 
     private var place: Double { query.place != nil && query.place == candidate.place ? 0.1 : 0 }
 }

@@ -99,6 +99,11 @@ public final class AnalysisSession {
         try store.events.candidates(keys: keys, limit: limit)
     }
 
+    /// Events of a story that are told by one of `words`, dictionary forms.
+    public func eventCandidates(in story: Story.ID, words: Set<String>, limit: Int = 50) throws -> [EventCandidate] {
+        try store.events.candidates(in: story, words: words, limit: limit)
+    }
+
     public func event(_ id: Event.ID) throws -> EventDraft? {
         try store.events.draft(id)
     }

@@ -9,6 +9,7 @@ final class EventStore {
     private var touched: Set<Event.ID> = []
     private var touchedArticles: Set<Article.ID> = []
     private let corrections: CorrectionMemory
+    private var words = StoryWords()
 
     init(_ db: Database, _ corrections: CorrectionMemory) {
         self.db = db
@@ -25,6 +26,13 @@ final class EventStore {
         }
         let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
         return try ranked.prefix(limit).compactMap { try candidate(Event.ID($0.key)) }
+    }
+
+    /// Those told by one of `words` in a story, the newest first.
+    func candidates(in story: Story.ID, words: Set<String>, limit: Int) throws -> [EventCandidate] {
+        let events = try self.words.events(of: story, in: db)
+        let found = words.flatMap { events[$0] ?? [] }.sorted(by: >)
+        return try found.prefix(limit).compactMap(candidate)
     }
 
     func candidate(_ id: Event.ID) throws -> EventCandidate? {
@@ -49,6 +57,7 @@ final class EventStore {
             """, EventRecord.arguments(draft))
         let id = Event.ID(db.lastInsertedRowID)
         drafts[id] = draft
+        words.add(id, draft)
         try write(participantsOf: draft, id)
         try addKeys(keys, to: id)
         return id
@@ -62,6 +71,7 @@ final class EventStore {
         drafts[id] = draft
         try addKeys(keys, to: id)
         guard let old, old != draft else { return }
+        if old.story == nil { words.add(id, draft) }
         try db.run(
             """
             UPDATE event SET kind = ?, lemma = ?, text = ?, fromDay = ?, toDay = ?, dateOrigin = ?, status = ?,
@@ -84,7 +94,10 @@ final class EventStore {
     }
 
     /// Somebody else changed events.
-    func forget() { drafts = [:] }
+    func forget() {
+        drafts = [:]
+        words = StoryWords()
+    }
 
     func flush() throws {
         let hidden = touched.isEmpty ? [] : try corrections.rules().hiddenEvents
@@ -110,5 +123,25 @@ final class EventStore {
         try db.run(
             "INSERT OR IGNORE INTO participant VALUES (?, ?, ?, ?)",
             [place.number, day, id.number, EventRecord.placeRole])
+    }
+}
+
+/// By which words the events of each story are told: read once, then kept up.
+private struct StoryWords {
+    private var known: [Story.ID: [String: [Event.ID]]] = [:]
+
+    mutating func events(of story: Story.ID, in db: Database) throws -> [String: [Event.ID]] {
+        if let events = known[story] { return events }
+        let rows = try db.all("SELECT id, lemma FROM event WHERE story = ?", [story.number]) { row in
+            (id: Event.ID(row[0]), lemma: row[1] as String)
+        }
+        let events = Dictionary(grouping: rows, by: \.lemma).mapValues { $0.map(\.id) }
+        known[story] = events
+        return events
+    }
+
+    mutating func add(_ id: Event.ID, _ draft: EventDraft) {
+        guard let story = draft.story else { return }
+        known[story]?[draft.lemma, default: []].append(id)
     }
 }

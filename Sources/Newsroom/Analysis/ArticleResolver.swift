@@ -28,11 +28,13 @@ struct ArticleResolver {
             try EventStep(session: session, article: article, entities: shown, profile: profile, story: story).ids()
         }
         try times.measure(.duplicates) { try foldUnderDuplicate() }
+        var annotations = article.annotations
+        annotations.reports = zip(annotations.reports, events).filter { $0.1 != nil }.map(\.0)
         try times.measure(.saving) {
             try session.save(
-                article.id, analysisVersion: Analyzer.version, textVersion: article.version,
-                annotations: article.annotations, entities: entities, events: events, terms: article.terms,
-                topics: vector.topics, lengths: vector.lengths)
+                article.id, analysisVersion: Analyzer.version, textVersion: article.version, annotations: annotations,
+                entities: entities, events: events.compactMap { $0 }, terms: article.terms, topics: vector.topics,
+                lengths: vector.lengths)
         }
     }
 

@@ -12,19 +12,47 @@ struct EventStep {
     let profile: ArticleProfile
     let story: Story.ID?
 
-    /// The lasting id of the event of each of `annotations.reports`.
-    func ids() throws -> [Event.ID] {
+    /// The lasting id of the event of each of `annotations.reports`; nil for
+    /// one that isn't worth showing and tells no event that is.
+    func ids() throws -> [Event.ID?] {
         let reports = article.annotations.reports
+        let queries = zip(reports, article.reportTerms).map { query($0, terms: $1) }
         var former = Former(try session.previousReports(of: article.id))
-        var ids: [Event.ID] = []
-        for (index, report) in reports.enumerated() {
-            let query = query(report, terms: article.reportTerms[index])
+        var ids = [Event.ID?](repeating: nil, count: reports.count)
+        for (index, report) in reports.enumerated() where report.isNotable {
             let sentence = article.content.text.slice(report.span)
             let word = article.content.text.slice(report.trigger)
             let known = former.take(lemma: report.lemma, sentence: sentence, word: word)
-            ids.append(try id(of: query, formerly: known))
+            ids[index] = try id(of: queries[index], formerly: known, besides: Set(ids.compactMap { $0 }))
+        }
+        // After all that is shown, for it may tell again what comes further down.
+        let shown = Set(reports.filter(\.isNotable).map(\.span))
+        var told = Set(zip(reports, ids).compactMap { report, id in id.map { Told(event: $0, sentence: report.span) } })
+        for (index, report) in reports.enumerated() where !report.isNotable {
+            guard let id = try recalled(queries[index], byItsWord: shown.contains(report.span)) else { continue }
+            if told.insert(Told(event: id, sentence: report.span)).inserted { ids[index] = id }
         }
         return ids
+    }
+
+    /// A sentence that reports an event, whatever number of its words do.
+    private struct Told: Hashable {
+        let event: Event.ID
+        let sentence: TextSpan
+    }
+
+    /// The event of the story that a report tells again; in a sentence that
+    /// tells something else, only by the same word: "killed two in a raid" is
+    /// not the attack that the article is about.
+    private func recalled(_ query: EventGrouping.Query, byItsWord: Bool) throws -> Event.ID? {
+        let candidates = try told(query).filter { !byItsWord || $0.lemma == query.report.lemma }
+        return EventGrouping.decide(query, among: candidates)
+    }
+
+    /// The events of the story that words like its own tell.
+    private func told(_ query: EventGrouping.Query) throws -> [EventCandidate] {
+        guard let story else { return [] }
+        return try session.eventCandidates(in: story, words: EventGrouping.kin(of: query.report.lemma))
     }
 
     private func query(_ report: Report, terms: TermVector) -> EventGrouping.Query {
@@ -47,7 +75,10 @@ struct EventStep {
             }.compactMap { entities[$0] })
     }
 
-    private func id(of query: EventGrouping.Query, formerly: Event.ID?) throws -> Event.ID {
+    /// Two lines of one article tell two events: `others` are those told above.
+    private func id(
+        of query: EventGrouping.Query, formerly: Event.ID?, besides others: Set<Event.ID>
+    ) throws -> Event.ID {
         let keys = EventGrouping.keys(for: query)
         let draft = EventDraft(
             query.report, place: query.place, participants: query.participants, terms: query.terms, story: query.story)
@@ -56,8 +87,9 @@ struct EventStep {
             try join(draft, keys, to: formerly)
             return formerly
         }
-        let candidates = try session.eventCandidates(keys: keys)
-        guard let id = EventGrouping.decide(query, among: candidates), let known = try session.event(id) else {
+        let candidates = try told(query) + session.eventCandidates(keys: keys)
+        let found = EventGrouping.decide(query, among: candidates.filter { !others.contains($0.id) })
+        guard let id = found, let known = try session.event(id) else {
             return try session.insertEvent(draft, keys: keys)
         }
         try session.updateEvent(id, known.joined(with: draft), keys: keys)

@@ -26,19 +26,30 @@ struct PreparedArticle: Sendable {
         (terms, bands, reportTerms) = times.measure(.comparing) {
             (
                 RelatedArticles.terms(title: title, text: text), NearDuplicates.bands(of: text),
-                annotations.reports.map { RelatedArticles.terms(title: "", text: text.slice($0.span)) }
+                PreparedArticle.terms(ofSentences: annotations.reports.map(\.span), in: text)
             )
         }
         self.annotations = annotations
     }
 
-    /// Every event word is a report; the library keeps those worth showing.
+    private static func terms(ofSentences spans: [TextSpan], in text: String) -> [TermVector] {
+        var known: [TextSpan: TermVector] = [:]
+        return spans.map { span in
+            if let terms = known[span] { return terms }
+            let terms = RelatedArticles.terms(title: "", text: text.slice(span))
+            known[span] = terms
+            return terms
+        }
+    }
+
+    /// Every event word is a report; kept are those worth showing, and those
+    /// that may tell again what is shown.
     private static func annotations(of content: ArticleContent, _ analyzer: Analyzer) -> Annotations {
         var found = analyzer.annotate(
             Analyzer.Input(
                 text: content.text, title: content.title.value, published: content.published?.value,
                 language: content.language))
-        found.reports.removeAll { !$0.isNotable }
+        found.reports.removeAll { !$0.isNotable && !EventGrouping.canRecall($0.lemma) }
         return found
     }
 

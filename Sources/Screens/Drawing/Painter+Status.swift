@@ -112,7 +112,8 @@ extension Painter {
         let names = Set(pane.page.mentions.map(\.entity.id)).count
         guard pane.page.isAnalyzed else { return [[Piece("Entities and events are being found", .status)]] }
         var parts = [
-            [Piece(plural(names, "entity"), .status)], [Piece(plural(pane.page.reports.count, "event"), .status)],
+            [Piece(plural(names, "entity"), .status)],
+            [Piece(plural(Set(pane.page.reports.map(\.event)).count, "event"), .status)],
         ]
         if !pane.page.marks.isEmpty { parts.append([Piece(plural(pane.page.marks.count, "mark"), .status)]) }
         if let context = reader.context.page, !context.relatedEvents.isEmpty {

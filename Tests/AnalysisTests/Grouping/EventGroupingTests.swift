@@ -16,14 +16,14 @@ struct EventGroupingTests {
         _ text: String = "Ada Lindqvist opened the new harbour of Varberg", lemma: String = "open",
         kind: EventKind = .launch, on day: String? = "2024-06-17", origin: DateOrigin = .text,
         status: EventStatus = .happened, who: [Entity.ID: Role] = [ada: .actor, port: .target],
-        place: Entity.ID? = nil, common: Set<Entity.ID> = []
+        place: Entity.ID? = nil, common: Set<Entity.ID> = [], story: Story.ID? = nil
     ) -> EventGrouping.Query {
         let report = Report(
             span: TextSpan(0, 1), trigger: TextSpan(0, 1), lemma: lemma, kind: kind, text: text, days: days(day),
             dateOrigin: origin, status: status)
         return EventGrouping.Query(
             report: report, participants: who, place: place, terms: RelatedArticles.terms(title: "", text: text),
-            published: CalendarDay(iso: "2024-06-18"), story: nil, common: common)
+            published: CalendarDay(iso: "2024-06-18"), story: story, common: common)
     }
 
     private func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
@@ -91,6 +91,51 @@ struct EventGroupingTests {
         let blamed = query("Ada Lindqvist blamed the captain of the ferry", lemma: "blame", kind: .assault)
         #expect(isSame(killed, murdered))
         #expect(!isSame(killed, blamed))
+    }
+
+    @Test func withinAStoryTheWordDecides() {
+        let ship = query(
+            "The ferry sank off Varberg", lemma: "sink", on: nil, origin: .none, who: [Self.port: .other],
+            story: Story.ID(3))
+        let sinking = query(
+            "Its captain survived the sinking", lemma: "sink", on: nil, origin: .none, who: [Self.bo: .other],
+            story: Story.ID(3))
+        let elsewhere = query(
+            "Its captain survived the sinking", lemma: "sink", on: nil, origin: .none, who: [Self.bo: .other],
+            story: Story.ID(4))
+        #expect(isSame(sinking, ship))
+        #expect(!isSame(elsewhere, ship))
+    }
+
+    @Test func whatRecursInAStoryNeedsTheSameSentence() {
+        let story = Story.ID(3)
+        let warned = query("Ada Lindqvist announced strikes in Varberg", lemma: "announce", who: [:], story: story)
+        let praised = query("Bo Berg announced his wedding", lemma: "announce", who: [:], story: story)
+        #expect(!isSame(warned, praised))
+        #expect(isSame(warned, query("She announced strikes in Varberg", lemma: "announce", who: [:], story: story)))
+        let march = query(
+            "Miners of the north struck over pay", lemma: "strike", on: "2024-03-01", origin: .published, story: story)
+        let june = query("Teachers struck because of large classes", lemma: "strike", origin: .published, story: story)
+        #expect(!isSame(march, june))
+    }
+
+    @Test func akinWordsAboutOthersAreAnotherEventOfTheStory() {
+        let story = Story.ID(3)
+        let killed = query("Ada killed the captain", lemma: "kill", who: [Self.ada: .actor], story: story)
+        let died = query("In hospital a docker died", lemma: "die", who: [Self.bo: .actor], story: story)
+        #expect(!isSame(killed, died))
+        #expect(isSame(killed, query("A docker died", lemma: "die", who: [:], story: story)))
+    }
+
+    @Test func wordsOfOneFamilyAreKin() {
+        #expect(EventGrouping.kin(of: "murder").isSuperset(of: ["murder", "kill", "die"]))
+        #expect(EventGrouping.kin(of: "shoot").contains("gun down"))
+        #expect(EventGrouping.kin(of: "unicycle") == ["unicycle"])
+    }
+
+    @Test func wordsThatSayLittleRecallNoEvent() {
+        #expect(EventGrouping.canRecall("arrest"))
+        #expect(!EventGrouping.canRecall("say") && !EventGrouping.canRecall("go"))
     }
 
     @Test func keysAreFewAndReachOverTheEndOfAMonth() {
