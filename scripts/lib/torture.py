@@ -499,10 +499,14 @@ def main():
                 kinds = [getattr(rounds, kind.__name__) for kind in kinds]
             kind = kinds[number % len(kinds)]
             attempt("kill -9, " + kind.__name__, kind)
+            if number % 10 == 9:
+                print(f"{number + 1} rounds, {len(failures)} of them with a loss", flush=True)
         for work in (damaged_page, rights, newer, together):
             print(f"{work.__name__.replace('_', ' ')}: {attempt(work.__name__, lambda: work(folder))}", flush=True)
         if os.geteuid() == 0:
             print(f"full and read-only disk: {attempt('full_disk', lambda: full_disk(folder))}", flush=True)
+    except KeyboardInterrupt:
+        print("Stopped early.")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     for name, times in tally.items():
