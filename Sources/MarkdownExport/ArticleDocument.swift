@@ -14,7 +14,7 @@ struct ArticleDocument {
 
     func text(story: String?) -> String {
         let id = page.article.id
-        let inline = InlineText(content.text, marks: page.marks.map(\.anchor.span), links: entityLinks)
+        let inline = InlineText(content.text, marks: page.marks.map(\.anchor.span), links: entityLinks + pageLinks)
         let blocks = content.blocks.map { BlockText.markdown($0, inline, content.text) }.filter { !$0.isEmpty }
         let body = SectionedBody.wrapped(blocks.joined(separator: "\n\n"), id: "\(id)-text")
         return markdown.assemble(front(story), content.title.value, [source, body] + notes)
@@ -55,7 +55,11 @@ extension ArticleDocument {
         guard markdown.links == .wiki else { return [] }
         var seen: Set<Entity.ID> = []
         return page.mentions.filter { seen.insert($0.entity.id).inserted }
-            .map { InlineText.Link(span: $0.span, target: $0.entity.name) }
+            .map { InlineText.Link(span: $0.span, target: .note($0.entity.name)) }
+    }
+
+    private var pageLinks: [InlineText.Link] {
+        content.links.map { InlineText.Link(span: $0.span, target: .page($0.address)) }
     }
 
     private var notes: [String] {

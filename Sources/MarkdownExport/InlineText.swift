@@ -4,8 +4,22 @@ import News
 /// mentions linked.
 struct InlineText {
     struct Link: Hashable {
+        enum Target: Hashable {
+            /// Another note, by its name.
+            case note(String)
+            /// A page, by its address.
+            case page(String)
+        }
+
         let span: TextSpan
-        let target: String
+        let target: Target
+
+        func markdown(_ words: String) -> String {
+            switch target {
+            case .note(let name): Address.wiki(name, shown: words)
+            case .page(let address): Address.link(words, to: address)
+            }
+        }
     }
 
     private let text: String
@@ -56,7 +70,7 @@ extension InlineText {
         var offset = span.start
         for link in links where span.contains(link.span) && link.span.start >= offset {
             result += escaped(TextSpan(offset, link.span.start), atStart: atStart && result.isEmpty)
-            result += Address.wiki(link.target, shown: text.slice(link.span))
+            result += link.markdown(text.slice(link.span))
             offset = link.span.end
         }
         return result + escaped(TextSpan(offset, span.end), atStart: atStart && result.isEmpty)

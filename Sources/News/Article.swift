@@ -41,6 +41,8 @@ public struct ArticleContent: Hashable, Codable, Sendable {
     public var blocks: [TextBlock]
     /// What was taken out of the text, in order of appearance.
     public var removed: [RemovedPassage]
+    /// Where words of the text lead, in order, never overlapping.
+    public var links: [TextLink]
     /// Front matter that Dateline doesn't use, kept as it came.
     public var extra: [String: String]
     public var tags: [String]
@@ -49,7 +51,7 @@ public struct ArticleContent: Hashable, Codable, Sendable {
         title: Sourced<String>, byline: Sourced<String>? = nil, site: Sourced<String>? = nil,
         published: Sourced<Publication>? = nil, datelinePlace: String? = nil, url: String? = nil,
         language: String = "en", text: String, blocks: [TextBlock]? = nil, removed: [RemovedPassage] = [],
-        extra: [String: String] = [:], tags: [String] = []
+        links: [TextLink] = [], extra: [String: String] = [:], tags: [String] = []
     ) {
         self.title = title
         self.byline = byline
@@ -61,6 +63,7 @@ public struct ArticleContent: Hashable, Codable, Sendable {
         self.text = text
         self.blocks = blocks ?? TextBlock.paragraphs(of: text)
         self.removed = removed
+        self.links = links
         self.extra = extra
         self.tags = tags
     }
@@ -98,6 +101,18 @@ public struct RemovedPassage: Hashable, Codable, Sendable {
     public init(_ text: String, _ reason: Reason) {
         self.text = text
         self.reason = reason
+    }
+}
+
+/// Words of a text that lead to another page.
+public struct TextLink: Hashable, Codable, Sendable {
+    public let span: TextSpan
+    /// Absolute, http or https, at most 2,000 bytes.
+    public let address: String
+
+    public init(_ span: TextSpan, _ address: String) {
+        self.span = span
+        self.address = address
     }
 }
 

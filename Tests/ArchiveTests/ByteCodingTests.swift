@@ -37,4 +37,10 @@ struct ByteCodingTests {
         ]
         #expect(BlockCoding.blocks(BlockCoding.bytes(blocks)) == blocks)
     }
+
+    @Test func linksSurvive() {
+        let links = [TextLink(TextSpan(4, 9), "https://a.example/ü"), TextLink(TextSpan(9, 300), "http://b.example")]
+        #expect(LinkCoding.links(LinkCoding.bytes(links)) == links)
+        #expect(LinkCoding.links([]).isEmpty)
+    }
 }

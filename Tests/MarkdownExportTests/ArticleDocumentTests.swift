@@ -53,6 +53,18 @@ struct ArticleDocumentTests {
         #expect(text.contains("\nAda ==Lindqvist opened== the harbour"))
     }
 
+    @Test func linksOfTheTextStayLinks() {
+        let links = [
+            TextLink(TextSpan(25, 32), "https://coast.example/a b"), TextLink(TextSpan(44, 46), "javascript:x"),
+        ]
+        let page = Samples.page(marks: [Samples.mark(4, 21, 43)], links: links)
+        #expect(
+            Samples.markdown.document(page).contains(
+                "\nAda Lindqvist opened ==the [harbour](https://coast.example/a%20b) on Monday.== It cost \\$3 million."
+            ))
+        #expect(Samples.wiki.document(page).contains("\n[[Ada Lindqvist]] opened ==the [harbour](https://"))
+    }
+
     @Test func everyKindOfBlockKeepsItsShape() {
         let body = "Prices\n\nHe said:\nno.\n\none\ntwo\n\na | b ```\n\nA ship."
         let kinds: [TextBlock.Kind] = [.heading(level: 1), .quote, .listItem, .code, .caption]

@@ -13,20 +13,22 @@ enum Samples {
         * Critics [1] called it <b>too dear</b>.
         """
 
-    static func article(text: String = text, blocks: [TextBlock]? = nil) -> Article {
+    static func article(text: String = text, blocks: [TextBlock]? = nil, links: [TextLink] = []) -> Article {
         Article(
             id: Article.ID(12),
             content: ArticleContent(
                 title: Sourced("Harbour opens: 5 * 3 = 15", from: .text), byline: Sourced("J. Doe", from: .text),
                 site: Sourced("The Coast", from: .metadata),
                 published: day("2024-06-18").map { Sourced(Publication(day: $0), from: .frontMatter) },
-                url: "https://coast.example/a (1).html", text: text, blocks: blocks, tags: ["ports"]),
+                url: "https://coast.example/a (1).html", text: text, blocks: blocks, links: links, tags: ["ports"]),
             added: 0, origins: ["/home/reader/12.txt"], tags: ["ports"])
     }
 
-    static func page(marks: [Mark] = [], text: String = text, blocks: [TextBlock]? = nil) -> ArticlePage {
+    static func page(
+        marks: [Mark] = [], text: String = text, blocks: [TextBlock]? = nil, links: [TextLink] = []
+    ) -> ArticlePage {
         ArticlePage(
-            article: article(text: text, blocks: blocks), isAnalyzed: true,
+            article: article(text: text, blocks: blocks, links: links), isAnalyzed: true,
             mentions: [PageMention(span: TextSpan(0, 13), entity: lindqvist)], marks: marks)
     }
 

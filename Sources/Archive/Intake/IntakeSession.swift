@@ -44,7 +44,7 @@ public final class IntakeSession {
         try db.run(IntakeSession.insertHead, head + ContentRecord.arguments(content, site: try site(content)))
         let id = Article.ID(db.lastInsertedRowID)
         try db.run(
-            "INSERT INTO storedBody VALUES (?, ?, ?, ?, ?, ?)", [id.number] + ContentRecord.bodyArguments(content))
+            "INSERT INTO storedBody VALUES (?, ?, ?, ?, ?, ?, ?)", [id.number] + ContentRecord.bodyArguments(content))
         try db.run("INSERT INTO unread VALUES (?)", [position])
         try keepOriginal(arrival.original, of: id)
         try Tags.write(content.tags, of: id, in: db)
@@ -126,7 +126,7 @@ extension IntakeSession {
         try db.run(
             IntakeSession.updateHead, head + ContentRecord.arguments(content, site: try site(content)) + [id.number])
         try db.run(
-            "UPDATE storedBody SET text = ?, blocks = ?, removed = ?, extra = ?, tags = ? WHERE article = ?",
+            "UPDATE storedBody SET text = ?, blocks = ?, removed = ?, extra = ?, tags = ?, links = ? WHERE article = ?",
             ContentRecord.bodyArguments(content) + [id.number])
         try keepOriginal(arrival.original, of: id)
         return SearchRow(position: position, content: content)

@@ -38,6 +38,9 @@ enum Schema {
         migrator.registerMigration("kept filters") { db in
             try db.execute(sql: filterTables)
         }
+        migrator.registerMigration("links of texts") { db in
+            try db.execute(sql: linkTables)
+        }
         return migrator
     }
 }

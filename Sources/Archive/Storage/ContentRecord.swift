@@ -7,9 +7,9 @@ struct ContentRecord {
     static let columns = """
         a.title, a.titleFrom, a.byline, a.bylineFrom, (SELECT name FROM site WHERE id = a.site), a.siteFrom,
         a.published, a.isDayOnly, a.publishedFrom, a.datelinePlace, a.url, a.language,
-        b.text, b.blocks, b.removed, b.extra, b.tags
+        b.text, b.blocks, b.removed, b.extra, b.tags, b.links
         """
-    static let columnCount = 17
+    static let columnCount = 18
 
     /// Reads `columns`, which begin at `offset`.
     static func content(_ row: Row, from offset: Int = 0) -> ArticleContent {
@@ -21,7 +21,9 @@ struct ContentRecord {
             published: sourced(publication(row[offset + 6], row[offset + 7]), row[offset + 8]),
             datelinePlace: row[offset + 9], url: row[offset + 10], language: row[offset + 11], text: text,
             blocks: (row[offset + 13] as [UInt8]?).map { BlockCoding.blocks($0) },
-            removed: decoded(row[offset + 14]) ?? [], extra: decoded(row[offset + 15]) ?? [:],
+            removed: decoded(row[offset + 14]) ?? [],
+            links: (row[offset + 17] as [UInt8]?).map { LinkCoding.links($0) } ?? [],
+            extra: decoded(row[offset + 15]) ?? [:],
             tags: decoded(row[offset + 16]) ?? [])
     }
 
@@ -44,7 +46,7 @@ struct ContentRecord {
         "day", "datelinePlace", "url", "language",
     ]
 
-    /// `text, blocks, removed, extra, tags`; what is empty or follows from the text is null.
+    /// `text, blocks, removed, extra, tags, links`; what is empty or follows from the text is null.
     static func bodyArguments(_ content: ArticleContent) throws -> Bindings {
         let isPlain = content.blocks == TextBlock.paragraphs(of: content.text)
         return [
@@ -52,6 +54,7 @@ struct ContentRecord {
             content.removed.isEmpty ? nil : try encoded(content.removed),
             content.extra.isEmpty ? nil : try encoded(content.extra),
             content.tags.isEmpty ? nil : try encoded(content.tags),
+            content.links.isEmpty ? nil : LinkCoding.bytes(content.links),
         ]
     }
 
@@ -69,6 +72,33 @@ struct ContentRecord {
 
     private static func decoded<Value: Decodable>(_ json: String?) -> Value? {
         json.flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    }
+}
+
+/// The links of a text as bytes.
+enum LinkCoding {
+    static func bytes(_ links: [TextLink]) -> [UInt8] {
+        var writer = ByteWriter()
+        var last = 0
+        for link in links {
+            writer.write(link.span.start - last)
+            writer.write(link.span.length)
+            writer.write(link.address)
+            last = link.span.end
+        }
+        return writer.bytes
+    }
+
+    static func links(_ bytes: [UInt8]) -> [TextLink] {
+        var reader = ByteReader(bytes)
+        var links: [TextLink] = []
+        var last = 0
+        while !reader.isAtEnd {
+            let start = last + reader.readInt()
+            last = start + reader.readInt()
+            links.append(TextLink(TextSpan(start, last), reader.readText()))
+        }
+        return links
     }
 }
 

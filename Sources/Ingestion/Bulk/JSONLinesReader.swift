@@ -44,7 +44,11 @@ extension JSONLinesReader {
         let (text, html, title) = (fields["text"]?.text, fields["html"]?.text, fields["title"]?.text)
         guard text != nil || html != nil || title != nil else { throw .missingField("text") }
         if let found = text.map({ Paragraphs.split($0.safe) }), !found.isEmpty { return found }
-        if let found = html.map(HTMLReader.passages), !found.isEmpty { return found }
+        if let found = html.map({ HTMLReader.passages(of: $0, base: fields["url"]?.text) }),
+            found.contains(where: \.isContent)
+        {
+            return found
+        }
         return title.map { Paragraphs.split($0.safe) } ?? []
     }
 

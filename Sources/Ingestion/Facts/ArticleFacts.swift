@@ -37,10 +37,12 @@ struct ArticleFacts {
     }
 
     /// The finished article; without a title the first sentence stands in.
-    func content(text: String, blocks: [TextBlock], removed: [RemovedPassage]) -> ArticleContent {
+    func content(text: String, blocks: [TextBlock], removed: [RemovedPassage], links: [TextLink])
+        -> ArticleContent
+    {
         ArticleContent(
             title: title ?? Sourced(FirstSentence.of(text), from: .firstSentence), byline: byline, site: site,
             published: published, datelinePlace: datelinePlace, url: url, language: LanguageDetector.detect(text),
-            text: text, blocks: blocks, removed: removed, extra: extra, tags: tags)
+            text: text, blocks: blocks, removed: removed, links: links, extra: extra, tags: tags)
     }
 }

@@ -2,11 +2,11 @@ public import News
 
 extension ParsedEntry {
     /// The entry as an article of `feed`; nil if it says nothing. The text is
-    /// taken as it is: entries seldom carry boilerplate.
+    /// taken as it is, but for what feeds put below it: "Read more", share bars.
     public func article(of feed: ParsedFeed, zone: Zone) -> ArticleContent? {
-        var passages = html.map(HTMLText.passages) ?? []
-        if passages.isEmpty, let title { passages = [HTMLText.Passage(text: title, kind: .paragraph)] }
-        guard !passages.isEmpty else { return nil }
+        var passages = html.map { HTMLReader.passages(of: $0, base: url) } ?? []
+        if !passages.contains(where: \.isContent), let title { passages.append(Passage(title)) }
+        guard passages.contains(where: \.isContent) else { return nil }
         var facts = ArticleFacts(zone: zone)
         if let title { facts.offer(title: title, from: .feed) }
         if let author { facts.offer(byline: author, from: .feed) }
@@ -14,7 +14,8 @@ extension ParsedEntry {
         facts.offer(published: date, from: .feed)
         facts.url = url
         facts.tags = tags
-        let draft = Draft(passages: passages.map { Passage($0.text, kind: $0.kind) }, facts: facts)
+        var draft = Draft(passages: passages, facts: facts)
+        EntryTail.remove(from: &draft)
         return Assembly.content(of: draft)
     }
 }

@@ -47,5 +47,7 @@ public struct ParsedEntry: Hashable, Sendable {
     public var date: Publication? { published ?? updated }
 
     /// `html` as plain text, paragraphs separated by empty lines.
-    public var text: String? { html.map { HTMLText.passages(of: $0).map(\.text).joined(separator: "\n\n") } }
+    public var text: String? {
+        html.map { HTMLReader.passages(of: $0).filter(\.isContent).map(\.text).joined(separator: "\n\n") }
+    }
 }

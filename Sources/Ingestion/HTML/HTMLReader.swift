@@ -39,7 +39,8 @@ enum HTMLReader {
         let descriptions = meta.values(of: "description", "og:description", "twitter:description")
         var body = PageBody.find(in: tree, descriptions: descriptions + data.descriptions)
         data.body.map { ToldBody($0).check(&body) }
-        var draft = Draft(passages: body.blocks.map(passage), facts: facts)
+        let base = base(of: tree, url ?? facts.url)
+        var draft = Draft(passages: body.blocks.map { passage($0, base) }, facts: facts)
         for rule in rules { rule(&draft) }
         var content = Assembly.content(of: draft)
         content.removed = removed(body.before) + content.removed + removed(body.after)
@@ -48,17 +49,26 @@ enum HTMLReader {
 
     /// A piece of HTML, as feeds and bulk files hold them, in passages: all of
     /// its text, for whoever made it has cleaned it.
-    static func passages(of fragment: String) -> [Passage] {
+    /// - Parameter base: what its addresses are relative to.
+    static func passages(of fragment: String, base: String? = nil) -> [Passage] {
         let tree = PageParser.tree(of: MarkupGuard(cleaning: Array(fragment.utf8)).markup)
-        return PageBody.everything(tree).blocks.filter { $0.reason == nil }.map(passage)
+        return PageBody.everything(tree, keepsLines: true).blocks.map { passage($0, base) }
+    }
+
+    /// What a page's addresses are relative to: `<base>`, else where it came from.
+    private static func base(of tree: PageTree, _ url: String?) -> String? {
+        let own = url.flatMap { WebAddress.base($0, in: nil) }
+        let told = tree.all(.base).lazy.compactMap { tree.attribute(.href, of: $0) }.first
+        return told.flatMap { WebAddress.base($0, in: own) } ?? own
     }
 
     private static func removed(_ blocks: [PageBlock]) -> [RemovedPassage] {
         blocks.map { RemovedPassage($0.text, $0.reason ?? .other) }
     }
 
-    private static func passage(_ block: PageBlock) -> Passage {
-        var passage = Passage(block.text, kind: block.kind)
+    private static func passage(_ block: PageBlock, _ base: String?) -> Passage {
+        let links = block.targets.compactMap { $0.resolved(against: base) }
+        var passage = Passage(block.text, kind: block.kind, links: links)
         if let reason = block.reason { passage.remove(reason) }
         return passage
     }

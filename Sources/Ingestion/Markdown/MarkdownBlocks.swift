@@ -6,13 +6,17 @@ struct MarkdownBlock {
     var lines: [String]
 
     /// What a reader sees, without empty lines.
-    var plainText: String {
+    var passage: Passage {
         switch kind {
-        case .code: lines.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
-        case .table: lines.map { MarkdownTable.plainRow($0) }.joined(separator: "\n")
-        default: MarkdownInline.plain(lines.joined(separator: " ")).safeLine
+        case .code: return Passage(lines.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n"), kind: kind)
+        case .table: return Passage(lines.map { MarkdownTable.plainRow($0) }.joined(separator: "\n"), kind: kind)
+        default:
+            let (text, links) = MarkdownInline.linked(lines.joined(separator: " "))
+            return Passage(text, kind: kind, links: links)
         }
     }
+
+    var plainText: String { passage.text }
 }
 
 /// Cuts Markdown into blocks, in one pass over its lines. Nothing nests: a
@@ -115,7 +119,7 @@ extension MarkdownBlocks {
 enum MarkdownTable {
     static func plainRow(_ line: String) -> String {
         let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-            .map { MarkdownInline.plain(String($0)).safeLine }
+            .map { MarkdownInline.plain(String($0)) }
         return cells.filter { !$0.isEmpty }.joined(separator: " | ")
     }
 }

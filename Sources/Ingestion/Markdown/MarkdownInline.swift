@@ -1,3 +1,5 @@
+import News
+
 /// Text with inline marks to what a reader sees: emphasis, code, links, images,
 /// tags, escapes and character references taken off. One pass, linear.
 struct MarkdownInline {
@@ -12,10 +14,20 @@ struct MarkdownInline {
     /// Places in `output` that are to be left out.
     private var dropped: [Bool] = []
 
-    static func plain(_ text: String) -> String {
-        guard text.utf8.contains(where: { marks.contains($0) }) else { return text }
+    /// The addresses of links, and where these begin in `output`.
+    private var addresses: [(at: Int, address: String)] = []
+
+    /// One line, blanks folded.
+    static func plain(_ text: String) -> String { linked(text).text }
+
+    /// The same, and where its words lead.
+    static func linked(_ text: String) -> (text: String, links: [PassageLink]) {
+        guard text.utf8.contains(where: { marks.contains($0) }) else { return (text.safeLine, []) }
         var parser = MarkdownInline(text)
-        return parser.run()
+        let line = Blanks.folded(Array(parser.run().utf8)[...])
+        let addresses = parser.addresses.sorted { $0.at < $1.at }.map(\.address)
+        let (plain, links) = LinkMarks.taken(from: line, addresses)
+        return (plain, links.compactMap { $0.resolved(against: nil) })
     }
 
     private init(_ text: String) {
@@ -121,8 +133,28 @@ extension MarkdownInline {
     /// "](address)" and "][name]" make a link of what stands in the brackets.
     private mutating func readClosingBracket() {
         guard let open = openBrackets.popLast(), let end = endOfTarget(index + 1) else { return keep("]") }
+        if !open.isImage, let address = address(in: (index + 1)..<end) {
+            mark(from: open.at, address)
+            index = end
+            return
+        }
         for place in open.at..<(open.isImage ? output.count : open.at + 1) { dropped[place] = true }
         index = end
+    }
+
+    /// What stands between parentheses, without a title behind it.
+    private func address(in range: Range<Int>) -> String? {
+        guard input[range.lowerBound] == "(" else { return nil }
+        let inner = input[range].dropFirst().dropLast().drop { $0 == " " || $0 == "<" }
+        let address = inner.prefix { $0 != " " && $0 != ">" }
+        return address.isEmpty ? nil : String(String.UnicodeScalarView(address))
+    }
+
+    /// Makes a link of `output` from the bracket at `place` on.
+    private mutating func mark(from place: Int, _ address: String) {
+        output[place] = Unicode.Scalar(LinkMarks.start)
+        put(Unicode.Scalar(LinkMarks.end))
+        addresses.append((place, address))
     }
 
     private func endOfTarget(_ start: Int) -> Int? {
@@ -149,7 +181,10 @@ extension MarkdownInline {
         else { return keep("<") }
         let inner = input[(index + 1)..<end]
         if inner.contains(":") || inner.contains("@"), !inner.contains(" ") {
+            put("[")
+            let start = output.count - 1
             for scalar in inner { put(scalar) }
+            mark(from: start, String(String.UnicodeScalarView(inner)))
         }
         index = end + 1
     }

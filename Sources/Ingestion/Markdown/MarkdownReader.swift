@@ -7,18 +7,9 @@ enum MarkdownReader {
         var facts = facts
         var blocks = MarkdownBlocks.parse(text)
         takeTitle(&blocks, &facts)
-        var plain = ""
-        var spans: [TextBlock] = []
-        for block in blocks {
-            let words = block.plainText
-            guard !words.isEmpty else { continue }
-            if !plain.isEmpty { plain += "\n\n" }
-            let start = plain.utf8.count
-            plain += words
-            spans.append(TextBlock(TextSpan(start, plain.utf8.count), block.kind))
-        }
         findDateline(blocks, &facts)
-        return facts.content(text: plain, blocks: spans, removed: [])
+        let passages = blocks.map(\.passage).filter { !$0.text.isEmpty }
+        return Assembly.content(of: Draft(passages: passages, facts: facts))
     }
 }
 

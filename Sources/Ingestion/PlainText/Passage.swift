@@ -17,10 +17,12 @@ struct Passage {
     var fate: Fate = .content
     /// A preformatted or quoted passage, where its mark told so.
     var kind: TextBlock.Kind = .paragraph
+    let links: [PassageLink]
 
-    init(_ text: String, kind: TextBlock.Kind = .paragraph) {
+    init(_ text: String, kind: TextBlock.Kind = .paragraph, links: [PassageLink] = []) {
         self.text = text
         self.kind = kind
+        self.links = links
         words = Words(text)
         shape = LineShape(text, words)
     }

@@ -12,7 +12,12 @@ struct BlockMaker {
     private var linked = 0
     private var links = 0
     private var isInLink = false
+    /// The addresses of the links in `line`, and that of the one being read.
+    private var targets: [String] = []
+    private var target: String?
     private var breaks = 0
+    /// Every line break ends a block.
+    private let keepsLines: Bool
 
     /// Where the walk is.
     private struct Place {
@@ -21,8 +26,8 @@ struct BlockMaker {
         var reason: RemovedPassage.Reason?
     }
 
-    static func blocks(of node: Int, _ tree: PageTree, _ pruning: Pruning) -> [PageBlock] {
-        var maker = BlockMaker(tree: tree, pruning: pruning)
+    static func blocks(of node: Int, _ tree: PageTree, _ pruning: Pruning, keepsLines: Bool = false) -> [PageBlock] {
+        var maker = BlockMaker(tree: tree, pruning: pruning, keepsLines: keepsLines)
         let place = Place(node: node)
         maker.walk(node, place)
         maker.close(place)
@@ -48,9 +53,10 @@ struct BlockMaker {
         return maker.blocks
     }
 
-    private init(tree: PageTree, pruning: Pruning) {
+    private init(tree: PageTree, pruning: Pruning, keepsLines: Bool = false) {
         self.tree = tree
         self.pruning = pruning
+        self.keepsLines = keepsLines
     }
 }
 
@@ -73,7 +79,7 @@ extension BlockMaker {
         inner.reason = place.reason ?? pruning.reasons[node]
         inner.kind = kind(of: node, place.kind)
         if item.tag == .table, inner.reason == nil, let rows = TableText.rows(tree, node, pruning) {
-            add(rows, .table, inner)
+            add(rows.safe, .table, inner)
         } else if item.tag == .pre, inner.reason == nil {
             readCode(node, inner)
         } else {
@@ -109,12 +115,22 @@ extension BlockMaker {
     }
 
     private mutating func readLink(_ node: Int, _ place: Place) {
-        let wasInLink = isInLink
-        let before = line.count
+        let (wasInLink, outer) = (isInLink, target)
         isInLink = true
+        target = tree.attribute(.href, of: node).flatMap { $0.hasPrefix("#") ? nil : $0 }
+        openTarget()
+        let before = line.count
         walkChildren(node, place)
-        isInLink = wasInLink
+        (isInLink, target) = (wasInLink, outer)
         if line.count > before { links += 1 }
+        if !targets.isEmpty { line.append(LinkMarks.end) }
+        openTarget()
+    }
+
+    private mutating func openTarget() {
+        guard let target else { return }
+        line.append(LinkMarks.start)
+        targets.append(target)
     }
 
     private mutating func read(_ bytes: ArraySlice<UInt8>, _ place: Place) {
@@ -123,7 +139,7 @@ extension BlockMaker {
             return
         }
         _ = first
-        if breaks >= 2 { close(place) } else if breaks == 1 { readSingleBreak(place) }
+        if breaks >= 2 || keepsLines && breaks > 0 { close(place) } else if breaks == 1 { readSingleBreak(place) }
         breaks = 0
         line += bytes
         if isInLink { linked += bytes.count }
@@ -146,20 +162,23 @@ extension BlockMaker {
 
     private mutating func close(_ place: Place) {
         breaks = 0
-        let text = Blanks.folded(line[...])
-        if !text.isEmpty {
-            add(text, place.kind, place)
-        }
+        let (text, found) = LinkMarks.taken(from: Blanks.folded(line[...]), targets)
+        add(text, place.kind, place, found)
         line.removeAll(keepingCapacity: true)
+        targets.removeAll(keepingCapacity: true)
         linked = 0
         links = 0
+        openTarget()
     }
 
-    private mutating func add(_ text: String, _ kind: TextBlock.Kind, _ place: Place) {
-        let clean = kind == .table || kind == .code ? text.safe : text.safe
-        guard !clean.isEmpty else { return }
+    private mutating func add(
+        _ text: String, _ kind: TextBlock.Kind, _ place: Place, _ targets: [PassageLink] = []
+    ) {
+        guard !text.isEmpty else { return }
         blocks.append(
-            PageBlock(text: clean, kind: kind, node: place.node, linked: linked, links: links, reason: place.reason))
+            PageBlock(
+                text: text, kind: kind, node: place.node, linked: linked, links: links, targets: targets,
+                reason: place.reason))
     }
 
     /// Lines stay, empty ones go.
@@ -170,6 +189,6 @@ extension BlockMaker {
             if tree.nodes[index].tag == .br { text.append(10) }
         }
         let lines = text.split(separator: 10).filter { !$0.allSatisfy { $0 <= 32 } }
-        add(lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"), .code, place)
+        add(lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n").safe, .code, place)
     }
 }

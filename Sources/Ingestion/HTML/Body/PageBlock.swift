@@ -9,6 +9,8 @@ struct PageBlock {
     /// Bytes of its text that are links, and how many links these are.
     let linked: Int
     let links: Int
+    /// Where words of it lead, as the page writes it.
+    var targets: [PassageLink] = []
     /// Why it is no part of the article, if it isn't.
     var reason: RemovedPassage.Reason?
 

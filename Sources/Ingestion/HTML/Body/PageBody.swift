@@ -22,9 +22,11 @@ struct PageBody {
     }
 
     /// All that a page shows: it has too little to tell text from the rest.
-    static func everything(_ tree: PageTree) -> PageBody {
+    /// - Parameter keepsLines: a line break ends a block, as in text that was made HTML line by line.
+    static func everything(_ tree: PageTree, keepsLines: Bool = false) -> PageBody {
         guard !tree.nodes.isEmpty else { return PageBody() }
-        return PageBody(blocks: BlockMaker.blocks(of: 0, tree, Pruning(tree, names: .none)))
+        let blocks = BlockMaker.blocks(of: 0, tree, Pruning(tree, names: .none), keepsLines: keepsLines)
+        return PageBody(blocks: blocks)
     }
 }
 

@@ -3,23 +3,7 @@ import Testing
 
 @testable import Ingestion
 
-@Suite struct HTMLTextTests {
-    @Test func blocksArePassages() {
-        let html = """
-            <h2>Head</h2><p>One<br>two &amp; <i>three</i></p>loose<ul><li>first<li>second</ul>
-            <blockquote><p>Said.</p></blockquote><pre>a  b
-              c</pre><!-- no --><style>x</style><script>y</script>end
-            """
-        #expect(
-            HTMLText.passages(of: html) == [
-                .init(text: "Head", kind: .heading(level: 2)), .init(text: "One", kind: .paragraph),
-                .init(text: "two & three", kind: .paragraph), .init(text: "loose", kind: .paragraph),
-                .init(text: "first", kind: .listItem), .init(text: "second", kind: .listItem),
-                .init(text: "Said.", kind: .quote), .init(text: "a  b\n  c", kind: .code),
-                .init(text: "end", kind: .paragraph),
-            ])
-    }
-
+@Suite struct HTMLCleanerTests {
     @Test(arguments: [
         ("<p>a", "<p>a</p>"), ("<b><i>a</b>b</i>", "<b><i>a</i></b>b"), ("a < b & c", "a &lt; b &amp; c"),
         ("<blonk>a</blonk>", "a"), ("a<script>b", "a"), ("a<iframe src=x>b", "ab"), ("a<!-- b > c", "a c"),
