@@ -140,21 +140,21 @@ enum BoilerplatePhrases {
         comments start by commenting
         comments sure your email address will not be published
         comments sure required fields are marked
-        comments sure comments are moderated
+        comments spoken comments are moderated
         comments sure comments powered by
         comments sure please enable javascript to view the comments
-        comments sure the comment section
-        comments sure comment thread
-        comments sure commenting policy
-        comments sure comment policy
-        comments sure comments policy
-        comments sure discussion thread
-        comments sure community guidelines
-        comments sure house rules
+        comments hint the comment section
+        comments hint comment thread
+        comments spoken commenting policy
+        comments spoken comment policy
+        comments spoken comments policy
+        comments hint discussion thread
+        comments hint community guidelines
+        comments hint house rules
         comments sure we want to hear your
         comments sure we'd like to hear what you think
-        comments sure letters to the editor
-        comments sure email the editor
+        comments hint letters to the editor
+        comments hint email the editor
         comments hint comments
         comments hint commenters
         comments hint moderator
@@ -322,6 +322,7 @@ enum BoilerplatePhrases {
         related start related stories
         related start related articles
         related start related coverage
+        related label related coverage from
         related start related content
         related start more from
         related start more great
@@ -445,22 +446,13 @@ enum BoilerplatePhrases {
         share start email this
         share start tell your friends
         share start listen to this
-        share sure share it with a friend
-        share sure share this article with
+        share spoken share it with a friend
+        share spoken share this article with
         share sure follow us on
         share sure like us on facebook
-        share sure on facebook twitter
-        share sure on facebook and twitter
-        share sure on twitter and facebook
-        share hint facebook
-        share hint twitter
-        share hint instagram
-        share hint whatsapp
-        share hint telegram
-        share hint linkedin
-        share hint pinterest
-        share hint reddit
-        share hint follow
+        share spoken on facebook twitter
+        share spoken on facebook and twitter
+        share spoken on twitter and facebook
 
         subscription line subscribe
         subscription line subscribe now
@@ -510,6 +502,7 @@ enum BoilerplatePhrases {
         subscription line try it free
         subscription line start your free trial
         subscription start subscribe to
+        subscription start get access to
         subscription start subscribe for
         subscription start subscribe now
         subscription start sign up for
@@ -551,25 +544,25 @@ enum BoilerplatePhrases {
         subscription start we've sent you
         subscription start please check your email
         subscription sure sign up for our
-        subscription sure sign up for the
+        subscription hint sign up for the
         subscription sure subscribe to our
-        subscription sure subscribe to the
+        subscription hint subscribe to the
         subscription short newsletter
-        subscription sure free newsletter
-        subscription sure email newsletter
-        subscription sure email newsletters
-        subscription sure daily newsletter
-        subscription sure weekly newsletter
+        subscription hint free newsletter
+        subscription hint email newsletter
+        subscription hint email newsletters
+        subscription hint daily newsletter
+        subscription hint weekly newsletter
         subscription sure your inbox
-        subscription sure get breaking news alerts
+        subscription spoken get breaking news alerts
         subscription sure if you enjoyed this article
         subscription sure if you enjoyed this story
-        subscription sure get a subscription
-        subscription sure get access to
-        subscription sure special offer
-        subscription sure free trial
-        subscription sure by signing up
-        subscription sure by subscribing
+        subscription hint get a subscription
+        subscription hint get access to
+        subscription hint special offer
+        subscription hint free trial
+        subscription hint by signing up
+        subscription hint by subscribing
         subscription sure by clicking subscribe
         subscription sure unsubscribe at any time
         subscription sure you can unsubscribe
@@ -584,7 +577,6 @@ enum BoilerplatePhrases {
         subscription hint click here
         subscription hint email address
         subscription hint your account
-        subscription hint free trial
 
         cookies line cookies
         cookies line accept
@@ -612,22 +604,22 @@ enum BoilerplatePhrases {
         cookies start by choosing i accept
         cookies start by clicking accept
         cookies start by clicking
-        cookies sure use of cookies
-        cookies sure uses cookies
-        cookies sure use cookies
+        cookies spoken use of cookies
+        cookies spoken uses cookies
+        cookies spoken use cookies
         cookies sure we use cookies
-        cookies sure cookie policy
-        cookies sure cookie notice
-        cookies sure cookie preferences
-        cookies sure third party cookies
-        cookies sure necessary cookies
-        cookies sure these cookies
-        cookies sure tracking technologies
-        cookies sure updated our privacy policy
-        cookies sure our privacy policy
-        cookies sure processing of my personal data
-        cookies sure processing your data
-        cookies sure your personal data
+        cookies spoken cookie policy
+        cookies spoken cookie notice
+        cookies spoken cookie preferences
+        cookies spoken third party cookies
+        cookies spoken necessary cookies
+        cookies spoken these cookies
+        cookies spoken tracking technologies
+        cookies spoken updated our privacy policy
+        cookies spoken our privacy policy
+        cookies spoken processing of my personal data
+        cookies spoken processing your data
+        cookies spoken your personal data
         cookies hint cookie
         cookies hint cookies
         cookies hint privacy policy
@@ -672,22 +664,22 @@ enum BoilerplatePhrases {
         licence start licensed under
         licence start for reprint rights
         licence sure all rights reserved
-        licence sure creative commons
-        licence sure copying and redistribution
+        licence hint creative commons
+        licence spoken copying and redistribution
         licence sure this copy is for your personal
-        licence sure personal non commercial use
+        licence spoken personal non commercial use
         licence sure distribution and use of this material
         licence sure may not be published broadcast rewritten
-        licence sure may not be reproduced
-        licence sure may not be republished
-        licence sure without written permission
-        licence sure without prior written
-        licence sure without express permission
-        licence sure is prohibited without
-        licence sure free to republish
-        licence sure free to share and
-        licence sure free to copy
-        licence sure issn
+        licence spoken may not be reproduced
+        licence spoken may not be republished
+        licence hint without written permission
+        licence spoken without prior written
+        licence spoken without express permission
+        licence hint is prohibited without
+        licence hint free to republish
+        licence hint free to share and
+        licence hint free to copy
+        licence spoken issn
         licence hint copyright
         licence hint copyrighted
         licence hint licensed
@@ -733,11 +725,11 @@ enum BoilerplatePhrases {
         provenance label via
         provenance label sources
         provenance label read the original
-        provenance sure first appeared on
+        provenance spoken first appeared on
         provenance sure appeared first on
-        provenance sure originally appeared on
-        provenance sure originally published on
-        provenance sure originally published by
+        provenance spoken originally appeared on
+        provenance spoken originally published on
+        provenance spoken originally published by
 
         credit line image credit
         credit line photo credit
@@ -785,8 +777,8 @@ enum BoilerplatePhrases {
         credit start about the author
         credit start view all posts by
         credit start more by
-        credit sure may be reached at
-        credit sure can be reached at
+        credit spoken may be reached at
+        credit spoken can be reached at
         credit sure follow him on twitter
         credit sure follow her on twitter
         credit sure follow me on twitter
@@ -795,7 +787,7 @@ enum BoilerplatePhrases {
         credit sure contributed to this story
         credit sure contributed to this article
         credit sure contributed reporting
-        credit sure submitted photo
+        credit spoken submitted photo
 
         navigation line home
         navigation line menu
@@ -920,24 +912,27 @@ enum BoilerplatePhrases {
         advertisement start powered by
         advertisement start this content is sponsored
         advertisement sure not intended to diagnose
-        advertisement sure registered trademarks
-        advertisement sure registered trademark
-        advertisement sure have not been evaluated by
+        advertisement sure are registered trademarks of
+        advertisement sure is a registered trademark of
+        advertisement sure a share of the sale
+        advertisement hint registered trademarks
+        advertisement hint registered trademark
+        advertisement spoken have not been evaluated by
         advertisement sure consult your physician
         advertisement sure individual results may vary
         advertisement sure for informational purposes only
         advertisement sure affiliate partnerships
         advertisement sure affiliate links
         advertisement sure affiliate commission
-        advertisement sure earn a commission
-        advertisement sure earn commission
-        advertisement sure receive a commission
-        advertisement sure may earn a
-        advertisement sure get a commission
+        advertisement spoken earn a commission
+        advertisement spoken earn commission
+        advertisement spoken receive a commission
+        advertisement spoken may earn a
+        advertisement spoken get a commission
 
-        caption sure file photo
-        caption sure file picture
-        caption sure handout photo
+        caption spoken file photo
+        caption spoken file picture
+        caption spoken handout photo
         caption sure this satellite image
         caption sure this illustration shows
         caption start an artist's

@@ -21,8 +21,8 @@ enum Paragraphs {
 
 extension Paragraphs {
     /// Hard-wrapped text keeps to a measure: every line but the last of a
-    /// paragraph ends between these columns.
-    private static let measure = 45...100
+    /// paragraph ends between these columns; wide terminals wrap at 160 and more.
+    private static let measure = 45...200
 
     /// The paragraphs of `lines`, between which there are no blank lines.
     private static func unwrapped(_ lines: [String]) -> [String] {

@@ -11,23 +11,18 @@ enum PhraseRule {
         }
     }
 
-    private static func reason(_ passage: Passage) -> RemovedPassage.Reason? {
+    /// Why the line is boilerplate, if it says so.
+    static func reason(_ passage: Passage) -> RemovedPassage.Reason? {
         if SectionLabel.isOne(passage) { return .related }
         if LinkLine.isOne(passage) { return .other }
         if ShareBar.isOne(passage) { return .share }
         if ArrowLine.isOne(passage) { return .related }
         if ContactLine.isOne(passage) { return .credit }
         let isQuote = passage.text.hasPrefix("“") || passage.text.hasPrefix("\"")
-        return isQuote && passage.words.count > 8
-            ? nil : BoilerplatePhrases.table.reason(passage.words, endsSentence: passage.shape.endsSentence)
+        if isQuote, passage.words.count > 8 { return nil }
+        return BoilerplatePhrases.table.reason(
+            passage.words, endsSentence: passage.shape.endsSentence, isQuoting: Speech.isQuoting(passage.text))
     }
-}
-
-extension Words {
-    /// The line speaks to whoever reads it.
-    var addressReader: Bool { list.contains { Words.address.contains($0.hash) } }
-
-    private static let address = CaptionWords.hashes("you your our us we my i click please here this")
 }
 
 /// "MORE: Politics", "More in World": the label of a section of the site.
@@ -45,12 +40,18 @@ enum SectionLabel {
         .map { Words.hash(of: $0) })
 }
 
-/// The names of networks side by side: "WhatsApp Facebook Pin Email".
+/// The names of networks side by side: "WhatsApp Facebook Pin Email"; or where
+/// to follow somebody: "Find us on Facebook, X and Telegram."
 enum ShareBar {
     static func isOne(_ passage: Passage) -> Bool {
-        guard passage.words.count <= 8, passage.shape.isLabelLike else { return false }
-        return passage.words.list.count { networks.contains($0.hash) } >= 2
+        let words = passage.words.list
+        guard words.count <= 25 else { return false }
+        let named = words.count { networks.contains($0.hash) }
+        if words.count <= 8, passage.shape.isLabelLike { return named >= 2 }
+        return named >= 2 && words.prefix(2).contains { invitations.contains($0.hash) }
     }
+
+    private static let invitations = CaptionWords.hashes("follow like find join connect share add subscribe")
 
     private static let networks = CaptionWords.hashes(
         """

@@ -6,16 +6,17 @@ import News
 /// and `_` any one word. Places:
 /// - `line`: the phrase is the whole line.
 /// - `start`: the line begins with it and has at most 14 words, or 30 without a
-///   sentence's end.
+///   sentence's end or where it invites ("Subscribe to").
 /// - `label`: the line begins with it and a colon, and has at most 30 words.
 /// - `end`: the line ends with it and has at most 30 words.
 /// - `short`: it stands anywhere in a line of at most 9 words.
-/// - `sure`: it stands anywhere in a line of at most 90 words.
-/// - `hint`: it counts one point; two points within 28 words decide, if the
-///   line speaks to the reader ("you", "our", "click") and quotes nobody.
+/// - `sure`: it stands anywhere in a line of at most 90 words, and news never says it.
+/// - `spoken`: the same, but a sentence must speak to the reader or of the text
+///   it stands in, for news may say it of others (`Speech`).
+/// - `hint`: it counts one point; two points within 28 words decide, where `spoken` would.
 struct PhraseTable {
     enum Place: String {
-        case line, start, label, end, short, sure, hint
+        case line, start, label, end, short, sure, spoken, hint
     }
 
     struct Phrase {
@@ -35,19 +36,23 @@ struct PhraseTable {
     }
 
     /// Why the line is boilerplate, if it is.
-    func reason(_ words: Words, endsSentence: Bool) -> RemovedPassage.Reason? {
+    func reason(_ words: Words, endsSentence: Bool, isQuoting: Bool) -> RemovedPassage.Reason? {
         guard !words.list.isEmpty else { return nil }
+        let isNews = (endsSentence && words.count >= 7 || words.count >= 28) && !Speech.isToReader(words, isQuoting)
         var points = 0
         var hinted: RemovedPassage.Reason?
         for index in words.list.indices {
             guard let phrases = byFirstWord[words.list[index].hash] else { continue }
             for phrase in phrases where phrase.stands(at: index, in: words, endsSentence) {
-                guard phrase.place == .hint else { return phrase.reason }
-                points += 1
-                hinted = hinted ?? phrase.reason
+                if phrase.place == .hint {
+                    points += 1
+                    hinted = hinted ?? phrase.reason
+                } else if !isNews || phrase.place != .spoken && phrase.place != .short {
+                    return phrase.reason
+                }
             }
         }
-        return points >= 2 && points * 14 >= words.count && words.addressReader ? hinted : nil
+        return points >= 2 && points * 14 >= words.count && !isNews ? hinted : nil
     }
 
     private static func phrase(_ line: Substring) -> Phrase? {
@@ -72,14 +77,17 @@ extension PhraseTable.Phrase {
         return true
     }
 
+    /// What asks for something takes a sentence or two to say it.
+    private var isInvitation: Bool { reason == .subscription || reason == .fundDrive || reason == .share }
+
     private func isAllowed(at index: Int, in line: Words, _ endsSentence: Bool) -> Bool {
         switch place {
         case .line: index == 0 && line.count == words.count
-        case .start: index == 0 && line.count <= (endsSentence ? 14 : 30)
+        case .start: index == 0 && line.count <= (endsSentence && !isInvitation ? 14 : 30)
         case .label: index == 0 && line.count <= 30 && line.hasColon(behind: words.count - 1)
         case .end: index + words.count == line.count && line.count <= 30
         case .short: line.count <= 9
-        case .sure: line.count <= 90
+        case .sure, .spoken: line.count <= 90
         case .hint: true
         }
     }

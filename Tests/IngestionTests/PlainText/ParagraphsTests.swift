@@ -21,6 +21,17 @@ import Testing
             ])
     }
 
+    @Test(arguments: [60, 100, 132, 180])
+    func anyWidthIsUnwrapped(_ width: Int) {
+        let paragraph = (1...60).map { "the ferry was late for the \($0)th time" }.joined(separator: ", and ")
+        var lines = [""]
+        for word in paragraph.split(separator: " ") {
+            if lines[lines.count - 1].count + 1 + word.count > width { lines.append("") }
+            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+        }
+        #expect(Paragraphs.split(lines.joined(separator: "\n")).map(\.text) == [paragraph])
+    }
+
     @Test func aLineForEachParagraphStaysSo() {
         let lines = [
             "The first paragraph is one long line of text that no one has ever broken into shorter lines, as scrapers write it.",
