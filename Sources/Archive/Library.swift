@@ -160,6 +160,11 @@ public struct Library: Sendable {
         try read { try ArticleRows.one(id, in: $0) }
     }
 
+    /// In the order of `ids`; those that aren't there are left out.
+    public func rows(_ ids: [Article.ID]) throws -> [ArticleRow] {
+        try read { try ArticleRows.rows(ids, in: $0) }
+    }
+
     /// The rows folded under this one.
     public func duplicates(of id: Article.ID) throws -> [ArticleRow] {
         try read { try ArticleRows.duplicates(of: id, in: $0) }
@@ -203,6 +208,11 @@ public struct Library: Sendable {
         try read { try EntityQueries.rows(of: article, in: $0) }
     }
 
+    /// Those of `ids` that are there, in no order.
+    public func entityRows(_ ids: some Sequence<Entity.ID>) throws -> [EntityRow] {
+        try read { try EntityQueries.rows(ids, in: $0) }
+    }
+
     public func entity(_ id: Entity.ID) throws -> Entity? {
         try read { try EntityQueries.entity(id, in: $0) }
     }
@@ -215,6 +225,11 @@ public struct Library: Sendable {
 
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
         try read { try EntityCards.card(id, quotes: quotes, in: $0) }
+    }
+
+    /// Articles that name an entity, newest first.
+    public func appearances(of entity: Entity.ID, limit: Int) throws -> [EntityAppearance] {
+        try read { try EntityAppearances.newest(of: entity, limit: limit, in: $0) }
     }
 
     /// Why each of its names was taken for it.
@@ -234,7 +249,12 @@ public struct Library: Sendable {
     }
 
     public func event(_ id: Event.ID) throws -> EventRow? {
-        try read { try EventQueries.row(id, $0) }
+        try events([id]).first
+    }
+
+    /// In the order of `ids`; those that no article reports are left out.
+    public func events(_ ids: [Event.ID]) throws -> [EventRow] {
+        try read { try EventRows.rows(ids, $0) }
     }
 
     /// The sentences that report an event, newest article first.
@@ -271,38 +291,40 @@ public struct Library: Sendable {
         try read { try Profiles.profile(id, in: $0) }
     }
 
+    /// Those of `ids` that have been analysed, in no order; their entities are not read.
+    public func profiles(of ids: [Article.ID]) throws -> [ArticleProfile] {
+        try read { try Profiles.profiles(of: ids, in: $0) }
+    }
+
     /// Articles that share rare words or entities with `article`, those that
     /// share most first; of long lists those nearest in time. Their entities
     /// are not read.
     public func profiles(
-        near article: Article.ID? = nil, matching words: [SearchWord], entities: [Entity.ID] = [], limit: Int = 200
+        near article: Article.ID? = nil, matching words: [SearchWord], entities: [Entity.ID] = [],
+        isFolded: Bool = false, limit: Int = 200
     ) throws -> [ArticleProfile] {
         try read {
-            try Profiles.candidates(near: article, words: words, entities: entities, limit: limit, in: $0)
+            try Profiles.candidates(
+                near: article, words: words, entities: entities, isFolded: isFolded, limit: limit, in: $0)
         }
     }
 
     /// An article's words alone: what comparing and quoting need.
-    public func words(of id: Article.ID) throws -> ArticleWords? {
-        try read { try ArticleWords.read(id, in: $0) }
+    public func words(of ids: [Article.ID]) throws -> [Article.ID: ArticleWords] {
+        try read { try ArticleWords.read(ids, in: $0) }
     }
 
-    /// Events that share entities, not reported in the articles excluded.
-    public func relatedEventCandidates(
-        entities: [Entity.ID], near day: CalendarDay?, excluding: Set<Article.ID> = [], perEntity: Int = 200,
-        limit: Int = 120
-    ) throws -> [RelatedEventCandidate] {
-        try read {
-            try RelatedEventQueries.candidates(
-                entities: entities, near: day, excluding: excluding, perEntity: perEntity, limit: limit, in: $0)
-        }
+    /// Events of these entities as posting lists hold them: of each at most
+    /// `perEntity`, those nearest to `day` on either side (without a day the newest).
+    public func eventPostings(
+        of entities: [Entity.ID], near day: CalendarDay?, perEntity: Int = 200
+    ) throws -> [EventPosting] {
+        try read { try RelatedEventQueries.postings(of: entities, near: day, perEntity: perEntity, in: $0) }
     }
 
-    /// In how many articles each stands.
-    public func articlesWith(_ entities: some Sequence<Entity.ID>) throws -> [Entity.ID: Int] {
-        try read { db in
-            try entities.reduce(into: [:]) { $0[$1] = try EntityQueries.one($1, in: db)?.articles ?? 0 }
-        }
+    /// The first `limit` of `ids` that some article reports, in their order.
+    public func relatedEventCandidates(_ ids: [Event.ID], limit: Int) throws -> [RelatedEventCandidate] {
+        try read { try EventRows.candidates(ids, limit: limit, in: $0) }
     }
 
     public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {

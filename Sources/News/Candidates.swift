@@ -72,6 +72,23 @@ public struct EventCandidate: Hashable, Sendable, Identifiable {
     }
 }
 
+/// An event as the posting list of an entity holds it.
+public struct EventPosting: Hashable, Sendable {
+    public let event: Event.ID
+    public let entity: Entity.ID
+    /// Nil where the entity is the place it happened at.
+    public let role: Role?
+    /// Its first day; nil where none is known.
+    public let day: CalendarDay?
+
+    public init(event: Event.ID, entity: Entity.ID, role: Role?, day: CalendarDay?) {
+        self.event = event
+        self.entity = entity
+        self.role = role
+        self.day = day
+    }
+}
+
 /// What the library knows of a story that an article might belong to.
 public struct StoryCandidate: Hashable, Sendable, Identifiable {
     public let id: Story.ID
@@ -106,13 +123,14 @@ public struct ArticleProfile: Hashable, Sendable, Identifiable {
     }
 }
 
-/// A word to look articles up by, and in how many of them it stands.
+/// A word to look articles up by.
 public struct SearchWord: Hashable, Sendable {
     public let word: String
-    public let articles: Int
+    /// How much it tells that another article has it too.
+    public let weight: Double
 
-    public init(word: String, articles: Int) {
+    public init(word: String, weight: Double) {
         self.word = word
-        self.articles = articles
+        self.weight = weight
     }
 }

@@ -39,8 +39,10 @@ extension NewsDesk {
     public func rivals(of id: Event.ID, saying text: String = "", limit: Int = 12) throws -> [EventRow] {
         guard let event = try library.event(id)?.event else { return [] }
         let people = event.participants.map(\.entity.id) + (event.place.map { [$0.id] } ?? [])
-        let near = try library.relatedEventCandidates(entities: people, near: event.days.from)
-            .compactMap { try library.event($0.event.id) }
+        let shared = try library.eventPostings(of: people, near: event.days.from)
+            .reduce(into: [Event.ID: Int]()) { $0[$1.event, default: 0] += 1 }
+        let near = try library.events(
+            shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(120).map(\.key))
         let here = try event.articles.prefix(5).flatMap { try library.events(of: $0) }
         var seen: Set<Event.ID> = [id]
         let words = text.lowercased().split(separator: " ")

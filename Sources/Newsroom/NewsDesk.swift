@@ -80,21 +80,20 @@ public struct NewsDesk: Sendable {
 
     /// What stands beside an article, an entity or an event.
     public func context(_ topic: ContextTopic) throws -> ContextPage {
-        try ContextBuilder(library: library, zone: clock.zone).page(topic)
+        try ContextBuilder(library: library).page(topic)
     }
 
     /// What was reported elsewhere about the same: events, then articles,
-    /// most related first; at most `limit` of each.
+    /// most related first; at most `limit` of each. Near-duplicates are rows of
+    /// their own unless they are folded.
     public func related(
-        to article: Article.ID, limit: Int
+        to article: Article.ID, limit: Int, isFolded: Bool = false
     ) throws -> (events: [EventRow], articles: [RelatedRow]) {
-        let relations = Relations(library: library, zone: clock.zone)
-        return (try relations.events(to: article, limit: limit), try relations.articles(to: article, limit: limit))
-    }
-
-    /// The articles alone, up to `limit`.
-    public func relatedArticles(to article: Article.ID, limit: Int) throws -> [RelatedRow] {
-        try Relations(library: library, zone: clock.zone).articles(to: article, limit: limit)
+        let relations = Relations(library: library)
+        return (
+            try relations.events(to: article, limit: limit),
+            try relations.articles(to: article, limit: limit, isFolded: isFolded)
+        )
     }
 
     /// An event with the sentences that report it; nil for one that is no longer reported.

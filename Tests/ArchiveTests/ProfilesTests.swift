@@ -16,7 +16,7 @@ struct ProfilesTests {
             #expect(profile.entities.count == 1)
             #expect(profile.terms == TestAnalysis.terms("Glacier report by Kim."))
             // When candidates are asked for
-            let words = [SearchWord(word: "glacier", articles: 2), SearchWord(word: "report", articles: 3)]
+            let words = [SearchWord(word: "glacier", weight: 2), SearchWord(word: "report", weight: 1)]
             let found = try library.profiles(
                 near: own, matching: words, entities: Array(profile.entities.keys), limit: 3)
             // Then
@@ -34,17 +34,19 @@ struct ProfilesTests {
             let lengths = TermLengths(words: 12.5, names: 0, numbers: 3e7, articles: 70_000)
             try library.analysis { try $0.setLengths(lengths, of: id) }
             #expect(try library.profile(id)?.lengths == lengths)
-            let glacier = SearchWord(word: "glacier", articles: 1)
+            let glacier = SearchWord(word: "glacier", weight: 1)
             #expect(try library.profiles(matching: [glacier]).map(\.lengths) == [lengths])
+            #expect(try library.profiles(of: [Article.ID(99), id]).map(\.lengths) == [lengths])
         }
     }
 
     @Test func onlyWordsOfItsOwnStandForAnArticle() throws {
         try withLibrary { library in
             let id = try TestAnalysis().take("a", "A glacier moves.", into: library)
-            let words = try #require(try library.words(of: id))
+            let found = try library.words(of: [Article.ID(99), id])
+            let words = try #require(found[id])
             #expect((words.title, words.text) == ("a", "A glacier moves."))
-            #expect(try library.words(of: Article.ID(99)) == nil)
+            #expect(found.count == 1)
         }
     }
 }

@@ -10,6 +10,7 @@ enum Diversity {
     /// Indexes into `events` (by falling score) in their new order, with new scores.
     static func ordered(_ events: [(event: Event, score: Double)]) -> [(index: Int, score: Double)] {
         var left = Array(events.indices.prefix(compared))
+        let participants = events.prefix(compared).map { Set($0.event.participants.map(\.entity.id)) }
         var sameness = [Double](repeating: 0, count: events.count)
         var result: [(index: Int, score: Double)] = []
         func reduced(_ index: Int) -> Double { events[index].score * (1 - penalty * sameness[index]) }
@@ -17,20 +18,20 @@ enum Diversity {
             result.append((best, reduced(best)))
             left.removeAll { $0 == best }
             for index in left {
-                sameness[index] = max(sameness[index], Diversity.sameness(events[index].event, events[best].event))
+                guard events[index].event.kind == events[best].event.kind else { continue }
+                let shared = overlap(participants[index], participants[best])
+                let isSameTime = events[index].event.days == events[best].event.days
+                sameness[index] = max(sameness[index], isSameTime ? shared : shared / 2)
             }
         }
         let last = result.map(\.score).min() ?? 0
         return result + events.indices.dropFirst(compared).map { ($0, min(last, events[$0].score)) }
     }
 
-    /// 1 for the same kind of event with the same participants at the same time.
-    private static func sameness(_ a: Event, _ b: Event) -> Double {
-        let first = Set(a.participants.map(\.entity.id))
-        let second = Set(b.participants.map(\.entity.id))
-        let union = first.union(second).count
-        guard union > 0, a.kind == b.kind else { return 0 }
-        let shared = Double(first.intersection(second).count) / Double(union)
-        return a.days == b.days ? shared : shared / 2
+    /// 1 for the same participants, 0 for none in common.
+    private static func overlap(_ a: Set<Entity.ID>, _ b: Set<Entity.ID>) -> Double {
+        let shared = a.count(where: b.contains)
+        let union = a.count + b.count - shared
+        return union > 0 ? Double(shared) / Double(union) : 0
     }
 }

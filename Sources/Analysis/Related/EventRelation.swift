@@ -25,6 +25,21 @@ struct EventTopic {
         amounts = topic.events.reduce(into: []) { $0.formUnion(Amounts.found(in: $1.text)) }
     }
 
+    /// How much it tells that an event has this entity: half as much again
+    /// where it does the same as in an event of the topic, a little less where
+    /// it is the place (`role` is nil). Nil for an entity the topic hasn't.
+    func worth(of id: Entity.ID, as role: Role?) -> Double? {
+        guard let weight = weights[id] else { return nil }
+        guard let role else { return weight * 0.8 }
+        return weight * (roles[id]?.contains(role) ?? false ? 1.5 : 1)
+    }
+
+    /// Up to 0.3 on the day, half of that after four months; for what has no date a little.
+    func nearness(of days: DayInterval) -> Double {
+        guard let day = topic.day, let distance = days.distance(from: day) else { return 0.06 }
+        return 0.3 * Curve.decay(Double(abs(distance)), half: 120)
+    }
+
     /// How much sharing an entity tells: 0 for one in every article, 1 for one in a single one.
     private static func idf(_ id: Entity.ID, _ topic: RelatedEvents.Topic) -> Double {
         let all = Float(max(2, topic.articles))
@@ -48,7 +63,7 @@ struct EventRelation {
         let shared = entities.reduce(0) { $0 + $1.weight }
         score =
             shared + 0.6 * Double(min(2, amounts.count)) + (isSameStory ? 0.4 : 0)
-            + 0.3 * EventRelation.nearness(event, topic.topic.day)
+            + topic.nearness(of: event.days)
             + 0.15 * Double(Curve.log(Float(max(1, candidate.sources))))
         let names = entities.prefix(2).compactMap { topic.names[$0.id] } + amounts.prefix(1)
         reasons = [
@@ -59,16 +74,13 @@ struct EventRelation {
         ].compactMap(\.self)
     }
 
-    /// Most telling first; half as much again where it does the same as in an event of the topic.
+    /// Most telling first.
     private static func sharedEntities(_ event: Event, _ topic: EventTopic) -> [(id: Entity.ID, weight: Double)] {
         var found: [Entity.ID: Double] = [:]
-        for participant in event.participants {
-            guard let weight = topic.weights[participant.entity.id] else { continue }
-            let isSameRole = topic.roles[participant.entity.id]?.contains(participant.role) ?? false
-            found[participant.entity.id] = max(found[participant.entity.id] ?? 0, weight * (isSameRole ? 1.5 : 1))
-        }
-        if let place = event.place?.id, let weight = topic.weights[place] {
-            found[place] = max(found[place] ?? 0, weight * 0.8)
+        let roles =
+            event.participants.map { ($0.entity.id, Role?.some($0.role)) } + (event.place.map { [($0.id, nil)] } ?? [])
+        for (id, role) in roles {
+            if let worth = topic.worth(of: id, as: role) { found[id] = max(found[id] ?? 0, worth) }
         }
         return found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (id: $0.key, weight: $0.value) }
     }
@@ -77,22 +89,9 @@ struct EventRelation {
 // MARK: - Time
 
 extension EventRelation {
-    /// 1 on the day, a half after four months, and for what has no date a little.
-    private static func nearness(_ event: Event, _ day: CalendarDay?) -> Double {
-        guard let day, let distance = days(from: day, to: event.days) else { return 0.2 }
-        return Curve.decay(Double(abs(distance)), half: 120)
-    }
-
-    /// Days from `day` to the nearest day of the interval; negative if it lies before.
-    private static func days(from day: CalendarDay, to days: DayInterval) -> Int? {
-        guard let from = days.from ?? days.to, let to = days.to ?? days.from else { return nil }
-        if day < from { return from.daysSince1970 - day.daysSince1970 }
-        return day > to ? to.daysSince1970 - day.daysSince1970 : 0
-    }
-
     /// "3 months earlier", "the same day"; nil where one has no date.
     private static func distance(_ event: Event, _ day: CalendarDay?) -> String? {
-        guard let day, let distance = days(from: day, to: event.days) else { return nil }
+        guard let day, let distance = event.days.distance(from: day) else { return nil }
         if distance == 0 { return event.days.isSingleDay ? "the same day" : "at that time" }
         return span(abs(distance)) + (distance < 0 ? " earlier" : " later")
     }
@@ -107,4 +106,13 @@ extension EventRelation {
     }
 
     private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
+}
+
+extension DayInterval {
+    /// Days from `day` to the nearest of these; negative if they lie before, nil where they are not known.
+    fileprivate func distance(from day: CalendarDay) -> Int? {
+        guard let from = from ?? to, let to = to ?? self.from else { return nil }
+        if day < from { return from.daysSince1970 - day.daysSince1970 }
+        return day > to ? to.daysSince1970 - day.daysSince1970 : 0
+    }
 }

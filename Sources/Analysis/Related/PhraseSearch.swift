@@ -10,32 +10,44 @@ struct PhraseSearch {
     /// Whole words only; linear in the text.
     func contains(_ phrase: String) -> Bool {
         let wanted = PhraseSearch.folded(phrase)
-        guard let first = wanted.first, wanted.count <= bytes.count else { return false }
+        guard let last = wanted.last, wanted.count <= bytes.count else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
-            for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-                guard start == 0 || !PhraseSearch.isWord(bytes[start - 1]) || !PhraseSearch.isWord(first) else {
-                    continue
+            wanted.withUnsafeBufferPointer { wanted in
+                let end = wanted.count - 1
+                for start in 0..<bytes.count - end where bytes[start] == wanted[0] && bytes[start + end] == last {
+                    if PhraseSearch.isWhole(start, start + end, in: bytes),
+                        wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] })
+                    {
+                        return true
+                    }
                 }
-                let end = start + wanted.count
-                guard end == bytes.count || !PhraseSearch.isWord(bytes[end]) else { continue }
-                if wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] }) { return true }
+                return false
             }
-            return false
         }
+    }
+
+    /// Whether no word goes on before or behind these bytes.
+    private static func isWhole(_ first: Int, _ last: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (first == 0 || !isWord(bytes[first - 1]) || !isWord(bytes[first]))
+            && (last + 1 == bytes.count || !isWord(bytes[last + 1]))
     }
 
     /// Small ASCII letters, and one blank for each run of blanks.
     private static func folded(_ text: String) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x20, 0x09, 0x0A, 0x0D: if result.last != 0x20 { result.append(0x20) }
-            case 0x41...0x5A: result.append(byte | 0x20)
-            default: result.append(byte)
+        var text = text
+        return text.withUTF8 { bytes in
+            [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+                var last: UInt8 = 0
+                for byte in bytes {
+                    let isBlank = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+                    let folded = isBlank ? 0x20 : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                    guard folded != 0x20 || last != 0x20 else { continue }
+                    result[count] = folded
+                    count += 1
+                    last = folded
+                }
             }
         }
-        return result
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

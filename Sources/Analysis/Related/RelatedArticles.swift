@@ -25,10 +25,9 @@ public enum RelatedArticles {
             return (term, count.weight / (count.weight + 1.2) * weights.idf(term))
         }
         let best = telling.sorted { ($1.score, $0.term) < ($0.score, $1.term) }.prefix(mostWords)
-        return best.compactMap { term, _ in
+        return best.compactMap { term, score in
             counts[term].map { found in
-                SearchWord(
-                    word: found.part.slice(found.span).lowercased(), articles: statistics.frequencies[term] ?? 1)
+                SearchWord(word: found.part.slice(found.span).lowercased(), weight: Double(score * weights.idf(term)))
             }
         }
     }

@@ -1,7 +1,13 @@
 public import News
 
 /// Ranks events reported elsewhere by how much they tell about a topic, with reasons.
-public enum RelatedEvents {
+public struct RelatedEvents {
+    private let topic: EventTopic
+
+    public init(_ topic: Topic) {
+        self.topic = EventTopic(topic)
+    }
+
     /// An event that might be shown, with how many sources report it.
     public struct Candidate: Sendable {
         public let event: Event
@@ -38,21 +44,30 @@ public enum RelatedEvents {
         }
     }
 
+    /// The events most worth comparing, as far as posting lists alone tell;
+    /// those of the topic itself are left out.
+    public func promising(_ postings: [EventPosting], limit: Int) -> [Event.ID] {
+        var scores: [Event.ID: Double] = [:]
+        for posting in postings {
+            guard let worth = topic.worth(of: posting.entity, as: posting.role) else { continue }
+            scores[posting.event, default: topic.nearness(of: DayInterval(from: posting.day, to: posting.day))] += worth
+        }
+        for event in topic.topic.events { scores[event.id] = nil }
+        return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+    }
+
     /// By falling score, each with its reasons ("shares Peskov and $1 billion",
     /// "3 months earlier", "4 articles"). An event that shares nothing with the
     /// topic is left out; one much like a better one comes further down.
     /// At most `shown` rows are sorted against one another.
-    public static func rank(
-        _ candidates: [Candidate], for topic: Topic
-    ) -> [(event: Event, score: Double, reasons: [String])] {
-        let topicFacts = EventTopic(topic)
-        let scored = candidates.map { (candidate: $0, relation: EventRelation($0, topicFacts)) }
+    public func rank(_ candidates: [Candidate]) -> [(event: Event, score: Double, reasons: [String])] {
+        let scored = candidates.map { (candidate: $0, relation: EventRelation($0, topic)) }
             .filter { $0.relation.sharesAnything }
             .sorted { ($1.relation.score, $0.candidate.event.id) < ($0.relation.score, $1.candidate.event.id) }
-        let diverse = Diversity.ordered(scored.prefix(shown).map { ($0.candidate.event, $0.relation.score) })
-        let relations = scored.map(\.relation)
+        let diverse = Diversity.ordered(
+            scored.prefix(RelatedEvents.shown).map { ($0.candidate.event, $0.relation.score) })
         return diverse.map { index, score in
-            (scored[index].candidate.event, score, relations[index].reasons)
+            (scored[index].candidate.event, score, scored[index].relation.reasons)
         }
     }
 

@@ -41,10 +41,11 @@ extension RelatedReasons {
     /// The most telling first.
     private func shared(with other: TermVector) -> [(kind: TermKind, found: SharedTerms.Found)] {
         var shared: [(term: UInt32, kind: TermKind, found: SharedTerms.Found, score: Float)] = []
-        var theirs = other.entries[...]
+        var theirs = 0
         for entry in terms.entries {
-            theirs = theirs.drop { $0.term < entry.term }
-            guard let first = theirs.first else { break }
+            while theirs < other.entries.count, other.entries[theirs].term < entry.term { theirs += 1 }
+            guard theirs < other.entries.count else { break }
+            let first = other.entries[theirs]
             guard first.term == entry.term, let found = own[entry.term] else { continue }
             let kind = TermKind(of: entry.term)
             let idf = weights.idf(entry.term)

@@ -47,7 +47,7 @@ struct TermFrequencies: Sendable {
             for term in some { known[term] = 0 }
             let rows = try db.all(
                 "SELECT t.term, t.articles FROM json_each(?) j CROSS JOIN term t ON t.term = j.value",
-                ["[" + some.map(String.init).joined(separator: ",") + "]"]
+                [jsonArray(some.map { Int64($0) })]
             ) { row in (term: UInt32(truncatingIfNeeded: row[0] as Int64), articles: row[1] as Int) }
             for row in rows { known[row.term] = row.articles }
         }

@@ -27,6 +27,14 @@ enum ArticleRows {
         ) { row($0) }
     }
 
+    /// Those of `ids` that are listed, in their order.
+    static func rows(_ ids: [Article.ID], in db: Database) throws -> [ArticleRow] {
+        try db.all(
+            "SELECT \(columns) FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE \(listed)",
+            [jsonArray(ids.map(\.number))]
+        ) { row($0) }
+    }
+
     /// Newest first.
     static func story(_ id: Story.ID, limit: Int, in db: Database) throws -> [ArticleRow] {
         try db.all(

@@ -19,6 +19,13 @@ enum EntityQueries {
         return result
     }
 
+    /// Those of `ids` that are there, in no order.
+    static func rows(_ ids: some Sequence<Entity.ID>, in db: Database) throws -> [EntityRow] {
+        try db.all(
+            "SELECT \(columns) FROM json_each(?) j CROSS JOIN entity e ON e.id = j.value",
+            [jsonArray(ids.map(\.number))], row)
+    }
+
     /// The most mentioned first.
     static func rows(kind: EntityKind?, limit: Int, in db: Database) throws -> [EntityRow] {
         guard let kind else {
@@ -47,8 +54,7 @@ enum EntityQueries {
     /// Entities of one article, the most mentioned in it first; their counts are those of the whole library.
     static func rows(of article: Article.ID, in db: Database) throws -> [EntityRow] {
         let own = try Profiles.entities(of: article, in: db)
-        let rows = try own.keys.compactMap { try one($0, in: db) }
-        return rows.sorted { a, b in
+        return try rows(own.keys, in: db).sorted { a, b in
             (own[b.id] ?? 0, b.mentions, a.id) < (own[a.id] ?? 0, a.mentions, b.id)
         }
     }

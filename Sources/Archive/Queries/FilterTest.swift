@@ -4,6 +4,9 @@ import News
 /// One test of a filter but words: a condition on `article a`, and, where it
 /// has an index in order of positions, a walk of its own.
 struct FilterTest {
+    /// Entities in more articles than this are tested for, not gathered.
+    private static let longest = 20_000
+
     let condition: String
     /// That it does not hold, with the same arguments.
     let negation: String
@@ -103,7 +106,7 @@ extension FilterTest {
         }
         let isAllAnalyzed = try !db.holds("SELECT 1 FROM article WHERE analyzed = 0")
         if plain == nil || isAllAnalyzed {
-            self.init(entities: ids, isRare: try EntityQueries.appearances(of: ids, in: db) <= Profiles.longest)
+            self.init(entities: ids, isRare: try EntityQueries.appearances(of: ids, in: db) <= FilterTest.longest)
         } else {
             self.init("\(FilterTest.naming(ids)) OR (a.analyzed = 0 AND \(words))", plain.map { [$0] } ?? [])
         }

@@ -7,10 +7,8 @@ import News
 /// full-text index, and of the entities both name. Of each list only the part
 /// nearest in time is read, so the cost doesn't grow with the library.
 enum Profiles {
-    /// An entity in more articles than this tells too little.
-    static let longest = 20_000
     /// So much of a list is read to either side of an article.
-    private static let reach = 300
+    private static let reach = 200
     private static let sides = [("<=", "DESC"), (">", "ASC")]
 
     static func profile(_ id: Article.ID, in db: Database) throws -> ArticleProfile? {
@@ -30,25 +28,30 @@ enum Profiles {
         } ?? [:]
     }
 
-    /// Those that share most, weighted by rarity, first; their entities are left out.
+    /// Those that share most, by weight, first; their entities are left out.
     static func candidates(
-        near article: Article.ID?, words: [SearchWord], entities: [Entity.ID], limit: Int, in db: Database
+        near article: Article.ID?, words: [SearchWord], entities: [Entity.ID], isFolded: Bool, limit: Int,
+        in db: Database
     ) throws -> [ArticleProfile] {
-        let total = max(1, Double(try db.number("SELECT articles FROM tally") ?? 1))
         let own = try article.flatMap { try db.number("SELECT position FROM article WHERE id = ?", [$0.number]) }
         var scores: [Int64: Double] = [:]
         scores.reserveCapacity(8_192)
         for list in try postings(near: own ?? .max, words: words, entities: entities, in: db) {
-            let weight = max(0.01, (total / Double(max(list.articles, list.positions.count))).logarithm)
-            for position in list.positions { scores[position, default: 0] += weight }
+            for position in list.positions { scores[position, default: 0] += list.weight }
         }
         if let own { scores[own] = nil }
-        let scored = scores.map { (score: $0.value, position: $0.key) }
-        // Most are listed and analysed: a few more than are wanted are nearly always enough.
-        let best = Profiles.best(limit + limit / 4, of: scored)
-        let found = try profiles(at: best, limit: limit, in: db)
-        guard found.count < limit, best.count < scored.count else { return found }
-        return try profiles(at: Profiles.best(scored.count, of: scored), limit: limit, in: db)
+        // Some may be removed: twice as many as are wanted are nearly always enough.
+        let best = Profiles.best(limit * 2, of: scores.map { (score: $0.value, position: $0.key) })
+        return try profiles(at: best, isFolded: isFolded, limit: limit, in: db)
+    }
+
+    /// Those of `ids` that have been analysed, in no order; their entities are left out.
+    static func profiles(of ids: [Article.ID], in db: Database) throws -> [ArticleProfile] {
+        try db.all(
+            """
+            SELECT a.id, a.day, n.terms, n.lengths
+            FROM json_each(?) j CROSS JOIN article a ON a.id = j.value CROSS JOIN annotation n ON n.article = a.id
+            """, [jsonArray(ids.map(\.number))], profile)
     }
 }
 
@@ -61,8 +64,9 @@ extension Profiles {
 
     private static func postings(
         near own: Int64, words: [SearchWord], entities: [Entity.ID], in db: Database
-    ) throws -> [(articles: Int, positions: [Int64])] {
-        try words.compactMap { word in
+    ) throws -> [(weight: Double, positions: [Int64])] {
+        let total = max(1, Double(try db.number("SELECT articles FROM tally") ?? 1))
+        return try words.compactMap { word in
             guard let quoted = FilterWords.quoted(word.word) else { return nil }
             let positions = try sides.flatMap { side in
                 try db.numbers(
@@ -71,7 +75,7 @@ extension Profiles {
                     ORDER BY rowid \(side.1) LIMIT \(reach)
                     """, [quoted, own])
             }
-            return (word.articles, positions)
+            return (word.weight, positions)
         }
             + entities.map { entity in
                 let positions = try sides.flatMap { side in
@@ -81,8 +85,9 @@ extension Profiles {
                         ORDER BY position \(side.1) LIMIT \(reach)
                         """, [entity.number, own])
                 }
-                let articles = try db.number("SELECT articles FROM entity WHERE id = ?", [entity.number])
-                return (Int(articles ?? 0), positions)
+                let articles = Double(try db.number("SELECT articles FROM entity WHERE id = ?", [entity.number]) ?? 0)
+                let rarity = (total / max(1, articles)).logarithm
+                return (rarity * rarity, positions)
             }
     }
 
@@ -107,20 +112,19 @@ extension Profiles {
         return best.map(\.position)
     }
 
-    private static func profiles(at positions: [Int64], limit: Int, in db: Database) throws -> [ArticleProfile] {
-        var result: [ArticleProfile] = []
-        for position in positions where result.count < limit {
-            let found = try db.first(
-                """
-                SELECT a.id, a.day, n.terms, n.lengths FROM article a CROSS JOIN annotation n ON n.article = a.id
-                WHERE a.position = ? AND \(ArticleRows.listed)
-                """, [position]
-            ) { row in
-                Profiles.profile(Article.ID(row[0]), day: row[1], terms: row[2], lengths: row[3], entities: [:])
-            }
-            if let found { result.append(found) }
-        }
-        return result
+    private static func profiles(
+        at positions: [Int64], isFolded: Bool, limit: Int, in db: Database
+    ) throws -> [ArticleProfile] {
+        try db.all(
+            """
+            SELECT a.id, a.day, n.terms, n.lengths
+            FROM json_each(?) j CROSS JOIN article a ON a.position = j.value CROSS JOIN annotation n ON n.article = a.id
+            WHERE \(ArticleRows.listed) \(isFolded ? "AND \(ArticleRows.folded)" : "") LIMIT ?
+            """, [jsonArray(positions), limit], profile)
+    }
+
+    private static func profile(_ row: Row) -> ArticleProfile {
+        profile(Article.ID(row[0]), day: row[1], terms: row[2], lengths: row[3], entities: [:])
     }
 
     private static func profile(

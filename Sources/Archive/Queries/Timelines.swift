@@ -8,7 +8,7 @@ enum Timelines {
         let ids = try db.numbers(sql, arguments)
         return Timeline(
             query: query, title: try title(query, in: db),
-            rows: try ids.compactMap { try EventQueries.row(Event.ID($0), db) })
+            rows: try EventRows.rows(ids.map { Event.ID($0) }, db))
     }
 
     /// Tests of events hold of the events themselves, the others of the articles that report them.

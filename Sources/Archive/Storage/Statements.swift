@@ -85,3 +85,8 @@ struct Row {
 func list(_ numbers: some Sequence<Int64>) -> String {
     "(" + numbers.map(String.init).joined(separator: ",") + ")"
 }
+
+/// `[1,2,3]` for `json_each(?)`: one statement, however many there are.
+func jsonArray(_ numbers: some Sequence<Int64>) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+}

@@ -5,7 +5,6 @@ import News
 /// Puts together what stands in the context pane.
 struct ContextBuilder {
     let library: Library
-    let zone: Zone
 
     private static let relatedEvents = 20
     private static let relatedArticles = 12
@@ -23,7 +22,7 @@ struct ContextBuilder {
 // MARK: - Private
 
 extension ContextBuilder {
-    private var relations: Relations { Relations(library: library, zone: zone) }
+    private var relations: Relations { Relations(library: library) }
 
     private func articlePage(_ id: Article.ID) throws -> ContextPage {
         let story = try library.story(of: id)
@@ -31,8 +30,9 @@ extension ContextBuilder {
         let events = try library.events(of: id)
         let entities = try library.entityRows(of: id)
         let comparison = try ArticleComparison(id, in: library)
-        let related = try comparison.map { try relations.articles($0, limit: ContextBuilder.relatedArticles) } ?? []
-        let known = Dictionary(related.map { ($0.id, $0) }) { first, _ in first }
+        let related =
+            try comparison.map { try relations.articles($0, limit: ContextBuilder.relatedArticles, isFolded: true) }
+            ?? []
         let elsewhere = try comparison.map {
             try relations.events(
                 to: $0.article, entities: entities, beside: events, story: story?.id,
@@ -41,15 +41,19 @@ extension ContextBuilder {
         return ContextPage(
             topic: .article(id), events: events.map { $0.here() }, relatedEvents: elsewhere ?? [],
             entities: entities, story: inStory.isEmpty ? nil : story,
-            sameStory: try inStory.map { try known[$0.id] ?? storyRow($0, comparison) },
+            sameStory: try compared(inStory, known: related, comparison),
             related: related.filter { row in !inStory.contains { $0.id == row.id } }, marks: try library.marks(id))
     }
 
-    private func storyRow(_ row: ArticleRow, _ comparison: ArticleComparison?) throws -> RelatedRow {
-        let reasons = try comparison.flatMap { comparison in
-            try library.profile(row.id).map { try comparison.reasons(for: $0) }
-        }
-        return RelatedRow(article: row, score: 0, reasons: reasons ?? [])
+    /// Rows of the story, each with what it shares with the article.
+    private func compared(
+        _ rows: [ArticleRow], known: [RelatedRow], _ comparison: ArticleComparison?
+    ) throws -> [RelatedRow] {
+        let known = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
+        let missing = try library.profiles(of: rows.map(\.id).filter { known[$0] == nil })
+        let compared = try comparison?.rows(missing.map { (profile: $0, score: 0) }) ?? []
+        let found = Dictionary(compared.map { ($0.id, $0) }) { first, _ in first }
+        return rows.map { known[$0.id] ?? found[$0.id] ?? RelatedRow(article: $0, score: 0, reasons: []) }
     }
 
     /// The other articles of a story, newest first; none for a story of one.
@@ -58,15 +62,25 @@ extension ContextBuilder {
         return try library.rows(of: story.id, limit: ContextBuilder.storyArticles + 1).filter { $0.id != id }
     }
 
-    /// Events of the article it is read in come first, then the others.
+    /// Events of the article it is read in come first, then those near its time.
     private func entityPage(_ id: Entity.ID, in article: Article.ID?) throws -> ContextPage {
         let topic = ContextTopic.entity(id, in: article)
-        guard let card = try library.card(id, quotes: 60) else { return ContextPage(topic: topic) }
-        let here = card.events.filter { row in article.map(row.event.articles.contains) ?? true }
-        let elsewhere = card.events.filter { row in !here.contains { $0.id == row.id } }
+        guard let card = try library.card(id, quotes: 0) else { return ContextPage(topic: topic) }
+        let here = try article.map { try library.events(of: $0).filter { $0.event.involves(id) } } ?? card.events
         return ContextPage(
-            topic: topic, events: here.map { $0.here() }, relatedEvents: elsewhere, entities: card.seenWith,
-            country: try country(of: card.entity), related: try articles(naming: card, except: article))
+            topic: topic, events: here.map { $0.here() },
+            relatedEvents: try article.map { try elsewhere(card, beside: here, in: $0) } ?? [],
+            entities: card.seenWith, country: try country(of: card.entity),
+            related: try articles(naming: card.entity, except: article))
+    }
+
+    private func elsewhere(_ card: EntityCard, beside here: [EventRow], in article: Article.ID) throws -> [EventRow] {
+        let entity = EntityRow(
+            id: card.entity.id, kind: card.entity.kind, name: card.entity.name, mentions: card.mentions,
+            articles: card.articles)
+        return try relations.events(
+            about: [entity], mentions: [:], beside: here.map(\.event), story: try library.story(of: article)?.id,
+            day: try library.profile(article)?.published, limit: ContextBuilder.relatedEvents)
     }
 
     /// The country a nationality word belongs to, where articles name it too.
@@ -75,21 +89,14 @@ extension ContextBuilder {
         return try library.entities(named: name).first { $0.kind == .place && $0.name == name }
     }
 
-    private func articles(naming card: EntityCard, except article: Article.ID?) throws -> [RelatedRow] {
-        var counts: [(id: Article.ID, mentions: Int)] = []
-        for quote in card.quotes where quote.article != article {
-            if counts.last?.id == quote.article {
-                counts[counts.count - 1].mentions += 1
-            } else {
-                counts.append((quote.article, 1))
+    private func articles(naming entity: Entity, except article: Article.ID?) throws -> [RelatedRow] {
+        try library.appearances(of: entity.id, limit: ContextBuilder.relatedArticles + 1)
+            .filter { $0.article.id != article }.prefix(ContextBuilder.relatedArticles)
+            .map { found in
+                let times = found.mentions == 1 ? "once" : "\(found.mentions) times"
+                return RelatedRow(
+                    article: found.article, score: 0, reasons: ["names \(entity.name) \(times)"], span: found.sentence)
             }
-        }
-        return try counts.prefix(ContextBuilder.relatedArticles).compactMap { count in
-            try library.row(count.id).map { row in
-                let times = count.mentions == 1 ? "once" : "\(count.mentions) times"
-                return RelatedRow(article: row, score: 0, reasons: ["names \(card.entity.name) \(times)"])
-            }
-        }
     }
 
     private func eventPage(_ id: Event.ID) throws -> ContextPage {
@@ -97,22 +104,29 @@ extension ContextBuilder {
         guard let row = try library.event(id) else { return ContextPage(topic: topic) }
         var entities = row.event.participants.map(\.entity)
         if let place = row.event.place, !entities.contains(place) { entities.append(place) }
-        let weights = Dictionary(entities.map { ($0, 1) }) { first, _ in first }
+        let rows = Dictionary(try library.entityRows(entities.map(\.id)).map { ($0.id, $0) }) { first, _ in first }
+        let known = entities.compactMap { rows[$0.id] }
         let related = try relations.events(
-            about: weights, beside: [row.event], story: nil, day: row.event.days.from, excluding: [],
+            about: known, mentions: [:], beside: [row.event], story: nil, day: row.event.days.from,
             limit: ContextBuilder.relatedEvents)
         return ContextPage(
-            topic: topic, events: [row.here()], relatedEvents: related.filter { $0.id != id },
-            entities: try entities.compactMap(entityRow),
-            related: try row.event.articles.prefix(ContextBuilder.relatedArticles).compactMap { article in
-                try library.row(article).map { RelatedRow(article: $0, score: 0, reasons: ["reports this"]) }
-            })
+            topic: topic, events: [row.here()], relatedEvents: related, entities: known,
+            related: try articles(reporting: id))
     }
 
-    private func entityRow(_ entity: Entity) throws -> EntityRow? {
-        guard let card = try library.card(entity.id, quotes: 0) else { return nil }
-        return EntityRow(
-            id: entity.id, kind: entity.kind, name: entity.name, mentions: card.mentions, articles: card.articles)
+    /// Newest first, each once.
+    private func articles(reporting id: Event.ID) throws -> [RelatedRow] {
+        var seen: Set<Article.ID> = []
+        return try library.reports(of: id, limit: ContextBuilder.relatedArticles * 2)
+            .filter { seen.insert($0.article.id).inserted }.prefix(ContextBuilder.relatedArticles)
+            .map { RelatedRow(article: $0.article, score: 0, reasons: ["reports this"], span: $0.span) }
+    }
+}
+
+extension Event {
+    /// Whether the entity takes part in it, or is where it happened.
+    fileprivate func involves(_ id: Entity.ID) -> Bool {
+        place?.id == id || participants.contains { $0.entity.id == id }
     }
 }
 

@@ -5,31 +5,34 @@ import News
 /// Finds what is related to an article, with reasons.
 struct Relations {
     let library: Library
-    let zone: Zone
 
-    /// So many candidates are compared; more cost time and bring little.
-    private static let candidates = 200
+    /// So many candidates are compared at least; more cost time and bring little.
+    private static let candidates = 72
     /// So many of an article's entities are asked for other articles and events.
     private static let askedEntities = 12
+    /// An entity in more articles than this tells too little beside others.
+    private static let longest = 20_000
+    /// So many of the events that share these are read.
+    private static let comparedEvents = 80
 
-    /// Articles by falling score, nothing where nothing is related.
-    func articles(to id: Article.ID, limit: Int) throws -> [RelatedRow] {
+    /// Articles by falling score, nothing where nothing is related;
+    /// near-duplicates stand under the earliest where they are folded.
+    func articles(to id: Article.ID, limit: Int, isFolded: Bool) throws -> [RelatedRow] {
         guard let comparison = try ArticleComparison(id, in: library) else { return [] }
-        return try articles(comparison, limit: limit)
+        return try articles(comparison, limit: limit, isFolded: isFolded)
     }
 
-    func articles(_ comparison: ArticleComparison, limit: Int) throws -> [RelatedRow] {
+    func articles(_ comparison: ArticleComparison, limit: Int, isFolded: Bool) throws -> [RelatedRow] {
         let found = try library.profiles(
             near: comparison.article.id, matching: comparison.searchWords, entities: telling(comparison.article),
-            limit: Relations.candidates)
+            isFolded: isFolded, limit: max(Relations.candidates, limit * 2))
         let ranked = try RelatedArticles.rank(found, for: comparison.article) { terms in
             try library.termStatistics(for: terms.entries.map(\.term))
         }
+        let best = ranked.prefix(limit)
         let profiles = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
-        return try ranked.prefix(limit).compactMap { hit in
-            guard let profile = profiles[hit.id], let row = try library.row(hit.id) else { return nil }
-            return RelatedRow(article: row, score: hit.score, reasons: try comparison.reasons(for: profile))
-        }
+        return try comparison.rows(
+            best.compactMap { hit in profiles[hit.id].map { (profile: $0, score: hit.score) } })
     }
 
     /// Events that other articles report, by falling score.
@@ -42,31 +45,42 @@ struct Relations {
 
     /// The same for an article of which all is known.
     func events(
-        to article: ArticleProfile, entities rows: [EntityRow], beside events: [EventRow], story: Story.ID?, limit: Int
+        to article: ArticleProfile, entities: [EntityRow], beside events: [EventRow], story: Story.ID?, limit: Int
     ) throws -> [EventRow] {
-        let entities = rows.reduce(into: [Entity: Int]()) { entities, row in
-            entities[Entity(id: row.id, kind: row.kind, name: row.name)] = article.entities[row.id] ?? 1
-        }
-        return try self.events(
-            about: entities, beside: events.map(\.event), story: story, day: article.published,
-            excluding: [article.id], limit: limit)
+        try self.events(
+            about: entities, mentions: article.entities, beside: events.map(\.event), story: story,
+            day: article.published, limit: limit)
     }
 
-    /// Events about some entities, by falling score.
+    /// Events about some entities, by falling score; those of `beside` are left out.
     func events(
-        about entities: [Entity: Int], beside events: [Event], story: Story.ID?, day: CalendarDay?,
-        excluding: Set<Article.ID>, limit: Int
+        about entities: [EntityRow], mentions: [Entity.ID: Int], beside events: [Event], story: Story.ID?,
+        day: CalendarDay?, limit: Int
     ) throws -> [EventRow] {
-        let asked = entities.sorted { ($1.value, $0.key.id) < ($0.value, $1.key.id) }
-            .prefix(Relations.askedEntities).map(\.key.id)
-        let found = try library.relatedEventCandidates(entities: asked, near: day, excluding: excluding)
-        let topic = RelatedEvents.Topic(
-            entities: entities, events: events, story: story, day: day,
-            articlesWith: try library.articlesWith(entities.keys.map(\.id)), articles: try library.articleCount())
-        let ranked = RelatedEvents.rank(
-            found.map { .init(event: $0.event, story: $0.story, sources: $0.sources) }, for: topic)
-        return try ranked.prefix(limit).compactMap { hit in
-            try library.event(hit.event.id).map { row in
+        let counts = entities.map { row in
+            (entity: Entity(id: row.id, kind: row.kind, name: row.name), mentions: mentions[row.id] ?? 1)
+        }
+        let related = RelatedEvents(
+            RelatedEvents.Topic(
+                entities: Dictionary(counts) { first, _ in first }, events: events, story: story, day: day,
+                articlesWith: Dictionary(entities.map { ($0.id, $0.articles) }) { first, _ in first },
+                articles: try library.articleCount()))
+        let telling = Set(entities.filter { $0.articles <= Relations.longest }.map(\.id))
+        let asked = counts.filter { telling.isEmpty || telling.contains($0.entity.id) }
+            .sorted { ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id) }
+            .prefix(Relations.askedEntities).map(\.entity.id)
+        // Hidden events are only known when they are read: more are named than are wanted.
+        let promising = related.promising(
+            try library.eventPostings(of: asked, near: day), limit: Relations.comparedEvents * 4)
+        let found = try library.relatedEventCandidates(promising, limit: Relations.comparedEvents)
+        let ranked = related.rank(found.map { .init(event: $0.event, story: $0.story, sources: $0.sources) })
+        return try rows(Array(ranked.prefix(limit)))
+    }
+
+    private func rows(_ ranked: [(event: Event, score: Double, reasons: [String])]) throws -> [EventRow] {
+        let rows = Dictionary(try library.events(ranked.map(\.event.id)).map { ($0.id, $0) }) { first, _ in first }
+        return ranked.compactMap { hit in
+            rows[hit.event.id].map { row in
                 EventRow(
                     event: row.event, reasons: hit.reasons, score: hit.score, article: row.article, span: row.span)
             }
@@ -77,31 +91,5 @@ struct Relations {
     private func telling(_ profile: ArticleProfile) -> [Entity.ID] {
         profile.entities.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .prefix(Relations.askedEntities).map(\.key)
-    }
-}
-
-/// An article beside which others are laid.
-struct ArticleComparison {
-    let article: ArticleProfile
-    /// To look other articles up by.
-    let searchWords: [SearchWord]
-    private let library: Library
-    private let reasons: RelatedReasons
-
-    /// Nil for an article that has not been analysed.
-    init?(_ id: Article.ID, in library: Library) throws {
-        guard let article = try library.profile(id), let words = try library.words(of: id) else { return nil }
-        let statistics = try library.termStatistics(for: article.terms.entries.map(\.term))
-        self.article = article
-        self.library = library
-        searchWords = RelatedArticles.searchWords(title: words.title, text: words.text, statistics: statistics)
-        reasons = RelatedReasons(
-            title: words.title, text: words.text, terms: article.terms, statistics: statistics)
-    }
-
-    /// What stands in both articles, as short sentences.
-    func reasons(for other: ArticleProfile) throws -> [String] {
-        guard let words = try library.words(of: other.id) else { return [] }
-        return reasons.reasons(title: words.title, text: words.text, terms: other.terms)
     }
 }

@@ -123,7 +123,7 @@ extension Reader {
             return []
         case .event(let row, _): return followEvent(row, step)
         case .entity(let row): return visit(.card(row.id))
-        case .article(let row, _): return open(row.id)
+        case .article(let row, _): return open(row.id, at: row.span)
         case .mark(let mark): return openMark(mark)
         case .more(let section, _):
             context.showWhole(section)

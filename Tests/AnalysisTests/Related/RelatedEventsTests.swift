@@ -27,8 +27,8 @@ struct RelatedEventsTests {
     }
 
     private func rank(_ events: [Event], story: Story.ID? = nil) -> [(event: Event, score: Double, reasons: [String])] {
-        RelatedEvents.rank(
-            events.map { .init(event: $0, story: nil, sources: $0.articles.count) }, for: topic(story: story))
+        RelatedEvents(topic(story: story)).rank(
+            events.map { .init(event: $0, story: nil, sources: $0.articles.count) })
     }
 
     @Test func reasonsNameWhatIsShared() {

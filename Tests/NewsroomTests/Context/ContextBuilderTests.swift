@@ -117,7 +117,7 @@ import Testing
                 #expect(try test.desk.context(topic) == ContextPage(topic: topic))
             }
             #expect(try test.desk.eventCard(Event.ID(9)) == nil)
-            #expect(try test.desk.relatedArticles(to: Article.ID(9), limit: 5).isEmpty)
+            #expect(try test.desk.related(to: Article.ID(9), limit: 5).articles.isEmpty)
         }
     }
 
@@ -125,6 +125,48 @@ import Testing
         try library { test, ids in
             let found = try test.desk.related(to: ids[0], limit: 1)
             #expect(found.events.count == 1 && found.articles.count == 1)
+        }
+    }
+
+    @Test func rowsOfAnEntityOrAnEventOpenTheSentenceThatIsMeant() throws {
+        try library { test, ids in
+            func sentence(_ row: RelatedRow) throws -> String {
+                let text = try #require(try test.library.article(row.id)).content.text
+                return text.slice(try #require(row.span))
+            }
+            let ana = try #require(try test.library.entities(named: "Ana Lobato").first)
+            let naming = try test.desk.context(.entity(ana.id, in: ids[0])).related
+            #expect(
+                try naming.map(sentence) == ["Sergey Lavrov visited Sines on 8 June and met Ana Lobato."])
+            let signing = try #require(try test.library.events(of: ids[0]).first { $0.event.kind == .agree })
+            let reporting = try test.desk.context(.event(signing.id)).related
+            #expect(try reporting.map(sentence).allSatisfy { $0.contains("signed") } && !reporting.isEmpty)
+        }
+    }
+
+    @Test func eventsElsewhereHaveAReasonForAnEntityToo() throws {
+        try library { test, ids in
+            let ana = try #require(try test.library.entities(named: "Ana Lobato").first)
+            let rows = try test.desk.context(.entity(ana.id, in: ids[0])).relatedEvents
+            #expect(!rows.isEmpty && rows.allSatisfy { $0.reasons.contains("shares Ana Lobato") })
+            #expect(rows.allSatisfy { !$0.event.articles.contains(ids[0]) })
+        }
+    }
+
+    @Test func copiesOfATextAreOneRow() throws {
+        try TestDesk.with { test in
+            let text = """
+                The first harbour crane reached Sines on Friday, seven weeks after Sergei Lavrov signed the agreement. \
+                Dockers at Sines went on strike on 2 June and want to know who will work the cranes.
+                """
+            let ids = try test.read(
+                Self.articles[0], TestArticle("Cranes for Sines", "2023-06-09", text),
+                TestArticle("Sines has cranes", "2023-06-10", text), TestArticle("Cranes", "2023-06-11", text))
+            let page = try test.desk.context(.article(ids[0]))
+            #expect((page.sameStory + page.related).map(\.id) == [ids[1]])
+            #expect((page.sameStory + page.related).map(\.article.duplicateCount) == [2])
+            #expect(try test.desk.related(to: ids[0], limit: 9).articles.count == 3)
+            #expect(try test.desk.related(to: ids[0], limit: 9, isFolded: true).articles.map(\.id) == [ids[1]])
         }
     }
 
