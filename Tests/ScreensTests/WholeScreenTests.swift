@@ -19,6 +19,8 @@ import Testing
     @Test(arguments: sizes) func card(size: (Int, Int)) { check("card", "Enter Tab Tab Enter j", size) }
     @Test(arguments: sizes) func event(size: (Int, Int)) { check("event", "Enter gc 4j *", size) }
     @Test(arguments: sizes) func timeline(size: (Int, Int)) { check("timeline", "T 3j", size) }
+    @Test(arguments: sizes) func timelineOfAYear(size: (Int, Int)) { check("timeline-year", "T 4j +", size) }
+    @Test(arguments: sizes) func timelineOfNothing(size: (Int, Int)) { check("timeline-empty", "T + ] ]", size) }
     @Test(arguments: sizes) func stories(size: (Int, Int)) { check("stories", "gs j", size) }
     @Test(arguments: sizes) func sources(size: (Int, Int)) { check("sources", "gs G", size) }
     @Test(arguments: sizes) func addSource(size: (Int, Int)) { check("add-source", "a text:harbour.example", size) }

@@ -277,8 +277,11 @@ public enum SampleNews {
     }
 
     public static func timeline(_ query: TimelineQuery) -> Timeline {
-        Timeline(
-            query: query, title: query.entity == nil ? "Ostvik terminal" : "Ingrid Halvorsen",
-            rows: [relatedEvents[0]] + events + [relatedEvents[1]])
+        let rows = ([relatedEvents[0]] + events + [relatedEvents[1]]).filter { row in
+            guard let first = row.event.days.from, let last = row.event.days.to else { return query.days.isOpen }
+            return last >= query.days.from ?? last && first <= query.days.to ?? first
+        }
+        return Timeline(
+            query: query, title: query.entity == nil ? "Ostvik terminal" : "Ingrid Halvorsen", rows: rows)
     }
 }

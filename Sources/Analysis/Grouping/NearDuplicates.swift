@@ -4,20 +4,17 @@ import News
 /// 1997) over shingles of four words, its values cut into bands.
 public enum NearDuplicates {
     /// Band keys: two near-duplicates share at least one, with high
-    /// probability (98 of 100 where 60 % of their shingles agree); 16 for any
-    /// text, none for one without words. Linear.
+    /// probability (98 of 100 where 60 % of their shingles agree; nearly always
+    /// where one is the beginning of the other); 20 for any text, none for one
+    /// without words. Linear.
     public static func bands(of text: String) -> [Int64] {
-        let shingles = Shingles(of: text).hashes
-        guard !shingles.isEmpty else { return [] }
-        return (0..<bandCount).map { band in
-            let values = (0..<rows).map { minimum(of: shingles, seed: UInt64(band * rows + $0)) }
-            let key = values.reduce(UInt64(band)) { TermHash.mixed(TermHash.joining($0, $1)) }
-            return Int64(bitPattern: key)
-        }
+        let words = TermScanner.words(of: text)
+        guard !words.isEmpty else { return [] }
+        return bands(of: Shingles(of: words).hashes, 0..<bandCount)
+            + bands(of: Shingles(of: Array(words.prefix(leadLength))).hashes, bandCount..<bandCount + leadBandCount)
     }
 
-    /// Whether two texts are near-duplicates; exact, for candidates that share
-    /// a band. One may be cut short: then its shingles nearly all stand in the other.
+    /// Whether two texts are near-duplicates; exact, for candidates that share a band.
     public static func areSame(_ a: String, _ b: String) -> Bool {
         a == b || Shingles(of: a).areNearly(Shingles(of: b))
     }
@@ -26,6 +23,7 @@ public enum NearDuplicates {
     public struct Shingles: Sendable {
         /// Rising, each once.
         fileprivate let hashes: [UInt64]
+        fileprivate let words: [ScannedWord]
     }
 }
 
@@ -35,8 +33,20 @@ extension NearDuplicates {
     private static let bandCount = 16
     private static let rows = 3
     fileprivate static let shingleLength = 4
+    /// The words a text begins with have bands of their own: of a copy that was
+    /// cut short the whole would not be found.
+    private static let leadLength = 60
+    private static let leadBandCount = 4
     /// A text shorter than this says too little to be called a part of another.
     fileprivate static let leastOfCut = 30
+
+    private static func bands(of shingles: [UInt64], _ range: Range<Int>) -> [Int64] {
+        range.map { band in
+            let values = (0..<rows).map { minimum(of: shingles, seed: UInt64(band * rows + $0)) }
+            let key = values.reduce(UInt64(band)) { TermHash.mixed(TermHash.joining($0, $1)) }
+            return Int64(bitPattern: key)
+        }
+    }
 
     /// The smallest shingle under the order that `seed` stands for.
     private static func minimum(of shingles: [UInt64], seed: UInt64) -> UInt64 {
@@ -49,26 +59,34 @@ extension NearDuplicates {
 }
 
 extension NearDuplicates.Shingles {
-    /// The whole of a text that is shorter than one run.
     public init(of text: String) {
-        let words = TermScanner.words(of: text).map(\.hash)
+        self.init(of: TermScanner.words(of: text))
+    }
+
+    /// The whole of a text that is shorter than one run.
+    fileprivate init(of words: [ScannedWord]) {
+        self.words = words
+        let hashes = words.map(\.hash)
         let length = NearDuplicates.shingleLength
-        guard words.count > length else {
-            hashes = words.isEmpty ? [] : [Self.joined(words[...])]
+        guard hashes.count > length else {
+            self.hashes = hashes.isEmpty ? [] : [Self.joined(hashes[...])]
             return
         }
-        let all = (0...(words.count - length)).map { Self.joined(words[$0..<$0 + length]) }.sorted()
-        hashes = all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
+        let all = (0...(hashes.count - length)).map { Self.joined(hashes[$0..<$0 + length]) }.sorted()
+        self.hashes = all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
     }
 
     /// Whether two texts are near-duplicates. One may be cut short: then its
-    /// shingles nearly all stand in the other.
+    /// shingles nearly all stand in the other. Two fillings of one form
+    /// (weather, results) are not the same: what they have in common tells
+    /// nothing.
     public func areNearly(_ other: Self) -> Bool {
         let smaller = min(hashes.count, other.hashes.count)
         guard smaller > 0 else { return false }
         let shared = sharedCount(with: other)
-        let isCut = smaller >= NearDuplicates.leastOfCut && shared * 10 >= smaller * 9
-        return isCut || shared * 2 >= hashes.count + other.hashes.count - shared
+        if smaller >= NearDuplicates.leastOfCut, shared * 10 >= smaller * 9 { return true }
+        guard shared * 2 >= hashes.count + other.hashes.count - shared else { return false }
+        return ToldFacts(words).agree(with: ToldFacts(other.words))
     }
 
     private func sharedCount(with other: Self) -> Int {

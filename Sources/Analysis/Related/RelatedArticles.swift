@@ -49,21 +49,26 @@ public enum RelatedArticles {
         let others = candidates.filter { $0.id != article.id }
         let near = others.map { nearness($0.published, article.published) }
         let direct = others.indices.map { own.likeness(to: others[$0]) * near[$0] }
-        let related = direct.indices.filter { direct[$0] >= threshold }
+        guard direct.contains(where: { $0 >= threshold }) else { return [] }
+        let related = direct.indices.filter { direct[$0] >= least }
         let voters = try related.sorted { (direct[$1], others[$0].id) < (direct[$0], others[$1].id) }.prefix(3)
             .map { (index: $0, article: try weighed(others[$0].terms)) }
-        let ranked = related.map { index in
+        let ranked = related.compactMap { index -> (id: Article.ID, score: Double)? in
             // A voter has no vote for itself: three wrong ones would hold one another up.
             let votes = voters.reduce(0.0) { sum, voter in
                 voter.index == index ? sum : sum + direct[voter.index] * voter.article.likeness(to: others[index])
             }
-            return (id: others[index].id, score: direct[index] + 2 * votes * near[index])
+            let score = direct[index] + 2 * votes * near[index]
+            return direct[index] >= threshold || score >= enough ? (id: others[index].id, score: score) : nil
         }
         return ranked.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
     }
 
-    /// Below this direct likeness two articles have nothing to do with each other.
+    /// Where nothing is as like as this, nothing is related.
     static let threshold = 0.02
+    /// Where something is, less will do for others that the nearest vote for.
+    private static let least = 0.005
+    private static let enough = 0.03
 
     /// 1 on the same day, a half after many months; an unknown date is neither near nor far.
     private static func nearness(_ a: CalendarDay?, _ b: CalendarDay?) -> Double {

@@ -186,11 +186,17 @@ public final class AnalysisSession {
 
     // MARK: Near-duplicates
 
-    /// Articles that share a band, or did before their texts changed.
-    public func articles(withBands bands: [Int64]) throws -> [Article.ID] {
-        var found: Set<Int64> = []
-        for band in bands { found.formUnion(try db.numbers("SELECT article FROM band WHERE band = ?", [band])) }
-        return found.sorted().map { Article.ID($0) }
+    /// Articles that share a band (or did before their texts changed), those
+    /// that share most first. Of a text that comes every day only the newest:
+    /// it would be compared with thousands.
+    public func articles(withBands bands: [Int64], limit: Int = 16) throws -> [Article.ID] {
+        var shared: [Int64: Int] = [:]
+        for band in bands {
+            let found = try db.numbers(
+                "SELECT article FROM band WHERE band = ? ORDER BY article DESC LIMIT ?", [band, limit * 2])
+            for article in found { shared[article, default: 0] += 1 }
+        }
+        return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit).map { Article.ID($0.key) }
     }
 
     public func addBands(_ bands: [Int64], to article: Article.ID) throws {

@@ -54,9 +54,10 @@ struct ArticleResolver {
         let others = try session.articles(withBands: article.bands).filter { $0 != article.id }
         guard !others.isEmpty else { return try session.setDuplicate(article.id, of: nil) }
         let own = NearDuplicates.Shingles(of: article.content.text)
-        let twins = try others.filter { id in
+        let found = try others.filter { id in
             try session.text(of: id).map { own.areNearly(NearDuplicates.Shingles(of: $0)) } ?? false
         }
+        let twins = found + Set(try found.compactMap(session.duplicateHead)).subtracting(found + [article.id])
         let earliest = twins.isEmpty ? nil : try session.earliest(of: twins + [article.id])
         for id in twins + [article.id] { try session.setDuplicate(id, of: earliest == id ? nil : earliest) }
     }

@@ -44,6 +44,10 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case goArticle = "go-article"
     case goContext = "go-context"
     case stories, sources, timeline, marks, info, messages, jobs, help, palette
+    case zoomIn = "zoom-in"
+    case zoomOut = "zoom-out"
+    case nextPeriod = "next-period"
+    case previousPeriod = "previous-period"
     case commandLine = "command-line"
 
     // Searching

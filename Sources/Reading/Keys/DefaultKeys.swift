@@ -64,6 +64,12 @@ extension KeyTable {
         KeyBinding(
             .sources, "gf", "Show the feeds, folders and files that articles come from", short: "sources", .places),
         KeyBinding(.timeline, "T", "Show the timeline of this entity, story or list", short: "timeline", .places),
+        KeyBinding(
+            .zoomIn, "+,>", "Zoom the timeline in: to the decade, year, month or day of the event", short: "zoom",
+            .places, [.timeline]),
+        KeyBinding(.zoomOut, "_,<", "Zoom the timeline out", short: "zoom out", .places, [.timeline]),
+        KeyBinding(.nextPeriod, "]", "Go to the next year or month of the timeline", .places, [.timeline]),
+        KeyBinding(.previousPeriod, "[", "Go to the year or month before", .places, [.timeline]),
         KeyBinding(.marks, "'", "Show all marked passages", short: "marks", .places),
         KeyBinding(
             .info, "i", "Show where title and date came from, and what was left out", short: "origin", .places,

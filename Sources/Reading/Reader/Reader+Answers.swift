@@ -134,7 +134,9 @@ extension Reader {
 
     private mutating func take(_ new: Timeline) -> [Request] {
         guard view == .timeline(new.query) else { return [] }
+        let focused = timeline?.rows.selected?.id
         timeline = TimelinePane(new)
+        if let index = new.rows.firstIndex(where: { $0.id == focused }) { timeline?.rows.select(index) }
         arrive { $0.timeline?.rows.select($1.cursor) }
         return attend()
     }

@@ -34,6 +34,7 @@ extension Reader {
 
     mutating func showTimeline() -> [Request] {
         if let entity = focusedEntity { return visit(.timeline(TimelineQuery(entity: entity.id))) }
+        if isReading, let story = context.page?.story { return visit(.timeline(TimelineQuery(story: story.id))) }
         if let story = list.query.story { return visit(.timeline(TimelineQuery(story: story))) }
         return visit(.timeline(TimelineQuery(filter: list.query.filter)))
     }

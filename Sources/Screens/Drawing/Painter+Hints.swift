@@ -94,7 +94,7 @@ extension Painter {
             ]
         case .card: return [.follow, .timeline, .mentions, .goContext, .merge, .save, .back, .marks, .palette]
         case .event: return [.follow, .goContext, .save, .back, .palette]
-        case .timeline: return [.follow, .mentions, .sort, .goContext, .save, .back, .palette]
+        case .timeline: return [.follow, .zoomIn, .zoomOut, .mentions, .sort, .goContext, .save, .back, .palette]
         case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
         case .stories:
             return [

@@ -8,25 +8,41 @@ extension Painter {
             return paintNotes([Piece("Opening...", .muted)], rect)
         }
         guard !pane.rows.isEmpty else {
-            return paintNotes(
-                [
-                    Piece("No dated events are known here.", .heading),
-                    Piece("They come with the analysis of articles; gj shows how far it is.", .muted),
-                ], rect)
+            return paintNotes(emptyTimeline(pane.timeline.query.days), rect)
         }
         var row = rect.row + (rect.height > 18 ? 1 : 0)
         frame.write(
-            pane.timeline.title.safeLine, row, rect.column + 2, width: rect.width - 16, Style(.title),
+            title(pane.timeline), row, rect.column + 2, width: rect.width - 16, Style(.title),
             ellipsis: symbols.ellipsis)
         frame.write(plural(pane.rows.count, "event"), row, endingAt: rect.right - 2, Style(.muted))
         row += 1
         if rect.height > 12 {
-            row = paintDensity(pane.timeline.rows, pane.rows.selected, rect.inset(left: 2, right: 2), row + 1) + 1
+            row = paintDensity(pane, rect.inset(left: 2, right: 2), row + 1) + 1
         }
         paintEvents(pane.rows, Rect(row: row, column: rect.column, width: rect.width, height: rect.bottom - row))
     }
 
     // MARK: - Private
+
+    /// What it is of, and the time that is zoomed in on.
+    private func title(_ timeline: Timeline) -> String {
+        let period = CalendarSpan(timeline.query.days).map { $0.name(of: timeline.query.days) }
+        return [timeline.title.safeLine, period].compactMap(\.self).joined(separator: symbols.separator)
+    }
+
+    private func emptyTimeline(_ days: DayInterval) -> [Piece] {
+        guard let span = CalendarSpan(days) else {
+            return [
+                Piece("No dated events are known here.", .heading),
+                Piece("They come with the analysis of articles; gj shows how far it is.", .muted),
+            ]
+        }
+        let keys = [Command.previousPeriod, .nextPeriod, .zoomOut].compactMap(reader.table.label)
+        return [
+            Piece("No events are known of \(span.name(of: days)).", .heading),
+            Piece("\(keys.dropLast().joined(separator: " and ")) go on, \(keys.last ?? "") zooms out.", .muted),
+        ]
+    }
 
     private mutating func paintEvents(_ rows: Listing<EventRow>, _ rect: Rect) {
         let width = rect.width - 2
@@ -73,52 +89,42 @@ extension Painter {
         return text.isEmpty ? [] : Array(Typesetter.wrap(text, max(8, width - 16)).prefix(2))
     }
 
-    /// Bars over the time from the first to the last event; the cursor's place is marked. Returns the next row.
-    private mutating func paintDensity(_ rows: [EventRow], _ selected: EventRow?, _ rect: Rect, _ row: Int) -> Int {
-        let dates = rows.compactMap { $0.event.days.from?.daysSince1970 }
-        guard let first = dates.min(), let last = dates.max(), last > first, rect.width > 20 else { return row - 1 }
+    /// Bars over the time from the first to the last event, or over the time
+    /// that is zoomed in on; the cursor's place is marked. Returns the next row.
+    private mutating func paintDensity(_ pane: TimelinePane, _ rect: Rect, _ row: Int) -> Int {
+        let dates = pane.timeline.rows.compactMap { ($0.event.days.from ?? $0.event.days.to)?.daysSince1970 }
+        let days = pane.timeline.query.days
+        guard let first = days.from?.daysSince1970 ?? dates.min(), let last = days.to?.daysSince1970 ?? dates.max(),
+            last > first, rect.width > 20
+        else { return row - 1 }
         let scale = TimeScale(first: first, last: last, width: rect.width)
         var counts = [Int](repeating: 0, count: rect.width)
-        for day in dates { counts[scale.column(day)] += 1 }
-        let highest = counts.max() ?? 1
+        for day in dates where scale.contains(day) { counts[scale.column(day)] += 1 }
+        let height = rect.height >= 40 ? 3 : rect.height >= 24 ? 2 : 1
         for (column, count) in counts.enumerated() {
-            let level = count == 0 ? 0 : max(1, count * 8 / max(1, highest))
-            frame.write(
-                count == 0 ? symbols.horizontal : symbols.bars[level], row, rect.column + column, width: 1,
-                Style(count == 0 ? .border : .progress))
+            paintBar(count, of: counts.max() ?? 1, height, row, rect.column + column)
         }
-        if let day = selected?.event.days.from?.daysSince1970 {
-            frame.tint(Rect(row: row, column: rect.column + scale.column(day), width: 1, height: 1), .date, .reverse)
+        let base = row + height - 1
+        if let day = pane.rows.selected?.event.days.from?.daysSince1970, scale.contains(day) {
+            let mark = Rect(row: base, column: rect.column + scale.column(day), width: 1, height: 1)
+            frame.tint(mark, .date, .reverse)
         }
-        for (column, year) in scale.years {
-            frame.write(String(year), row + 1, rect.column + column, width: 5, Style(.muted))
+        for (column, text) in scale.ticks {
+            frame.write(text, base + 1, rect.column + column, width: text.count, Style(.muted))
         }
-        return row + 2
-    }
-}
-
-/// Days on an axis of some columns.
-struct TimeScale {
-    let first: Int
-    let last: Int
-    let width: Int
-
-    func column(_ day: Int) -> Int {
-        max(0, min(width - 1, (day - first) * (width - 1) / max(1, last - first)))
+        return base + 2
     }
 
-    /// The first year, and then every year, every second, fifth, ... as there is room for their numbers.
-    var years: [(column: Int, year: Int)] {
-        let from = CalendarDay(daysSince1970: first).year
-        let to = CalendarDay(daysSince1970: last).year
-        let step = [1, 2, 5, 10, 20, 50, 100].first { ($0 * 365) * width / max(1, last - first) >= 7 } ?? 200
-        var result = [(column: 0, year: from)]
-        for year in from...to where year > from && year % step == 0 {
-            guard let day = CalendarDay(year: year, month: 1, day: 1)?.daysSince1970 else { continue }
-            let column = column(day)
-            guard column >= (result.last.map { $0.column + 6 } ?? 0), column + 4 <= width else { continue }
-            result.append((column, year))
+    /// From the bottom up, eight steps a row; nothing is a line.
+    private mutating func paintBar(_ count: Int, of highest: Int, _ height: Int, _ row: Int, _ column: Int) {
+        guard count > 0 else {
+            frame.write(symbols.horizontal, row + height - 1, column, width: 1, Style(.border))
+            return
         }
-        return result
+        let level = max(1, count * height * 8 / max(1, highest))
+        for step in 0..<height where level > step * 8 {
+            let bar = symbols.bars[min(8, level - step * 8)]
+            frame.write(bar, row + height - 1 - step, column, width: 1, Style(.progress))
+        }
     }
 }

@@ -1,0 +1,65 @@
+import News
+
+/// Days on an axis of some columns.
+struct TimeScale {
+    let first: Int
+    let last: Int
+    let width: Int
+
+    func column(_ day: Int) -> Int {
+        max(0, min(width - 1, (day - first) * (width - 1) / max(1, last - first)))
+    }
+
+    func contains(_ day: Int) -> Bool { day >= first && day <= last }
+
+    /// What is written below the axis: years, months or days, as many as there is room for.
+    var ticks: [(column: Int, text: String)] {
+        let days = last - first
+        if days > 1_100 { return years }
+        return days > 45 ? months : self.days
+    }
+
+    // MARK: - Private
+
+    /// The first year, and then every year, every second, fifth, ... as there is room for their numbers.
+    private var years: [(column: Int, text: String)] {
+        let from = CalendarDay(daysSince1970: first).year
+        let to = CalendarDay(daysSince1970: last).year
+        let step = [1, 2, 5, 10, 20, 50, 100].first { ($0 * 365) * width / max(1, last - first) >= 7 } ?? 200
+        let starts = (from...to).filter { $0 > from && $0 % step == 0 }
+            .compactMap { year in CalendarDay(year: year, month: 1, day: 1).map { (day: $0, text: String(year)) } }
+        return placed([(day: CalendarDay(daysSince1970: first), text: String(from))] + starts)
+    }
+
+    /// January stands with its year.
+    private var months: [(column: Int, text: String)] {
+        let names = ["", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        var day = CalendarDay(daysSince1970: first)
+        var starts: [(day: CalendarDay, text: String)] = []
+        while day.daysSince1970 <= last {
+            let (year, month, _) = day.components
+            let isFirst = starts.isEmpty && month > 1
+            starts.append((day, isFirst ? "\(names[month - 1]) \(year)" : month == 1 ? String(year) : names[month - 1]))
+            day = (CalendarDay(year: year, month: month, day: 1) ?? day).adding(months: 1)
+        }
+        return placed(starts)
+    }
+
+    private var days: [(column: Int, text: String)] {
+        let step = [1, 2, 5, 10].first { $0 * width / max(1, last - first) >= 4 } ?? 15
+        let starts = stride(from: first, through: last, by: 1).map { CalendarDay(daysSince1970: $0) }
+            .filter { $0.day == 1 || $0.day % step == 0 || $0.daysSince1970 == first }
+        return placed(starts.map { (day: $0, text: String($0.day)) })
+    }
+
+    /// Those that don't touch the one before.
+    private func placed(_ starts: [(day: CalendarDay, text: String)]) -> [(column: Int, text: String)] {
+        var result: [(column: Int, text: String)] = []
+        for start in starts {
+            let column = column(start.day.daysSince1970)
+            let free = result.last.map { $0.column + $0.text.count + 2 } ?? 0
+            if column >= free, column + start.text.count <= width { result.append((column, start.text)) }
+        }
+        return result
+    }
+}
