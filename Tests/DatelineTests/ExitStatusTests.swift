@@ -111,6 +111,7 @@ import Testing
                 (["show", "s99"], "There is no story s99.\n"),
                 (["show", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
                 (["related", "a99"], "There is no article a99; `dateline list` shows their ids.\n"),
+                (["related", "v99"], "There is no event v99; `dateline timeline` shows their ids.\n"),
                 (["related", "xyzzy"], "There is no article xyzzy; `dateline list` shows their ids.\n"),
                 (["timeline", "--entity", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
                 (["timeline", "--story", "s99"], "There is no story s99; `dateline stories` shows their ids.\n"),

@@ -19,6 +19,8 @@ import Testing
                 (["timeline", "--json"], Self.event),
                 (["related", "a1", "--json"], ["id", "origin", "events", "articles"]),
                 (["related", "--all", "--json"], ["id", "origin", "events", "articles"]),
+                (["related", "e1", "--json"], ["id", "origin", "events", "articles"]),
+                (["related", "v1", "--json"], ["id", "origin", "events", "articles"]),
                 (["entities", "--json"], Self.entity),
                 (["stories", "--json"], ["id", "name", "from", "to", "articles"]),
                 (["export", "a1", "--format", "json"], Self.article),

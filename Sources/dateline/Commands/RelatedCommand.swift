@@ -7,7 +7,7 @@ struct RelatedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "related", abstract: "Prints what was reported elsewhere about the same, with reasons.")
 
-    @Argument(help: "Articles, by id.")
+    @Argument(help: "Articles, entities or events, by id (a1, e1, v1).")
     var ids: [String] = []
 
     @Flag(help: "For every article of the library; up to 100 articles each.")
@@ -22,16 +22,55 @@ struct RelatedCommand: ParsableCommand {
 
     func run() throws {
         let desk = try place.analyzedDesk()
-        let articles = all ? try desk.library.articles(.all) : try named(desk)
-        for id in articles { try write(id, desk) }
+        let topics = all ? try desk.library.articles(.all).map(ContextTopic.article) : try named(desk)
+        for topic in topics { try write(topic, desk) }
     }
 
-    private func named(_ desk: NewsDesk) throws -> [Article.ID] {
+    /// All are looked up before the first is printed.
+    private func named(_ desk: NewsDesk) throws -> [ContextTopic] {
         try ids.map { text in
+            if let entity = Entity.ID(text) {
+                return .entity(try EntityChooser(library: desk.library).entity("\(entity)").id, in: nil)
+            }
+            if let event = Event.ID(text) {
+                guard try desk.library.event(event) != nil else {
+                    throw CommandProblem("There is no event \(text.safeLine); `dateline timeline` shows their ids.")
+                }
+                return .event(event)
+            }
             guard let id = Article.ID(text), try desk.library.row(id) != nil else {
                 throw CommandProblem("There is no article \(text.safeLine); `dateline list` shows their ids.")
             }
-            return id
+            return .article(id)
+        }
+    }
+
+    private func write(_ topic: ContextTopic, _ desk: NewsDesk) throws {
+        switch topic {
+        case .article(let id): try write(id, desk)
+        case .entity(let id, _):
+            guard let card = try desk.library.card(id, quotes: 0) else { return }
+            let row = EntityRow(
+                id: id, kind: card.entity.kind, name: card.entity.name, mentions: card.mentions,
+                articles: card.articles)
+            try write(topic, id: "\(id)", line: EntityChooser.text(row), desk)
+        case .event(let id):
+            guard let row = try desk.library.event(id) else { return }
+            try write(topic, id: "\(id)", line: EventPrinter.text(row.event), desk)
+        }
+    }
+
+    /// What the pane beside it would show.
+    private func write(_ topic: ContextTopic, id: String, line: String, _ desk: NewsDesk) throws {
+        let page = try desk.context(topic)
+        let own: [EventRow] = if case .entity = topic { page.events } else { [] }
+        let events = (own + page.relatedEvents).prefix(listing.limit)
+        let articles = page.related.prefix(listing.limit)
+        if listing.json {
+            StandardOutput.write(
+                JSONValue.related(id: id, origin: nil, events: Array(events), articles: Array(articles)).line)
+        } else {
+            write(line, Array(events), Array(articles), zone: desk.clock.zone)
         }
     }
 
@@ -43,13 +82,14 @@ struct RelatedCommand: ParsableCommand {
                 id: "\(id)", origin: row.origin, events: found.events, articles: found.articles)
             StandardOutput.write(line.line)
         } else {
-            write(row, found.events, found.articles, zone: desk.clock.zone)
+            write(
+                ArticlePrinter(zone: desk.clock.zone).text(row), found.events, found.articles, zone: desk.clock.zone)
         }
     }
 
-    private func write(_ row: ArticleRow, _ events: [EventRow], _ articles: [RelatedRow], zone: Zone) {
+    private func write(_ line: String, _ events: [EventRow], _ articles: [RelatedRow], zone: Zone) {
         let printer = ArticlePrinter(zone: zone)
-        StandardOutput.write(printer.text(row))
+        StandardOutput.write(line)
         if events.isEmpty, articles.isEmpty { StandardOutput.write("    Nothing related.") }
         for event in events { StandardOutput.write("    " + EventPrinter.text(event)) }
         for article in articles {
