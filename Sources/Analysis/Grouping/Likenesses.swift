@@ -25,6 +25,48 @@ struct Likenesses {
             }
         }
     }
+
+    /// Half of each likeness is left to the neighbours: how like the two
+    /// articles likest to either are to the other one. A report in other words
+    /// is known by those it is like (shared neighbours, Jarvis and Patrick
+    /// 1973). Of itself a neighbour says what the two say.
+    func withNeighbours() -> Likenesses {
+        var said = [Float](repeating: 0, count: values.count)
+        for article in 0..<count {
+            let near = neighbours(of: article)
+            let sum = near.reduce(Float(0)) { $0 + $1.likeness }
+            guard sum > 0 else { continue }
+            // Neighbours who are hardly like it have little to say.
+            let trust = min(1, (near.first?.likeness ?? 0) / StoryGrouping.threshold) / sum
+            for neighbour in near {
+                let row = neighbour.article * count
+                for other in 0..<count where other != article {
+                    let likeness = other == neighbour.article ? neighbour.likeness : values[row + other]
+                    said[article * count + other] += trust * neighbour.likeness * likeness
+                }
+            }
+        }
+        var result = self
+        for a in 0..<count {
+            for b in 0..<count {
+                let both = (said[a * count + b] + said[b * count + a]) / 2
+                result.values[a * count + b] = (values[a * count + b] + both) / 2
+            }
+        }
+        return result
+    }
+
+    /// The two likest, the likest first.
+    private func neighbours(of article: Int) -> [(article: Int, likeness: Float)] {
+        var best: [(article: Int, likeness: Float)] = []
+        for other in 0..<count where other != article {
+            let likeness = values[article * count + other]
+            guard best.count < 2 || likeness > best[1].likeness else { continue }
+            best.insert((other, likeness), at: best.firstIndex { $0.likeness < likeness } ?? best.count)
+            if best.count > 2 { best.removeLast() }
+        }
+        return best
+    }
 }
 
 /// Clusters that are joined two by two; how like two are is the mean over all
