@@ -34,12 +34,17 @@ struct TimeScale {
     /// January stands with its year.
     private var months: [(column: Int, text: String)] {
         let names = ["", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        let step = [1, 2, 3].first { $0 * 30 * width / max(1, last - first) >= 6 } ?? 6
         var day = CalendarDay(daysSince1970: first)
         var starts: [(day: CalendarDay, text: String)] = []
         while day.daysSince1970 <= last {
             let (year, month, _) = day.components
             let isFirst = starts.isEmpty && month > 1
-            starts.append((day, isFirst ? "\(names[month - 1]) \(year)" : month == 1 ? String(year) : names[month - 1]))
+            if isFirst {
+                starts.append((day, "\(names[month - 1]) \(year)"))
+            } else if (month - 1) % step == 0 {
+                starts.append((day, month == 1 ? String(year) : names[month - 1]))
+            }
             day = (CalendarDay(year: year, month: month, day: 1) ?? day).adding(months: 1)
         }
         return placed(starts)
