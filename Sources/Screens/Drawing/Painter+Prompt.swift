@@ -117,7 +117,7 @@ extension Painter {
         switch prompt.kind {
         case .filter:
             let keys = "Enter show  ^S keep under a name  Tab complete  ^R earlier  Esc leave"
-            return size.columns >= 150
+            return size.columns >= 120
                 ? keys
                     + "    who: where: org: event: source: story: after: before: on: tag: is:unread is:marked word* -not \"phrase\""
                 : keys

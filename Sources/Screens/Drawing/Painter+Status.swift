@@ -71,10 +71,8 @@ extension Painter {
             }
             return parts
         }
-        let names = card.aliases.map(\.name).filter { $0 != entity.name }
-        if !names.isEmpty {
-            parts.append([Piece("also " + names.prefix(4).map(\.safeLine).joined(separator: ", "), .status)])
-        }
+        let names = otherNames(card)
+        if !names.isEmpty { parts.append([Piece("also " + names.joined(separator: ", "), .status)]) }
         parts.append([Piece("\(plural(card.mentions, "mention")) in \(plural(card.articles, "article"))", .status)])
         let range = days.range(card.first, card.last, dash: symbols.dash)
         if !range.isEmpty { parts.append([Piece(range, .status)]) }
@@ -82,6 +80,14 @@ extension Painter {
         if !with.isEmpty { parts.append([Piece("seen with \(with)", .status)]) }
         return parts
     }
+
+    /// A few other spellings: those that differ in more than their apostrophes.
+    private func otherNames(_ card: EntityCard) -> [String] {
+        var seen: Set = [plain(card.entity.name)]
+        return Array(card.aliases.map(\.name.safeLine).filter { seen.insert(plain($0)).inserted }.prefix(4))
+    }
+
+    private func plain(_ name: String) -> String { name.replacing("’", with: "'") }
 
     private func selected(_ selection: Selection) -> [[Piece]] {
         let text = reader.page?.text.slice(selection.span) ?? ""
