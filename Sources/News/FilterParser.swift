@@ -59,7 +59,7 @@ extension Filter.Test {
     }
 
     private func quoted(_ text: String) -> String {
-        text.contains(" ") ? "\"\(text)\"" : text
+        text.contains(where: \.isWhitespace) ? "\"\(text)\"" : text
     }
 }
 

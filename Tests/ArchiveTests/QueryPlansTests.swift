@@ -24,7 +24,8 @@ struct QueryPlansTests {
         "FROM report WHERE article =", "FROM participant WHERE event =", "FROM report r\n",
     ]
     private let large = [
-        "article", "a", "storedBody", "search", "topic", "term", "appearance", "p", "event", "e", "report", "r", "alias",
+        "article", "a", "storedBody", "search", "topic", "term", "appearance", "p", "event", "e", "report", "r",
+        "alias",
         "story", "s",
     ]
 

@@ -6,6 +6,7 @@ import Testing
         "treaty", "treaty putin", "\"state visit\"", "-sanctions", "sanct*", "who:\"kim jong un\" after:2024",
         "where:moscow org:tass event:visit", "source:seeds story:korea", "before:2024-05 on:2024-05-18",
         "is:unread -is:marked", "is:muted tag:\"port news\"", "-who:putin -\"fund drive\"",
+        "who:\"kim\u{A0}jong un\" tag:\"a\tb\"",
     ])
     func writesWhatItRead(line: String) throws {
         #expect(try Filter(parsing: line).line == line)
