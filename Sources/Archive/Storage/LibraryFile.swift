@@ -54,6 +54,7 @@ extension LibraryFile {
 
     private static func connect(_ path: String, access: LibraryAccess) throws -> DatabasePool {
         guard access == .reading else {
+            if isUnchangeable(path) { throw LibraryError.readOnly(path: path) }
             let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: false))
             try migrate(pool, path: path)
             return pool
