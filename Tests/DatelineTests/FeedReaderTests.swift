@@ -104,4 +104,27 @@ struct FeedReaderTests {
             try session.wait(for: "1 new, g. to show")
         }
     }
+
+    @Test func theFirstFeedMakesTheLibrary() throws {
+        try TestServer.running(Gate().answer) { server in
+            try Program.with { program in
+                let session = try PtySession(
+                    program: ProductPath.of("dateline"), arguments: [], columns: 100, rows: 30,
+                    environment: Run.environment(home: program.folder.path))
+                try session.wait(for: "There are no articles yet.")
+                session.send("a")
+                try session.wait(for: "Address or path:")
+                session.send(server.address("/feed") + "\r")
+                try session.wait(for: "Ferry sails")
+                let file = try program.folder.write("---\ntitle: Tug leaves\n---\n\nThe tug left.\n", to: "tug.md")
+                session.send("a" + file + "\r")
+                try session.wait(for: "1 new, g. to show")
+                session.send("g.")
+                try session.wait(for: "Tug leaves")
+                #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+                #expect(try program.run("sources").lines.count == 2)
+                #expect(program.leftFiles == [])
+            }
+        }
+    }
 }
