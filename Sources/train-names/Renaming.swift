@@ -3,13 +3,11 @@
 /// is built, what stands around it, and what became of it elsewhere.
 struct Renaming {
     private let companies: Set<String>
-    private let media: Set<String>
     private let bodies: Set<String>
     private let nicknames: [[String]]
 
     init(_ gazetteers: [String]) throws {
         companies = Set(KnownBodies.companies + (try GazetteerRows(gazetteers)).names("company"))
-        media = Set(KnownBodies.media)
         bodies = Set(KnownBodies.bodies.filter { $0.contains(" ") })
         nicknames = KnownBodies.nicknames.map { $0.split(separator: " ").map(String.init) }
     }
@@ -55,16 +53,14 @@ extension Renaming {
     private func choose(for name: Name, _ renamed: inout [String: [String]], _ random: inout RandomNumbers) {
         guard renamed[name.key] == nil, let last = name.words.last else { return }
         switch name.kind {
-        case "PER" where name.words.count > 1 && random.chance(10):
+        case "PER" where name.words.count > 1 && random.chance(20):
             let person = MadeUpPerson(random: &random)
             renamed[name.key] = person.full
             renamed[Renaming.key("PER", [last])] = person.short
-        case "ORG" where companies.contains(name.words.joined(separator: " ")) && random.chance(50):
+        case "ORG" where companies.contains(name.words.joined(separator: " ")) && random.chance(25):
             let stem = MadeUpNames.stem(&random)
             renamed[name.key] = random.chance(50) ? [stem] : [stem, MadeUpNames.trade(&random)]
             if name.words.count > 1 { renamed[Renaming.key("ORG", name.words.prefix(1))] = [stem] }
-        case "ORG" where media.contains(name.words.joined(separator: " ")) && random.chance(30):
-            renamed[name.key] = [MadeUpNames.stem(&random)] + (random.chance(50) ? [MadeUpNames.stem(&random)] : [])
         case "ORG" where bodies.contains(name.words.joined(separator: " ")) && random.chance(20):
             renamed[name.key] = MadeUpNames.body(&random)
         case "ORG" where name.words.count == 1 && isAcronym(last) && random.chance(20):

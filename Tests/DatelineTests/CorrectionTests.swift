@@ -106,7 +106,7 @@ import Testing
     @Test func anEntityIsShownWithItsMonths() throws {
         try Program.with(library: true) { program in
             let text = try program.run("show", "Sines").output
-            #expect(text.contains("5 mentions in 3 articles, 18 Apr 2023 to 9 Jun 2023"))
+            #expect(text.contains("6 mentions in 4 articles, 18 Apr 2023 to 9 Jun 2023"))
             #expect(text.contains("2023-04 █"))
         }
     }
