@@ -57,10 +57,19 @@ public enum EventGrouping {
     /// The event it is, or nil for a new one: the likest candidate that nothing
     /// speaks against. Constant work for each candidate.
     public static func decide(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {
+        likeliest(candidates.map { ($0.id, EventLikeness(query, $0)) })
+    }
+
+    /// The event that a report tells again in passing: one with which it has
+    /// more in common than the word.
+    public static func recall(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {
+        likeliest(candidates.map { ($0.id, EventLikeness(query, $0)) }.filter { $0.1.isRecalled })
+    }
+
+    private static func likeliest(_ candidates: [(id: Event.ID, likeness: EventLikeness)]) -> Event.ID? {
         let scored = candidates.compactMap { candidate in
-            EventLikeness(query, candidate).score.map { (id: candidate.id, score: $0) }
+            candidate.likeness.score.map { (id: candidate.id, score: $0) }
         }
-        let best = scored.max { ($0.score, $1.id) < ($1.score, $0.id) }
-        return best?.id
+        return scored.max { ($0.score, $1.id) < ($1.score, $0.id) }?.id
     }
 }

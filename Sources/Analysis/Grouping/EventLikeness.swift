@@ -77,8 +77,14 @@ extension EventLikeness {
         if EventPlainVerbs.reporting.contains(lemma), likeness < 0.2 { return true }
         if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
-        guard !isSameWord, likeness < 0.15 else { return false }
-        return rolesDisagree || isUndated && areTold.contains(true)
+        guard likeness < 0.15 else { return false }
+        return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
+    }
+
+    /// For a report in passing, which has no line of its own to be judged by:
+    /// somebody in common who isn't a country, or much the same words.
+    var isRecalled: Bool {
+        !shared.isSubset(of: query.common) || likeness >= 0.15
     }
 
     /// One of them has no day at all, not even an assumed one.

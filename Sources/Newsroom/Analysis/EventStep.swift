@@ -46,7 +46,7 @@ struct EventStep {
     /// not the attack that the article is about.
     private func recalled(_ query: EventGrouping.Query, byItsWord: Bool) throws -> Event.ID? {
         let candidates = try told(query).filter { !byItsWord || $0.lemma == query.report.lemma }
-        return EventGrouping.decide(query, among: candidates)
+        return EventGrouping.recall(query, among: candidates)
     }
 
     /// The events of the story that words like its own tell.

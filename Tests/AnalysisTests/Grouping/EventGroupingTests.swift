@@ -127,6 +127,29 @@ struct EventGroupingTests {
         #expect(isSame(killed, query("A docker died", lemma: "die", who: [:], story: story)))
     }
 
+    @Test func theSameWordAboutOthersIsAnotherEventOfTheStory() {
+        let story = Story.ID(3)
+        let ada = query("Ada crashed in the rain", lemma: "crash", who: [Self.ada: .actor], story: story)
+        let bo = query("On lap 20 it was Bo whose car crashed", lemma: "crash", who: [Self.bo: .actor], story: story)
+        #expect(!isSame(ada, bo))
+        #expect(isSame(ada, query("A car crashed in the rain", lemma: "crash", who: [:], story: story)))
+    }
+
+    @Test func inPassingAnEventIsToldAgainOnlyWithSomebodyInCommon() {
+        let story = Story.ID(3)
+        let died = query("Ada Lindqvist died in the crash", lemma: "die", who: [Self.ada: .target], story: story)
+        let again = query("She died at once", lemma: "die", who: [Self.ada: .target], story: story)
+        let other = query("Many die on that road each year", lemma: "die", who: [:], story: story)
+        let country = query("Thousands died for Sweden", lemma: "die", who: [Self.port: .other], story: story)
+        func recalled(_ query: EventGrouping.Query) -> Bool {
+            var query = query
+            query.common = [Self.port]
+            return EventGrouping.recall(query, among: [candidate(died)]) != nil
+        }
+        #expect(recalled(again))
+        #expect(!recalled(other) && !recalled(country))
+    }
+
     @Test func wordsOfOneFamilyAreKin() {
         #expect(EventGrouping.kin(of: "murder").isSuperset(of: ["murder", "kill", "die"]))
         #expect(EventGrouping.kin(of: "shoot").contains("gun down"))

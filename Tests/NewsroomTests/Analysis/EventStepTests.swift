@@ -12,7 +12,7 @@ import Testing
         """
         Lisbon police arrested Ana Lobato on Tuesday after a robbery at the Sines jewellery shop in Lisbon.
 
-        The arrest came at dawn. Neighbours of the jewellery shop in Lisbon said they were relieved.
+        The arrest after the robbery at the jewellery shop came at dawn. Neighbours of the jewellery shop in Lisbon said they were relieved.
         """)
 
     @Test func aSentenceThatTellsAnEventAgainIsKeptWithIt() throws {
@@ -20,7 +20,7 @@ import Testing
             let article = try test.read(Self.robbery)[0]
             let arrest = try #require(try test.library.events(of: article).first { $0.event.kind == .arrest })
             let card = try #require(try test.desk.eventCard(arrest.id))
-            #expect(card.reports.map(\.sentence).contains("The arrest came at dawn."))
+            #expect(card.reports.map(\.sentence).contains("The arrest after the robbery at the jewellery shop came at dawn."))
             #expect(arrest.event.text.contains("Ana Lobato"))
         }
     }
