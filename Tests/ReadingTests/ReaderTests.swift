@@ -153,6 +153,18 @@ import Testing
         #expect(anchor.quote.hasSuffix("last June."))
     }
 
+    @Test func withoutASelectionTheFirstSentenceInViewIsMarked() {
+        var reader = reading()
+        _ = reader.update(.command(.mark, Step()))
+        #expect(reader.page?.selection != nil)
+        let requests = reader.update(.typed(.enter, Viewport()))
+        guard case .mark(_, let anchor, nil)? = requests.first else {
+            Issue.record("no mark asked for: \(requests)")
+            return
+        }
+        #expect(SampleNews.inquiryPage.article.content.text.contains(anchor.quote))
+    }
+
     @Test func aMarkIsShownWhenItIsKept() {
         var reader = reading()
         _ = reader.update(.command(.select, Step()))

@@ -30,6 +30,14 @@ import Testing
         #expect(typing("Grain", &reader) == [.saveFilter(name: "Grain", grain.filter)])
     }
 
+    @Test func withoutANameItIsCalledByItsWords() {
+        var reader = Reader()
+        _ = reader.update(.command(.filter, step))
+        _ = typing("grain", &reader)
+        _ = reader.update(.command(.saveFilter, step))
+        #expect(typing("", &reader) == [.saveFilter(name: "grain", grain.filter)])
+    }
+
     @Test func itIsKeptFromTheFilterLineToo() {
         var reader = Reader()
         _ = reader.update(.command(.filter, step))

@@ -1,10 +1,11 @@
 import News
 
 extension Reader {
-    mutating func mark() -> [Request] {
-        guard let page, let passage, !passage.isEmpty else {
-            return say("Select a passage first: \(key(.select)) begins with a sentence, then \(key(.mark)) marks it.")
-        }
+    /// Where nothing is selected or under the cursor, the first sentence in
+    /// view is; it is lit before the note is asked for.
+    mutating func mark(_ step: Step) -> [Request] {
+        if passage == nil { _ = select(.sentence, step) }
+        guard let page, let passage, !passage.isEmpty else { return say("There is no sentence to mark here.") }
         return ask(.note(page.page.article.id, Mark.Anchor(span: passage, in: page.text)))
     }
 

@@ -8,7 +8,7 @@ extension Reader {
         pendingCount = nil
         if command != .clear { hasWarnedOfPause = false }
         if let reason = reason(against: command) { return say(reason) }
-        return move(command, step) ?? visit(command, step) ?? choose(command, step) ?? change(command)
+        return move(command, step) ?? visit(command, step) ?? choose(command, step) ?? change(command, step)
             ?? arrange(command, step)
     }
 
@@ -96,9 +96,9 @@ extension Reader {
         }
     }
 
-    private mutating func change(_ command: Command) -> [Request]? {
+    private mutating func change(_ command: Command, _ step: Step) -> [Request]? {
         switch command {
-        case .mark: return mark()
+        case .mark: return mark(step)
         case .removeMark: return removeMark()
         case .editNote: return editNote()
         case .copy: return copy()

@@ -139,7 +139,7 @@ extension Reader {
         case .source: return add(text)
         case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
         case .filterName(let filter):
-            return text.isEmpty ? say("A kept filter needs a name.") : [.saveFilter(name: text, filter)]
+            return [.saveFilter(name: text.isEmpty ? filter.line : text, filter)]
         case .newFilterName(let name):
             return text.isEmpty || text == name ? [] : [.renameFilter(name, to: text)]
         case .merge, .split, .always, .sameEvent: return choose(prompt)
