@@ -5,6 +5,7 @@ extension Filter {
         case emptyValue(String)
         case unknownState(String)
         case notADay(String)
+        case tooLong
 
         public var description: String {
             switch self {
@@ -13,9 +14,13 @@ extension Filter {
             case .unknownState(let state):
                 return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
             case .notADay(let text): return "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."
+            case .tooLong: return "A filter takes at most \(Filter.mostTerms) words and tests."
             }
         }
     }
+
+    /// SQLite takes expressions of a limited depth only.
+    static let mostTerms = 100
 
     /// Reads a filter line. Unknown `name:` prefixes count as words.
     public init(parsing line: String) throws(ParseError) {
@@ -23,6 +28,7 @@ extension Filter {
         for piece in try Filter.pieces(of: line) {
             if let term = try Filter.term(piece) { terms.append(term) }
         }
+        guard terms.count <= Filter.mostTerms else { throw .tooLong }
         self.init(terms)
     }
 

@@ -63,6 +63,35 @@ struct LibraryTests {
         }
     }
 
+    @Test func aLibraryWhoseMakingWasCutOffIsMadeNow() throws {
+        let path = NSTemporaryDirectory() + "begun-\(UUID().uuidString).sqlite"
+        try withLibrary { other in
+            try other.write { db in
+                try db.run("ATTACH '\(path)' AS begun")
+                try db.run("CREATE TABLE begun.grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            }
+        }
+        let library = try Library(at: path)
+        #expect(try library.articleCount() == 0)
+        try library.remove()
+    }
+
+    @Test func twoThatMakeOneAtOnceBothHaveIt() async throws {
+        let path = NSTemporaryDirectory() + "shared-\(UUID().uuidString).sqlite"
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 { group.addTask { try Library(at: path).close() } }
+            try await group.waitForAll()
+        }
+        try Library(at: path).remove()
+    }
+
+    @Test func readingMakesNoLibraryOfAnEmptyFile() throws {
+        let path = NSTemporaryDirectory() + "empty-\(UUID().uuidString).sqlite"
+        try Data().write(to: URL(fileURLWithPath: path))
+        #expect(throws: LibraryError.missing(path: path)) { try Library(at: path, access: .reading) }
+        try FileManager.default.removeItem(atPath: path)
+    }
+
     @Test func otherFilesAreRefused() throws {
         let path = NSTemporaryDirectory() + "other-\(UUID().uuidString)"
         try Data("A letter, and no library at all. Long enough to be read as one, with some more words.".utf8)

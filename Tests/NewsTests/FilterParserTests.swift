@@ -33,6 +33,7 @@ import Testing
         ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something behind it."),
         ("is:read", "'is:read' is not known; there are is:unread, is:marked and is:muted."),
         ("after:yesterday", "'yesterday' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        (String(repeating: "-w ", count: 101), "A filter takes at most 100 words and tests."),
         ("on:2024-02-30", "'2024-02-30' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
     ])
     func saysWhatIsWrong(line: String, sentence: String) {

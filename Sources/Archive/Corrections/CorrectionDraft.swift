@@ -67,6 +67,7 @@ extension CorrectionDraft {
 
     private static func rename(_ id: Entity.ID, _ name: String, _ reading: Reading) throws -> CorrectionDraft {
         let entity = try reading.entity(id)
+        let name = name.safeLine
         guard !name.isEmpty else { throw CorrectionError.noName }
         guard name != entity.name else { throw CorrectionError.isNamedSo(name: name) }
         var record = CorrectionRecord(.rename)
@@ -88,6 +89,10 @@ extension CorrectionDraft {
         let entity = try reading.entity(id)
         let place = try article.map(reading.title)
         guard !name.isEmpty else { throw CorrectionError.noName }
+        let names = try [entity.name] + EntityQueries.aliases(entity.id, in: reading.db).map(\.name)
+        guard names.contains(where: { CorrectionRecord.key($0) == CorrectionRecord.key(name) }) else {
+            throw CorrectionError.noSuchName(name: name, entity: entity.name)
+        }
         var record = CorrectionRecord(.notAnEntity)
         (record.entity, record.article, record.key) = (entity.id, article, CorrectionRecord.key(name))
         return CorrectionDraft(record, "said that \(name) is no entity" + (place.map { " in '\($0)'" } ?? ""))

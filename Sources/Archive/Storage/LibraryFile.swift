@@ -10,7 +10,7 @@ import GRDB
 /// Makes, opens and judges the library's file.
 enum LibraryFile {
     static func pool(at path: String, access: LibraryAccess) throws -> DatabasePool {
-        let exists = FileManager.default.fileExists(atPath: path)
+        let exists = FileManager.default.fileExists(atPath: path) && (access == .writing || !isBlank(path))
         guard exists || access == .writing else { throw LibraryError.missing(path: path) }
         guard !exists || isRegularFile(path) else { throw LibraryError.notAFile(path: path) }
         do {
@@ -36,6 +36,12 @@ extension LibraryFile {
     private static func isRegularFile(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Without a byte: no library yet, and none is made by reading.
+    private static func isBlank(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
     }
 
     /// An empty file that only its owner may read: SQLite gives its own files beside it the same mode.
@@ -70,9 +76,13 @@ extension LibraryFile {
     /// On a read-only disk, or in a folder of somebody else's: SQLite can't keep
     /// its own files beside it, which it needs even to read.
     private static func isUnchangeable(_ path: String) -> Bool {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         let hasOwnFiles = FileManager.default.fileExists(atPath: path + "-shm")
-        return !hasOwnFiles && access(folder.isEmpty ? "." : folder + "/", W_OK) != 0
+        return !hasOwnFiles && access(folder(of: path), W_OK) != 0
+    }
+
+    private static func folder(of path: String) -> String {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return folder.isEmpty && !path.hasPrefix("/") ? "." : folder + "/"
     }
 
     /// Takes the file as it is: nobody changes it while it is read.
@@ -118,12 +128,26 @@ extension LibraryFile {
 
     private static func migrate(_ pool: DatabasePool, path: String) throws {
         guard try !isCurrent(pool, path: path) else { return }
-        try Schema.migrator.migrate(pool)
+        try alone(at: path) {
+            guard try !isCurrent(pool, path: path) else { return }
+            try Schema.migrator.migrate(pool)
+        }
+    }
+
+    /// One process at a time. The folder is locked, since closing the file once
+    /// more would let go of the locks that SQLite holds on it.
+    private static func alone(at path: String, _ work: () throws -> Void) rethrows {
+        let descriptor = open(folder(of: path), O_RDONLY | O_CLOEXEC)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        if descriptor >= 0 { _ = flock(descriptor, LOCK_EX) }
+        try work()
     }
 
     private static func judge(_ db: Database, path: String) throws {
         let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+        // Where the first migration was cut off only its table of migrations stands there.
+        let isEmpty =
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
         guard isEmpty || id == Schema.applicationID else { throw LibraryError.foreign(path: path) }
         if try Schema.migrator.hasBeenSuperseded(db) { throw LibraryError.newer(path: path) }
     }

@@ -102,6 +102,16 @@ struct CorrectionStoreTests {
         }
     }
 
+    @Test func aNameThatIsGivenHoldsNothingForTheTerminal() throws {
+        try withLibrary { library in
+            let samples = try CorrectionSamples(library)
+            let acme = try samples.entity("Acme")
+            try samples.correct(.rename(acme, "\u{1B}]0;x\u{7}Acme\u{202E} Ltd"))
+            let name = try #require(try library.entity(acme)?.name)
+            #expect(name == name.safeLine && name.contains("Acme"))
+        }
+    }
+
     @Test func theLastNameGivenHolds() throws {
         try withLibrary { library in
             let samples = try CorrectionSamples(library)
@@ -167,6 +177,7 @@ struct CorrectionStoreTests {
             #expect(problem(.merge(choe, into: Entity.ID(99))) == "There is no entity e99.")
             #expect(problem(.rename(choe, "Choe Thae Bok")) == "It is called Choe Thae Bok already.")
             #expect(problem(.setKind(choe, .person)) == "Choe Thae Bok is a person already.")
+            #expect(problem(.notAnEntity(choe, name: "Ann", in: nil)) == "Choe Thae Bok is never called 'Ann' here.")
             #expect(problem(.split(choe, name: "Ann", in: nil)) == "Choe Thae Bok is never called 'Ann' here.")
             #expect(
                 problem(.split(choe, name: "Choe Thae Bok", in: nil))

@@ -73,7 +73,7 @@ struct CorrectionWorkTests {
                 let store = CorrectionStore(db: db)
                 for correction in [
                     .merge(choi, into: choe), .always(name: "Choe", choe, in: nil), .rename(choe, "Mr Choe"),
-                    .split(choe, name: nil, in: article), .notAnEntity(choe, name: "Choe", in: article),
+                    .split(choe, name: nil, in: article), .notAnEntity(choe, name: "Choe Thae Bok", in: article),
                     .setDate(event, .open), .hideEvent(event), .otherEvent(event, in: article),
                 ] as [Correction] {
                     let note = try store.make(correction, keys: { [$1] }, first: article, made: 1)
