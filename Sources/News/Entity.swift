@@ -63,7 +63,7 @@ public struct EntityCard: Hashable, Sendable {
     /// Newest article first, at most `quotes.count` of `mentions`.
     public let quotes: [MentionQuote]
     /// `articles` counts those that name both.
-    public let seenWith: [EntityRow]
+    public var seenWith: [EntityRow]
     public let events: [EventRow]
 
     public init(

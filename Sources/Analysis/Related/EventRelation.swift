@@ -15,7 +15,9 @@ struct EventTopic {
         names = Dictionary(topic.entities.keys.map { ($0.id, $0.name) }) { first, _ in first }
         let most = Double(topic.entities.values.max() ?? 1)
         weights = Dictionary(
-            topic.entities.map { ($0.key.id, (0.3 + 0.7 * Double($0.value) / most) * EventTopic.idf($0.key.id, topic)) }
+            EventTopic.telling(topic.entities).map {
+                ($0.key.id, (0.3 + 0.7 * Double($0.value) / most) * EventTopic.idf($0.key.id, topic))
+            }
         ) { first, _ in first }
         var roles: [Entity.ID: Set<Role>] = [:]
         for participant in topic.events.flatMap(\.participants) {
@@ -38,6 +40,18 @@ struct EventTopic {
     func nearness(of days: DayInterval) -> Double {
         guard let day = topic.day, let distance = days.distance(from: day) else { return 0.06 }
         return 0.3 * Curve.decay(Double(abs(distance)), half: 120)
+    }
+
+    /// Peoples, agencies and papers tie nothing together unless the topic is nothing else.
+    private static func telling(_ entities: [Entity: Int]) -> [Entity: Int] {
+        let telling = entities.filter { entity, mentions in
+            switch entity.kind {
+            case .other: !Nationality.isNationality(entity.name)
+            case .organization: mentions >= 3 || !Publishers.contain(entity.name)
+            case .person, .place: true
+            }
+        }
+        return telling.isEmpty ? entities : telling
     }
 
     /// How much sharing an entity tells: 0 for one in every article, 1 for one in a single one.

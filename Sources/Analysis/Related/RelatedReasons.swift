@@ -33,6 +33,8 @@ public struct RelatedReasons {
     }
 
     private static let most = 5
+    /// A paper that both articles name so often is what they are about.
+    private static let often: Float = 3
 }
 
 // MARK: - Private
@@ -49,8 +51,9 @@ extension RelatedReasons {
             guard first.term == entry.term, let found = own[entry.term] else { continue }
             let kind = TermKind(of: entry.term)
             let idf = weights.idf(entry.term)
-            guard idf > 0 else { continue }
-            shared.append((entry.term, kind, found, min(entry.weight, first.weight).squareRoot() * idf * kind.bonus))
+            let frequency = min(entry.weight, first.weight)
+            guard idf > 0, !found.isPublisher || frequency >= RelatedReasons.often else { continue }
+            shared.append((entry.term, kind, found, frequency.squareRoot() * idf * kind.bonus))
         }
         let ranked = shared.sorted { ($1.score, $0.term) < ($0.score, $1.term) }
         return ranked.map { ($0.kind, $0.found) }

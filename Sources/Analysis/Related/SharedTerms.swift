@@ -4,12 +4,15 @@ import News
 enum SharedTerms {
     /// A term as it stands first in the text.
     struct Found {
+        /// An agency or paper, which tells something only where it stands often.
+        let isPublisher: Bool
         private let text: String
         private let scanned: ArraySlice<ScannedWord>
 
-        init(_ scanned: ArraySlice<ScannedWord>, in text: String) {
+        init(_ scanned: ArraySlice<ScannedWord>, in text: String, isPublisher: Bool) {
             self.text = text
             self.scanned = scanned
+            self.isPublisher = isPublisher
         }
 
         /// The words of the phrase, so that no two reasons repeat one another.
@@ -31,9 +34,14 @@ enum SharedTerms {
             let words = TermScanner.words(of: part)
             let isTitleCase = part == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
-                guard !(isTitleCase && kind == .name), isTelling(kind, words[range], in: part) else { return }
                 let term = kind.term(hash)
-                if terms[term] == nil { terms[term] = Found(words[range], in: part) }
+                guard terms[term] == nil, !(isTitleCase && kind == .name), isTelling(kind, words[range], in: part)
+                else {
+                    return
+                }
+                let strength = kind == .number ? .telling : WeakTerms.strength(of: words[range])
+                guard strength != .weak else { return }
+                terms[term] = Found(words[range], in: part, isPublisher: strength == .publisher)
             }
         }
         return terms

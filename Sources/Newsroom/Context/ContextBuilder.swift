@@ -65,7 +65,7 @@ extension ContextBuilder {
     /// Events of the article it is read in come first, then those near its time.
     private func entityPage(_ id: Entity.ID, in article: Article.ID?) throws -> ContextPage {
         let topic = ContextTopic.entity(id, in: article)
-        guard let card = try library.card(id, quotes: 0) else { return ContextPage(topic: topic) }
+        guard let card = try library.card(id, quotes: 0)?.joiningPeoples() else { return ContextPage(topic: topic) }
         let here = try article.map { try library.events(of: $0).filter { $0.event.involves(id) } } ?? card.events
         return ContextPage(
             topic: topic, events: here.map { $0.here() },

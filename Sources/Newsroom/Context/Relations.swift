@@ -15,7 +15,8 @@ struct Relations {
     /// So many of the events that share these are read.
     private static let comparedEvents = 80
 
-    /// Articles by falling score, nothing where nothing is related;
+    /// Articles by falling score, nothing where nothing is related; one that
+    /// shares nothing worth saying isn't;
     /// near-duplicates stand under the earliest where they are folded.
     func articles(to id: Article.ID, limit: Int, isFolded: Bool) throws -> [RelatedRow] {
         guard let comparison = try ArticleComparison(id, in: library) else { return [] }
@@ -32,7 +33,8 @@ struct Relations {
         let best = ranked.prefix(limit)
         let profiles = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
         return try comparison.rows(
-            best.compactMap { hit in profiles[hit.id].map { (profile: $0, score: hit.score) } })
+            best.compactMap { hit in profiles[hit.id].map { (profile: $0, score: hit.score) } }
+        ).filter { !$0.reasons.isEmpty }
     }
 
     /// Events that other articles report, by falling score.

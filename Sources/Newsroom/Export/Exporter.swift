@@ -75,7 +75,7 @@ extension Exporter {
     }
 
     private func entity(_ id: Entity.ID) throws -> Document? {
-        guard let card = try library.card(id, quotes: 500) else { return nil }
+        guard let card = try desk.card(id, quotes: 500) else { return nil }
         let ids = Set(card.quotes.map(\.article) + card.events.flatMap { $0.event.articles })
         return named(card.entity.name, markdown.document(card, articles: try citations(ids)))
     }

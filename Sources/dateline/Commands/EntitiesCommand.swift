@@ -23,12 +23,12 @@ struct EntitiesCommand: ParsableCommand {
         if let why { return try explain(EntityChooser(library: library).entity(why), desk) }
         let rows = try library.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
         if rows.isEmpty { StandardError.write("Nobody and nothing is named there.") }
-        for row in rows { try write(row, library) }
+        for row in rows { try write(row, desk) }
     }
 
-    private func write(_ row: EntityRow, _ library: Library) throws {
+    private func write(_ row: EntityRow, _ desk: NewsDesk) throws {
         guard listing.json else { return StandardOutput.write(EntityChooser.text(row)) }
-        guard let card = try library.card(row.id, quotes: 0) else { return }
+        guard let card = try desk.card(row.id, quotes: 0) else { return }
         StandardOutput.write(JSONValue.entity(card).line)
     }
 

@@ -63,7 +63,7 @@ extension ShowCommand {
     }
 
     private func show(_ entity: Entity, _ desk: NewsDesk) throws {
-        guard let card = try desk.library.card(entity.id, quotes: 50) else { throw missing("entity") }
+        guard let card = try desk.card(entity.id, quotes: 50) else { throw missing("entity") }
         StandardOutput.write("\(card.entity.id)  \(card.entity.name)  \(card.entity.kind.rawValue)")
         StandardOutput.write("also: " + card.aliases.map { "\($0.name) (\($0.mentions))" }.joined(separator: ", "))
         StandardOutput.write(

@@ -66,7 +66,7 @@ extension RequestCarrier {
     private func card(_ id: Entity.ID) throws -> Answer {
         let current = try library.current(id)
         if current != id { return .changed(.merged(id, into: current), nil) }
-        guard let card = try library.card(id, quotes: 200) else {
+        guard let card = try desk.card(id, quotes: 200) else {
             return missing("Nothing names that any more.", .card(id))
         }
         return .card(card)

@@ -72,4 +72,18 @@ struct RelatedEventsTests {
                 "$1 billion", "£2.5m", "90 percent",
             ])
     }
+
+    @Test func aPeopleOrAPaperTiesNothingTogether() {
+        let people = Entity(id: Entity.ID(4), kind: .other, name: "Norwegian")
+        let paper = Entity(id: Entity.ID(5), kind: .organization, name: "Reuters")
+        var topic = topic()
+        topic.entities = [Self.peskov: 3, people: 9, paper: 1]
+        let found = RelatedEvents(topic).rank(
+            [
+                event(1, "a", "2024-06-18", [people]), event(2, "b", "2024-06-18", [paper]),
+                event(3, "c", "2024-06-18", [people, Self.peskov]),
+            ].map { .init(event: $0, story: nil, sources: 1) })
+        #expect(found.map(\.event.id.number) == [3])
+        #expect(found.first?.reasons.first == "shares Ada Lindqvist")
+    }
 }

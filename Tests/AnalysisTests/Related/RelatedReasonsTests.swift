@@ -46,4 +46,27 @@ struct RelatedReasonsTests {
     func phrasesAreFoundAsWholeWords(phrase: String, isThere: Bool) {
         #expect(PhraseSearch("The launch  pad, again.").contains(phrase) == isThere)
     }
+
+    @Test(arguments: [
+        "On Friday the Japanese sang.", "A Japanese song, said Reuters.", "It rained in May and in June.",
+        "The firm, based in a town, began last week.", "Photo: Getty Images, Associated Press.",
+        "North Korean and South Korean singers.", "Three people were found on Tuesday, the officials added.",
+    ])
+    func whatAnyNewsHasIsNoReason(_ text: String) {
+        let other =
+            "A Japanese on Friday; Reuters. In May, in June and on Tuesday some based people added that officials found "
+            + "and began the last week, Associated Press, Getty Images, South Korean, North Korean."
+        #expect(reasons(text, other).isEmpty)
+    }
+
+    @Test func aPaperIsAReasonWhereBothAreAboutIt() {
+        let a = "Twitter grew. Twitter hired Ann Roe. Twitter paid."
+        #expect(reasons(a, "Twitter fell. Twitter shrank. Twitter closed.") == ["both name Twitter"])
+        #expect(reasons(a, "A herring, said on Twitter.").isEmpty)
+    }
+
+    @Test func aPeopleWithMoreBesideItIsAReason() {
+        #expect(
+            reasons("The Japanese Navy sailed.", "A boat of the Japanese Navy.") == ["both name Japanese Navy"])
+    }
 }

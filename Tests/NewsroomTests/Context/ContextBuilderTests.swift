@@ -183,4 +183,17 @@ import Testing
             #expect(try test.desk.context(.entity(france.id, in: nil)).country == nil)
         }
     }
+
+    /// "Norway, Norwegian" is one thing.
+    @Test func aPeopleIsNotCompanyBesideItsCountry() throws {
+        try TestDesk.with { test in
+            try test.read(
+                TestArticle("Chess", "2023-05-02", "Tomas Brekke of Norway, a Norwegian player, beat a French player."))
+            let brekke = try #require(try test.library.entities(named: "Tomas Brekke").first)
+            #expect(try test.desk.card(brekke.id)?.seenWith.map(\.name) == ["Norway", "French"])
+            let norway = try #require(try test.library.entities(named: "Norway").first)
+            #expect(
+                try test.desk.context(.entity(norway.id, in: nil)).entities.map(\.name) == ["Tomas Brekke", "French"])
+        }
+    }
 }
