@@ -29,6 +29,15 @@ extension Correction {
         case unknown(String)
         case incomplete(String)
         case notADate(String)
+        case noKind(String)
+
+        /// It is understood, but there is no such thing.
+        public var isSenseless: Bool {
+            switch self {
+            case .notADate, .noKind: true
+            case .empty, .unknown, .incomplete: false
+            }
+        }
 
         public var description: String {
             switch self {
@@ -39,6 +48,8 @@ extension Correction {
                 return "That correction is written '\(form)', with ids such as e7, v3 and a12."
             case .notADate(let text):
                 return "'\(text)' is no date; write 2024-05-18, 2024-05, 2024, two of them with 'to', or unknown."
+            case .noKind(let text):
+                return "There is no kind '\(text)'; there are person, organization, place and other."
             }
         }
 
@@ -87,18 +98,21 @@ extension Correction {
             return .always(name: words.dropLast().joined(separator: " "), entity, in: article)
         }
         guard let entity = words.first.flatMap({ Entity.ID($0) }) else { return nil }
-        return parse(verb, entity, words.dropFirst().joined(separator: " "), article)
+        return try parse(verb, entity, words.dropFirst().joined(separator: " "), article)
     }
 
-    private static func parse(_ verb: String, _ entity: Entity.ID, _ rest: String, _ article: Article.ID?)
-        -> Correction?
-    {
+    private static func parse(
+        _ verb: String, _ entity: Entity.ID, _ rest: String, _ article: Article.ID?
+    ) throws(ParseError) -> Correction? {
         switch verb {
         case "merge": return Entity.ID(rest).map { .merge(entity, into: $0) }
         case "split":
             return rest.isEmpty && article == nil ? nil : .split(entity, name: rest.isEmpty ? nil : rest, in: article)
         case "rename": return rest.isEmpty ? nil : .rename(entity, rest)
-        case "kind": return EntityKind(rawValue: rest).map { .setKind(entity, $0) }
+        case "kind":
+            guard !rest.isEmpty else { return nil }
+            guard let kind = EntityKind(rawValue: rest) else { throw .noKind(rest) }
+            return .setKind(entity, kind)
         case "no-entity": return rest.isEmpty ? nil : .notAnEntity(entity, name: rest, in: article)
         default: return nil
         }

@@ -4,13 +4,16 @@ import Glibc
 import News
 import Newsroom
 
-/// How long corrections take, on a copy of a library: a merge and its undo,
-/// for ordinary entities and for the one that stands in most articles.
+/// How long corrections take, on a copy of a library: merges, splits, names
+/// and their undoing, for ordinary entities and for those in most articles.
 struct CorrectionSpeed: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "corrections", abstract: "Times corrections on a copy of a library.")
+        commandName: "corrections", abstract: "Times corrections on a copy of a library, until the answer stands.")
 
     @Option var library: String
+
+    @Option(help: "How many corrections of each kind.")
+    var times = 100
 
     func run() throws {
         let original = try Library(at: library, access: .reading)
@@ -18,53 +21,76 @@ struct CorrectionSpeed: ParsableCommand {
         try original.backup(to: path)
         let copy = try Library(at: path, access: .changing)
         defer { try? copy.remove() }
-        try measure(NewsDesk(library: copy, clock: .system))
+        let desk = NewsDesk(library: copy, clock: .system)
+        let rows = try desk.library.entityRows(kind: .person, limit: 4_000)
+        try measure("ordinary", Array(rows.filter { $0.articles <= 60 }.prefix(times + 1)), desk)
+        try measure("most mentioned", Array(rows.prefix(min(times, 20) + 1)), desk)
     }
 }
 
 // MARK: - Private
 
 extension CorrectionSpeed {
-    private func measure(_ desk: NewsDesk) throws {
-        let rows = try desk.library.entityRows(kind: .person, limit: 400)
-        guard let largest = rows.first, let second = rows.dropFirst().first else { return }
-        let ordinary = Array(rows.filter { $0.articles <= 60 }.prefix(122))
-        var merges: [Double] = []
-        var undos: [Double] = []
-        for (a, b) in zip(ordinary, ordinary.dropFirst()) {
-            let start = now()
-            let note = try desk.correct(.merge(a.id, into: b.id))
-            merges.append(now() - start)
-            let middle = now()
-            _ = try desk.undoCorrection(note.id)
-            undos.append(now() - middle)
-            try desk.finishCorrections()
+    /// Times of one kind of correction and of taking it back.
+    private struct Times {
+        var made: [Moment] = []
+        var undone: [Moment] = []
+    }
+
+    private struct Moment {
+        /// Of real time, in milliseconds: what the disk takes is part of the answer.
+        let wall: Double
+        /// Of processor time, which other work on the machine doesn't lengthen.
+        let processor: Double
+    }
+
+    private func measure(_ what: String, _ rows: [EntityRow], _ desk: NewsDesk) throws {
+        let articles = rows.map(\.articles)
+        print("\(what): \(rows.count) persons in \(articles.min() ?? 0) to \(articles.max() ?? 0) articles")
+        var merges = Times()
+        var splits = Times()
+        var names = Times()
+        for (row, other) in zip(rows, rows.dropFirst()) {
+            try time(.merge(row.id, into: other.id), desk, &merges)
+            try time(.rename(row.id, row.name + " again"), desk, &names)
+            let aliases = try desk.library.card(row.id, quotes: 0)?.aliases ?? []
+            if aliases.count > 1 { try time(.split(row.id, name: aliases[1].name, in: nil), desk, &splits) }
         }
-        print("ordinary: \(ordinary.first?.articles ?? 0) to \(ordinary.last?.articles ?? 0) articles each")
-        print("merge: \(text(merges))   budget p95 10")
-        print("undo: \(text(undos))   budget p95 10")
-        try measureLargest(largest, second, desk)
+        for (name, times) in [("merge", merges), ("split", splits), ("rename", names)] {
+            print("    \(name): \(text(times.made))")
+            print("    \(name), taken back: \(text(times.undone))")
+        }
     }
 
-    private func measureLargest(_ largest: EntityRow, _ other: EntityRow, _ desk: NewsDesk) throws {
-        let start = now()
-        _ = try desk.correct(.merge(largest.id, into: other.id))
-        let first = now() - start
+    private func time(_ correction: Correction, _ desk: NewsDesk, _ times: inout Times) throws {
+        var id: Correction.ID?
+        times.made.append(try moment { id = try desk.correct(correction).id })
         try desk.finishCorrections()
-        let mentions = "\(largest.mentions) mentions in \(largest.articles) articles"
-        print("largest, \(mentions): \(short(first)) ms until the answer, \(short(now() - start)) ms in all")
+        guard let id else { return }
+        times.undone.append(try moment { _ = try desk.undoCorrection(id) })
+        try desk.finishCorrections()
     }
 
-    /// Milliseconds of real time: what the disk takes is part of the answer.
-    private func now() -> Double {
+    private func moment(_ body: () throws -> Void) rethrows -> Moment {
+        let wall = now(CLOCK_MONOTONIC)
+        let processor = now(CLOCK_THREAD_CPUTIME_ID)
+        try body()
+        return Moment(wall: now(CLOCK_MONOTONIC) - wall, processor: now(CLOCK_THREAD_CPUTIME_ID) - processor)
+    }
+
+    private func now(_ clock: clockid_t) -> Double {
         var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
+        clock_gettime(clock, &time)
         return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1e6
+    }
+
+    private func text(_ times: [Moment]) -> String {
+        guard !times.isEmpty else { return "none" }
+        return "\(text(times.map(\.wall))), of the processor \(text(times.map(\.processor)))"
     }
 
     private func text(_ times: [Double]) -> String {
         let sorted = times.sorted()
-        guard !sorted.isEmpty else { return "none" }
         return "p50 \(short(sorted[sorted.count / 2])) p95 \(short(sorted[sorted.count * 95 / 100])) ms"
     }
 

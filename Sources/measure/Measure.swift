@@ -7,6 +7,6 @@ struct Measure: ParsableCommand {
         commandName: "measure", abstract: "Prints what the quality checks score.",
         subcommands: [
             NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, EventChains.self, Gate.self,
-            LibraryLines.self, Latency.self, Stages.self, CorrectionSpeed.self, NameSpeed.self,
+            LibraryLines.self, Latency.self, Stages.self, CorrectionSpeed.self, EntityScale.self, NameSpeed.self,
         ])
 }

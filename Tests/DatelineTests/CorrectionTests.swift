@@ -100,6 +100,32 @@ import Testing
                 refused.errors
                     == "Oslo is a place and Ana Lobato is a person; if one kind is wrong, change it first.\n")
             #expect(try program.run("correct", "merge", oslo).status == 2)
+            let senseless: [([String], String)] = [
+                (["merge", oslo, oslo], "That is Oslo already; choose another entity.\n"),
+                (["merge", oslo, "e999"], "There is no entity e999.\n"),
+                (["merge", "e999", oslo], "There is no entity e999.\n"),
+                (
+                    ["kind", oslo, "town"],
+                    "There is no kind 'town'; there are person, organization, place and other.\n"
+                ),
+                (["kind", oslo, "place"], "Oslo is a place already.\n"),
+                (["rename", oslo, "Oslo"], "It is called Oslo already.\n"),
+                (["split", oslo, "Bergen"], "Oslo is never called 'Bergen' here.\n"),
+                (["split", oslo, "in", "a999"], "There is no article a999.\n"),
+                (["no-entity", oslo, "Bergen"], "Oslo is never called 'Bergen' here.\n"),
+                (["always", "Oslo", "e999"], "There is no entity e999.\n"),
+                (["undo", "c1"], "That correction was taken back already, or never made.\n"),
+                (["undo", "c999"], "That correction was taken back already, or never made.\n"),
+                (
+                    ["date", "v1", "soon"],
+                    "'soon' is no date; write 2024-05-18, 2024-05, 2024, two of them with 'to', or unknown.\n"
+                ),
+                (["hide", "v999"], "There is no event v999.\n"),
+            ]
+            for (words, sentence) in senseless {
+                let run = try Run(ProductPath.of("dateline"), ["correct"] + words, in: program.folder)
+                #expect((run.status, run.output, run.errors) == (1, "", sentence), "\(words)")
+            }
         }
     }
 

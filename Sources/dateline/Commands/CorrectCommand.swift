@@ -43,7 +43,7 @@ extension CorrectCommand {
 
     private func correction() throws -> Correction {
         do { return try Correction(parsing: words.joined(separator: " ")) } catch {
-            throw CommandProblem(error.description)
+            throw CommandProblem(error.description, error.isSenseless ? .failed : .usage)
         }
     }
 
