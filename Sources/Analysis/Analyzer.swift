@@ -7,7 +7,7 @@ public import News
 public struct Analyzer: Sendable {
     /// Raised whenever annotations of the same text would differ, so that
     /// libraries know what to analyse again.
-    public static let version = 2
+    public static let version = 3
 
     /// What the analysis may know beside the text.
     public struct Input: Sendable {
@@ -16,12 +16,18 @@ public struct Analyzer: Sendable {
         /// The day relative dates are reckoned from; nil leaves them open.
         public var published: Publication?
         public var language: String
+        /// Who wrote it: nobody of the story.
+        public var byline: String
 
-        public init(text: String, title: String? = nil, published: Publication? = nil, language: String = "en") {
+        public init(
+            text: String, title: String? = nil, published: Publication? = nil, language: String = "en",
+            byline: String = ""
+        ) {
             self.text = text
             self.title = title
             self.published = published
             self.language = language
+            self.byline = byline
         }
     }
 
@@ -35,7 +41,8 @@ public struct Analyzer: Sendable {
     public func annotate(_ input: Input) -> Annotations {
         guard input.language == "en" || input.language == "und" else { return Annotations() }
         let document = Document(input.text)
-        let (mentions, entities) = EntityResolver.resolve(recognizer.names(in: document), in: document)
+        let (mentions, entities) = EntityResolver.resolve(
+            recognizer.names(in: document), in: document, byline: input.byline)
         let dates = DateFinder.dates(in: document, published: input.published)
         let reports = EventFinder.reports(
             in: EventFinder.Input(

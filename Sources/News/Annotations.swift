@@ -28,11 +28,14 @@ public struct Mention: Hashable, Sendable {
     public let kind: EntityKind
     /// Index into `Annotations.entities`.
     public let entity: Int
+    /// The state whose government the name of its capital stands for: "Russia" for Moscow that warns.
+    public let government: String?
 
-    public init(span: TextSpan, kind: EntityKind, entity: Int) {
+    public init(span: TextSpan, kind: EntityKind, entity: Int, government: String? = nil) {
         self.span = span
         self.kind = kind
         self.entity = entity
+        self.government = government
     }
 }
 
@@ -50,10 +53,12 @@ public struct LocalEntity: Hashable, Sendable {
     public var relatedTo: String?
     /// Why each spelling other than `name` was taken for it.
     public var reasons: [AliasReason]
+    /// Whether the article tells the kind itself, by a title or an age, and not the look of the name alone.
+    public var isKindTold: Bool
 
     public init(
         kind: EntityKind, name: String, aliases: [Alias] = [], known: String? = nil, relatedTo: String? = nil,
-        reasons: [AliasReason] = []
+        reasons: [AliasReason] = [], isKindTold: Bool = false
     ) {
         self.kind = kind
         self.name = name
@@ -61,6 +66,7 @@ public struct LocalEntity: Hashable, Sendable {
         self.known = known
         self.relatedTo = relatedTo
         self.reasons = reasons
+        self.isKindTold = isKindTold
     }
 }
 

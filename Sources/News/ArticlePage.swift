@@ -26,10 +26,13 @@ public struct ArticlePage: Hashable, Sendable {
 public struct PageMention: Hashable, Sendable {
     public let span: TextSpan
     public let entity: Entity
+    /// As in `Mention`.
+    public let government: String?
 
-    public init(span: TextSpan, entity: Entity) {
+    public init(span: TextSpan, entity: Entity, government: String? = nil) {
         self.span = span
         self.entity = entity
+        self.government = government
     }
 }
 

@@ -49,6 +49,40 @@ struct AnalysisSessionTests {
         }
     }
 
+    @Test func aGovernmentMeantByItsSeatIsKept() throws {
+        try withLibrary { library in
+            let id = try library.take(arrival("a", text: "Moscow warned."))[0]
+            let moscow = Mention(span: TextSpan(0, 6), kind: .place, entity: 0, government: "Russia")
+            try library.analysis { session in
+                try session.save(
+                    id, analysisVersion: 1,
+                    annotations: Annotations(mentions: [moscow], entities: [LocalEntity(kind: .place, name: "Moscow")]),
+                    entities: [try session.insertEntity(kind: .place, name: "Moscow", keys: [])], events: [],
+                    terms: TermVector())
+            }
+            let mention = try #require(try library.page(id)?.mentions.first)
+            #expect(mention.entity.name == "Moscow" && mention.government == "Russia")
+            // Somebody else's name stands for no government
+            let note = try library.correct(
+                .split(mention.entity.id, name: nil, in: id), keys: { _, _ in [] }, made: 1)
+            #expect(try library.page(id)?.mentions.map(\.government) == [nil])
+            try library.undoCorrection(note.id, at: 2)
+            #expect(try library.page(id)?.mentions.map(\.government) == ["Russia"])
+        }
+    }
+
+    @Test(arguments: ["p": EntityKind.person, "po": .person, "poo": .organization, "ppoo": .person, "pooppp": .person])
+    func anEntityIsOfTheKindThatMostArticlesSay(heard: String, kind: EntityKind) throws {
+        try withLibrary { library in
+            try TestAnalysis().take("a", "[PERSON Ann] left.", into: library)
+            let id = try #require(try library.entities(named: "Ann").first?.id)
+            for letter in heard.dropFirst() {
+                try library.analysis { try $0.hear(letter == "p" ? .person : .organization, of: id) }
+            }
+            #expect(try library.entity(id)?.kind == kind)
+        }
+    }
+
     @Test func anEntityInsertedForOneArticleIsACandidateForTheNext() throws {
         try withLibrary { library in
             try library.analysis { session in

@@ -8,22 +8,27 @@ struct ArticleNames {
     private(set) var occurrences: [NameOccurrence] = []
     /// Surfaces that a person is known by, to the surface of the full name.
     private(set) var nicknames: [Int: Int] = [:]
+    /// Surfaces of which the words beside them tell that they are persons'.
+    private(set) var told: Set<Int> = []
+    /// Surfaces of those who wrote or photographed it and are nobody of the story.
+    private(set) var credited: Set<Int> = []
     private var indexes: [String: Int] = [:]
 
-    init(_ names: [NameSpan], in document: Document) {
+    init(_ names: [NameSpan], in document: Document, byline: String) {
         self.document = document
         let names = NameSpans.corrected(names, in: document)
         let nicknames = Nicknames.found(beside: names, in: document)
         let renamed = Set(nicknames.flatMap(\.tokens))
         for name in names where !name.tokens.contains(where: renamed.contains) { add(trimmed(name), name.kind) }
         for nickname in nicknames { add(nickname) }
-        KindAgreement.settle(&surfaces, occurrences, document)
+        told = KindAgreement.settle(&surfaces, occurrences, document)
         for name in Reoccurrences(of: self).found { add(name.tokens, name.kind) }
         occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         Namesakes.settle(&surfaces, occurrences, document)
+        credited = Credits(document: document, byline: byline).surfaces(occurrences)
     }
 
-    func text(_ occurrence: NameOccurrence) -> String { document.text(document.span(occurrence.tokens)) }
+    func text(_ occurrence: NameOccurrence) -> String { document.text(occurrence.span) }
 }
 
 // MARK: - Private
@@ -31,13 +36,14 @@ struct ArticleNames {
 extension ArticleNames {
     private mutating func add(_ tokens: Range<Int>, _ kind: EntityKind) {
         guard !tokens.isEmpty else { return }
-        let surface = surfaceIndex(document.text(document.span(tokens)))
+        let span = withoutEnding(document.span(tokens))
+        let surface = surfaceIndex(document.text(span))
         guard !surfaces[surface].form.isEmpty else { return }
         surfaces[surface].votes[kind, default: 0] += 1
         surfaces[surface].count += 1
         occurrences.append(
             NameOccurrence(
-                tokens: tokens, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
+                tokens: tokens, span: span, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
                 title: TitleFinder.title(before: tokens.lowerBound, in: document),
                 genderOfKin: kind == .person ? KinFinder.gender(of: tokens, in: document) : nil, surface: surface))
     }
@@ -54,6 +60,14 @@ extension ArticleNames {
         surfaces.append(NameSurface(text))
         indexes[text] = surfaces.count - 1
         return surfaces.count - 1
+    }
+
+    /// "Boston" of "Boston-based".
+    private func withoutEnding(_ span: TextSpan) -> TextSpan {
+        guard let hyphen = document.bytes[span.start..<span.end].lastIndex(of: 0x2D), hyphen > span.start,
+            KindWords.endings.contains(document.text(TextSpan(hyphen + 1, span.end)))
+        else { return span }
+        return TextSpan(span.start, hyphen)
     }
 
     /// Without a possessive or a title that got in.

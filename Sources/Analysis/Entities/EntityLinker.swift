@@ -37,14 +37,17 @@ public enum EntityLinker {
         closeness: (Entity.ID) throws -> Double
     ) rethrows -> LinkDecision {
         if let known = entity.known { return decideKnown(known, entity.name, candidates) }
+        let bearer = soleBearer(entity, candidates)
         let matches = try candidates.compactMap { candidate in
-            try LinkMatch(entity, candidate, companions)?.weighed { try closeness(candidate.id) }
+            var match = LinkMatch(entity, candidate, companions)
+            match?.isSoleBearer = candidate.id == bearer
+            return try match?.weighed { try closeness(candidate.id) }
         }.sorted(by: LinkMatch.isBetter)
-        guard let best = matches.first else { return LinkDecision(id: nil, reason: "first seen") }
+        guard let best = preferred(matches) else { return LinkDecision(id: nil, reason: "first seen") }
         guard best.isEnough else {
             return LinkDecision(id: nil, reason: "may be \(best.candidate.name), but \(best.lack)")
         }
-        if let rival = matches.dropFirst().first, best.isTied(with: rival) {
+        if let rival = matches.first(where: { $0.candidate.id != best.candidate.id }), best.isTied(with: rival) {
             return LinkDecision(
                 id: nil, reason: "may be \(best.candidate.name) or \(rival.candidate.name); nothing tells which")
         }
@@ -57,6 +60,34 @@ public enum EntityLinker {
     ) -> LinkDecision {
         decide(entity, among: candidates, companions: companions) { _ in 0 }
     }
+
+    /// Somebody of whom only the surname was known gives way to the one full name that bears it.
+    private static func preferred(_ matches: [LinkMatch]) -> LinkMatch? {
+        guard let best = matches.first, PersonName.of(best.candidate.name).isSingle else { return matches.first }
+        return matches.first { $0.isSurname && $0.isEnough && ($0.isSoleBearer || !best.isEnough) } ?? best
+    }
+
+    /// The one candidate in several articles whose surname a single name is,
+    /// where the name is rare and no given name.
+    private static func soleBearer(_ entity: LocalEntity, _ candidates: [EntityCandidate]) -> Entity.ID? {
+        guard entity.kind == .person else { return nil }
+        let name = PersonName.of(entity.name)
+        guard let surname = name.isSingle ? name.parts.first : SurnameMatch.surname(of: name),
+            !FamilyNames.frequent.contains(surname), !GivenNames.isKnown(surname)
+        else { return nil }
+        let bearers = candidates.filter { candidate in
+            guard candidate.kind == .person else { return false }
+            let other = PersonName.of(candidate.name)
+            if other.isSingle { return !name.isSingle && other.parts.first == surname }
+            return SurnameMatch.surname(of: other) == surname
+        }
+        guard bearers.count == 1, let bearer = bearers.first else { return nil }
+        return bearer.articles >= (name.isSingle ? soleArticles : soleArticles - 1) ? bearer.id : nil
+    }
+
+    /// In fewer articles somebody else of the name may as well be meant; a full
+    /// name, which needs company besides, takes a surname over a little sooner.
+    private static let soleArticles = 3
 
     private static func decideKnown(_ key: String, _ name: String, _ candidates: [EntityCandidate]) -> LinkDecision {
         let same = candidates.first { $0.known == key }

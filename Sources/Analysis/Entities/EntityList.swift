@@ -17,14 +17,16 @@ struct EntityList {
             }
             let text = names.surfaces[occurrence.surface].text
             spellings[number][text, default: (0, order)].count += 1
+            let cluster = assignment.clusters[owner]
             result.mentions.append(
                 Mention(
-                    span: names.document.span(occurrence.tokens),
-                    kind: EntityList.kind(assignment.clusters[owner], names), entity: number))
+                    span: occurrence.span, kind: EntityList.kind(cluster, names), entity: number,
+                    government: EntityList.government(occurrence, of: cluster, in: names.document)))
         }
         for (owner, number) in numbers.sorted(by: { $0.value < $1.value }) {
             var entity = EntityList.entity(assignment.clusters[owner], spellings[number], names)
             entity.reasons = EntityList.reasons(entity, spellings[number], names, assignment.bracketed)
+            entity.isKindTold = assignment.clusters[owner].surfaces.contains(where: names.told.contains)
             result.entities.append(entity)
         }
     }
@@ -46,6 +48,13 @@ extension EntityList {
             kind: kind(cluster, names), name: name, aliases: aliases, known: known?.key, relatedTo: known?.relatedTo)
     }
 
+    private static func government(
+        _ occurrence: NameOccurrence, of cluster: NameCluster, in document: Document
+    ) -> String? {
+        guard let key = cluster.known?.key, let state = KnownNames.stateGoverned(from: key) else { return nil }
+        return Governments(document: document).isMeant(by: occurrence.tokens) ? state : nil
+    }
+
     private static func reasons(
         _ entity: LocalEntity, _ spellings: [String: (count: Int, order: Int)], _ names: ArticleNames,
         _ bracketed: Set<Int>
@@ -56,7 +65,7 @@ extension EntityList {
                 alias: alias.name,
                 reason: EntityList.said(of: occurrence.surface, names, bracketed)
                     ?? AliasReasons.reason(for: alias.name, of: entity),
-                place: names.document.span(occurrence.tokens).start)
+                place: occurrence.span.start)
         }
     }
 

@@ -1,41 +1,58 @@
 import News
 
-/// Names that the recogniser took for persons' and that are a firm's or a
-/// paper's: "Norva" beside "Norva Robotics", "Norva shares", "..., Norva reported."
+/// Names whose kind the article tells otherwise than the recogniser took it:
+/// "Norva" beside "Norva Robotics", "Norva shares", "Norva, a software firm,".
 enum KindAgreement {
-    static func settle(_ surfaces: inout [NameSurface], _ occurrences: [NameOccurrence], _ document: Document) {
+    /// Returns the surfaces of persons that are told to be persons'.
+    static func settle(
+        _ surfaces: inout [NameSurface], _ occurrences: [NameOccurrence], _ document: Document
+    ) -> Set<Int> {
         let firms = Set(
             surfaces.filter { $0.kind == .organization }.flatMap { shortNames(OrganizationName.of($0.text)) })
-        let traded = Set(occurrences.filter { isTraded($0, document) }.map(\.surface))
-        let reporting = Set(occurrences.filter { isReporting($0, document) }.map(\.surface))
-        guard !firms.isEmpty || !traded.isEmpty || !reporting.isEmpty else { return }
-        let titled = Set(occurrences.filter { $0.title != nil }.map(\.surface))
+        let told = KindVotes(occurrences, document)
         let surnames = Set(surfaces.filter { $0.kind == .person }.compactMap(surname))
-        for index in surfaces.indices where surfaces[index].known == nil && !titled.contains(index) {
-            let isPerson = surfaces[index].kind == .person
-            guard isPerson || surfaces[index].kind == .place && traded.contains(index) else { continue }
+        for index in surfaces.indices where surfaces[index].known == nil {
             let words = OrganizationName.of(surfaces[index].text).words
-            let isSurname = words.count == 1 && surnames.contains(words[0])
-            guard !isSurname, firms.contains(words) || traded.contains(index) || reporting.contains(index) else {
-                continue
+            if words.count == 1, isSurname(words[0], surnames) { continue }
+            let votes = told.votes[index] ?? [:]
+            if votes[.person] == nil, surfaces[index].kind == .person, firms.contains(words) {
+                surfaces[index].votes = [.organization: surfaces[index].count]
+            } else if let kind = kind(of: surfaces[index], votes) {
+                surfaces[index].votes = [kind: surfaces[index].count]
             }
-            surfaces[index].votes = [.organization: surfaces[index].count]
+        }
+        return Set(surfaces.indices.filter { surfaces[$0].kind == .person && told.votes[$0]?[.person] != nil })
+    }
+
+    /// What the words around a name say against the recogniser; nil where they agree or say nothing.
+    private static func kind(of surface: NameSurface, _ votes: [KindCues.Cue: Int]) -> EntityKind? {
+        let persons = votes[.person, default: 0]
+        let organizations = votes[.organization, default: 0]
+        let things = votes[.thing, default: 0]
+        switch surface.kind {
+        case .person:
+            let need = isGiven(surface) ? surest : 1
+            if persons == 0, need == 1, Publishers.contain(surface.text) { return .organization }
+            guard organizations + things > 2 * persons, organizations + things >= need else { return nil }
+            if organizations > 0 { return (organizations + things) * 8 >= surface.count ? .organization : nil }
+            return things * 3 < surface.count ? nil : surface.text.hasSuffix("s") ? .organization : .other
+        case .place, .other:
+            return organizations > persons + votes[.place, default: 0] ? .organization : nil
+        case .organization: return nil
         }
     }
 
-    private static func isTraded(_ name: NameOccurrence, _ document: Document) -> Bool {
-        name.tokens.count == 1 && ["shares", "stock"].contains(word(behind: name, document))
+    /// So much must speak against a full name that begins with a given name.
+    private static let surest = 3
+
+    private static func isGiven(_ surface: NameSurface) -> Bool {
+        PersonName.of(surface.text).parts.first.map(GivenNames.isKnown) ?? false
     }
 
-    /// "..., Norva reported": a single name that reports something in passing.
-    private static func isReporting(_ name: NameOccurrence, _ document: Document) -> Bool {
-        let before = name.tokens.lowerBound - 1
-        return name.tokens.count == 1 && word(behind: name, document) == "reported" && before >= 0
-            && document.text(before) == ","
-    }
-
-    private static func word(behind name: NameOccurrence, _ document: Document) -> String {
-        name.tokens.upperBound < document.tokens.count ? document.text(name.tokens.upperBound) : ""
+    /// "Roe", also "the Roes".
+    private static func isSurname(_ word: String, _ surnames: Set<String>) -> Bool {
+        surnames.contains(word) || word.hasSuffix("s") && surnames.contains(String(word.dropLast()))
+            || word.hasSuffix("es") && surnames.contains(String(word.dropLast(2)))
     }
 
     /// The last part of a full name.
@@ -53,5 +70,28 @@ enum KindAgreement {
             names.append(words)
         }
         return names
+    }
+}
+
+/// What stands around the places of each surface, counted.
+private struct KindVotes {
+    private(set) var votes: [Int: [KindCues.Cue: Int]] = [:]
+
+    init(_ occurrences: [NameOccurrence], _ document: Document) {
+        let cues = KindCues(document: document)
+        for name in occurrences {
+            for cue in cues.cues(at: name) { votes[name.surface, default: [:]][cue, default: 0] += 1 }
+            if KindVotes.isReporting(name, document) {
+                votes[name.surface, default: [:]][.organization, default: 0] += 1
+            }
+        }
+    }
+
+    /// "..., Norva reported": a single name that reports something in passing.
+    private static func isReporting(_ name: NameOccurrence, _ document: Document) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        let behind = name.tokens.upperBound
+        return name.tokens.count == 1 && before >= 0 && behind < document.tokens.count
+            && document.text(behind) == "reported" && document.text(before) == ","
     }
 }

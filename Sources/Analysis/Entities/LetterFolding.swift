@@ -19,6 +19,14 @@ enum LetterFolding {
         return result
     }
 
+    /// The same folded word, but that one writes umlauts out: "sueddeutsche".
+    static func areUmlauts(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        guard a.utf8.count > 4, b.utf8.count > 4, a.utf8.count != b.utf8.count else { return false }
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        return ["ue", "oe", "ae"].contains { long.replacing($0, with: $0.prefix(1)) == short }
+    }
+
     private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
     private static let table: [Unicode.Scalar: String] = {

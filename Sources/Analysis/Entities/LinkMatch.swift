@@ -10,6 +10,10 @@ struct LinkMatch {
     private(set) var closeness = 0.0
     /// The full name of a candidate that was known by its surname.
     let fullerName: String?
+    /// A surname that only this one of all candidates bears, and often: few others can be meant.
+    var isSoleBearer = false
+    /// Whether a single name is the surname of the other, full one.
+    let isSurname: Bool
     private let names: (local: String, other: String)
     private let needed: Int
 
@@ -22,12 +26,13 @@ struct LinkMatch {
 
     /// nil where the names or kinds contradict.
     init?(_ entity: LocalEntity, _ candidate: EntityCandidate, _ companions: LinkCompany) {
-        guard candidate.known == nil, LinkMatch.areCompatible(entity.kind, candidate.kind) else { return nil }
+        guard candidate.known == nil, LinkMatch.areCompatible(entity, candidate) else { return nil }
         guard let found = LinkMatch.compare(entity, candidate) else { return nil }
         self.candidate = candidate
         verdict = found.verdict
         names = (entity.name, found.name)
         shared = companions.shared(with: candidate)
+        isSurname = found.isSurname
         fullerName = found.isSurname && PersonName.of(candidate.name).isSingle ? entity.name : nil
         let isRelabelled = entity.kind != candidate.kind && !entity.name.contains(" ")
         needed = max(isRelabelled ? 1 : 0, LinkMatch.evidenceNeeded(entity, candidate, found))
@@ -70,7 +75,7 @@ extension LinkMatch {
 
     /// Names of the article that it was seen with, and articles about the same, which count for up to two.
     private var evidence: Int {
-        shared + (closeness >= LinkMatch.veryClose ? 2 : closeness >= LinkMatch.close ? 1 : 0)
+        shared + (isSoleBearer ? 1 : 0) + (closeness >= LinkMatch.veryClose ? 2 : closeness >= LinkMatch.close ? 1 : 0)
     }
 
     /// What tells rivals apart, finer.
@@ -79,14 +84,17 @@ extension LinkMatch {
     private var context: [String] {
         guard needed > 0 else { return [] }
         var notes: [String] = []
+        if isSoleBearer { notes.append("nobody else of that surname is known") }
         if shared > 0 { notes.append("\(shared) names of the article were seen with it before") }
         if closeness >= LinkMatch.close { notes.append("articles that name it tell of the same") }
         return notes
     }
 
-    /// Labels of organisations, places and the rest are unsure; a person's is not.
-    private static func areCompatible(_ a: EntityKind, _ b: EntityKind) -> Bool {
-        a == b || a != .person && b != .person
+    /// Labels of organisations, places and the rest are unsure; a person's is
+    /// where the article tells it, or a given name.
+    private static func areCompatible(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Bool {
+        if entity.kind == candidate.kind || entity.kind != .person && candidate.kind != .person { return true }
+        return !entity.isKindTold && !PersonName.isEvident(entity.name) && !PersonName.isEvident(candidate.name)
     }
 
     /// The fullest names decide; other spellings count where they are names of
@@ -94,12 +102,20 @@ extension LinkMatch {
     private static func compare(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
         let kind = entity.kind
         if entity.relatedTo != nil || kind == .other || candidate.kind != kind {
-            guard LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name) else { return nil }
-            return Finding(verdict: NameVerdict(strength: .exact, reason: "same name"), name: candidate.name)
+            return sameLetters(entity, candidate)
         }
         let main = NameComparison.remembered(entity.name, candidate.name, kind: kind)
         if main.isSame { return Finding(verdict: main, name: candidate.name) }
         return kind == .person ? surname(entity.name, candidate.name) : alias(entity, candidate)
+    }
+
+    /// Where the kinds differ, and of nationalities and works: the very name, or one of a candidate's of another kind.
+    private static func sameLetters(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
+        let name = LetterFolding.fold(entity.name)
+        let isRelabelled = candidate.kind != entity.kind && entity.relatedTo == nil
+        let names = [candidate.name] + (isRelabelled ? candidate.aliases.prefix(12).map(\.name) : [])
+        guard let other = names.first(where: { LetterFolding.fold($0) == name }) else { return nil }
+        return Finding(verdict: NameVerdict(strength: .exact, reason: "same name"), name: other)
     }
 
     private static func alias(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {

@@ -26,8 +26,11 @@ struct MentionAssignment {
         let people = PersonClusters(names.surfaces, nicknames: names.nicknames)
         clusters = people.clusters
         fullNames = clusters.count
+        let credited = Set(
+            people.clusters.indices.filter { names.credited.isSuperset(of: people.clusters[$0].surfaces) })
         candidates = names.surfaces.map { surface in
-            surface.wordCount == 1 || surface.kind == .person ? people.candidates(for: PersonName.of(surface.text)) : []
+            guard surface.wordCount == 1 || surface.kind == .person else { return [] }
+            return people.candidates(for: PersonName.of(surface.text)).filter { !credited.contains($0) }
         }
         for id in clusters.indices { for surface in clusters[id].surfaces { settled[surface] = id } }
         settleOthers()

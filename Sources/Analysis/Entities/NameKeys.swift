@@ -40,11 +40,16 @@ extension NameKeys {
             }
             let person = PersonName.of(name.text)
             guard !person.isSingle else { return single(person) }
-            let full = full(person)
+            let full = words(name.text) + full(person)
             let surname = surnames(person)
             return Keys(
                 filed: unique(surname.map { "s:" + $0 } + full), lookups: unique(surname.map { "t:" + $0 } + full))
         }
+    }
+
+    /// What may be no person's name is found among those of others too.
+    private static func words(_ name: String) -> [String] {
+        PersonName.isEvident(name) ? [] : ["n:" + NameSkeleton.words(OrganizationName.of(name).words)]
     }
 
     private static func unique(_ keys: [String]) -> [String] {
@@ -110,6 +115,7 @@ extension NameKeys {
         let words = Acronym.letters(of: name) == nil ? organization.words : [NameWords(name).joined]
         var keys = ["n:" + NameSkeleton.words(words)]
         if kind == .place { keys.append("n:" + NameSkeleton.words(PlaceComparison.bare(PlaceComparison.words(name)))) }
+        if kind == .organization, let base = organization.withoutTrade { keys.append("n:" + NameSkeleton.words(base)) }
         if let acronym = organization.acronym { keys.append("a:" + acronym) }
         if let government = GovernmentName(organization) { keys.append("g:" + NameSkeleton.government(government)) }
         return keys + organization.initials.filter { $0.count > 2 }.sorted().map { "a:" + $0.prefix(8) }

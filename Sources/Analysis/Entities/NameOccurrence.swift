@@ -3,6 +3,8 @@ import News
 /// One place where a name stands, before it is known whose it is.
 struct NameOccurrence: Hashable, Sendable {
     let tokens: Range<Int>
+    /// Of the name itself: "Boston" of "Boston-based".
+    let span: TextSpan
     let kind: EntityKind
     let sentence: Int
     /// The title in front ("president", "mrs"), folded.

@@ -1,6 +1,7 @@
 import News
 
-/// Cuts a span that runs from an organisation's name on into a person's.
+/// Cuts a span that runs from one name on into another: an organisation's into
+/// a person's, a caption's into the text's ("ADA ROE Ada Roe").
 struct NameSplitter {
     private(set) var split: [NameSpan] = []
     private let document: Document
@@ -22,7 +23,8 @@ struct NameSplitter {
 
 extension NameSplitter {
     private func pieces(of name: NameSpan) -> [NameSpan] {
-        guard name.kind != .person else { return [name] }
+        if let halves = repeated(name) { return halves }
+        guard name.kind != .person else { return bearerAndBody(name) ?? [name] }
         if let piece = personAndCountry(name) { return piece }
         for length in [3, 2] where name.tokens.count > length + 1 {
             let tail = name.tokens.suffix(length)
@@ -34,6 +36,32 @@ extension NameSplitter {
             ]
         }
         return [name]
+    }
+
+    /// The same name twice, whatever its capitals.
+    private func repeated(_ name: NameSpan) -> [NameSpan]? {
+        let half = name.tokens.count / 2
+        guard half > 1, name.tokens.count == 2 * half else { return nil }
+        let middle = name.tokens.lowerBound + half
+        let first = name.tokens.lowerBound..<middle
+        let second = middle..<name.tokens.upperBound
+        let words = [first, second].map { LetterFolding.fold(document.text(document.span($0))) }
+        return words[0] == words[1] ? [first, second].map { NameSpan(tokens: $0, kind: name.kind) } : nil
+    }
+
+    /// "Ada Roe of Norva"; "Leonardo of Pisa" is one name.
+    private func bearerAndBody(_ name: NameSpan) -> [NameSpan]? {
+        guard let of = name.tokens.firstIndex(where: { document.text($0) == "of" }),
+            of > name.tokens.lowerBound + 1, of + 1 < name.tokens.upperBound
+        else { return nil }
+        let bearer = name.tokens.lowerBound..<of
+        let body = of + 1..<name.tokens.upperBound
+        let first = document.text(name.tokens.lowerBound)
+        guard GivenNames.isKnown(LetterFolding.fold(first)), !Titles.isTitle(LetterFolding.fold(first)),
+            bearer.allSatisfy({ document.tokens[$0].shape.contains(.capitalized) })
+        else { return nil }
+        let kind = KnownNames.entry(for: document.text(document.span(body)))?.kind ?? .organization
+        return [NameSpan(tokens: bearer, kind: .person), NameSpan(tokens: body, kind: kind)]
     }
 
     /// A name that the article has elsewhere, or a Korean one behind a word

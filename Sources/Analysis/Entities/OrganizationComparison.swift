@@ -15,6 +15,12 @@ extension OrganizationComparison {
     private static func compareWords(_ a: OrganizationName, _ b: OrganizationName) -> NameVerdict? {
         guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
         if a.words.joined() == b.words.joined() { return sameWords(a, b) }
+        if a.words.count == b.words.count, zip(a.words, b.words).allSatisfy(LetterFolding.areUmlauts) {
+            return NameVerdict(strength: .spelling, reason: "the same words, umlauts written out")
+        }
+        if a.withoutTrade == b.words || b.withoutTrade == a.words {
+            return NameVerdict(strength: .initials, reason: "same words but for what the firm does")
+        }
         let without = a.withoutWeak.words.joined() == b.withoutWeak.words.joined() && (!hasWeak(a) || !hasWeak(b))
         return without ? NameVerdict(strength: .nickname, reason: "same words but for Group or Holdings") : nil
     }

@@ -30,6 +30,16 @@ struct OrganizationName: Hashable, Sendable {
         return OrganizationName(words: words.dropLast(), legalForms: legalForms + [last], acronym: acronym)
     }
 
+    /// "Nissan" of "Nissan Motor", by which a firm is known; nil where nothing that tells is left.
+    var withoutTrade: [String]? {
+        var base = words
+        while base.count > 1, let last = base.last, OrganizationWords.trades.contains(last) { base.removeLast() }
+        guard base.count < words.count, base.contains(where: { !OrganizationWords.generic.contains($0) }),
+            KnownNames.entry(for: base.joined(separator: " ")) == nil
+        else { return nil }
+        return base
+    }
+
     /// First letters of the words, without and with the small ones.
     var initials: Set<String> {
         let content = words.filter { !OrganizationWords.stop.contains($0) }

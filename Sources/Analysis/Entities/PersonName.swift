@@ -25,6 +25,15 @@ struct PersonName: Hashable, Sendable {
 
     var isSingle: Bool { parts.count < 2 }
 
+    /// Whether it tells by itself that it is a person's: by a given name, or as
+    /// Korean and Chinese names do. A single name never does, as others may bear it too.
+    static func isEvident(_ name: String) -> Bool {
+        let name = of(name)
+        guard let first = name.parts.first, !name.isSingle else { return true }
+        return GivenNames.isKnown(first) || KoreanSpelling.name(name.words) != nil
+            || ChineseSpelling.name(name.words) != nil
+    }
+
     private static let memo = Memo<String, PersonName>(limit: 10_000)
 
     private static func takeGeneration(_ words: inout [[String]]) -> String? {

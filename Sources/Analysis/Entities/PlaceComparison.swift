@@ -41,9 +41,7 @@ extension PlaceComparison {
     private static func areSpellings(_ a: String, _ b: String) -> Bool {
         if a == b || ["al", "el"].contains(a) && ["al", "el"].contains(b) { return true }
         guard a.utf8.count > 4, b.utf8.count > 4 else { return false }
-        return a.hasSuffix("a") && a + "h" == b || b.hasSuffix("a") && b + "h" == a
-            || a.replacing("ue", with: "u") == b || b.replacing("ue", with: "u") == a
-            || a.replacing("oe", with: "o") == b || b.replacing("oe", with: "o") == a
+        return a.hasSuffix("a") && a + "h" == b || b.hasSuffix("a") && b + "h" == a || LetterFolding.areUmlauts(a, b)
     }
 
     private static func kinds(_ words: [String]) -> Set<String> { Set(words.filter(typeWords.contains)) }

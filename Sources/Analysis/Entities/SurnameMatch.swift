@@ -8,6 +8,9 @@ enum SurnameMatch {
         }
     }
 
+    /// By which a person is called alone.
+    static func surname(of full: PersonName) -> String? { surnames(of: full).last }
+
     /// The given name, first in Western names.
     static func isGiven(_ part: String, of full: PersonName) -> Bool {
         guard !leadsWithFamily(full), let first = full.parts.first, full.parts.count > 1 else { return false }

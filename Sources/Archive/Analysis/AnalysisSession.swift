@@ -46,6 +46,11 @@ public final class AnalysisSession {
         try store.entities.insert(kind: kind, name: name, known: known, keys: keys)
     }
 
+    /// One more article takes an entity for this kind; it is what most take it for.
+    public func hear(_ kind: EntityKind, of entity: Entity.ID) throws {
+        try store.entities.hear(kind, of: entity)
+    }
+
     public func addKeys(_ keys: [String], to entity: Entity.ID) throws {
         try store.entities.addKeys(keys, to: entity)
     }

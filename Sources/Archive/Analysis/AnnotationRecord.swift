@@ -13,6 +13,8 @@ struct AnnotationRecord {
     var mentions: [StoredMention]
     var dates: [DateMention]
     var sentences: [TextSpan]
+    /// The states whose governments names of towns stand for, by the names' places.
+    var governments: [TextSpan: String] = [:]
 
     /// The sentence around `span`, or `span` itself.
     func sentence(around span: TextSpan) -> TextSpan {
@@ -27,24 +29,27 @@ struct AnnotationRecord {
     }
 
     static func read(_ id: Article.ID, in db: Database) throws -> AnnotationRecord? {
-        try db.first("SELECT mentions, dates, sentences FROM annotation WHERE article = ?", [id.number]) { row in
+        try db.first(
+            "SELECT mentions, dates, sentences, governments FROM annotation WHERE article = ?", [id.number]
+        ) { row in
             AnnotationRecord(
-                mentions: AnnotationCoding.mentions(row[0]),
-                dates: AnnotationCoding.dates(row[1]),
-                sentences: AnnotationCoding.spans(row[2]))
+                mentions: AnnotationCoding.mentions(row[0]), dates: AnnotationCoding.dates(row[1]),
+                sentences: AnnotationCoding.spans(row[2]),
+                governments: AnnotationCoding.governments((row[3] as [UInt8]?) ?? []))
         }
     }
 
     func write(_ id: Article.ID, terms: TermVector, lengths: TermLengths?, in db: Database) throws {
         try db.run(
             """
-            INSERT OR REPLACE INTO annotation (article, mentions, dates, sentences, terms, lengths)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO annotation (article, mentions, dates, sentences, terms, lengths, governments)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id.number, AnnotationCoding.bytes(mentions), AnnotationCoding.bytes(dates),
                 AnnotationCoding.bytes(sentences), terms.bytes,
                 lengths.map { AnnotationCoding.bytes($0) },
+                governments.isEmpty ? nil : AnnotationCoding.bytes(governments),
             ])
     }
 }
@@ -93,6 +98,22 @@ enum AnnotationCoding {
             let span = reader.readSpan()
             result.append(StoredMention(span: span, entity: Entity.ID(Int64(reader.bytes.readInt()))))
         }
+        return result
+    }
+
+    static func bytes(_ governments: [TextSpan: String]) -> [UInt8] {
+        var writer = SpanWriter()
+        for (span, state) in governments.sorted(by: { $0.key < $1.key }) {
+            writer.write(span)
+            writer.bytes.write(state)
+        }
+        return writer.bytes.bytes
+    }
+
+    static func governments(_ bytes: [UInt8]) -> [TextSpan: String] {
+        var reader = SpanReader(bytes)
+        var result: [TextSpan: String] = [:]
+        while !reader.isAtEnd { result[reader.readSpan()] = reader.bytes.readText() }
         return result
     }
 

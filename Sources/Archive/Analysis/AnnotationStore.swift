@@ -34,7 +34,8 @@ struct AnnotationStore {
         let rules = try corrections.rules()
         let corrected = CorrectedMentions(found.mentions, in: head.text, of: id, rules)
         let record = AnnotationRecord(
-            mentions: corrected.visible, dates: found.annotations.dates, sentences: found.annotations.sentences)
+            mentions: corrected.visible, dates: found.annotations.dates, sentences: found.annotations.sentences,
+            governments: found.governments)
         try record.write(id, terms: found.terms, lengths: found.lengths, in: db)
         try FoundMentions.write(found.mentions, corrected, of: id, in: db)
         try write(found, mentions: record.mentions, head, rules)
@@ -117,6 +118,12 @@ struct ResolvedAnnotations {
     let terms: TermVector
     let topics: [UInt32]
     let lengths: TermLengths?
+
+    /// The states whose governments names stand for.
+    var governments: [TextSpan: String] {
+        let pairs = annotations.mentions.compactMap { mention in mention.government.map { (mention.span, $0) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
 }
 
 /// What counting an article needs of it.

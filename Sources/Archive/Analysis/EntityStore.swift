@@ -10,6 +10,8 @@ final class EntityStore {
         var kind: EntityKind
         var name: String
         let known: String?
+        /// How many more articles took it for this kind than for others (Boyer and Moore's majority vote).
+        var lead = 1
         var mentions: Int
         var articles: Int
         var aliases: [String: Int]
@@ -72,6 +74,23 @@ final class EntityStore {
         if db.changesCount == 0 { try db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id.number]) }
         states[id]?.name = name
         states[id]?.candidate = nil
+    }
+
+    /// One more article takes it for this kind: what most say is what it is.
+    func hear(_ kind: EntityKind, of id: Entity.ID) throws {
+        guard let state = try state(id), state.known == nil else { return }
+        let isNew = kind != state.kind && state.lead == 0
+        try change(id) {
+            $0.lead = kind == $0.kind ? $0.lead + 1 : isNew ? 1 : $0.lead - 1
+            if isNew { $0.kind = kind }
+        }
+        guard isNew else { return }
+        try db.run("UPDATE foundEntity SET kind = ? WHERE entity = ?", [kind.rawValue, id.number])
+        try db.run(
+            """
+            UPDATE entity SET kind = ?1 WHERE id = ?2 AND NOT EXISTS (
+                SELECT 1 FROM correction WHERE entity = ?2 AND kind = 'kind' AND undone IS NULL)
+            """, [kind.rawValue, id.number])
     }
 
     /// Adds (or with `sign` -1 takes away) what one article says of its entities.
@@ -191,13 +210,14 @@ extension EntityStore {
         if let state = states[id] { return state }
         let read = try db.first(
             """
-            SELECT coalesce(f.kind, e.kind), coalesce(f.name, e.name), e.known, e.mentions, e.articles, e.companions
+            SELECT coalesce(f.kind, e.kind), coalesce(f.name, e.name), e.known, e.mentions, e.articles, e.companions,
+                e.lead
             FROM entity e LEFT JOIN foundEntity f ON f.entity = e.id WHERE e.id = ?
             """, [id.number]
         ) { row in
             State(
-                id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], mentions: row[3],
-                articles: row[4], aliases: [:], companions: Companions(row[5]))
+                id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], lead: row[6],
+                mentions: row[3], articles: row[4], aliases: [:], companions: Companions(row[5]))
         }
         guard var state = read else { return nil }
         for (name, mentions) in try db.all(
@@ -212,8 +232,8 @@ extension EntityStore {
     private func write(_ state: State) throws {
         let id = state.id.number
         try db.run(
-            "UPDATE entity SET mentions = ?, articles = ?, companions = ? WHERE id = ?",
-            [state.mentions, state.articles, state.companions.bytes, id])
+            "UPDATE entity SET mentions = ?, articles = ?, companions = ?, lead = ? WHERE id = ?",
+            [state.mentions, state.articles, state.companions.bytes, state.lead, id])
         for name in state.changedAliases { try write(alias: name, mentions: state.aliases[name] ?? 0, of: id) }
         for (month, mentions) in state.changedMonths where mentions != 0 {
             try db.run(

@@ -55,13 +55,27 @@ enum Articles {
         guard let article = try one(id, in: db) else { return nil }
         let record = try AnnotationRecord.read(id, in: db)
         let entities = try EntityQueries.entities(Set(record?.mentions.map(\.entity) ?? []), in: db)
+        let governments = try record.map { try seats($0, of: id, in: db) } ?? [:]
         return ArticlePage(
             article: article, isAnalyzed: try record != nil || Muting.isMuted(id, in: db),
             mentions: record?.mentions.compactMap { mention in
-                entities[mention.entity].map { PageMention(span: mention.span, entity: $0) }
+                entities[mention.entity].map {
+                    PageMention(span: mention.span, entity: $0, government: governments[mention.span])
+                }
             } ?? [],
             dates: record?.dates ?? [], reports: try ReportRecord.page(id, in: db),
             marks: try Marks.current(id, in: db))
+    }
+
+    /// Not of names that the reader gave to another entity.
+    private static func seats(
+        _ record: AnnotationRecord, of id: Article.ID, in db: Database
+    ) throws -> [TextSpan: String] {
+        guard !record.governments.isEmpty, let found = try FoundMentions.read(id, in: db) else {
+            return record.governments
+        }
+        let same = Set(found).intersection(record.mentions).map(\.span)
+        return record.governments.filter { same.contains($0.key) }
     }
 
     static func original(_ id: Article.ID, in db: Database) throws -> [UInt8]? {

@@ -41,6 +41,11 @@ enum Schema {
         migrator.registerMigration("links of texts") { db in
             try db.execute(sql: linkTables)
         }
+        migrator.registerMigration("towns that stand for governments, kinds by majority") { db in
+            // Null where no name does.
+            try db.execute(sql: "ALTER TABLE annotation ADD COLUMN governments BLOB")
+            try db.execute(sql: "ALTER TABLE entity ADD COLUMN lead INTEGER NOT NULL DEFAULT 1")
+        }
         return migrator
     }
 }

@@ -48,7 +48,7 @@ struct PreparedArticle: Sendable {
         var found = analyzer.annotate(
             Analyzer.Input(
                 text: content.text, title: content.title.value, published: content.published?.value,
-                language: content.language))
+                language: content.language, byline: content.byline?.value ?? ""))
         found.reports.removeAll { !$0.isNotable && !EventGrouping.canRecall($0.lemma) }
         return found
     }

@@ -44,7 +44,10 @@ private struct AnnotationsWriter {
     }
 
     func mention(_ mention: Mention) -> JSONValue {
-        span(mention.span, adding: [("kind", .string(mention.kind.rawValue)), ("entity", id(of: mention.entity))])
+        let government = mention.government.map { [("government", JSONValue.string($0))] } ?? []
+        return span(
+            mention.span,
+            adding: [("kind", .string(mention.kind.rawValue)), ("entity", id(of: mention.entity))] + government)
     }
 
     func entity(_ index: Int) -> JSONValue {

@@ -63,6 +63,9 @@ extension Painter {
         var parts = [
             [Piece(word(entity.kind), role(entity.kind), .bold), Piece(" " + entity.name.safeLine, .status, .bold)]
         ]
+        if !reader.isInContext, reader.isReading, let government = reader.page?.mention?.government {
+            parts.append([Piece("\(possessive(government)) government, by its seat", .status)])
+        }
         guard let card = reader.knownCard(entity.id) else {
             if case .entity(let row) = reader.context.listing.selected, reader.isInContext {
                 parts.append([
@@ -86,6 +89,8 @@ extension Painter {
         var seen: Set = [plain(card.entity.name)]
         return Array(card.aliases.map(\.name.safeLine).filter { seen.insert(plain($0)).inserted }.prefix(4))
     }
+
+    private func possessive(_ name: String) -> String { name.safeLine + (name.hasSuffix("s") ? "’" : "’s") }
 
     private func plain(_ name: String) -> String { name.replacing("’", with: "'") }
 

@@ -27,7 +27,7 @@ struct EntityLinkerTests {
 
     @Test func aSurnameAloneNeedsCompany() throws {
         let companions = try Set([id(20), id(21)])
-        let candidate = try person(1, "Sergei Lavrov", companions: companions, articles: 5)
+        let candidate = try person(1, "Sergei Lavrov", companions: companions, articles: 2)
         let alone = try decide(LocalEntity(kind: .person, name: "Lavrov"), among: [candidate])
         #expect(
             alone
@@ -48,6 +48,49 @@ struct EntityLinkerTests {
             LocalEntity(kind: .person, name: "Castro"), among: candidates, companions: company(companions))
         #expect(decision.id == nil)
         #expect(decision.reason == "may be Fidel Castro or Raul Castro; nothing tells which")
+    }
+
+    @Test func aRareSurnameIsWhoeverAloneBearsIt() throws {
+        let lavrov = try person(1, "Sergei Lavrov", articles: 5)
+        let bare = try person(2, "Lavrov", articles: 2)
+        let local = LocalEntity(kind: .person, name: "Lavrov")
+        #expect(try decide(local, among: [lavrov, bare]).id == lavrov.id)
+        #expect(try decide(local, among: [lavrov, person(3, "Ivan Lavrov")]).id == nil)
+        // Many are called Castro or Scott
+        #expect(
+            try decide(LocalEntity(kind: .person, name: "Jackson"), among: [person(4, "Ann Jackson", articles: 9)]).id
+                == nil)
+        #expect(
+            try decide(LocalEntity(kind: .person, name: "Boris"), among: [person(5, "Becker Boris", articles: 9)]).id
+                == nil)
+    }
+
+    @Test func whatLooksLikeAPersonMayBeAFirm() throws {
+        let firm = try EntityCandidate(
+            id: id(1), kind: .organization, name: "Mossack Fonseca", known: nil, aliases: [], articles: 3,
+            companions: [])
+        #expect(try decide(LocalEntity(kind: .person, name: "Mossack Fonseca"), among: [firm]).id == firm.id)
+        #expect(
+            try decide(LocalEntity(kind: .person, name: "Mossack Fonseca", isKindTold: true), among: [firm]).id == nil)
+        let keys = EntityLinker.lookups(for: "Mossack Fonseca", kind: .person)
+        #expect(!Set(keys).isDisjoint(with: EntityLinker.keys(for: "Mossack Fonseca", kind: .organization)))
+    }
+
+    @Test func aFirmIsKnownWithoutItsTradeInItsCompany() throws {
+        let companions = try Set([id(20), id(21)])
+        let firm = try EntityCandidate(
+            id: id(1), kind: .organization, name: "Norva Motors", known: nil, aliases: [], articles: 3,
+            companions: companions)
+        let local = LocalEntity(kind: .organization, name: "Norva")
+        #expect(try decide(local, among: [firm]).id == nil)
+        #expect(EntityLinker.decide(local, among: [firm], companions: company(companions)).id == firm.id)
+        let keys = EntityLinker.lookups(for: "Norva", kind: .organization)
+        #expect(!Set(keys).isDisjoint(with: EntityLinker.keys(for: "Norva Motors", kind: .organization)))
+        let umlaut = LocalEntity(kind: .organization, name: "Sueddeutsche Zeitung")
+        let paper = try EntityCandidate(
+            id: id(2), kind: .organization, name: "Süddeutsche Zeitung", known: nil, aliases: [], articles: 3,
+            companions: [])
+        #expect(try decide(umlaut, among: [paper]).id == paper.id)
     }
 
     @Test func aPersonIsNoOrganization() throws {

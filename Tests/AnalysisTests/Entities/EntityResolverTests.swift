@@ -100,6 +100,27 @@ struct EntityResolverTests {
                 == "[PERSON:1 Ri Yong Ho] spoke. Then [PERSON:1 Ri Yong Ho] left Putin Street.")
     }
 
+    @Test(arguments: [
+        // A caption that runs on into the text
+        ("[PERSON:1 Ann Roe Ann Roe] sang.", "[PERSON:1 Ann Roe] [PERSON:1 Ann Roe] sang."),
+        ("[PERSON:1 ANN ROE Ann Roe] sang.", "[PERSON:1 ANN ROE] [PERSON:1 Ann Roe] sang."),
+        // Whom somebody belongs to
+        ("[PERSON:1 Paul Dahl of Norva] won.", "[PERSON:1 Paul Dahl] of [ORG:2 Norva] won."),
+        ("[PERSON:1 Leonardo of Pisa] sang.", "[PERSON:1 Leonardo of Pisa] sang."),
+        // What a hyphen ties to a name
+        (
+            "[PLACE:1 San Francisco-based] firms in [PLACE:1 San Francisco].",
+            "[PLACE:1 San Francisco]-based firms in [PLACE:1 San Francisco]."
+        ),
+        (
+            "The [OTHER:1 Chinese-language] paper of the [OTHER:1 Chinese].",
+            "The [OTHER:1 Chinese]-language paper of the [OTHER:1 Chinese]."
+        ),
+    ])
+    func aSpanIsCutToTheName(_ given: String, _ expected: String) {
+        #expect(MarkedNames.resolved(given) == expected)
+    }
+
     @Test func aNameInALongerOneIsNotFoundAgain() {
         let marked = "[PERSON:1 Putin] spoke in the Putin Palace. People may come in [OTHER:2 May]. May they."
         #expect(MarkedNames.resolved(marked) == marked)

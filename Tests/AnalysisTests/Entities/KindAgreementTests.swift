@@ -14,6 +14,16 @@ struct KindAgreementTests {
         ),
         ("[PERSON:1 Norva] shares fell. [PERSON:1 Norva] rose.", "[ORG:1 Norva] shares fell. [ORG:1 Norva] rose."),
         ("It fell, [PERSON:1 Andina] reported.", "It fell, [ORG:1 Andina] reported."),
+        ("[PERSON:1 Norva], a software maker, grew.", "[ORG:1 Norva], a software maker, grew."),
+        ("[PERSON:1 Norva], Russia's largest oil company, grew.", "[ORG:1 Norva], Russia's largest oil company, grew."),
+        ("[PERSON:1 Norva] is one of the oldest banks of Oslo.", "[ORG:1 Norva] is one of the oldest banks of Oslo."),
+        ("[PLACE:1 Norva], based in Oslo, grew.", "[ORG:1 Norva], based in Oslo, grew."),
+        ("[PERSON:1 Norva Fonda]'s shareholders left.", "[ORG:1 Norva Fonda]'s shareholders left."),
+        ("Ada, the chief executive of [PERSON:1 Norva], left.", "Ada, the chief executive of [ORG:1 Norva], left."),
+        ("The newspaper [PERSON:1 Andina] closed.", "The newspaper [ORG:1 Andina] closed."),
+        ("The singer told [PERSON:1 Haaretz] so.", "The singer told [ORG:1 Haaretz] so."),
+        ("Fans of the [PERSON:1 Norvas], in red, left.", "Fans of the [ORG:1 Norvas], in red, left."),
+        ("She bought a [PERSON:1 Norva Z] and left.", "She bought a [OTHER:1 Norva Z] and left."),
     ])
     func aFirmsShortNameIsNoPerson(_ given: String, _ expected: String) {
         #expect(MarkedNames.resolved(given) == expected)
@@ -24,6 +34,15 @@ struct KindAgreementTests {
         "[ORG:1 Norva Robotics] grew. Mr. [PERSON:2 Norva] left.",
         "[PERSON:1 Ann Lowe] came. It fell, [PERSON:1 Lowe] reported.",
         "[ORG:1 Norva Foundation] grew. [PERSON:2 Norva] left.",
+        "[PERSON:1 Norva], 45, founded a company.",
+        "[PERSON:1 Norva], the company said, will leave.",
+        "[PERSON:1 Norva], a bank manager, left.",
+        "[PERSON:1 Ann Roe] and [PERSON:2 Bo Roe] left. The [PERSON:3 Roes] had left.",
+        "The producers [PERSON:1 Norva] and [PERSON:2 Fonda] came.",
+        "[PERSON:1 Norva], who owns a company, left.",
+        "[PERSON:1 Mary Norva], a firm's founder, left.",
+        "The [PERSON:1 Norva] brothers left. The singer [PERSON:1 Norva] came.",
+        "[PLACE:1 Norva], a town of the oil company, grew.",
     ])
     func aPersonStaysOne(_ text: String) {
         #expect(MarkedNames.resolved(text) == text)

@@ -24,6 +24,9 @@ enum KnownNames {
         return tables.names[form] ?? tables.names[NameForm.spelled(form)]
     }
 
+    /// The state that is governed from the town of this key: "Russia" for Moscow's.
+    static func stateGoverned(from key: String) -> String? { tables.governed[key] }
+
     /// The same without acronyms, for stretches of text.
     static func entry(ofWords text: String) -> Entry? { tables.names[NameForm.plain(text)] }
 

@@ -8,6 +8,8 @@ struct KnownTables: Sendable {
     private(set) var acronyms: [String: KnownNames.Entry] = [:]
     /// First two words of names of several: how many words the longest has.
     private(set) var longest: [String: Int] = [:]
+    /// Keys of capitals: the state that is governed from there.
+    private(set) var governed: [String: String] = [:]
 
     init() {
         for row in CountryTable.rows.split(separator: "\n") { addCountry(row) }
@@ -33,8 +35,14 @@ extension KnownTables {
 
     /// After all countries: Luxembourg and Singapore are countries first.
     private mutating func addCapital(_ row: Substring) {
-        let name = columns(row, 7)[3]
-        if !name.isEmpty { addCity([name]) }
+        let columns = self.columns(row, 7)
+        guard !columns[3].isEmpty else { return }
+        addCity([columns[3]])
+        // What sits in Brussels is as often the Union's.
+        guard columns[0] != "BE", let key = names[NameForm.plain(columns[3])]?.key, key.hasPrefix("city:") else {
+            return
+        }
+        governed[key] = columns[1]
     }
 
     private mutating func addCity(_ spellings: [String]) {

@@ -1,0 +1,73 @@
+/// Words that tell what bears the name they stand beside.
+enum KindWords {
+    /// What somebody is: "Ada Roe, a singer,".
+    static let persons = words(
+        """
+        activist actor actress adviser advisor agent aide ambassador analyst anchor architect artist astronaut
+        astronomer athlete attorney author banker billionaire biologist blogger boss boxer boy brother businessman
+        businesswoman captain ceo chairman chairwoman chancellor chef chief clerk coach columnist comedian commander
+        commissioner composer correspondent critic dancer daughter defender deputy designer detective diplomat
+        director doctor drummer economist editor emperor engineer entrepreneur executive father filmmaker firefighter
+        footballer founder girl goalkeeper governor grandfather grandmother guitarist historian host husband inspector
+        investor journalist judge king lawmaker lawyer leader lecturer magnate man manager mayor mechanic midfielder
+        minister model mogul mother musician neighbor neighbour novelist nurse officer official owner painter partner
+        pastor photographer physicist pilot player playwright poet policeman politician premier president priest
+        prince princess principal producer professor promoter prosecutor psychologist publicist queen rapper reporter
+        representative researcher resident runner scholar scientist secretary senator sergeant sheriff singer sister
+        skipper smuggler soldier son songwriter specialist spokesman spokesperson spokeswoman star striker student
+        superintendent surgeon teacher teenager therapist treasurer tycoon veteran victim widow wife winger winner
+        witness woman worker writer
+        """)
+
+    /// What a firm or body is: "Norva, a software maker,".
+    static let organizations = words(
+        """
+        agency airline alliance association automaker bank band brand brewer broadcaster brokerage builder bureau
+        business carmaker carrier chain channel charity club company conglomerate consortium consultancy contractor
+        cooperative corporation cryptocurrency daily developer distributor enterprise exchange firm foundation fund
+        group hospital insurer institute institution label lender magazine maker manufacturer militia ministry
+        movement museum network newspaper nonprofit operator organisation organization paper party platform provider
+        publication publisher regulator retailer school service site startup start-up studio subsidiary supermarket
+        supplier tabloid team thinktank union university unit utility website weekly
+        """)
+
+    /// What a place is: "Roeville, a town".
+    static let places = words(
+        """
+        airport area bay beach capital center centre circuit city coast county country district enclave forest glacier
+        hamlet harbor harbour island lake mountain municipality neighborhood neighbourhood park peninsula port
+        province region resort river sea sound square stadium state street suburb territory town township track valley
+        village
+        """)
+
+    /// What firms have and people hardly ever: "Norva's shareholders".
+    static let firmBelongings = words(
+        """
+        app ceo co-founder cofounder customers earnings employees executives founder founders headquarters investors
+        parent platform products profit profits revenue revenues sales services share shareholders shares stock stores
+        subsidiary subscribers users
+        """)
+
+    /// In front of "of" and "at" they say that a firm follows.
+    static let firmOffices = words(
+        """
+        ceo cfo coo executive founder founders co-founder co-founders cofounder chairman chairwoman employee employees
+        shareholder shareholders subsidiary unit
+        """)
+
+    /// In front of "on", "at", "with" and "for": "an analyst with Norva", "users on Norva".
+    static let firmPeople = words(
+        "analyst analysts economist economists strategist strategists users engineer engineers")
+
+    /// Behind a hyphen they leave the name in front as it is: "Boston-based".
+    static let endings = words(
+        """
+        appointed area backed based born bound built centric controlled dominated educated era funded held imposed
+        language led linked listed made majority owned raised related ruled run speaking sponsored style supported
+        trained wide
+        """)
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}

@@ -1,0 +1,128 @@
+import News
+
+/// What the words around a name tell of its bearer: "Norva, a software firm,"
+/// is none of a person, "Norva, 45," is.
+struct KindCues {
+    let document: Document
+
+    enum Cue: Hashable {
+        case person, organization, place
+        /// "a Norva", "his Norva": something that there are many of.
+        case thing
+    }
+
+    /// At most one from in front and one from behind.
+    func cues(at name: NameOccurrence) -> [Cue] {
+        if name.title != nil || name.genderOfKin != nil { return [.person] }
+        let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)]
+        return [behind(name.tokens.upperBound, in: sentence), front(name.tokens, in: sentence)].compactMap { $0 }
+    }
+}
+
+// MARK: - Private
+
+extension KindCues {
+    private func word(_ token: Int) -> String { document.text(token).lowercased() }
+
+    private func isCapital(_ token: Int) -> Bool { document.tokens[token].shape.contains(.capitalized) }
+
+    private func behind(_ end: Int, in sentence: Range<Int>) -> Cue? {
+        guard end < sentence.upperBound else { return nil }
+        switch word(end) {
+        case "who": return .person
+        case ",": return apposition(end + 1, in: sentence)
+        case "'s", "\u{2019}s": return owner(end + 1, in: sentence)
+        case "is", "was": return head(end + 1, in: sentence)
+        case "shares", "stock": return .organization
+        default: return nil
+        }
+    }
+
+    /// "Norva, 45,", "Norva, who", "Norva, based in", "Norva, a software maker,".
+    private func apposition(_ start: Int, in sentence: Range<Int>) -> Cue? {
+        guard start + 1 < sentence.upperBound else { return nil }
+        let first = word(start)
+        if first == "who" { return .person }
+        if document.tokens[start].shape.contains(.number), first.utf8.count == 2,
+            [",", "."].contains(word(start + 1))
+        {
+            return .person
+        }
+        return first == "based" && word(start + 1) == "in" ? .organization : head(start, in: sentence)
+    }
+
+    /// "customers" of "Norva's customers".
+    private func owner(_ start: Int, in sentence: Range<Int>) -> Cue? {
+        guard start < sentence.upperBound, KindWords.firmBelongings.contains(word(start)) else { return nil }
+        return .organization
+    }
+
+    /// What "a Chinese software firm", "the name of a start-up" and "one of the largest banks" are.
+    private func head(_ start: Int, in sentence: Range<Int>) -> Cue? {
+        var token = start
+        while token < sentence.upperBound, ["officially", "also", "now", "still", "just"].contains(word(token)) {
+            token += 1
+        }
+        token = behindNaming(token, in: sentence)
+        guard token < sentence.upperBound, isBeginning(token) else { return nil }
+        var found: (cue: Cue, token: Int)?
+        for index in token..<min(token + 12, sentence.upperBound) {
+            let word = word(index)
+            if index > token, isEnd(word) { break }
+            if let cue = cue(of: word) { found = (cue, index) }
+        }
+        // "Roe, the company said" is no company.
+        guard let found, found.token + 1 < sentence.upperBound else { return found?.cue }
+        let next = word(found.token + 1)
+        return isEnd(next) || ["based", "founded", "known", "owned", "similar"].contains(next) ? found.cue : nil
+    }
+
+    /// Behind "one of", "the name of".
+    private func behindNaming(_ token: Int, in sentence: Range<Int>) -> Int {
+        guard token + 2 < sentence.upperBound else { return token }
+        if word(token) == "one", word(token + 1) == "of" { return token + 2 }
+        if word(token) == "the", word(token + 1) == "name", word(token + 2) == "of" { return token + 3 }
+        return token
+    }
+
+    /// An article, a nationality or another's: "Russia's largest".
+    private func isBeginning(_ token: Int) -> Bool {
+        if ["a", "an", "the", "its", "his", "her", "their", "another"].contains(word(token)) { return true }
+        let next = token + 1 < document.tokens.count ? word(token + 1) : ""
+        return isCapital(token)
+            && (["'s", "\u{2019}s"].contains(next) || KnownNames.entry(for: document.text(token))?.relatedTo != nil)
+    }
+
+    private func isEnd(_ word: String) -> Bool {
+        [",", ".", ";", ":", "(", ")", "that", "which", "who", "whose", "where", "and", "but", "using", "called"]
+            .contains(word) || FunctionWords.prepositions.contains(word)
+    }
+
+    private func cue(of word: String) -> Cue? {
+        let forms = word.hasSuffix("s") ? [word, String(word.dropLast())] : [word]
+        if forms.contains(where: KindWords.persons.contains) { return .person }
+        if forms.contains(where: KindWords.organizations.contains) { return .organization }
+        return forms.contains(where: KindWords.places.contains) ? .place : nil
+    }
+
+    private func front(_ name: Range<Int>, in sentence: Range<Int>) -> Cue? {
+        let before = name.lowerBound - 1
+        guard sentence.contains(before) else { return nil }
+        let word = word(before)
+        if let cue = cue(of: word), !isCapital(before), cue != .place { return cue }
+        if ["a", "an", "his", "her", "my", "the"].contains(word) { return isWhole(name, in: sentence) ? .thing : nil }
+        guard sentence.contains(before - 1) else { return nil }
+        let noun = self.word(before - 1)
+        if ["of", "at"].contains(word), KindWords.firmOffices.contains(noun) { return .organization }
+        return ["on", "at", "with", "for"].contains(word) && KindWords.firmPeople.contains(noun) ? .organization : nil
+    }
+
+    /// Nothing follows that the name would only describe: "the Norva brothers".
+    private func isWhole(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard sentence.contains(name.upperBound) else { return true }
+        let next = word(name.upperBound)
+        return [",", ".", ";", ":"].contains(next) || FunctionWords.prepositions.contains(next)
+            || FunctionWords.modals.contains(next) || ["is", "are", "was", "were"].contains(next)
+            || ["has", "have", "had"].contains(next) || ["and", "or", "that", "which"].contains(next)
+    }
+}
