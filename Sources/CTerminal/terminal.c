@@ -72,6 +72,8 @@ static void start_modes(void) {
     meta(stdscr, TRUE);
     leaveok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
+    // Some terminals that go by the name of xterm don't know it, and leave old characters on the screen.
+    repeat_char = NULL;
     if (!getenv("ESCDELAY")) set_escdelay(25);
     start_colours();
     dl_prepare_input();

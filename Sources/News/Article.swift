@@ -114,6 +114,14 @@ public struct TextLink: Hashable, Codable, Sendable {
         self.span = span
         self.address = address
     }
+
+    /// The host that it leads to, without `www.`.
+    public var host: String {
+        let rest = address.drop { $0 != ":" }.drop { $0 == ":" || $0 == "/" }
+        let authority = rest.prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
+        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+    }
 }
 
 /// A paragraph, heading, quotation and so on: a stretch of an article's text.

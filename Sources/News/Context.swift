@@ -4,6 +4,16 @@ public enum ContextTopic: Hashable, Sendable {
     /// An entity; events of the article it is read in come first.
     case entity(Entity.ID, in: Article.ID?)
     case event(Event.ID)
+    /// A passage of an article.
+    case passage(Article.ID, TextSpan)
+
+    /// The article it is, or is a passage of.
+    public var article: Article.ID? {
+        switch self {
+        case .article(let id), .passage(let id, _): return id
+        case .entity, .event: return nil
+        }
+    }
 }
 
 /// What stands in the context pane.
@@ -21,11 +31,13 @@ public struct ContextPage: Hashable, Sendable {
     public let sameStory: [RelatedRow]
     public let related: [RelatedRow]
     public let marks: [Mark]
+    /// Where words of the article, or of the passage, lead.
+    public let links: [LinkRow]
 
     public init(
         topic: ContextTopic, events: [EventRow] = [], relatedEvents: [EventRow] = [], entities: [EntityRow] = [],
         country: EntityRow? = nil, story: Story? = nil, sameStory: [RelatedRow] = [], related: [RelatedRow] = [],
-        marks: [Mark] = []
+        marks: [Mark] = [], links: [LinkRow] = []
     ) {
         self.topic = topic
         self.events = events
@@ -36,6 +48,29 @@ public struct ContextPage: Hashable, Sendable {
         self.sameStory = sameStory
         self.related = related
         self.marks = marks
+        self.links = links
+    }
+}
+
+/// A link of an article.
+public struct LinkRow: Hashable, Sendable {
+    /// The words that lead there.
+    public let words: String
+    public let link: TextLink
+
+    public init(words: String, link: TextLink) {
+        self.words = words
+        self.link = link
+    }
+}
+
+extension ArticleContent {
+    /// The links that stand in `span`, all without one; each address once.
+    public func linkRows(in span: TextSpan? = nil) -> [LinkRow] {
+        var seen: Set<String> = []
+        return links.filter { link in
+            span.map { link.span.overlaps($0) } ?? true && seen.insert(link.address).inserted
+        }.map { LinkRow(words: text.slice($0.span), link: $0) }
     }
 }
 

@@ -107,10 +107,12 @@ public struct MentionQuote: Hashable, Sendable {
     /// The sentence, and the mention as a span of it.
     public let sentence: String
     public let hit: TextSpan
+    /// Who says so, of a sentence that reports an event; nil where it names nobody.
+    public let speaker: String?
 
     public init(
         article: Article.ID, articleTitle: String, site: String?, published: Publication?, span: TextSpan,
-        sentence: String, hit: TextSpan
+        sentence: String, hit: TextSpan, speaker: String? = nil
     ) {
         self.article = article
         self.articleTitle = articleTitle
@@ -119,5 +121,6 @@ public struct MentionQuote: Hashable, Sendable {
         self.span = span
         self.sentence = sentence
         self.hit = hit
+        self.speaker = speaker
     }
 }

@@ -74,18 +74,35 @@ public struct EventRow: Hashable, Sendable, Identifiable {
     /// The sentence to open.
     public let article: Article.ID
     public let span: TextSpan
-    /// Whether the reader corrected or hid it, and so on.
+    /// Who says so in that sentence, in its words; nil where it names nobody.
+    public let speaker: String?
+    /// It stands beside the article that `span` is of.
     public let isFromThisArticle: Bool
 
     public init(
         event: Event, reasons: [String] = [], score: Double = 0, article: Article.ID, span: TextSpan,
-        isFromThisArticle: Bool = false
+        speaker: String? = nil, isFromThisArticle: Bool = false
     ) {
         self.event = event
         self.reasons = reasons
         self.score = score
         self.article = article
         self.span = span
+        self.speaker = speaker
         self.isFromThisArticle = isFromThisArticle
+    }
+
+    /// The same, with why it is shown.
+    public func with(reasons: [String], score: Double) -> EventRow {
+        EventRow(
+            event: event, reasons: reasons, score: score, article: article, span: span, speaker: speaker,
+            isFromThisArticle: isFromThisArticle)
+    }
+
+    /// The row as one of the topic's own events.
+    public func here() -> EventRow {
+        EventRow(
+            event: event, reasons: reasons, score: score, article: article, span: span, speaker: speaker,
+            isFromThisArticle: true)
     }
 }

@@ -32,6 +32,8 @@ public struct Filter: Hashable, Codable, Sendable {
         case event(String)
         case source(String)
         case story(String)
+        /// A filter that is kept under this name.
+        case saved(String)
         case after(DayInterval)
         case before(DayInterval)
         case on(DayInterval)

@@ -54,6 +54,7 @@ extension Filter.Test {
         case .event(let words): return "event:" + quoted(words)
         case .source(let name): return "source:" + quoted(name)
         case .story(let name): return "story:" + quoted(name)
+        case .saved(let name): return "saved:" + quoted(name)
         case .after(let days): return "after:" + days.filterText
         case .before(let days): return "before:" + days.filterText
         case .on(let days): return "on:" + days.filterText
@@ -119,7 +120,7 @@ extension Filter {
     }
 
     private static let names: Set<String> = [
-        "who", "where", "org", "event", "source", "story", "after", "before", "on", "tag", "is",
+        "who", "where", "org", "event", "source", "story", "saved", "after", "before", "on", "tag", "is",
     ]
 
     private static func term(_ piece: Piece) throws(ParseError) -> Term? {
@@ -145,6 +146,7 @@ extension Filter {
         case "event": return .event(text)
         case "source": return .source(text)
         case "story": return .story(text)
+        case "saved": return .saved(text)
         case "after": return .after(try days(text))
         case "before": return .before(try days(text))
         case "on": return .on(try days(text))

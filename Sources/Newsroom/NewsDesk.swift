@@ -108,7 +108,7 @@ extension EventReport {
         MentionQuote(
             article: article.id, articleTitle: article.title, site: article.site, published: article.published,
             span: span, sentence: sentence,
-            hit: TextSpan(trigger.start - span.start, trigger.end - span.start))
+            hit: TextSpan(trigger.start - span.start, trigger.end - span.start), speaker: speaker)
     }
 }
 

@@ -12,6 +12,8 @@ public enum Request: Hashable, Sendable {
     case stories
     case sources
     case savedFilters
+    /// `.totals`: articles of the whole library as they are listed, and unread ones.
+    case totals
     /// `.page`
     case page(Article.ID)
     /// `.context`

@@ -40,4 +40,5 @@ public enum StyleRole: UInt8, Hashable, Sendable, CaseIterable {
     case cursorLine, unread, match, quote
     case planned, denied, claimed
     case notice, error, progress, input
+    case link
 }

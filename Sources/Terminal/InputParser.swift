@@ -19,12 +19,20 @@ struct InputParser {
         case keys
         case paste(String)
         case report(TerminalReport, String)
+        /// Escape, and what may be a sequence that curses doesn't know.
+        case sequence(String)
     }
 
     private var state = State.keys
 
     mutating func feed(_ raw: RawInput) -> [Parsed] {
         take(raw)
+    }
+
+    /// Nothing more has come at once: an Escape alone was the key.
+    mutating func endOfRead() -> [Parsed] {
+        guard case .sequence(let text) = state, text.count < 2 else { return [] }
+        return letGo()
     }
 
     /// Nothing came for `patience`: a paste or a report has lost its end. Only
@@ -46,6 +54,7 @@ extension InputParser {
     private static let longestPaste = 1 << 20
 
     private mutating func finish() -> [Parsed] {
+        if case .sequence = state { return letGo() }
         defer { state = .keys }
         guard case .paste(let pasted) = state else { return [] }
         let text = pasted.safe
@@ -53,8 +62,35 @@ extension InputParser {
     }
 
     private mutating func take(_ raw: RawInput) -> [Parsed] {
+        if case .character(let scalar) = raw { return take(scalar) }
+        return letGo() + takeOther(raw)
+    }
+
+    /// The keys that were taken for the beginning of a sequence.
+    private mutating func letGo() -> [Parsed] {
+        guard case .sequence(let text) = state else { return [] }
+        state = .keys
+        return ("\u{1B}" + text).unicodeScalars.map { .key(KeyTable.key(typed: $0)) }
+    }
+
+    /// An answer or a key that nothing here knows: `Esc [`, at least one
+    /// parameter, and a final letter. It means nothing, and its letters none of ours.
+    private mutating func add(_ scalar: Unicode.Scalar, toSequence text: String) -> [Parsed] {
+        let isParameter = (0x30...0x3F).contains(scalar.value) || (0x20...0x2F).contains(scalar.value)
+        if text.isEmpty ? scalar == "[" : isParameter && text.utf8.count < Self.longestReport {
+            state = .sequence(text + String(scalar))
+            return []
+        }
+        if text.count > 1, (0x40...0x7E).contains(scalar.value) {
+            state = .keys
+            return []
+        }
+        return letGo() + take(scalar)
+    }
+
+    private mutating func takeOther(_ raw: RawInput) -> [Parsed] {
         switch raw {
-        case .character(let scalar): return take(scalar)
+        case .character: break
         case .pasteStart: state = .paste("")
         case .pasteEnd: return finish()
         case .reportStart(let report): if !isPasting { state = .report(report, "") }
@@ -72,8 +108,13 @@ extension InputParser {
 
     private mutating func take(_ scalar: Unicode.Scalar) -> [Parsed] {
         switch state {
+        case .keys where scalar == "\u{1B}":
+            state = .sequence("")
+            return []
         case .keys:
             return [.key(KeyTable.key(typed: scalar))]
+        case .sequence(let text):
+            return add(scalar, toSequence: text)
         case .paste(var text):
             state = .keys  // so that the text is not copied
             if text.utf8.count < Self.longestPaste { text.unicodeScalars.append(scalar) }

@@ -61,7 +61,7 @@ extension Listener {
             guard let raw = KeyTable.rawInput(event) else { continue }
             heard += parser.feed(raw).map(Heard.parsed)
         }
-        return heard
+        return heard + parser.endOfRead().map(Heard.parsed)
     }
 
     private func readSignals() -> [Heard] {

@@ -34,4 +34,24 @@ struct SavedFiltersTests {
             #expect(try library.savedFilters().map(\.name) == ["Ours", "Yours"])
         }
     }
+
+    @Test func aFilterMayNameAnother() throws {
+        try withLibrary { library in
+            let ids = try library.take(
+                arrival("a", text: "Grain talks."), arrival("b", text: "Grain ships."), arrival("c", text: "Rain."))
+            try library.saveFilter("Grain", Filter(parsing: "grain"))
+            try library.saveFilter("Ships", Filter(parsing: "saved:Grain ships"))
+            func found(_ line: String) throws -> [Article.ID] {
+                try library.rows(Filter(parsing: line), limit: 9).map(\.id).sorted()
+            }
+            #expect(try found("saved:Grain") == [ids[0], ids[1]])
+            #expect(try found("saved:Ships") == [ids[1]])
+            #expect(try found("-saved:Grain") == [ids[2]])
+            #expect(try found("saved:Nothing").isEmpty)
+            // One that names itself has no more terms than it says
+            try library.saveFilter("Round", Filter(parsing: "saved:Round rain"))
+            #expect(try found("saved:Round") == [ids[2]])
+            #expect(try found("-saved:Round") == [ids[0], ids[1]])
+        }
+    }
 }

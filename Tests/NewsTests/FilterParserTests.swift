@@ -4,7 +4,8 @@ import Testing
 @Suite struct FilterParserTests {
     @Test(arguments: [
         "treaty", "treaty putin", "\"state visit\"", "-sanctions", "sanct*", "who:\"kim jong un\" after:2024",
-        "where:moscow org:tass event:visit", "source:seeds story:korea", "before:2024-05 on:2024-05-18",
+        "where:moscow org:tass event:visit", "source:seeds story:korea saved:\"to read\"",
+        "before:2024-05 on:2024-05-18",
         "is:unread -is:marked", "is:muted tag:\"port news\"", "-who:putin -\"fund drive\"",
         "who:\"kim\u{A0}jong un\" tag:\"a\tb\"",
     ])

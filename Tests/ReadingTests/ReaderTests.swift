@@ -23,7 +23,7 @@ import Testing
     @Test func startAsksForTheListAndTheStories() {
         var reader = Reader()
         let requests = reader.update(.start)
-        #expect(requests == [.stories, .sources, .list(.everything, after: nil, limit: 200), .savedFilters])
+        #expect(requests == [.list(.everything, after: nil, limit: 200), .stories, .sources, .totals, .savedFilters])
     }
 
     @Test func theListAsksForALookAndForContext() {

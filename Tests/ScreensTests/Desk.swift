@@ -64,6 +64,7 @@ struct Desk {
             return .listed(after == nil ? rows : [], for: query, after: after, total: rows.count, isLast: true)
         case .stories: return .stories(rows.isEmpty ? [] : SampleNews.stories)
         case .sources: return .sources(rows.isEmpty ? [] : SampleNews.sources)
+        case .totals: return .totals(articles: rows.count, unread: rows.count(where: \.isUnread))
         case .savedFilters: return .savedFilters([])
         case .page(let id): return .page(page(id))
         case .context(let topic): return .context(SampleNews.context(topic))

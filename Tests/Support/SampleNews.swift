@@ -79,7 +79,11 @@ public enum SampleNews {
             title: Sourced(title, from: source), byline: byline.map { Sourced($0, from: .frontMatter) },
             site: site.map { Sourced($0, from: .frontMatter) },
             published: published.flatMap { Publication(iso: $0) }.map { Sourced($0, from: .frontMatter) }, url: url,
-            text: text, blocks: blocks, removed: [RemovedPassage("Share this article on the harbour board.", .share)])
+            text: text, blocks: blocks, removed: [RemovedPassage("Share this article on the harbour board.", .share)],
+            links: ["searched the bank's offices", "first approved"].compactMap { words in
+                text.contains(words)
+                    ? TextLink(span(of: words, in: text), "https://www.kystposten.example/2026/\(words.count)") : nil
+            })
     }
 
     public static let inquiryPage = ArticlePage(
@@ -130,9 +134,14 @@ public enum SampleNews {
     // MARK: - Events and context
 
     private static func sentence(_ text: String, _ beginning: String) -> TextSpan {
-        guard let range = text.firstRange(of: beginning) else { return TextSpan(0, 0) }
+        let words = span(of: beginning, in: text)
+        return words.isEmpty ? words : TextSpan(words.start, words.start + 120)
+    }
+
+    private static func span(of words: String, in text: String) -> TextSpan {
+        guard let range = text.firstRange(of: words) else { return TextSpan(0, 0) }
         let start = text.utf8.distance(from: text.utf8.startIndex, to: range.lowerBound)
-        return TextSpan(start, start + 120)
+        return TextSpan(start, start + words.utf8.count)
     }
 
     private static func event(
@@ -147,7 +156,7 @@ public enum SampleNews {
             articles: (0..<Int64(articles)).map { Article.ID($0 + 1) })
         return EventRow(
             event: event, reasons: reasons, score: 1, article: .init(article), span: span,
-            isFromThisArticle: article == 1)
+            speaker: id == 5 ? "Kystposten" : nil, isFromThisArticle: article == 1)
     }
 
     public static let events: [EventRow] = [
@@ -213,11 +222,17 @@ public enum SampleNews {
             return ContextPage(
                 topic: topic, events: Array(events[2...2]) + Array(events[5...6]), entities: Array(entityRows[1...5]),
                 related: related(1..<8, "names Ingrid Halvorsen"))
-        case .article, .event:
+        case .event(let id) where id.number != 1:
+            let row = (events + relatedEvents).first { $0.id == id }
+            return ContextPage(
+                topic: topic, events: row.map { [$0.here()] } ?? [], relatedEvents: relatedEvents,
+                entities: Array(entityRows.prefix(2)), related: related(4..<6, "reports this"))
+        case .article, .event, .passage:
             return ContextPage(
                 topic: topic, events: events, relatedEvents: relatedEvents, entities: Array(entityRows.prefix(7)),
                 story: story, sameStory: related(1..<5, "shares Nordhavn Bank and 3 March 2024"),
-                related: related(9..<12, "shares Ostvik and Storting committee"), marks: marks)
+                related: related(9..<12, "shares Ostvik and Storting committee"), marks: marks,
+                links: inquiryContent.linkRows())
         }
     }
 
@@ -246,7 +261,7 @@ public enum SampleNews {
         return MentionQuote(
             article: rows[row].id, articleTitle: rows[row].title, site: rows[row].site, published: rows[row].published,
             span: inquiryPage.mentions[row == 0 ? 2 : 1].span, sentence: sentence,
-            hit: TextSpan(start, start + hit.utf8.count))
+            hit: TextSpan(start, start + hit.utf8.count), speaker: row == 1 ? "documents" : nil)
     }
 
     public static let card = EntityCard(

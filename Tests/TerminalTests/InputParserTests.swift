@@ -7,7 +7,7 @@ import Testing
 @Suite struct InputParserTests {
     private func parse(_ raw: [RawInput]) -> [InputParser.Parsed] {
         var parser = InputParser()
-        return raw.flatMap { parser.feed($0) }
+        return raw.flatMap { parser.feed($0) } + parser.endOfRead()
     }
 
     private func characters(_ text: String) -> [RawInput] {
@@ -16,6 +16,26 @@ import Testing
 
     @Test func charactersAreKeys() {
         #expect(parse(characters("jé")) == [.key(.character("j")), .key(.character("é"))])
+    }
+
+    @Test(arguments: ["1;1R", "?62;22c", ">41;354;0c", "?7;0$y", "1;2P", "27;5;9~"])
+    func anAnswerThatNobodyAskedForIsNoKey(answer: String) {
+        #expect(parse(characters("\u{1B}[" + answer + "j")) == [.key(.character("j"))])
+    }
+
+    @Test func escapeAloneIsAKey() {
+        #expect(parse(characters("\u{1B}")) == [.key(.escape)])
+        #expect(parse(characters("\u{1B}\u{1B}j")) == [.key(.escape), .key(.escape), .key(.character("j"))])
+        #expect(parse(characters("\u{1B}[")) == [.key(.escape), .key(.character("["))])
+        #expect(parse(characters("\u{1B}[]")) == [.key(.escape), .key(.character("[")), .key(.character("]"))])
+    }
+
+    @Test func anAnswerMayComeInPieces() {
+        var parser = InputParser()
+        let parsed = ["\u{1B}[1;", "1Rj"].flatMap { text in
+            characters(text).flatMap { parser.feed($0) } + parser.endOfRead()
+        }
+        #expect(parsed == [.key(.character("j"))])
     }
 
     @Test func pastedTextIsOneKeyAndNeverACommand() {

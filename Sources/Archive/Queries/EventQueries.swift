@@ -20,15 +20,22 @@ enum EventQueries {
     static func reports(of id: Event.ID, limit: Int, in db: Database) throws -> [EventReport] {
         let found = try db.all(
             """
-            SELECT r.article, r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd FROM report r CROSS JOIN article a ON a.id = r.article
+            SELECT r.article, r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd, r.attributionStart, r.attributionEnd
+            FROM report r CROSS JOIN article a ON a.id = r.article
             WHERE r.event = ? AND \(ArticleRows.listed) ORDER BY a.position DESC, r.number LIMIT ?
             """, [id.number, limit]
-        ) { (article: Article.ID($0[0]), span: TextSpan($0[1], $0[2]), trigger: TextSpan($0[3], $0[4])) }
+        ) { row in
+            (
+                article: Article.ID(row[0]), span: TextSpan(row[1], row[2]), trigger: TextSpan(row[3], row[4]),
+                speaker: EventRows.span(row, from: 5)
+            )
+        }
         return try found.compactMap { report in
             guard let row = try ArticleRows.one(report.article, in: db) else { return nil }
             let text = try Texts.text(report.article, in: db) ?? ""
             return EventReport(
-                article: row, span: report.span, trigger: report.trigger, sentence: text.slice(report.span))
+                article: row, span: report.span, trigger: report.trigger, sentence: text.slice(report.span),
+                speaker: report.speaker.map { text.slice($0) })
         }
     }
 
@@ -62,4 +69,6 @@ public struct EventReport: Hashable, Sendable {
     /// The word that names the event, in the article's text.
     public let trigger: TextSpan
     public let sentence: String
+    /// Who says so, in the sentence's words; nil where it names nobody.
+    public let speaker: String?
 }

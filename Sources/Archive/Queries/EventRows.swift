@@ -5,18 +5,25 @@ import News
 enum EventRows {
     /// In the order of `ids`, each opening at the report its line is from,
     /// within `article` at the report there; those that no article reports are
-    /// left out.
-    static func rows(_ ids: [Event.ID], in article: Article.ID? = nil, _ db: Database) throws -> [EventRow] {
+    /// left out. Who says so costs the text of an article each.
+    static func rows(
+        _ ids: [Event.ID], in article: Article.ID? = nil, namesSpeakers: Bool = true, _ db: Database
+    ) throws -> [EventRow] {
         let reports = try reports(of: ids, in: db)
+        var texts: [Article.ID: String] = [:]
         return try candidates(ids, limit: ids.count, in: db).compactMap { candidate in
             guard let found = reports[candidate.event.id],
                 let best = found.min(by: { $0.rank(article) < $1.rank(article) })
             else { return nil }
             var articles: [Article.ID] = []
             for report in found where articles.last != report.article { articles.append(report.article) }
+            if namesSpeakers, best.speaker != nil, texts[best.article] == nil {
+                texts[best.article] = try Texts.text(best.article, in: db)
+            }
+            let speaker = best.speaker.flatMap { texts[best.article]?.slice($0) }
             return EventRow(
                 event: candidate.event.with(articles: articles), article: best.article, span: best.span,
-                isFromThisArticle: best.article == article)
+                speaker: speaker, isFromThisArticle: best.article == article)
         }
     }
 
@@ -40,6 +47,14 @@ enum EventRows {
     }
 }
 
+extension EventRows {
+    /// Two columns of a row, empty together.
+    static func span(_ row: Row, from column: Int) -> TextSpan? {
+        guard let start = row[column] as Int?, let end = row[column + 1] as Int? else { return nil }
+        return TextSpan(start, end)
+    }
+}
+
 // MARK: - Private
 
 extension EventRows {
@@ -50,6 +65,7 @@ extension EventRows {
         let span: TextSpan
         /// Whether the event's line is from here.
         let isLine: Bool
+        let speaker: TextSpan?
 
         func rank(_ wanted: Article.ID?) -> (Int, Int, Article.ID, Int) {
             (article == wanted ? 0 : 1, isLine ? 0 : 1, article, number)
@@ -60,7 +76,7 @@ extension EventRows {
     private static func reports(of ids: [Event.ID], in db: Database) throws -> [Event.ID: [Opening]] {
         let found = try db.all(
             """
-            SELECT e.id, r.article, r.number, r.spanStart, r.spanEnd, r.text = e.text
+            SELECT e.id, r.article, r.number, r.spanStart, r.spanEnd, r.text = e.text, r.attributionStart, r.attributionEnd
             FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN report r ON r.event = e.id
             WHERE NOT EXISTS (SELECT 1 FROM removed WHERE article = r.article)
             """, [jsonArray(ids.map(\.number))]
@@ -68,7 +84,8 @@ extension EventRows {
             (
                 event: Event.ID(row[0]),
                 opening: Opening(
-                    article: Article.ID(row[1]), number: row[2], span: TextSpan(row[3], row[4]), isLine: row[5])
+                    article: Article.ID(row[1]), number: row[2], span: TextSpan(row[3], row[4]), isLine: row[5],
+                    speaker: span(row, from: 6))
             )
         }
         return Dictionary(grouping: found, by: \.event).mapValues { found in

@@ -19,7 +19,8 @@ struct FilterQuery {
         var position: String
     }
 
-    init(_ filter: Filter, isFolded: Bool, in db: Database) throws {
+    init(_ given: Filter, isFolded: Bool, in db: Database) throws {
+        let filter = try SavedFilters.expanded(given, in: db)
         let words = filter.terms.filter(\.test.isWords)
         match = FilterWords.expression(words)
         // A hit that only the later of two near-duplicates has must not be hidden under the earlier.

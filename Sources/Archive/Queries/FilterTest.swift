@@ -20,6 +20,7 @@ struct FilterTest {
         case .event(let words): self.init(event: words)
         case .source(let name): try self.init(source: name, in: db)
         case .story(let name): try self.init(story: name, in: db)
+        case .saved(let name): try self.init(saved: name, in: db)
         case .after(let days): self.init(after: days)
         case .before(let days): self.init(before: days)
         case .on(let days): self.init(from: days.from, to: days.to)
@@ -163,6 +164,16 @@ extension FilterTest {
         self.init(
             condition,
             walk: own.map { (FilterQuery.Walk(from: "article a", position: "a.position"), $0, []) })
+    }
+
+    /// What a kept filter finds; nothing where there is none.
+    private init(saved name: String, in db: Database) throws {
+        guard let filter = try SavedFilters.terms(of: name, in: db) else {
+            self.init("0")
+            return
+        }
+        let (sql, arguments) = try FilterQuery(filter, isFolded: false, in: db).sql()
+        self.init("a.id IN (SELECT a.id \(sql))", arguments)
     }
 
     /// A story's id, or part of its name.

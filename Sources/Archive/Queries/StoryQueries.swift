@@ -3,9 +3,15 @@ import News
 
 /// Stories of two articles or more; one article alone is no story to show.
 enum StoryQueries {
+    /// Copies count as they are listed: under the first.
     private static let columns = """
-        s.id, s.name, s.fromDay, s.toDay, s.articles,
-        (SELECT count(*) FROM article a CROSS JOIN unread u ON u.position = a.position WHERE a.story = s.id)
+        s.id, s.name, s.fromDay, s.toDay, s.articles - (
+            SELECT count(*) FROM article a
+            WHERE a.story = s.id AND a.duplicateOf IS NOT NULL AND NOT \(ArticleRows.folded) AND \(ArticleRows.listed)
+        ), (
+            SELECT count(*) FROM article a CROSS JOIN unread u ON u.position = a.position
+            WHERE a.story = s.id AND \(ArticleRows.folded)
+        )
         """
 
     /// Those with the newest article first.

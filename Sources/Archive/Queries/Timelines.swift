@@ -8,14 +8,15 @@ enum Timelines {
         let ids = try db.numbers(sql, arguments)
         return Timeline(
             query: query, title: try title(query, in: db),
-            rows: try EventRows.rows(ids.map { Event.ID($0) }, db))
+            rows: try EventRows.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db))
     }
 
     /// Tests of events hold of the events themselves, the others of the articles that report them.
     static func sql(_ query: TimelineQuery, in db: Database) throws -> (String, Bindings) {
         var conditions = ["e.articles > 0"]
         var arguments: Bindings = []
-        for term in query.filter.terms {
+        let filter = try SavedFilters.expanded(query.filter, in: db)
+        for term in filter.terms {
             guard case .event(let words) = term.test else { continue }
             conditions.append((term.isNegated ? "NOT " : "") + FilterTest.eventCondition)
             arguments += FilterTest.eventArguments(words)
@@ -26,7 +27,7 @@ enum Timelines {
         if let story = query.story { conditions.append("e.story = \(story.number)") }
         if let from = query.days.from?.daysSince1970 { conditions.append("coalesce(e.toDay, e.fromDay) >= \(from)") }
         if let to = query.days.to?.daysSince1970 { conditions.append("coalesce(e.fromDay, e.toDay) <= \(to)") }
-        let rest = Filter(query.filter.terms.filter { !$0.test.isEvent })
+        let rest = Filter(filter.terms.filter { !$0.test.isEvent })
         if !rest.isAll {
             let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(behind: nil)
             conditions.append("e.id IN (SELECT event FROM report WHERE article IN (SELECT a.id \(sql)))")

@@ -23,6 +23,25 @@ enum SavedFilters {
         return try line.map { try Filter(parsing: $0) }
     }
 
+    /// The filter with the terms of those it names in their place; what is
+    /// excluded by name stays, and so does a name that nothing is kept under.
+    static func expanded(_ filter: Filter, within names: Set<String> = [], in db: Database) throws -> Filter {
+        Filter(
+            try filter.terms.flatMap { term in
+                guard case .saved(let name) = term.test, !term.isNegated,
+                    let inner = try terms(of: name, within: names, in: db)
+                else { return [term] }
+                return inner.terms
+            })
+    }
+
+    /// nil where nothing is kept under the name; `names` are being read already: one that
+    /// names itself has no more terms.
+    static func terms(of name: String, within names: Set<String> = [], in db: Database) throws -> Filter? {
+        guard !names.contains(name) else { return .all }
+        return try one(name, in: db).map { try expanded($0, within: names.union([name]), in: db) }
+    }
+
     /// nil removes it.
     static func set(_ name: String, _ filter: Filter?, in db: Database) throws {
         try db.run("DELETE FROM savedFilter WHERE name = ?", [name])

@@ -15,6 +15,7 @@ struct ContextBuilder {
         case .article(let id): return try articlePage(id)
         case .entity(let id, let article): return try entityPage(id, in: article)
         case .event(let id): return try eventPage(id)
+        case .passage(let id, let span): return try passagePage(id, span)
         }
     }
 }
@@ -40,9 +41,10 @@ extension ContextBuilder {
         }
         return ContextPage(
             topic: .article(id), events: events.map { $0.here() }, relatedEvents: elsewhere ?? [],
-            entities: entities, story: inStory.isEmpty ? nil : story,
+            entities: Nationality.folded(entities), story: inStory.isEmpty ? nil : story,
             sameStory: try compared(inStory, known: related, comparison),
-            related: related.filter { row in !inStory.contains { $0.id == row.id } }, marks: try library.marks(id))
+            related: related.filter { row in !inStory.contains { $0.id == row.id } }, marks: try library.marks(id),
+            links: try library.article(id)?.content.linkRows() ?? [])
     }
 
     /// Rows of the story, each with what it shares with the article.
@@ -62,6 +64,31 @@ extension ContextBuilder {
         return try library.rows(of: story.id, limit: ContextBuilder.storyArticles + 1).filter { $0.id != id }
     }
 
+    /// What the words of the passage have to do with: events it reports, events
+    /// and articles elsewhere about what it names.
+    private func passagePage(_ id: Article.ID, _ span: TextSpan) throws -> ContextPage {
+        let topic = ContextTopic.passage(id, span)
+        guard let page = try library.page(id) else { return ContextPage(topic: topic) }
+        let reported = Set(page.reports.filter { $0.span.overlaps(span) }.map(\.event))
+        let events = try library.events(of: id).filter { reported.contains($0.id) }
+        let mentions = page.mentions.filter { $0.span.overlaps(span) }.map(\.entity.id)
+        let counts = Dictionary(mentions.map { ($0, 1) }, uniquingKeysWith: +)
+        let entities = try library.entityRows(Array(counts.keys)).sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
+        let story = try library.story(of: id)
+        let comparison = try ArticleComparison(id, passage: page.article.content.text.slice(span), counts, in: library)
+        return ContextPage(
+            topic: topic, events: events.map { $0.here() },
+            relatedEvents: try relations.events(
+                about: entities, mentions: counts, beside: events.map(\.event), story: story?.id,
+                day: comparison?.article.published, limit: ContextBuilder.relatedEvents),
+            entities: Nationality.folded(entities), story: story.flatMap { $0.articles > 1 ? $0 : nil },
+            related: try comparison.map {
+                try relations.articles($0, limit: ContextBuilder.relatedArticles, isFolded: true)
+            } ?? [],
+            marks: page.marks.filter { $0.anchor.span.overlaps(span) },
+            links: page.article.content.linkRows(in: span))
+    }
+
     /// Events of the article it is read in come first, then those near its time.
     private func entityPage(_ id: Entity.ID, in article: Article.ID?) throws -> ContextPage {
         let topic = ContextTopic.entity(id, in: article)
@@ -70,7 +97,7 @@ extension ContextBuilder {
         return ContextPage(
             topic: topic, events: here.map { $0.here() },
             relatedEvents: try article.map { try elsewhere(card, beside: here, in: $0) } ?? [],
-            entities: card.seenWith, country: try country(of: card.entity),
+            entities: Nationality.folded(card.seenWith), country: try country(of: card.entity),
             related: try articles(naming: card.entity, except: article))
     }
 
@@ -130,9 +157,12 @@ extension Event {
     }
 }
 
-extension EventRow {
-    /// The row as one of the topic's own events.
-    fileprivate func here() -> EventRow {
-        EventRow(event: event, reasons: reasons, score: score, article: article, span: span, isFromThisArticle: true)
+extension Nationality {
+    /// A nationality says no more than its country where that is there too.
+    fileprivate static func folded(_ rows: [EntityRow]) -> [EntityRow] {
+        let places = Set(rows.filter { $0.kind == .place }.map(\.name))
+        return rows.filter { row in
+            row.kind != .other || country(of: row.name).map { !places.contains($0) } ?? true
+        }
     }
 }

@@ -82,10 +82,7 @@ struct Relations {
     private func rows(_ ranked: [(event: Event, score: Double, reasons: [String])]) throws -> [EventRow] {
         let rows = Dictionary(try library.events(ranked.map(\.event.id)).map { ($0.id, $0) }) { first, _ in first }
         return ranked.compactMap { hit in
-            rows[hit.event.id].map { row in
-                EventRow(
-                    event: row.event, reasons: hit.reasons, score: hit.score, article: row.article, span: row.span)
-            }
+            rows[hit.event.id]?.with(reasons: hit.reasons, score: hit.score)
         }
     }
 

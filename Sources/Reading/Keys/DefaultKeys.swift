@@ -35,7 +35,8 @@ extension KeyTable {
             .nextEntity, "Tab", "Go to the next entity, then to the rows beside the text", short: "entity",
             .entities),
         KeyBinding(.previousEntity, "S-Tab", "Go to the previous entity", .entities),
-        KeyBinding(.hints, "f", "Put letters on the entities in view and jump to one", short: "hints", .entities, text),
+        KeyBinding(
+            .hints, "f", "Put letters on entities and links in view, and open one", short: "hints", .entities, text),
         KeyBinding(
             .mentions, "*", "Show all mentions of the entity, or all sentences of the event", short: "mentions",
             .entities),
@@ -124,7 +125,7 @@ extension KeyTable {
         KeyBinding(.save, "s", "Save what is shown as Markdown", short: "save .md", .passages),
         KeyBinding(.exportStory, "S", "Save the whole story as Markdown", .passages),
         KeyBinding(
-            .openInBrowser, "o", "Open the article in the browser", .passages,
+            .openInBrowser, "o", "Open the link at the cursor, or the article, in the browser", .passages,
             [.list, .article, .context, .card, .event, .timeline, .marks, .info]),
     ]
 

@@ -3,7 +3,7 @@ public import News
 /// Events, names and articles beside the text.
 public struct ContextPane: Hashable, Sendable {
     public enum Section: String, Hashable, Sendable, CaseIterable {
-        case country, events, entities, sameStory, related, marks
+        case country, events, entities, sameStory, related, marks, links
     }
 
     /// One row that the cursor can stand on.
@@ -13,6 +13,7 @@ public struct ContextPane: Hashable, Sendable {
         case entity(EntityRow)
         case article(RelatedRow, Section)
         case mark(Mark)
+        case link(LinkRow)
         /// Stands for `count` rows that are left out of a long section.
         case more(Section, count: Int)
     }

@@ -20,6 +20,7 @@ struct ContextRows {
             + section(.sameStory, short(.sameStory, page.sameStory.map { .article($0, .sameStory) }))
             + section(.related, short(.related, page.related.map { .article($0, .related) }))
             + section(.marks, short(.marks, page.marks.map { .mark($0) }))
+            + section(.links, short(.links, page.links.map { .link($0) }))
     }
 
     // MARK: - Private
@@ -38,6 +39,7 @@ struct ContextRows {
         case .sameStory: return page.sameStory.count
         case .related: return page.related.count
         case .marks: return page.marks.count
+        case .links: return page.links.count
         }
     }
 

@@ -10,8 +10,10 @@ public struct PagePane: Hashable, Sendable {
     public internal(set) var top = PagePane.beginning
     /// The mention under the cursor, an index into `page.mentions`.
     public internal(set) var cursor: Int?
-    /// The sentence or word an event, a mark or a quote led to.
+    /// The sentence or passage an event, a mark or a row beside the text led to.
     public internal(set) var target: TextSpan?
+    /// The event that led there.
+    var targetEvent: Event.ID?
     public internal(set) var selection: Selection?
     public internal(set) var find: Find?
     public internal(set) var hints: Hints?
@@ -23,6 +25,27 @@ public struct PagePane: Hashable, Sendable {
     public var mention: PageMention? { cursor.map { page.mentions[$0] } }
     public var text: String { page.article.content.text }
 
+    /// The event whose sentence the cursor is on.
+    public var event: Event.ID? {
+        guard cursor == nil, selection == nil, let target else { return nil }
+        return targetEvent ?? page.reports.first { $0.span.overlaps(target) }?.event
+    }
+
+    /// The link that the cursor is on.
+    public var link: TextLink? {
+        guard let focus = mention?.span ?? target else { return nil }
+        return page.article.content.links.first { $0.span.overlaps(focus) && (cursor != nil || $0.span == focus) }
+    }
+
+    /// Lets the cursor be nowhere in the text.
+    mutating func letGo() {
+        (cursor, target, targetEvent) = (nil, nil, nil)
+    }
+
+    mutating func point(at span: TextSpan, event: Event.ID?) {
+        (cursor, target, targetEvent) = (nil, span, event)
+    }
+
     /// What `zz` and reading on keep in view.
     var focus: TextSpan? { selection?.headSpan ?? find?.match ?? mention?.span ?? target }
 }
@@ -31,8 +54,16 @@ public struct PagePane: Hashable, Sendable {
 public struct Hints: Hashable, Sendable {
     public struct Hint: Hashable, Sendable {
         public let label: String
+        public let goal: Goal
+        /// Where the words begin that it stands on.
+        public let start: Int
+    }
+
+    public enum Goal: Hashable, Sendable {
         /// An index into the page's mentions.
-        public let mention: Int
+        case mention(Int)
+        /// An index into the links of the article.
+        case link(Int)
     }
 
     public let hints: [Hint]

@@ -1,4 +1,4 @@
-import News
+public import News
 
 /// The units a selection grows by.
 enum TextUnit {
@@ -45,6 +45,14 @@ struct Passages {
 
     /// All sentences of the text.
     var sentences: [TextSpan] { content.blocks.flatMap { sentences(in: $0.span) } }
+}
+
+extension ArticleContent {
+    /// The first sentence with these words in it; case and accents don't matter.
+    public func sentence(with words: String) -> TextSpan? {
+        guard let place = FoldedText(text).places(of: words).first else { return nil }
+        return Passages(self).span(of: .sentence, at: place.start)
+    }
 }
 
 // MARK: - Private

@@ -22,6 +22,9 @@ public struct Place: Hashable, Codable, Sendable {
     /// Where the name under the cursor begins.
     public var mention: Int?
     public var selection: TextSpan?
+    /// The sentence that is pointed at, and the event that led to it.
+    public var target: TextSpan?
+    public var event: Event.ID?
     /// The searches that are lit.
     public var lit: [String]
     /// The cursor in a card, timeline or list of marks.
@@ -29,7 +32,8 @@ public struct Place: Hashable, Codable, Sendable {
 
     public init(
         view: View = .list, query: ListQuery = .everything, row: Article.ID? = nil, offset: Int = PagePane.beginning,
-        mention: Int? = nil, selection: TextSpan? = nil, lit: [String] = [], cursor: Int = 0
+        mention: Int? = nil, selection: TextSpan? = nil, target: TextSpan? = nil, event: Event.ID? = nil,
+        lit: [String] = [], cursor: Int = 0
     ) {
         self.view = view
         self.query = query
@@ -37,7 +41,12 @@ public struct Place: Hashable, Codable, Sendable {
         self.offset = offset
         self.mention = mention
         self.selection = selection
+        self.target = target
+        self.event = event
         self.lit = lit
         self.cursor = cursor
     }
+
+    /// Another place in the same list, with nothing chosen in it.
+    func fresh(_ view: View) -> Place { Place(view: view, query: query, row: row) }
 }

@@ -10,6 +10,7 @@ extension Reader {
         case .stories(let stories): return takeStories { $0.stories = stories }
         case .savedFilters(let saved): return takeStories { $0.saved = saved }
         case .sources(let sources): return takeStories { $0.sources = sources }
+        case .totals(let articles, let unread): return takeStories { ($0.articles, $0.unread) = (articles, unread) }
         case .page(let page): return take(page)
         case .context(let page): return take(page)
         case .card(let card): return take(card)
@@ -39,12 +40,11 @@ extension Reader {
             guard var pane = reader.page else { return }
             pane.top = place.offset
             pane.cursor = place.mention.flatMap { start in pane.page.mentions.firstIndex { $0.span.contains(start) } }
-            pane.target = reader.arrivalTarget
+            (pane.target, pane.targetEvent) = (place.target, place.event)
             pane.selection = place.selection.map { Selection(anchor: $0.start, head: $0.end) }
             pane.find = place.lit.isEmpty ? nil : Find(place.lit, in: pane.text)
             pane.hints = nil
             reader.page = pane
-            reader.arrivalTarget = nil
         }
     }
 }
@@ -89,7 +89,7 @@ extension Reader {
             var pane = PagePane(new)
             pane.top = old.top
             pane.cursor = old.mention.flatMap { mention in new.mentions.firstIndex { $0.span == mention.span } }
-            (pane.target, pane.selection) = (old.target, old.selection)
+            (pane.target, pane.targetEvent, pane.selection) = (old.target, old.targetEvent, old.selection)
             pane.find = old.find.map { Find($0.patterns, in: pane.text) }
             page = pane
             settlePage()
@@ -163,69 +163,6 @@ extension Reader {
         prompt?.completions = completions
         prompt?.choice = nil
         return []
-    }
-
-    private mutating func take(_ change: Change, _ sentence: String?) -> [Request] {
-        if let sentence { notice = Message(sentence) }
-        switch change {
-        case .marked(let mark): return add(mark)
-        case .unmarked(let id): return remove(id)
-        case .read(let articles, let isRead): return setRead(articles, isRead)
-        case .corrected(let correction): return show(correction)
-        case .uncorrected:
-            corrections -= 1
-            return lookAgain()
-        case .merged(let old, let new): return replace(old, with: new)
-        case .sources: return [.sources]
-        case .filters: return [.savedFilters]
-        case .other: return reload()
-        }
-    }
-
-    private mutating func add(_ mark: Mark) -> [Request] {
-        hasMarked = true
-        if page?.page.article.id == mark.article {
-            page?.page.marks.removeAll { $0.id == mark.id }
-            page?.page.marks.append(mark)
-            page?.page.marks.sort { $0.anchor.span < $1.anchor.span }
-            page?.selection = nil
-        }
-        updateRow(mark.article) { $0.hasMarks = true }
-        return refreshMarks()
-    }
-
-    private mutating func remove(_ id: Mark.ID) -> [Request] {
-        let article = page?.page.marks.first { $0.id == id }?.article
-        page?.page.marks.removeAll { $0.id == id }
-        if let article, page?.page.marks.isEmpty == true { updateRow(article) { $0.hasMarks = false } }
-        return refreshMarks()
-    }
-
-    private mutating func refreshMarks() -> [Request] {
-        let again = context.wanted.map { [Request.context($0)] } ?? []
-        return marks == nil ? again : again + [.marks]
-    }
-
-    private mutating func setRead(_ articles: [Article.ID], _ isRead: Bool) -> [Request] {
-        for id in articles { updateRow(id) { $0.isUnread = !isRead } }
-        if tellsRead, notice == nil { notice = Message(isRead ? "Marked as read." : "Marked as unread.") }
-        tellsRead = false
-        return []
-    }
-
-    private mutating func updateRow(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
-        guard let index = list.rows.rows.firstIndex(where: { $0.id == id }) else { return }
-        list.rows.update(at: index, change)
-    }
-
-    /// Asks again for everything in view.
-    private mutating func reload() -> [Request] {
-        var requests: [Request] = [
-            .list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .stories, .sources,
-            .savedFilters,
-        ]
-        requests += lookAgain()
-        return marks == nil ? requests : requests + [.marks]
     }
 
     /// Says it, and remembers it among the messages.

@@ -20,8 +20,7 @@ extension Reader {
         switch view {
         case .list, .stories: return list.rows.selected.map { .article($0.id) }
         case .article(let id):
-            if isReading, let mention = page?.mention { return .entity(mention.entity.id, in: id) }
-            return .article(id)
+            return topicInText ?? .article(id)
         case .info(let id): return .article(id)
         case .card(let id): return .entity(id, in: nil)
         case .event(let id): return .event(id)
@@ -32,6 +31,15 @@ extension Reader {
     }
 
     // MARK: - Private
+
+    /// The passage, event or entity that the cursor is on in the text.
+    private var topicInText: ContextTopic? {
+        guard isReading, let page else { return nil }
+        let id = page.page.article.id
+        if let selection = page.selection { return .passage(id, selection.span) }
+        if let mention = page.mention { return .entity(mention.entity.id, in: id) }
+        return page.event.map { .event($0) } ?? page.target.map { .passage(id, $0) }
+    }
 
     private mutating func askForContext() -> [Request] {
         guard let topic, topic != context.wanted else { return [] }

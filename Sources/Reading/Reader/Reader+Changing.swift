@@ -35,8 +35,9 @@ extension Reader {
         guard let text = textToCopy else { return say("There is nothing to copy here.") }
         let wasSelecting = page?.selection != nil && isReading
         if wasSelecting { page?.selection = nil }
+        let requests = attend()
         notice = Message("Copied: \(text.safeLine.prefix(60))")
-        return [.copy(text)]
+        return [.copy(text)] + requests
     }
 
     /// The filter that the cursor is on among the stories.
@@ -72,11 +73,19 @@ extension Reader {
         return [.export(.story(story), file: nil)]
     }
 
+    /// The link under the cursor, else the article itself.
     mutating func openInBrowser() -> [Request] {
+        if isInContext, case .link(let row) = context.listing.selected { return openLink(row.link) }
+        if isReading, !isInContext, let link = page?.link { return openLink(link) }
         guard let page, page.page.article.id == focusedArticle, let url = page.page.article.content.url else {
             return say("This article has no address on the web.")
         }
         return [.openInBrowser(url)]
+    }
+
+    mutating func openLink(_ link: TextLink) -> [Request] {
+        if let reason = cannotBrowse { return say(reason) }
+        return [.openInBrowser(link.address)]
     }
 
     mutating func toggleRead() -> [Request] {
@@ -128,6 +137,7 @@ extension Reader {
             case .entity(let row): return row.name
             case .article(let row, _): return row.article.title
             case .mark(let mark): return mark.anchor.quote
+            case .link(let row): return row.link.address
             default: return nil
             }
         }

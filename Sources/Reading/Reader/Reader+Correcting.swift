@@ -188,12 +188,10 @@ extension Reader {
 
     /// The event whose sentence an event's row led to.
     private var eventInText: FocusedEvent? {
-        guard isReading, let page, page.cursor == nil, let target = page.target,
-            let report = page.page.reports.first(where: { $0.span.overlaps(target) })
-        else { return nil }
-        let row = context.page.flatMap { ($0.events + $0.relatedEvents).first { $0.id == report.event } }
+        guard isReading, let page, let id = page.event, let target = page.target else { return nil }
+        let row = context.page.flatMap { ($0.events + $0.relatedEvents).first { $0.id == id } }
         return FocusedEvent(
-            id: report.event, text: row?.event.text ?? page.text.slice(report.span), days: row?.event.days,
+            id: id, text: row?.event.text ?? page.text.slice(target), days: row?.event.days,
             article: page.page.article.id)
     }
 }

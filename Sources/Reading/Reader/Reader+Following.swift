@@ -7,8 +7,8 @@ extension Reader {
         switch view {
         case .list: return openSelected()
         case .article: return followMention(step)
-        case .card: return open(card?.quotes.selected)
-        case .event: return open(event?.reports.selected)
+        case .card: return open(card?.quotes.selected, isName: true)
+        case .event(let id): return open(event?.reports.selected, event: id)
         case .timeline: return open(timeline?.rows.selected)
         case .marks: return openMark(marks?.selected)
         case .stories: return openStory()
@@ -23,11 +23,12 @@ extension Reader {
         if isInContext, case .event(let row, _) = context.listing.selected { return visit(.event(row.id)) }
         if case .timeline = view, let row = timeline?.rows.selected { return visit(.event(row.id)) }
         if case .event = view { return say("These are all its sentences.") }
+        if isReading, !isInContext, let event = page?.event { return visit(.event(event)) }
         guard let entity = focusedEntity else {
             return say("No entity is under the cursor; \(key(.nextEntity)) goes to one.")
         }
-        var there = place
-        (there.view, there.row, there.offset, there.mention) = (.list, nil, PagePane.beginning, nil)
+        var there = place.fresh(.list)
+        there.row = nil
         there.query = ListQuery(filter: Filter([Filter.Term(entity.filterTest)]))
         return jump(to: there)
     }
@@ -63,8 +64,8 @@ extension Reader {
 
     mutating func putCursor(on mention: Int, _ step: Step) -> [Request] {
         guard let page, page.page.mentions.indices.contains(mention) else { return [] }
+        self.page?.letGo()
         self.page?.cursor = mention
-        self.page?.target = nil
         reveal(page.page.mentions[mention].span, step.viewport)
         return attend()
     }
@@ -84,18 +85,20 @@ extension Reader {
 
     private mutating func followMention(_ step: Step) -> [Request] {
         if let entity = page?.mention?.entity { return visit(.card(entity.id)) }
+        if let link = page?.link { return openLink(link) }
+        if let event = page?.event { return visit(.event(event)) }
         return say(
             "Nothing is under the cursor: \(key(.nextEntity)) goes to an entity, \(key(.hints)) puts letters on them.")
     }
 
-    private mutating func open(_ quote: MentionQuote?) -> [Request] {
+    private mutating func open(_ quote: MentionQuote?, event: Event.ID? = nil, isName: Bool = false) -> [Request] {
         guard let quote else { return say("There is nothing to open.") }
-        return open(quote.article, at: quote.span)
+        return open(quote.article, at: quote.span, event: event, isName: isName)
     }
 
     private mutating func open(_ row: EventRow?) -> [Request] {
         guard let row else { return say("There is nothing to open.") }
-        return row.event.articles.count > 1 ? visit(.event(row.id)) : open(row.article, at: row.span)
+        return row.event.articles.count > 1 ? visit(.event(row.id)) : open(row.article, at: row.span, event: row.id)
     }
 
     private mutating func openMark(_ mark: Mark?) -> [Request] {
@@ -126,6 +129,7 @@ extension Reader {
         case .entity(let row): return visit(.card(row.id))
         case .article(let row, _): return open(row.id, at: row.span)
         case .mark(let mark): return openMark(mark)
+        case .link(let row): return openLink(row.link)
         case .more(let section, _):
             context.showWhole(section)
             return []
@@ -138,8 +142,8 @@ extension Reader {
         guard isReading, let page, page.page.article.id == row.article else { return open(row) }
         jumps.jump(from: place, to: place)
         isInContext = false
-        self.page?.cursor = nil
-        self.page?.target = row.span
+        self.page?.selection = nil
+        self.page?.point(at: row.span, event: row.id)
         reveal(row.span, step.viewport)
         return attend()
     }
@@ -154,9 +158,7 @@ extension Reader {
             isInContext = false
             guard isReading, let page, !page.page.mentions.isEmpty else { return attend() }
             self.page?.cursor = steps > 0 ? 0 : page.page.mentions.count - 1
-            if let span = self.page?.mention?.span {
-                self.page?.top = span.start < 400 ? PagePane.beginning : span.start - 300
-            }
+            if let span = self.page?.mention?.span { self.page?.top = Reader.top(above: span) }
             return attend()
         }
         context.listing.move(by: index - context.listing.cursor)

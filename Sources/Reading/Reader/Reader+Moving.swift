@@ -82,7 +82,7 @@ extension Reader {
     /// Scrolls so that `span` is in view, if it isn't, with some text above it.
     mutating func reveal(_ span: TextSpan, _ viewport: Viewport) {
         guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else {
-            self.page?.top = span.start < 400 ? PagePane.beginning : span.start - 300
+            self.page?.top = Reader.top(above: span)
             return
         }
         let line = viewport.line(at: span.start)

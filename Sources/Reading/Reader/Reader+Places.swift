@@ -8,6 +8,7 @@ extension Reader {
             place.offset = page.top
             place.mention = page.mention?.span.start
             place.selection = page.selection?.span
+            (place.target, place.event) = (page.target, page.targetEvent)
             place.lit = page.find?.patterns ?? []
         }
         place.cursor = viewCursor
@@ -28,11 +29,7 @@ extension Reader {
             isInContext = false
             return wasInContext ? attend() : say("You are there.")
         }
-        var there = place
-        there.view = view
-        there.offset = PagePane.beginning
-        (there.mention, there.selection, there.lit, there.cursor) = (nil, nil, [], 0)
-        return jump(to: there)
+        return jump(to: place.fresh(view))
     }
 
     mutating func jump(to there: Place) -> [Request] {
@@ -40,18 +37,23 @@ extension Reader {
         return go(to: there)
     }
 
-    /// Opens an article, at its beginning or at a place in its text.
-    mutating func open(_ id: Article.ID, at span: TextSpan? = nil, lit: [String] = []) -> [Request] {
-        var there = place
-        there.view = .article(id)
+    /// Opens an article, at its beginning or at a passage of its text: that of
+    /// an event, or a name that the cursor goes to.
+    mutating func open(
+        _ id: Article.ID, at span: TextSpan? = nil, event: Event.ID? = nil, isName: Bool = false, lit: [String] = []
+    ) -> [Request] {
+        var there = place.fresh(.article(id))
         there.row = list.rows.rows.contains { $0.id == id } ? id : there.row
-        there.offset = span.map { $0.start < 400 ? PagePane.beginning : $0.start - 300 } ?? PagePane.beginning
-        there.mention = span?.start
-        (there.selection, there.lit, there.cursor) = (nil, lit, 0)
-        let requests = jump(to: there)
-        if let span, page?.page.article.id == id { page?.target = span } else { arrivalTarget = span }
-        return requests + setRead(id)
+        if let span {
+            there.offset = Reader.top(above: span)
+            if isName { there.mention = span.start } else { (there.target, there.event) = (span, event) }
+        }
+        there.lit = lit
+        return jump(to: there) + setRead(id)
     }
+
+    /// Where the text begins so that `span` is in view, whatever the width.
+    static func top(above span: TextSpan) -> Int { span.start < 400 ? PagePane.beginning : span.start - 300 }
 
     /// Shows what `there` says and asks for what is missing.
     mutating func go(to there: Place) -> [Request] {
@@ -59,7 +61,6 @@ extension Reader {
         isInContext = false
         scroll = 0
         arrival = there
-        arrivalTarget = nil
         var requests: [Request] = []
         if there.query != list.query {
             requests += load(there.query)
@@ -192,7 +193,7 @@ extension Reader {
         case .event(let id): return [.event(id)]
         case .timeline(let query): return [.timeline(query)]
         case .marks: return [.marks]
-        case .stories: return [.stories, .sources, .savedFilters]
+        case .stories: return Reader.stock + [.savedFilters]
         case .help:
             help.look(for: "", in: table)
             arrive { $0.help.listing.select($1.cursor) }

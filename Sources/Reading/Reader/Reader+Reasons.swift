@@ -20,9 +20,11 @@ extension Reader {
             return list.rows.isEmpty
                 ? nil : "There are articles here already; `dateline` without a library shows samples."
         case .suspend: return lacks(.suspend, "This terminal cannot suspend programs.")
-        case .openInBrowser: return lacks(.browser, "There is no browser to open it in.") ?? needsArticle
+        case .openInBrowser: return cannotBrowse ?? needsArticle
         case .toggleRead, .info: return needsArticle
         case .mark, .select, .selectParagraph, .hints, .placeAtTop, .placeAtMiddle, .placeAtBottom: return needsText
+        case .back where jumps.backCount == 0: return "Nothing further back."
+        case .forward where jumps.forwardCount == 0: return "Nothing further ahead."
         case .findNext, .findPrevious: return page?.find == nil ? "Nothing is looked for; \(key(.find)) finds." : nil
         case .exportStory: return needsStory
         case .goArticle: return page == nil ? "No article is open; \(key(.follow)) opens one." : nil
@@ -34,6 +36,8 @@ extension Reader {
                 ? "Nothing is selected; \(key(.select)) selects." : nil
         }
     }
+
+    var cannotBrowse: String? { lacks(.browser, "There is no browser to open it in.") }
 
     // MARK: - Private
 

@@ -36,11 +36,11 @@ extension Reader {
 
     mutating func showHints(_ step: Step) -> [Request] {
         guard let page else { return [] }
-        let visible = step.viewport.visible
-        let mentions = page.page.mentions.indices.filter { visible.overlaps(page.page.mentions[$0].span) }
-        guard !mentions.isEmpty else { return say("No entity is in view.") }
-        let labels = HintLabels.make(mentions.count)
-        self.page?.hints = Hints(hints: zip(labels, mentions).map { Hints.Hint(label: $0, mention: $1) })
+        let goals = page.goals(in: step.viewport.visible)
+        guard !goals.isEmpty else { return say("No entity and no link is in view.") }
+        let labels = HintLabels.make(goals.count)
+        self.page?.hints = Hints(
+            hints: zip(labels, goals).map { Hints.Hint(label: $0, goal: $1.goal, start: $1.start) })
         return []
     }
 
@@ -54,18 +54,18 @@ extension Reader {
         let left = hints.hints.filter { $0.label.hasPrefix(hints.typed) }
         guard let first = left.first else {
             page?.hints = nil
-            return say("No entity has these letters.")
+            return say("Nothing has these letters.")
         }
         page?.hints = hints
         guard first.label == hints.typed else { return [] }
         page?.hints = nil
-        _ = putCursor(on: first.mention, step)
-        return followHint()
-    }
-
-    private mutating func followHint() -> [Request] {
-        guard let entity = page?.mention?.entity else { return [] }
-        return visit(.card(entity.id))
+        switch first.goal {
+        case .mention(let index):
+            _ = putCursor(on: index, step)
+            return page?.mention.map { visit(.card($0.entity.id)) } ?? []
+        case .link(let index):
+            return page.map { openLink($0.page.article.content.links[index]) } ?? []
+        }
     }
 
     mutating func changeHighlight() -> [Request] {
@@ -82,12 +82,11 @@ extension Reader {
     /// Lets go of one thing after the other.
     mutating func clear() -> [Request] {
         if notice != nil { notice = nil }
-        if page?.selection != nil { return letGo { $0.page?.selection = nil } }
+        if page?.selection != nil { return letGo { $0.page?.selection = nil } + attend() }
         if isReading, page?.find != nil { return letGo { $0.page?.find = nil } }
         if isInContext { return letGo { $0.isInContext = false } + attend() }
         if isReading, page?.cursor != nil || page?.target != nil {
-            page?.cursor = nil
-            page?.target = nil
+            page?.letGo()
             return attend()
         }
         if view == .list, !list.query.filter.isAll { return showAll() }
@@ -109,6 +108,23 @@ extension Reader {
     private mutating func letGo(_ change: (inout Reader) -> Void) -> [Request] {
         change(&self)
         return []
+    }
+}
+
+extension PagePane {
+    /// What hints can lead to in a stretch of the text, in its order; a link that
+    /// begins with a name is marked at its end.
+    fileprivate func goals(in visible: TextSpan) -> [(goal: Hints.Goal, start: Int)] {
+        let mentions = page.mentions.indices.filter { visible.overlaps(page.mentions[$0].span) }
+            .map { (goal: Hints.Goal.mention($0), start: page.mentions[$0].span.start) }
+        let taken = Set(mentions.map(\.start))
+        let links = page.article.content.links
+        let others = links.indices.filter { visible.overlaps(links[$0].span) }.map { index in
+            let span = links[index].span
+            let isTaken = taken.contains(span.start)
+            return (goal: Hints.Goal.link(index), start: isTaken ? max(span.start, span.end - 2) : span.start)
+        }
+        return (mentions + others).sorted { $0.start < $1.start }
     }
 }
 

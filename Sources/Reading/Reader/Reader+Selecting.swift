@@ -7,7 +7,7 @@ extension Reader {
         isInContext = false
         guard page.selection == nil else {
             self.page?.selection = nil
-            return say("Nothing is selected any more.")
+            return say("Nothing is selected any more.") + attend()
         }
         guard !page.text.isEmpty else { return say("This article has no text.") }
         let visible =
@@ -17,7 +17,7 @@ extension Reader {
         let offset = focus?.start ?? passages.sentences.first { $0.start >= visible.start }?.start ?? 0
         let span = passages.span(of: unit, at: offset)
         self.page?.selection = Selection(anchor: span.start, head: span.end)
-        return []
+        return attend()
     }
 
     mutating func extend(by steps: Int, _ unit: TextUnit, _ step: Step) -> [Request] {
@@ -56,7 +56,7 @@ extension Reader {
         }
         self.page?.selection = Selection(anchor: sentences[next].start, head: sentences[next].end)
         reveal(sentences[next], step.viewport)
-        return []
+        return attend()
     }
 
     mutating func swapEnds() -> [Request] {
@@ -69,7 +69,7 @@ extension Reader {
         guard selection.head != old else { return say("The text ends here.") }
         page?.selection = selection
         reveal(selection.headSpan, step.viewport)
-        return []
+        return attend()
     }
 
     /// What `mark` and `copy` take: the selection, else the sentence of the name under the cursor or the target.

@@ -47,7 +47,8 @@ extension Reader {
     /// Asks for the list again, with what came in; the cursor stays on its article.
     mutating func showNew() -> [Request] {
         list.arrived = 0
-        return [.list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .stories, .sources]
+        return [.list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count))]
+            + Reader.stock
     }
 
     mutating func pauseJobs() -> [Request] {
@@ -61,7 +62,7 @@ extension Reader {
         guard !job.isActive else { return [] }
         if case .failed(let reason) = job.state { return say(Message(reason, .problem)) }
         if job.id == Job.corrections { return lookAgain() }
-        return list.rows.isEmpty && view == .list ? load(list.query) + [.stories, .sources] : [.stories, .sources]
+        return list.rows.isEmpty && view == .list ? load(list.query) + Reader.stock : Reader.stock
     }
 
     /// An empty list shows what comes at once; any other stays as it is until asked.
@@ -70,7 +71,7 @@ extension Reader {
             list.arrived += count
             return []
         }
-        return load(list.query) + [.stories, .sources]
+        return load(list.query) + Reader.stock
     }
 
     /// Asks again for what is in view and has been analysed meanwhile.
@@ -80,7 +81,7 @@ extension Reader {
         if let id = page?.page.article.id, page?.page.isAnalyzed == false, articles.contains(id) {
             requests.append(.page(id))
         }
-        if let topic = context.wanted, case .article(let id) = topic, articles.contains(id) {
+        if let topic = context.wanted, let id = topic.article, articles.contains(id) {
             requests.append(.context(topic))
         }
         return requests
@@ -108,6 +109,7 @@ extension Reader {
             let isAgain = page?.cursor == index && !isInContext
             isInContext = false
             return isAgain ? follow(step) : putCursor(on: index, step)
+        case .link(let index): return clickLink(index, step)
         case .text, .pane(.main): return isInContext ? goToText() : []
         case .pane(.context): return isInContext ? [] : goToContext(step)
         case .pane(.list): return view == .list ? [] : goToList()
@@ -137,6 +139,15 @@ extension Reader {
     mutating func goToText() -> [Request] {
         isInContext = false
         return attend()
+    }
+
+    private mutating func clickLink(_ index: Int, _ step: Step) -> [Request] {
+        guard let links = page?.page.article.content.links, links.indices.contains(index) else { return [] }
+        let isAgain = page?.target == links[index].span && !isInContext
+        isInContext = false
+        guard !isAgain else { return openLink(links[index]) }
+        page?.point(at: links[index].span, event: nil)
+        return say("\(key(.follow)) or a second click opens \(links[index].host.safeLine).") + attend()
     }
 
     private mutating func clickRow(_ index: Int) -> [Request] {

@@ -1,4 +1,4 @@
-public import News
+import News
 
 extension Reader {
     /// Narrows the timeline to the decade, year, month or day of the event the

@@ -52,8 +52,6 @@ public struct Reader: Hashable, Sendable {
     var recentCards: [EntityCard] = []
     /// Where to stand when what was asked for comes.
     var arrival: Place?
-    /// The stretch of text to point at when the page comes.
-    var arrivalTarget: TextSpan?
     var filterHistory: [String] = []
     /// What was piped to last.
     var pipeLine = ""
@@ -178,6 +176,9 @@ extension Reader {
     /// The first key of a command, for sentences.
     func key(_ command: Command) -> String { table.label(command) ?? ":" + command.rawValue }
 
+    /// Asks what the library holds, by stories and sources.
+    static let stock: [Request] = [.stories, .sources, .totals]
+
     mutating func say(_ text: String) -> [Request] { say(Message(text)) }
 
     mutating func say(_ message: Message) -> [Request] {
@@ -195,6 +196,6 @@ extension Reader {
 
     private mutating func start() -> [Request] {
         let place = jumps.current
-        return [.stories, .sources] + load(place.query) + go(to: place) + [.savedFilters]
+        return load(place.query) + go(to: place) + Reader.stock + [.savedFilters]
     }
 }

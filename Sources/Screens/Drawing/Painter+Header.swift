@@ -10,7 +10,7 @@ extension Painter {
         var left: [Piece] = [Piece(" ", .header)]
         if size.columns >= 100 { left.append(Piece("Dateline   ", .header, .bold)) }
         left += crumbs(size.columns - rightWidth - left.reduce(0) { $0 + $1.width } - 2)
-        frame.write(left, 0, 0, width: size.columns - rightWidth - 1, ellipsis: symbols.ellipsis)
+        frame.write(left, 0, 0, width: size.columns - rightWidth - 2, ellipsis: symbols.ellipsis)
         frame.write(right, 0, size.columns - rightWidth, width: rightWidth)
     }
 
@@ -45,7 +45,7 @@ extension Painter {
         return seconds >= 60 ? "\(seconds / 60)m\(CalendarDay.padded(seconds % 60, 2))s" : "\(seconds)s"
     }
 
-    /// `3/37  62%` in an article, `12 articles, 4 unread` in a list.
+    /// `article 3 of 37  62%` in an article, `12 articles, 4 unread` in a list, `mention 2 of 41` on a card.
     private var placeText: String? {
         let list = reader.list
         switch reader.view {
@@ -59,10 +59,19 @@ extension Painter {
         case .article:
             guard reader.isReading, let page = reader.page else { return nil }
             let isListed = list.rows.selected?.id == page.page.article.id
-            let number = isListed ? "\(list.rows.cursor + 1)/\(grouped(list.total ?? list.rows.count))" : nil
+            let number = isListed ? place(list.rows.cursor, of: list.total ?? list.rows.count, "article") : nil
             return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
-        default: return reader.jumps.backCount > 0 ? "\(reader.jumps.backCount) back" : nil
+        case .card: return reader.card.map { place($0.quotes.cursor, of: $0.quotes.count, "mention") }
+        case .event: return reader.event.map { place($0.reports.cursor, of: $0.reports.count, "sentence") }
+        case .timeline: return reader.timeline.map { place($0.rows.cursor, of: $0.rows.count, "event") }
+        case .marks: return reader.marks.flatMap { $0.isEmpty ? nil : place($0.cursor, of: $0.count, "mark") }
+        default: return nil
         }
+    }
+
+    private func place(_ cursor: Int, of count: Int, _ word: String) -> String {
+        guard size.columns >= 60 else { return "\(grouped(cursor + 1))/\(grouped(count))" }
+        return "\(word) \(grouped(cursor + 1)) of \(grouped(count))"
     }
 
     private var percentRead: String? {

@@ -34,7 +34,7 @@ extension Painter {
         case .list: return about(reader.list.rows.selected)
         case .article: return reader.page.map { about($0) } ?? []
         case .event: return about(reader.event?.reports.selected)
-        case .timeline: return [[Piece("Enter opens the report, * all sentences", .status)]]
+        case .timeline: return about(reader.timeline?.rows.selected)
         case .marks: return [[Piece(reader.marks.map { plural($0.count, "marked passage") } ?? "", .status)]]
         case .stories: return about(reader.stories.listing.selected)
         default: return []
@@ -79,6 +79,9 @@ extension Painter {
         parts.append([Piece("\(plural(card.mentions, "mention")) in \(plural(card.articles, "article"))", .status)])
         let range = days.range(card.first, card.last, dash: symbols.dash)
         if !range.isEmpty { parts.append([Piece(range, .status)]) }
+        if let link = reader.page?.link, reader.isReading, !reader.isInContext {
+            parts.insert([Piece("link to \(link.host.safeLine)", .link)], at: 1)
+        }
         let with = card.seenWith.prefix(3).map { "\($0.name.safeLine) \($0.articles)" }.joined(separator: ", ")
         if !with.isEmpty { parts.append([Piece("seen with \(with)", .status)]) }
         return parts
@@ -120,6 +123,12 @@ extension Painter {
                 [Piece(place, .status)],
             ]
         }
+        if let link = pane.link {
+            return [
+                [Piece("LINK ", .link, .bold), Piece(link.host.safeLine, .status, .bold)],
+                [Piece(link.address.safeLine, .status)],
+            ]
+        }
         let names = Set(pane.page.mentions.map(\.entity.id)).count
         guard pane.page.isAnalyzed else { return [[Piece("Entities and events are being found", .status)]] }
         var parts = [
@@ -132,6 +141,15 @@ extension Painter {
         }
         if pane.page.article.content.published == nil { parts.append([Piece("no date is known", .status)]) }
         return parts
+    }
+
+    private func about(_ row: EventRow?) -> [[Piece]] {
+        guard let row else { return [] }
+        let event = row.event
+        return [[Piece(event.days.isOpen ? "no date" : dayText(event.days), .status, .bold)]]
+            + [dateWord(event), statusWord(event.status), event.place.map { "in \($0.name.safeLine)" }]
+            .compactMap { $0 }.map { [Piece($0, .status)] }
+            + [[Piece("reported in \(plural(event.articles.count, "article"))", .status)]]
     }
 
     private func about(_ quote: MentionQuote?) -> [[Piece]] {

@@ -4,7 +4,7 @@ struct Symbols: Hashable, Sendable {
     let ellipsis, separator, crumb, dot, dash: String
     let cursor, unread, marked, bullet, quoteBar, open, closed: String
     let thumb, thumbOnBorder: String
-    let planned, claimed, denied, conditional, assumed, span: String
+    let assumed, span, earlier, before, after, floor: String
     /// From nothing to full.
     let bars: [String]
 
@@ -12,7 +12,7 @@ struct Symbols: Hashable, Sendable {
         vertical: "│", horizontal: "─", teeDown: "┬", teeUp: "┴", cross: "┼", ellipsis: "…", separator: " · ",
         crumb: " › ", dot: "·", dash: " – ", cursor: "▸", unread: "●", marked: "◆", bullet: "•", quoteBar: "▏",
         open: "▾", closed: "▸", thumb: "▐",
-        thumbOnBorder: "┃", planned: "→", claimed: "?", denied: "✗", conditional: "≈", assumed: "~", span: "–",
+        thumbOnBorder: "┃", assumed: "~", span: "–", earlier: "‹", before: "‹", after: "›", floor: "▁",
         bars: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
     /// For terminals without such characters, or that draw them two columns wide.
@@ -20,6 +20,6 @@ struct Symbols: Hashable, Sendable {
         vertical: "|", horizontal: "-", teeDown: "-", teeUp: "-", cross: "+", ellipsis: "~", separator: " | ",
         crumb: " > ", dot: ".", dash: " - ", cursor: ">", unread: "*", marked: "+", bullet: "*", quoteBar: "|",
         open: "-", closed: "+", thumb: "#", thumbOnBorder: "#",
-        planned: ">", claimed: "?", denied: "x", conditional: "%", assumed: "~", span: "-",
+        assumed: "'", span: "-", earlier: "<", before: "<", after: ">", floor: "_",
         bars: [" ", ".", ".", ":", ":", "|", "|", "#", "#"])
 }

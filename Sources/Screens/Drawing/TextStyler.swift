@@ -34,6 +34,7 @@ struct TextStyler {
             }
         }
         if let target = pane.target, !isFirstLook { paint(target) { $0.emphasis.insert(.related) } }
+        paintLinks(line, paint)
         paintDates(line, paint)
         paintMentions(line, paint)
         for mark in pane.page.marks where mark.anchor.span.overlaps(line) {
@@ -69,6 +70,13 @@ struct TextStyler {
     }
 
     private typealias Paint = (TextSpan, (inout Style) -> Void) -> Void
+
+    private func paintLinks(_ line: TextSpan, _ paint: Paint) {
+        let links = pane.page.article.content.links
+        for index in TextStyler.indices(of: line, in: links.count, { links[$0].span }) {
+            paint(links[index].span) { $0.role = .link }
+        }
+    }
 
     private func paintDates(_ line: TextSpan, _ paint: Paint) {
         guard highlight == .all else { return }

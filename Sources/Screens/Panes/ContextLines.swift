@@ -13,11 +13,13 @@ struct ContextLines {
         /// A rule in front of what comes from elsewhere, with a number behind it.
         case divider(String, Int)
         case undated
+        /// What the signs behind the days above mean.
+        case legend(String)
 
         var row: Int? {
             switch self {
             case .row(let index), .reason(_, let index), .event(let index, _, _): return index
-            case .blank, .divider, .undated: return nil
+            case .blank, .divider, .undated, .legend: return nil
             }
         }
     }
@@ -42,16 +44,21 @@ extension Painter {
     func contextLines(_ rect: Rect) -> ContextLines {
         var lines: [ContextLines.Line] = []
         var group: EventGroup?
+        var section: ContextPane.Section?
         let listing = reader.context.listing
+        let most = linesOfEvent(rect)
         for (index, row) in listing.rows.enumerated() {
-            if row.isHeader, index > 0, plan.sheetTitle == nil { lines.append(.blank) }
+            if row.isHeader {
+                lines += legend(behind: section, rect) + (index > 0 && plan.sheetTitle == nil ? [.blank] : [])
+                section = row.section
+            }
             let next = EventGroup(row)
             lines += rules(from: group, to: next)
             group = next
             let isCursor = index == listing.cursor && reader.isInContext
             if case .event(let event, _) = row {
-                let most = isCursor ? 4 : rect.height >= 20 ? 2 : 1
-                let words = eventLines(event, rect.width, indent: indent(event.event), atMost: most)
+                let words = eventLines(
+                    event, rect.width, indent: indent(event.event), atMost: isCursor ? Painter.mostLines : most)
                 lines += words.enumerated().map { .event(index, words: $1, isFirst: $0 == 0) }
             } else {
                 lines.append(.row(index))
@@ -60,10 +67,28 @@ extension Painter {
             let wrapped = Typesetter.wrap(reason, max(8, rect.width - 5)).prefix(3)
             lines += wrapped.map { .reason($0, of: index) }
         }
-        return ContextLines(all: lines)
+        return ContextLines(all: lines + legend(behind: section, rect))
     }
 
     // MARK: - Private
+
+    /// Lines that an event may take under the cursor, or where there is room for all.
+    private static let mostLines = 4
+
+    /// As many as leave all rows in view, at least two where the pane is not low.
+    private func linesOfEvent(_ rect: Rect) -> Int {
+        guard rect.height >= 20 else { return 1 }
+        let rows = reader.context.listing.rows
+        let lengths = rows.compactMap { row -> Int? in
+            guard case .event(let event, _) = row else { return nil }
+            return eventLines(event, rect.width, indent: indent(event.event), atMost: Painter.mostLines).count
+        }
+        // Blanks, rules and a reason take some, too.
+        let others = rows.count - lengths.count + 2 * rows.count(where: \.isHeader) + 3
+        return (2...Painter.mostLines).last { most in
+            lengths.reduce(others) { $0 + min($1, most) } <= rect.height
+        } ?? 2
+    }
 
     private func rules(from old: EventGroup?, to new: EventGroup?) -> [ContextLines.Line] {
         guard let new, new != old else { return [] }
@@ -73,6 +98,14 @@ extension Painter {
         }
         if new.isUndated { lines.append(.undated) }
         return lines
+    }
+
+    private func legend(behind section: ContextPane.Section?, _ rect: Rect) -> [ContextLines.Line] {
+        guard section == .events else { return [] }
+        let events = reader.context.listing.rows.compactMap { row -> Event? in
+            if case .event(let event, _) = row { event.event } else { nil }
+        }
+        return legend(of: events, width: rect.width - 2).map { [.legend($0)] } ?? []
     }
 
     private var elsewhereTitle: String {
@@ -85,12 +118,13 @@ extension Painter {
         switch row {
         case .event(let event, _):
             let sources = event.event.articles.count > 1 ? [plural(event.event.articles.count, "article")] : []
-            let words = [statusWord(event.event.status), dateWord(event.event)].compactMap { $0 }
+            let words = [speakerWords(event.speaker), dateWord(event.event)].compactMap { $0 }
             return joined(event.reasons.map(\.safeLine) + words + sources)
         case .article(let related, _):
             let source = related.article.site ?? related.article.source
             return joined([source.safeLine] + related.reasons.map(\.safeLine))
         case .mark(let mark): return mark.note?.safeLine
+        case .link(let row): return row.link.address.safeLine
         case .header, .entity, .more: return nil
         }
     }

@@ -118,32 +118,40 @@ extension Painter {
             frame.put(place.character, place.width, rect.row, column, style)
         }
         paintHintLetters(line, pane, placed, rect)
-        addMentions(line, pane, placed, rect)
+        addRegions(line, pane, placed, rect)
     }
 
     /// The letters of the hints, over the beginnings of the names.
     private mutating func paintHintLetters(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
         guard let hints = pane.hints else { return }
         for hint in hints.hints where hint.label.hasPrefix(hints.typed) {
-            let start = pane.page.mentions[hint.mention].span.start - line.span.start
+            let start = hint.start - line.span.start
             guard let columns = placed.columns(from: start, to: start + 1) else { continue }
             let column = rect.column + columns.lowerBound
             frame.write(hint.label, rect.row, column, width: 2, Style(.match, [.reverse, .bold]))
         }
     }
 
-    /// Where a click is on a name.
-    private mutating func addMentions(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
+    /// Where a click is on a link or, in it or elsewhere, on a name.
+    private mutating func addRegions(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
         guard reader.isReading else { return }
+        let links = pane.page.article.content.links
+        for index in TextStyler.indices(of: line.span, in: links.count, { links[$0].span }) {
+            addRegion(.link(index), links[index].span, line, placed, rect)
+        }
         let mentions = pane.page.mentions
         for index in TextStyler.indices(of: line.span, in: mentions.count, { mentions[$0].span }) {
-            let span = mentions[index].span
-            let (start, end) = (span.start - line.span.start, span.end - line.span.start)
-            guard let columns = placed.columns(from: start, to: end) else { continue }
-            let region = Rect(
-                row: rect.row, column: rect.column + columns.lowerBound, width: columns.count, height: 1)
-            layout.regions.append(Layout.Region(rect: region, target: .mention(index)))
+            addRegion(.mention(index), mentions[index].span, line, placed, rect)
         }
+    }
+
+    private mutating func addRegion(
+        _ target: Target, _ span: TextSpan, _ line: TextLine, _ placed: PlacedText, _ rect: Rect
+    ) {
+        let (start, end) = (span.start - line.span.start, span.end - line.span.start)
+        guard let columns = placed.columns(from: start, to: end) else { return }
+        let region = Rect(row: rect.row, column: rect.column + columns.lowerBound, width: columns.count, height: 1)
+        layout.regions.append(Layout.Region(rect: region, target: target))
     }
 
     /// What comes behind the text.

@@ -174,6 +174,16 @@ extension String {
         return head + line + tail
     }
 
+    /// The first characters that fit into `width` columns, without a blank at their end.
+    func head(_ width: Int) -> String {
+        var used = 0
+        let fitting = prefix { character in
+            used += GraphemeWidth.of(character)
+            return used <= width
+        }
+        return String(fitting.reversed().drop { $0 == " " }.reversed())
+    }
+
     /// The last characters that fit into `width` columns.
     func tail(_ width: Int) -> String {
         var used = 0

@@ -20,10 +20,14 @@ extension Painter {
 
     func statusWord(_ status: EventStatus) -> String? { status == .happened ? nil : status.rawValue }
 
+    /// `according to TASS`
+    func speakerWords(_ speaker: String?) -> String? { speaker.map { "according to \($0.safeLine)" } }
+
     func dateWord(_ event: Event) -> String? {
         switch event.dateOrigin {
         case .published: return "dated by its article"
         case .previous: return "dated by what was said before"
+        case _ where event.days.from == nil && event.days.to != nil: return "on that day or earlier"
         case .none where event.days.isOpen: return "no date is given"
         default: return nil
         }
@@ -35,6 +39,8 @@ extension Painter {
         switch line {
         case .blank: break
         case .divider(let title, let count): paintRule(title, String(count), rect)
+        case .legend(let text):
+            frame.write(text, rect.row, rect.column + 1, width: rect.width - 2, Style(.muted, .italic))
         case .undated: frame.write("no date given", rect.row, rect.column + 1, width: rect.width - 2, Style(.muted))
         case .reason(let text, _): paintReason(text, line, rect)
         case .event(let index, let words, let isFirst):
@@ -90,6 +96,7 @@ extension Painter {
         return [
             ("Events", page.events.count + page.relatedEvents.count), ("Entities", page.entities.count),
             ("Articles", page.sameStory.count + page.related.count), ("Marks", page.marks.count),
+            ("Links", page.links.count),
         ].filter { $0.1 > 0 }
     }
 

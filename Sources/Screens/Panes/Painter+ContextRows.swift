@@ -10,6 +10,7 @@ extension Painter {
         case .entity(let entity): paint(entity, rect)
         case .article(let related, _): paint(related.article, rect)
         case .mark(let mark): paint(mark, rect)
+        case .link(let row): paint(row, rect)
         case .more(_, let count):
             frame.write(
                 "\(symbols.ellipsis) \(grouped(count)) more", rect.row, rect.column + 1, width: rect.width - 2,
@@ -29,6 +30,17 @@ extension Painter {
         frame.write(
             mark.anchor.quote.safeLine, rect.row, rect.column + 2 + used, width: rect.width - used - 3,
             Style(.quote), ellipsis: symbols.ellipsis)
+    }
+
+    /// The words, and where they lead.
+    private mutating func paint(_ row: LinkRow, _ rect: Rect) {
+        let host = row.link.host.safeLine
+        let width = min(GraphemeWidth.of(host), rect.width / 2)
+        frame.write(
+            row.words.safeLine, rect.row, rect.column + 1, width: rect.width - width - 4, Style(.link),
+            ellipsis: symbols.ellipsis)
+        frame.write(
+            host, rect.row, rect.right - 1 - width, width: width, Style(.muted), ellipsis: symbols.ellipsis)
     }
 
     private mutating func paintHeader(_ section: ContextPane.Section, _ count: Int, _ isOpen: Bool, _ rect: Rect) {
@@ -54,19 +66,28 @@ extension Painter {
             switch page?.topic {
             case .article: return ("EVENTS", page?.events.isEmpty == true ? "reported elsewhere" : "in this article")
             case .entity(let id, _): return ("EVENTS", "with \(name(of: id))")
-            default: return ("EVENTS", "")
+            case .event: return ("EVENTS", "this one, and related")
+            case .passage:
+                return ("EVENTS", page?.events.isEmpty == true ? "related to these words" : "in these words")
+            case nil: return ("EVENTS", "")
             }
         case .entities:
             switch page?.topic {
             case .article: return ("ENTITIES", "in this article")
             case .entity(let id, _): return ("SEEN WITH", name(of: id))
-            default: return ("ENTITIES", "")
+            case .passage: return ("ENTITIES", "in these words")
+            case .event: return ("ENTITIES", "that take part")
+            case nil: return ("ENTITIES", "")
             }
         case .sameStory: return ("SAME STORY", page?.story.map { $0.name.safeLine } ?? "")
         case .related:
-            if case .entity(let id, _) = page?.topic { return ("ALSO MENTION", name(of: id)) }
-            return ("RELATED", "")
+            switch page?.topic {
+            case .entity(let id, _): return ("ALSO MENTION", name(of: id))
+            case .event: return ("REPORTED IN", "")
+            default: return ("RELATED", "")
+            }
         case .marks: return ("MARKS", "")
+        case .links: return ("LINKS", "open in the browser")
         }
     }
 

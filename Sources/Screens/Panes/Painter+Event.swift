@@ -14,7 +14,7 @@ extension Painter {
             frame.write(line, row, inner.column, width: inner.width, Style(.title))
             row += 1
         }
-        for pieces in facts(event) {
+        for pieces in facts(pane.card) {
             frame.write(pieces, row, inner.column, width: inner.width, ellipsis: symbols.ellipsis)
             row += 1
         }
@@ -27,7 +27,8 @@ extension Painter {
 
     // MARK: - Private
 
-    private func facts(_ event: Event) -> [[Piece]] {
+    private func facts(_ card: EventCard) -> [[Piece]] {
+        let event = card.event
         var when = [Piece(dayText(event.days), event.days.isOpen ? .muted : .date)]
         for part in [dateWord(event), statusWord(event.status), event.kind.rawValue].compactMap({ $0 }) {
             when.append(Piece(symbols.separator + part, .muted))
@@ -35,19 +36,35 @@ extension Painter {
         if let place = event.place {
             when += [Piece(symbols.separator, .muted), Piece(place.name.safeLine, role(place.kind))]
         }
-        guard !event.participants.isEmpty else { return [when] }
-        var who: [Piece] = []
-        for participant in event.participants {
-            if !who.isEmpty { who.append(Piece(symbols.separator, .muted)) }
-            who.append(Piece(participant.entity.name.safeLine, role(participant.entity.kind)))
-            if participant.role != .other { who.append(Piece(" \(participant.role.rawValue)", .muted)) }
-        }
-        return [when, who]
+        return [when, participants(event), speakers(card)].filter { !$0.isEmpty }
     }
 
-    private func dayText(_ interval: DayInterval) -> String {
+    private func participants(_ event: Event) -> [Piece] {
+        var pieces: [Piece] = []
+        for (role, word) in [(Role.actor, "who "), (.target, "whom "), (.other, "with ")] {
+            let names = event.participants.filter { $0.role == role }.map(\.entity)
+            for (index, entity) in names.enumerated() {
+                let isFirst = index == 0
+                if isFirst, !pieces.isEmpty { pieces.append(Piece("   ", .muted)) }
+                pieces.append(Piece(isFirst ? word : ", ", .muted))
+                pieces.append(Piece(entity.name.safeLine, self.role(entity.kind)))
+            }
+        }
+        return pieces
+    }
+
+    /// Everybody whom a report names as the one who says so, each once.
+    private func speakers(_ card: EventCard) -> [Piece] {
+        var seen: Set<String> = []
+        let names = card.reports.compactMap { $0.speaker?.safeLine }.filter { seen.insert($0).inserted }
+        guard !names.isEmpty else { return [] }
+        return [Piece("according to ", .muted), Piece(names.joined(separator: ", "), .text)]
+    }
+
+    /// Days in words; whole months and years, and what is not known, as in columns.
+    func dayText(_ interval: DayInterval) -> String {
         let column = DayText.column(interval)
-        guard !column.contains("?"), !interval.isOpen else { return column }
+        guard column.count == 10, interval.from?.iso == column || interval.to?.iso == column else { return column }
         return days.range(interval.from, interval.to, dash: symbols.dash)
     }
 }

@@ -62,12 +62,9 @@ extension Painter {
     private var signs: [(String, String)] {
         [
             ("P O L X", "person, organisation, place (location), other"),
-            ("\(symbols.unread) \(symbols.marked) +2 3e", "unread, has marks, two copies folded, three events"),
-            (
-                "\(symbols.planned) \(symbols.claimed) \(symbols.denied) \(symbols.conditional)",
-                "planned, claimed, denied, conditional"
-            ),
-            ("2014-05-?? \(symbols.assumed)", "the day is not known; dated by its article"),
+            ("\(symbols.unread) \(symbols.marked)", "unread, has marked passages"),
+            ("2014-05", "the day is not known"),
+            ("2014-05-18\(symbols.assumed) \(symbols.span)", "dated by its article; the first of several days"),
             ("41 in 12", "41 mentions in 12 articles"),
         ]
     }

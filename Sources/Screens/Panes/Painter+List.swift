@@ -63,21 +63,19 @@ extension Painter {
         if rect.height > 1, let snippet = row.snippet { paint(snippet, rect) }
     }
 
-    /// Source, number of events, folded duplicates; returns the columns taken.
+    /// Folded copies and the source; returns the columns taken.
     private mutating func rightColumns(_ row: ArticleRow, _ rect: Rect) -> Int {
         guard rect.width >= 46 else { return 1 }
-        let events = row.eventCount > 0 ? "\(row.eventCount)e" : row.isAnalyzed ? "" : symbols.ellipsis
-        frame.write(events, rect.row, endingAt: rect.right - 1, Style(.muted))
         // A title without its source says more than half of both; the line below the panes names the source.
-        let width = rect.width >= 70 ? 14 : 0
-        let column = rect.right - 6 - width
+        let width = rect.width >= 70 ? 16 : 0
         let source = (row.site ?? row.source).safeLine
-        frame.write(source, rect.row, column, width: width, Style(.muted), ellipsis: symbols.ellipsis)
-        let taken = width > 0 ? width + 8 : 6
+        frame.write(
+            source, rect.row, rect.right - 1 - width, width: width, Style(.muted), ellipsis: symbols.ellipsis)
+        let taken = width > 0 ? width + 3 : 1
         guard row.duplicateCount > 0 else { return taken }
-        let copies = "+\(row.duplicateCount)"
-        frame.write(copies, rect.row, endingAt: rect.right - taken + 1, Style(.muted))
-        return taken + copies.count + 1
+        let copies = plural(row.duplicateCount, "copy")
+        frame.write(copies, rect.row, endingAt: rect.right - taken, Style(.muted))
+        return taken + copies.count + 2
     }
 
     private mutating func paint(_ snippet: Snippet, _ rect: Rect) {

@@ -63,8 +63,6 @@ extension Painter {
     }
 
     private var total: (articles: Int, unread: Int)? {
-        let sources = reader.stories.sources
-        guard !sources.isEmpty else { return nil }
-        return (sources.reduce(0) { $0 + $1.articles }, sources.reduce(0) { $0 + $1.unread })
+        reader.stories.articles.map { ($0, reader.stories.unread ?? 0) }
     }
 }

@@ -11,10 +11,11 @@ extension Painter {
             return paintNotes(emptyTimeline(pane.timeline.query.days), rect)
         }
         var row = rect.row + (rect.height > 18 ? 1 : 0)
+        let legend = rect.width >= 70 ? legend(of: pane.rows.rows.map(\.event), width: 40) ?? "" : ""
         frame.write(
-            title(pane.timeline), row, rect.column + 2, width: rect.width - 16, Style(.title),
-            ellipsis: symbols.ellipsis)
-        frame.write(plural(pane.rows.count, "event"), row, endingAt: rect.right - 2, Style(.muted))
+            title(pane.timeline), row, rect.column + 2, width: rect.width - 5 - GraphemeWidth.of(legend),
+            Style(.title), ellipsis: symbols.ellipsis)
+        frame.write(legend, row, endingAt: rect.right - 2, Style(.muted, .italic))
         row += 1
         if rect.height > 12 {
             row = paintDensity(pane, rect.inset(left: 2, right: 2), row + 1) + 1
@@ -58,10 +59,11 @@ extension Painter {
             let height = isCursor ? min(1 + extra, rect.bottom - row) : 1
             let line = Rect(row: row, column: rect.column + 1, width: width, height: height)
             if isCursor { paintWhole(event, words, reason, line) } else { paint(event, line) }
-            if year != event.event.days.from?.year {
+            let newYear = event.event.days.from?.year
+            if newYear != nil, newYear != year {
                 frame.tint(Rect(row: row, column: line.column + 1, width: 4, height: 1), nil, .bold)
             }
-            year = event.event.days.from?.year
+            year = newYear
             layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
             row += height
         }
@@ -81,50 +83,73 @@ extension Painter {
         paintCursor(rect, isFocused: !reader.isInContext && !isPrompting)
     }
 
+    /// Who says so is known of the event the cursor is on, once the pane beside it is about it.
+    private func speaker(of row: EventRow) -> String? {
+        guard let page = reader.context.page, page.topic == .event(row.id) else { return row.speaker }
+        return page.events.first { $0.id == row.id }?.speaker
+    }
+
     private func reasonLines(_ row: EventRow, _ width: Int) -> [String] {
         let names = row.event.participants.map(\.entity.name.safeLine)
-        let parts =
-            names + [statusWord(row.event.status), dateWord(row.event)].compactMap { $0 } + row.reasons.map(\.safeLine)
+        let parts = names + [speakerWords(speaker(of: row)), dateWord(row.event)].compactMap { $0 }
         let text = parts.joined(separator: symbols.separator)
         return text.isEmpty ? [] : Array(Typesetter.wrap(text, max(8, width - 16)).prefix(2))
     }
 
-    /// Bars over the time from the first to the last event, or over the time
-    /// that is zoomed in on; the cursor's place is marked. Returns the next row.
+    /// Bars over the time that most events are of, or over the time that is
+    /// zoomed in on; what lies before and behind is counted at the ends, and the
+    /// cursor's place is marked. Returns the next row.
     private mutating func paintDensity(_ pane: TimelinePane, _ rect: Rect, _ row: Int) -> Int {
-        let dates = pane.timeline.rows.compactMap { ($0.event.days.from ?? $0.event.days.to)?.daysSince1970 }
+        let dates = pane.timeline.rows.compactMap { $0.event.firstDay }
         let days = pane.timeline.query.days
-        guard let first = days.from?.daysSince1970 ?? dates.min(), let last = days.to?.daysSince1970 ?? dates.max(),
-            last > first, rect.width > 20
-        else { return row - 1 }
-        let scale = TimeScale(first: first, last: last, width: rect.width)
-        var counts = [Int](repeating: 0, count: rect.width)
-        for day in dates where scale.contains(day) { counts[scale.column(day)] += 1 }
+        guard let bulk = TimeScale.bulk(of: dates), rect.width > 30 else { return row - 1 }
+        let first = days.from?.daysSince1970 ?? bulk.lowerBound
+        let last = days.to?.daysSince1970 ?? bulk.upperBound
+        guard last > first else { return row - 1 }
         let height = rect.height >= 40 ? 3 : rect.height >= 24 ? 2 : 1
-        for (column, count) in counts.enumerated() {
-            paintBar(count, of: counts.max() ?? 1, height, row, rect.column + column)
-        }
         let base = row + height - 1
-        if let day = pane.rows.selected?.event.days.from?.daysSince1970, scale.contains(day) {
-            let mark = Rect(row: base, column: rect.column + scale.column(day), width: 1, height: 1)
-            frame.tint(mark, .date, .reverse)
+        let ends = DensityPlot.Ends(dates, first...last, symbols)
+        let plot = rect.inset(left: ends.before.count, right: ends.behind.count)
+        let scale = TimeScale(first: first, last: last, width: plot.width)
+        let counts = scale.counts(dates)
+        for (index, count) in counts.enumerated() {
+            paintBar(count, of: counts.max() ?? 1, height, row, plot.column + index)
         }
+        paintEnds(
+            ends, pane.rows.selected?.event.firstDay, scale,
+            Rect(row: base, column: rect.column, width: rect.width, height: 1))
         for (column, text) in scale.ticks {
-            frame.write(text, base + 1, rect.column + column, width: text.count, Style(.muted))
+            frame.write(text, base + 1, plot.column + column, width: text.count, Style(.muted))
         }
         return base + 2
     }
 
-    /// From the bottom up, eight steps a row; nothing is a line.
+    /// What lies outside of the axis, and where the event under the cursor stands.
+    private mutating func paintEnds(_ ends: DensityPlot.Ends, _ cursor: Int?, _ scale: TimeScale, _ rect: Rect) {
+        let isBefore = cursor.map { $0 < scale.first } == true
+        let isBehind = cursor.map { $0 > scale.last } == true
+        frame.write(ends.before, rect.row, rect.column, width: rect.width, Style(.muted, isBefore ? .bold : []))
+        frame.write(ends.behind, rect.row, endingAt: rect.right, Style(.muted, isBehind ? .bold : []))
+        guard let cursor, scale.contains(cursor) else { return }
+        let column = rect.column + ends.before.count + scale.column(cursor)
+        frame.tint(Rect(row: rect.row, column: column, width: 1, height: 1), .date, .reverse)
+    }
+
+    /// From the bottom up, eight steps a row; nothing is the floor.
     private mutating func paintBar(_ count: Int, of highest: Int, _ height: Int, _ row: Int, _ column: Int) {
         guard count > 0 else {
-            frame.write(symbols.horizontal, row + height - 1, column, width: 1, Style(.border))
+            frame.write(symbols.floor, row + height - 1, column, width: 1, Style(.border))
             return
         }
-        let level = max(1, count * height * 8 / max(1, highest))
+        let level = max(2, count * height * 8 / max(1, highest))
         for step in 0..<height where level > step * 8 {
             let bar = symbols.bars[min(8, level - step * 8)]
             frame.write(bar, row + height - 1 - step, column, width: 1, Style(.progress))
         }
     }
+}
+
+extension Event {
+    /// Where it stands on an axis of days.
+    fileprivate var firstDay: Int? { (days.from ?? days.to)?.daysSince1970 }
 }

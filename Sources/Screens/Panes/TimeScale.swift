@@ -10,7 +10,40 @@ struct TimeScale {
         max(0, min(width - 1, (day - first) * (width - 1) / max(1, last - first)))
     }
 
+    /// How many of these days stand in each column.
+    func counts(_ days: [Int]) -> [Int] {
+        var counts = [Int](repeating: 0, count: width)
+        for day in days where contains(day) { counts[column(day)] += 1 }
+        return counts
+    }
+
     func contains(_ day: Int) -> Bool { day >= first && day <= last }
+
+    /// The time that most of these days lie in: a third of them at most is left
+    /// out at the ends, where that makes the rest much easier to tell apart.
+    /// nil without days.
+    static func bulk(of days: [Int]) -> ClosedRange<Int>? {
+        let days = days.sorted()
+        guard let first = days.first, let last = days.last else { return nil }
+        let most = days.count / 3
+        // Far more days than columns: not every cut needs to be tried.
+        let step = max(1, most / 40)
+        var best = (cost: cost(first...last, 0), range: first...last)
+        for left in stride(from: 0, through: most, by: step) {
+            for right in stride(from: 0, through: most - left, by: step) where left + right > 0 {
+                let range = days[left]...days[days.count - 1 - right]
+                let cost = cost(range, Double(left + right) / Double(days.count))
+                if cost < best.cost { best = (cost, range) }
+            }
+        }
+        return best.range
+    }
+
+    /// A tenth of the events is left out for an axis about half as long, a third for one of a tenth.
+    private static func cost(_ range: ClosedRange<Int>, _ left: Double) -> Double {
+        let kept = (1 - left) * (1 - left)
+        return Double(range.upperBound - range.lowerBound + 14) / (kept * kept * kept)
+    }
 
     /// What is written below the axis: years, months or days, as many as there is room for.
     var ticks: [(column: Int, text: String)] {
@@ -54,7 +87,14 @@ struct TimeScale {
         let step = [1, 2, 5, 10].first { $0 * width / max(1, last - first) >= 4 } ?? 15
         let starts = stride(from: first, through: last, by: 1).map { CalendarDay(daysSince1970: $0) }
             .filter { $0.day == 1 || $0.day % step == 0 || $0.daysSince1970 == first }
-        return placed(starts.map { (day: $0, text: String($0.day)) })
+        return placed(starts.map { (day: $0, text: name($0)) })
+    }
+
+    /// The first day has its month and year, the first of a month that.
+    private func name(_ day: CalendarDay) -> String {
+        let month = DayText.months[day.month - 1]
+        if day.daysSince1970 == first { return "\(day.day) \(month) \(day.year)" }
+        return day.day == 1 ? "1 \(month)" : String(day.day)
     }
 
     /// Those that don't touch the one before.

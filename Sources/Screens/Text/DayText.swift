@@ -40,19 +40,20 @@ struct DayText {
         }
     }
 
-    /// Ten columns for events: `2026-11-17`, `2026-06-??`, `2026-??-??`, and
-    /// `no date` where nothing is known. An interval shows its first day.
+    /// At most ten columns for events: `2026-11-17`, `2026-06`, `2026`, `2011-2014`,
+    /// and `no date` where nothing is known. Any other interval shows its first day.
     static func column(_ days: DayInterval) -> String {
-        guard let from = days.from else { return days.to.map { "<\($0.iso)" } ?? "no date" }
+        guard let from = days.from else { return days.to?.iso ?? "no date" }
         guard let to = days.to else { return from.iso }
         if from == to { return from.iso }
         let (year, month, day) = from.components
         let last = to.components
         if day == 1, month == 1, last.month == 12, last.day == 31 {
-            return last.year == year ? "\(CalendarDay.padded(year, 4))-??-??" : "\(year)-\(last.year)"
+            let first = CalendarDay.padded(year, 4)
+            return last.year == year ? first : "\(first)-\(CalendarDay.padded(last.year, 4))"
         }
         if day == 1, last.year == year, last.month == month, last.day == CalendarDay.days(inMonth: month, of: year) {
-            return "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))-??"
+            return "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))"
         }
         return from.iso
     }

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The timeline of an entity, by id or name.", valueName: "e"))
     var timeline: String?
 
-    @Option(help: ArgumentHelp("The articles a filter finds.", valueName: "filter"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("The articles a filter finds.", valueName: "filter"))
     var search: String?
 
     @Flag(help: "The feeds that are followed, as OPML.")

@@ -94,6 +94,7 @@ struct RemoveCommand: ParsableCommand {
         for id in articles where !changed.contains(id) {
             StandardError.write("There is no article \(id) to \(undo ? "bring back" : "remove").")
         }
+        guard !changed.isEmpty else { return false }
         let count = counted(changed.count, "article")
         StandardOutput.write(undo ? "Brought back \(count)." : "Removed \(count); --undo brings them back.")
         return changed.count == articles.count

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import News
 import Newsroom
+import Reading
 
 struct RelatedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,6 +10,9 @@ struct RelatedCommand: ParsableCommand {
 
     @Argument(help: "Articles, entities or events, by id (a1, e1, v1).")
     var ids: [String] = []
+
+    @Option(help: ArgumentHelp("Only to the sentence of the article that has these words.", valueName: "words"))
+    var sentence: String?
 
     @Flag(help: "For every article of the library; up to 100 articles each.")
     var all = false
@@ -18,6 +22,9 @@ struct RelatedCommand: ParsableCommand {
 
     func validate() throws {
         guard all != !ids.isEmpty else { throw ValidationError("Name articles by id, or give --all.") }
+        guard sentence == nil || (ids.count == 1 && Article.ID(ids[0]) != nil) else {
+            throw ValidationError("--sentence is of one article; give its id.")
+        }
     }
 
     func run() throws {
@@ -41,7 +48,11 @@ struct RelatedCommand: ParsableCommand {
             guard let id = Article.ID(text), try desk.library.row(id) != nil else {
                 throw CommandProblem("There is no article \(text.safeLine); `dateline list` shows their ids.")
             }
-            return .article(id)
+            guard let sentence else { return .article(id) }
+            guard let span = try desk.library.article(id)?.content.sentence(with: sentence) else {
+                throw CommandProblem("No sentence of \(id) has '\(sentence.safeLine)'.")
+            }
+            return .passage(id, span)
         }
     }
 
@@ -57,18 +68,24 @@ struct RelatedCommand: ParsableCommand {
         case .event(let id):
             guard let row = try desk.library.event(id) else { return }
             try write(topic, id: "\(id)", line: EventPrinter.text(row.event), desk)
+        case .passage(let id, let span):
+            guard let article = try desk.library.article(id) else { return }
+            let line = padded("\(id)", 7) + article.content.text.slice(span).safeLine
+            try write(topic, id: "\(id)", origin: article.origins.first, line: line, desk)
         }
     }
 
     /// What the pane beside it would show.
-    private func write(_ topic: ContextTopic, id: String, line: String, _ desk: NewsDesk) throws {
+    private func write(
+        _ topic: ContextTopic, id: String, origin: String? = nil, line: String, _ desk: NewsDesk
+    ) throws {
         let page = try desk.context(topic)
         let own: [EventRow] = if case .entity = topic { page.events } else { [] }
         let events = (own + page.relatedEvents).prefix(listing.limit)
         let articles = page.related.prefix(listing.limit)
         if listing.json {
             StandardOutput.write(
-                JSONValue.related(id: id, origin: nil, events: Array(events), articles: Array(articles)).line)
+                JSONValue.related(id: id, origin: origin, events: Array(events), articles: Array(articles)).line)
         } else {
             write(line, Array(events), Array(articles), zone: desk.clock.zone)
         }

@@ -45,7 +45,8 @@ extension ShowCommand {
         guard let card = try desk.eventCard(event) else { throw missing("event") }
         StandardOutput.write(EventPrinter.text(card.event))
         for quote in card.reports {
-            StandardOutput.write("    \(quote.article)  \(quote.sentence.safeLine)")
+            let speaker = quote.speaker.map { "  (according to \($0.safeLine))" } ?? ""
+            StandardOutput.write("    \(quote.article)  \(quote.sentence.safeLine)\(speaker)")
         }
     }
 

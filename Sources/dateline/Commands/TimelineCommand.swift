@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import News
 import Newsroom
+import Screens
 
 struct TimelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "timeline", abstract: "Prints events by date.")
@@ -21,6 +22,9 @@ struct TimelineCommand: ParsableCommand {
     @OptionGroup var place: LibraryOptions
     @OptionGroup var listing: ListingOptions
     @OptionGroup var filter: FilterArgument
+
+    /// Of the plot, in columns.
+    private static let width = 76
 
     func run() throws {
         let library = try place.analyzedDesk().library
@@ -47,8 +51,13 @@ struct TimelineCommand: ParsableCommand {
         return days
     }
 
+    /// For people the density comes first.
     private func write(_ timeline: Timeline) {
         if timeline.rows.isEmpty { StandardError.write("No events are known there.") }
+        let days = timeline.rows.compactMap { $0.event.days.from ?? $0.event.days.to }
+        if !listing.json, let plot = DensityPlot(of: days, width: TimelineCommand.width) {
+            StandardOutput.write(plot.bars + "\n" + plot.axis + "\n")
+        }
         for row in timeline.rows {
             StandardOutput.write(listing.json ? JSONValue.event(row.event).line : EventPrinter.text(row.event))
         }

@@ -55,11 +55,14 @@ struct ArticlePrinter {
 
 /// Lines about events.
 enum EventPrinter {
-    /// `v12  2014-05  Ada opened the harbour  (planned)  2 articles`; `~` behind
-    /// a date that is only that of the article.
+    /// `v12  2014-05  Ada opened the harbour  (planned, dated by its article)  2 articles`
     static func text(_ event: Event) -> String {
-        let date = DayText.interval(event.days) + (event.dateOrigin == .published ? "~" : "")
-        let status = event.status == .happened ? "" : "  (\(event.status.rawValue))"
+        let date = DayText.interval(event.days)
+        let notes = [
+            event.status == .happened ? nil : event.status.rawValue,
+            event.dateOrigin == .published ? "dated by its article" : nil,
+        ].compactMap { $0 }
+        let status = notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
         let articles = event.articles.count == 1 ? "" : "  \(event.articles.count) articles"
         return
             "\(padded("\(event.id)", 7))\(padded(date, 25))\(event.text.safeLine)\(status)\(articles)"

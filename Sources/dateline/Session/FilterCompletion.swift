@@ -9,7 +9,8 @@ struct FilterCompletion {
 
     private static let tests = [
         ("who:", "a person"), ("where:", "a place"), ("org:", "an organisation"), ("event:", "a kind of event"),
-        ("source:", "where it came from"), ("story:", "a story"), ("after:", "published after"),
+        ("source:", "where it came from"), ("story:", "a story"), ("saved:", "a filter that is kept"),
+        ("after:", "published after"),
         ("before:", "published before"), ("on:", "published on"), ("tag:", "with this tag"),
         ("is:unread", "not read yet"), ("is:marked", "with marks"), ("is:muted", "hidden by a rule of the settings"),
     ]
@@ -57,6 +58,8 @@ extension FilterCompletion {
         case "event": return EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix.lowercased()) }
         case "source": return try library.completions(of: prefix, for: .source)
         case "story": return try library.completions(of: prefix, for: .story)
+        case "saved":
+            return try library.savedFilters().map(\.name).filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
         case "is": return ["unread", "marked", "muted"].filter { $0.hasPrefix(prefix.lowercased()) }
         default: return []
         }

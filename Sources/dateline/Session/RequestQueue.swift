@@ -45,7 +45,7 @@ extension RequestQueue {
             case .count: self = .count
             case .complete: self = .completion
             case .choices: self = .choices
-            case .stories, .sources, .savedFilters, .marks, .rows: self = .rest
+            case .stories, .sources, .totals, .savedFilters, .marks, .rows: self = .rest
             default: return nil
             }
         }

@@ -39,6 +39,32 @@ import Testing
         }
     }
 
+    @Test func aPassageHasWhatRelatesToItsOwnWords() throws {
+        try library { test, ids in
+            let text = try #require(try test.library.article(ids[1])).content.text
+            let sentence = "Dockers at Sines went on strike on 2 June."
+            let start = try #require(text.firstRange(of: sentence)).lowerBound
+            let offset = text.utf8.distance(from: text.startIndex, to: start)
+            let span = TextSpan(offset, offset + sentence.utf8.count)
+            let page = try test.desk.context(.passage(ids[1], span))
+            #expect(page.entities.map(\.name) == ["Sines"])
+            #expect(page.events.allSatisfy { $0.event.text.contains("strike") })
+            #expect(page.related.map(\.id) == [ids[0]])
+            let whole = try test.desk.context(.article(ids[1]))
+            #expect(whole.entities.count > 1)
+        }
+    }
+
+    @Test func aNationalityStandsUnderItsCountry() throws {
+        try TestDesk.with { test in
+            let ids = try test.read(
+                TestArticle("Ferry", "2023-04-18", "The Norwegian ferry left Norway. Norwegian crews rested in Oslo."),
+                TestArticle("Crew", "2023-04-19", "A Norwegian crew rested in Bergen."))
+            #expect(try !test.desk.context(.article(ids[0])).entities.contains { $0.name == "Norwegian" })
+            #expect(try test.desk.context(.article(ids[1])).entities.contains { $0.name == "Norwegian" })
+        }
+    }
+
     @Test func whatHasNothingInCommonIsNotRelated() throws {
         try library { test, ids in
             let page = try test.desk.context(.article(ids[0]))

@@ -1,0 +1,157 @@
+import News
+
+extension Reader {
+    /// Does what the line of the prompt asks for.
+    mutating func finish(_ step: Step) -> [Request] {
+        guard let prompt else { return [] }
+        let text = prompt.text.trimmed
+        self.prompt = nil
+        switch prompt.kind {
+        case .filter: return applyFilter(text)
+        case .find: return finishFind(text, step)
+        case .helpSearch, .question: return []
+        case .command: return obey(line: text, step)
+        case .palette: return obeyPalette(prompt, step)
+        case .note, .changeNote: return finish(prompt.kind, text)
+        case .source: return add(text)
+        case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
+        case .filterName(let filter):
+            return [.saveFilter(name: text.isEmpty ? filter.line : text, filter)]
+        case .newFilterName(let name):
+            return text.isEmpty || text == name ? [] : [.renameFilter(name, to: text)]
+        case .merge, .split, .always, .sameEvent: return choose(prompt)
+        case .rename(let entity): return rename(entity, text)
+        case .eventDate(let event, _): return setDate(event, text)
+        }
+    }
+
+    /// A note as it was typed or written in the editor; without words there is none.
+    mutating func finish(_ kind: Prompt.Kind, _ text: String) -> [Request] {
+        if prompt?.kind == kind { prompt = nil }
+        let words = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let note = words.isEmpty ? nil : words
+        switch kind {
+        case .note(let article, let anchor): return [.mark(article, anchor, note: note)]
+        case .changeNote(let mark): return [.setNote(mark, note)]
+        default: return []
+        }
+    }
+
+    /// Goes to the filter as it is typed, and asks for its name.
+    mutating func keepTypedFilter(_ text: String) -> [Request] {
+        let requests = applyFilter(text.trimmed)
+        guard prompt?.problem == nil else { return requests }
+        if list.query.filter.isAll { return requests + say("There is no filter to keep yet.") }
+        return requests + ask(.filterName(list.query.filter))
+    }
+
+    mutating func applyFilter(_ text: String) -> [Request] {
+        do {
+            let filter = try Filter(parsing: text)
+            if !text.isEmpty {
+                filterHistory.removeAll { $0 == text }
+                filterHistory.append(text)
+            }
+            var there = place
+            (there.view, there.row) = (.list, nil)
+            there.query.filter = filter
+            if case .saved = there.query.scope { there.query.scope = .everything }
+            return there.query == list.query && view == .list ? [] : jump(to: there)
+        } catch {
+            prompt = Prompt(.filter, text)
+            prompt?.problem = error.description
+            return []
+        }
+    }
+
+    /// A key that was pressed at a question.
+    mutating func answer(_ question: Question, _ key: Key) -> [Request] {
+        guard case .character(let letter) = key, question.choices.contains(where: { $0.key == letter }) else {
+            guard key == .escape else { return say("Press one of the letters, or Esc.") }
+            prompt = nil
+            return []
+        }
+        prompt = nil
+        switch question.kind {
+        case .leaveTemporaryLibrary: return leave(letter)
+        case .notAnEntity(let entity, let name, let article):
+            let scope: [Character: Article.ID?] = ["e": nil, "h": article]
+            return scope[letter].map { correct(.notAnEntity(entity.id, name: name, in: $0)) } ?? []
+        case .changeKind(let entity):
+            let kinds: [Character: EntityKind] = ["p": .person, "o": .organization, "l": .place, "x": .other]
+            return kinds[letter].map { correct(.setKind(entity.id, $0)) } ?? []
+        }
+    }
+}
+
+// MARK: - Private
+
+extension Reader {
+    private mutating func finishFind(_ text: String, _ step: Step) -> [Request] {
+        light([text], step)
+        guard let find = page?.find else { return [] }
+        guard !find.matches.isEmpty else {
+            page?.find = nil
+            return say("'\(text)' isn't in this article; \(key(.filter)) looks in the whole library.")
+        }
+        return say("Match \(find.current + 1) of \(find.matches.count); \(key(.findNext)) goes on.")
+    }
+
+    private mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
+        let index = prompt.choice ?? 0
+        guard prompt.completions.indices.contains(index),
+            let command = Command(rawValue: prompt.completions[index].line)
+        else { return say("No command fits these letters.") }
+        return obey(command, step)
+    }
+
+    private mutating func leave(_ letter: Character) -> [Request] {
+        switch letter {
+        case "s": return [.export(.marks, file: nil), .quit]
+        case "k": return [.keepLibrary(file: nil), .quit]
+        case "d": return [.quit]
+        default: return []
+        }
+    }
+
+    private mutating func obey(line: String, _ step: Step) -> [Request] {
+        do {
+            switch try CommandLine.parse(line) {
+            case .command(let command): return obey(command, step)
+            case .filter(let text): return applyFilter(text)
+            case .timeline(let text): return timeline(of: text)
+            case .export(let file): return save(to: file)
+            case .pipe(let line): return pipe(to: line)
+            case .importPaths(let paths): return [.importPaths(paths)]
+            case .add(let address): return reason(against: .addSource).map { say($0) } ?? add(address)
+            case .theme(let name): return [.setTheme(name)]
+            case .go(let id): return go(toID: id)
+            case .tag(let tags): return setTags(tags)
+            case .correct(let correction): return correctIfAble(correction)
+            case .rename(let name): return reason(against: .rename).map { say($0) } ?? rename(focusedEntity, name)
+            case .eventDate(let text):
+                return reason(against: .eventDate).map { say($0) } ?? setDate(focusedEvent?.id, text)
+            }
+        } catch {
+            return say(Message(error.sentence, .problem))
+        }
+    }
+
+    private mutating func timeline(of text: String) -> [Request] {
+        guard let filter = try? Filter(parsing: text) else { return say("'\(text)' is no filter.") }
+        return visit(.timeline(TimelineQuery(filter: filter)))
+    }
+
+    private mutating func setTags(_ text: String) -> [Request] {
+        if let reason = reason(against: .tag) { return say(reason) }
+        guard let id = focusedArticle else { return [] }
+        return [.setTags(id, text.split(separator: " ").map(String.init))]
+    }
+
+    private mutating func go(toID text: String) -> [Request] {
+        if let id = Article.ID(text) { return open(id) }
+        if let id = Entity.ID(text) { return visit(.card(id)) }
+        if let id = Event.ID(text) { return visit(.event(id)) }
+        return say("'\(text)' is no id; a12 is an article, e7 an entity, v3 an event.")
+    }
+}

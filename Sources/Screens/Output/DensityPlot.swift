@@ -1,0 +1,43 @@
+public import News
+
+/// How many events there were when, as two lines of text: bars, and the time
+/// below them. As on the screen most of the events make the axis; those far
+/// from them are counted at its ends.
+public struct DensityPlot {
+    public let bars: String
+    public let axis: String
+
+    /// nil where fewer than two days are different.
+    public init?(of days: [CalendarDay], width: Int, ascii: Bool = false) {
+        let symbols = ascii ? Symbols.ascii : .unicode
+        let numbers = days.map(\.daysSince1970)
+        guard let bulk = TimeScale.bulk(of: numbers), bulk.lowerBound < bulk.upperBound else { return nil }
+        let ends = Ends(numbers, bulk, symbols)
+        let scale = TimeScale(
+            first: bulk.lowerBound, last: bulk.upperBound,
+            width: max(10, width - GraphemeWidth.of(ends.before + ends.behind)))
+        let counts = scale.counts(numbers)
+        let highest = max(1, counts.max() ?? 1)
+        let plot = counts.map { $0 == 0 ? symbols.floor : symbols.bars[max(2, $0 * 8 / highest)] }
+        bars = ends.before + plot.joined() + ends.behind
+        var line = String(repeating: " ", count: GraphemeWidth.of(ends.before))
+        let start = line.count
+        for tick in scale.ticks {
+            line += String(repeating: " ", count: max(0, start + tick.column - line.count)) + tick.text
+        }
+        axis = line
+    }
+
+    /// `2 earlier ‹ ` and ` › 3 later`, empty where nothing lies there.
+    struct Ends {
+        let before: String
+        let behind: String
+
+        init(_ days: [Int], _ range: ClosedRange<Int>, _ symbols: Symbols) {
+            let earlier = days.count { $0 < range.lowerBound }
+            let later = days.count { $0 > range.upperBound }
+            before = earlier > 0 ? "\(earlier) earlier \(symbols.before) " : ""
+            behind = later > 0 ? " \(symbols.after) \(later) later" : ""
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import News
+
+/// What a day alone doesn't tell of an event's date: a sign behind it.
+enum DaySign: CaseIterable {
+    /// The event has the date of the article that reports it.
+    case assumed
+    /// The first of several days.
+    case lasting
+    /// The last day it may have been.
+    case earlier
+
+    /// nil where the day says everything.
+    init?(_ event: Event) {
+        let days = event.days
+        if event.dateOrigin == .published {
+            self = .assumed
+        } else if DayText.isCut(days) {
+            self = .lasting
+        } else if days.from == nil, days.to != nil {
+            self = .earlier
+        } else {
+            return nil
+        }
+    }
+
+    /// One character.
+    func text(_ symbols: Symbols) -> String {
+        switch self {
+        case .assumed: return symbols.assumed
+        case .lasting: return symbols.span
+        case .earlier: return symbols.earlier
+        }
+    }
+
+    var meaning: String {
+        switch self {
+        case .assumed: return "dated by its article"
+        case .lasting: return "several days"
+        case .earlier: return "or earlier"
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import News
+import Reading
+import Support
+import Testing
+
+/// Where rows beside the text lead, and what stands beside it then.
+@Suite struct FollowingTests {
+    private let article = Article.ID(1)
+
+    private func reading() -> Reader {
+        var reader = Reader()
+        _ = reader.update(.start)
+        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
+        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
+        _ = reader.update(.answer(.context(SampleNews.context(.article(article)))))
+        return reader
+    }
+
+    /// Beside the text, on the row that `isWanted`.
+    private func beside(_ isWanted: (ContextPane.Row) -> Bool) throws -> Reader {
+        var reader = reading()
+        _ = reader.update(.command(.goContext, Step()))
+        let index = reader.context.listing.rows.firstIndex(where: isWanted)
+        _ = reader.update(.click(.contextRow(try #require(index)), Viewport()))
+        return reader
+    }
+
+    private func isEvent(_ id: Int64) -> (ContextPane.Row) -> Bool {
+        { row in if case .event(let event, _) = row { event.id.number == id } else { false } }
+    }
+
+    @Test func anEventOfTheArticleStaysInFocusInTheText() throws {
+        var reader = try beside(isEvent(6))
+        #expect(reader.update(.command(.follow, Step())).contains(.context(.event(.init(6)))))
+        #expect(reader.page?.event == .init(6))
+        #expect(reader.page?.cursor == nil)
+        // Its sentences are asked for, not an entity's
+        #expect(reader.update(.command(.mentions, Step())).contains(.event(.init(6))))
+        #expect(reader.view == .event(.init(6)))
+    }
+
+    @Test func anEventOfAnotherArticleIsInFocusThere() throws {
+        var reader = try beside(isEvent(9))
+        _ = reader.update(.command(.follow, Step()))
+        #expect(reader.view == .article(.init(11)))
+        var page = SampleNews.inquiryPage
+        page = ArticlePage(
+            article: Article(id: .init(11), content: page.article.content, added: 0, origins: []), isAnalyzed: true,
+            mentions: page.mentions)
+        #expect(reader.update(.answer(.page(page))).contains(.context(.event(.init(9)))))
+        #expect(reader.page?.event == .init(9))
+        #expect(reader.page?.cursor == nil)
+    }
+
+    @Test func backLetsTheTextAloneAndForwardPointsAgain() throws {
+        var reader = try beside(isEvent(6))
+        _ = reader.update(.command(.follow, Step()))
+        let target = reader.page?.target
+        _ = reader.update(.command(.mentions, Step()))
+        _ = reader.update(.command(.back, Step()))
+        #expect(reader.page?.target == target)
+        #expect(reader.page?.event == .init(6))
+    }
+
+    @Test func escapeLetsGoOfTheEvent() throws {
+        var reader = try beside(isEvent(6))
+        _ = reader.update(.command(.follow, Step()))
+        #expect(reader.update(.command(.clear, Step())) == [.context(.article(article))])
+        #expect(reader.page?.event == nil)
+    }
+
+    @Test func whatRelatesToASelectionStandsBesideIt() throws {
+        var reader = reading()
+        let requests = reader.update(.command(.select, Step()))
+        let span = try #require(reader.page?.selection?.span)
+        #expect(requests == [.context(.passage(article, span))])
+        let more = reader.update(.command(.extendSentence, Step()))
+        #expect(more != requests && more.count == 1)
+        #expect(reader.update(.command(.clear, Step())) == [.context(.article(article))])
+    }
+
+    @Test func aLinkOpensFromTheListBesideTheText() throws {
+        let address = "https://www.kystposten.example/2026/27"
+        var reader = try beside { row in if case .link = row { true } else { false } }
+        #expect(reader.update(.command(.follow, Step())) == [.openInBrowser(address)])
+        #expect(reader.update(.command(.openInBrowser, Step())) == [.openInBrowser(address)])
+        #expect(reader.update(.command(.copy, Step())).contains(.copy(address)))
+    }
+
+    @Test func lettersLeadToLinksToo() throws {
+        var reader = reading()
+        let viewport = Viewport(article: article, lines: [0], visible: TextSpan(0, 5_000))
+        _ = reader.update(.command(.hints, Step(viewport: viewport)))
+        let hints = try #require(reader.page?.hints?.hints)
+        let hint = try #require(hints.first { if case .link = $0.goal { true } else { false } })
+        var requests: [Request] = []
+        for letter in hint.label { requests = reader.update(.typed(.character(letter), viewport)) }
+        #expect(requests == [.openInBrowser("https://www.kystposten.example/2026/27")])
+        #expect(hints.map(\.start) == hints.map(\.start).sorted())
+    }
+
+    @Test func aClickPointsAtALinkAndAnotherOpensIt() throws {
+        var reader = reading()
+        _ = reader.update(.click(.link(0), Viewport()))
+        #expect(reader.page?.link?.host == "kystposten.example")
+        #expect(reader.notice?.text == "Enter or a second click opens kystposten.example.")
+        #expect(
+            reader.update(.click(.link(0), Viewport())) == [.openInBrowser("https://www.kystposten.example/2026/27")])
+    }
+
+    @Test func withoutABrowserALinkSaysSo() {
+        var reader = Reader(capabilities: [])
+        _ = reader.update(.start)
+        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
+        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
+        _ = reader.update(.click(.link(0), Viewport()))
+        #expect(reader.update(.click(.link(0), Viewport())) == [])
+        #expect(reader.notice?.text == "There is no browser to open it in.")
+    }
+}

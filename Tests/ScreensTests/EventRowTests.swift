@@ -1,0 +1,53 @@
+import News
+import Reading
+import Support
+import Testing
+
+@testable import Screens
+
+/// Events as rows: how sure they are, and their dates.
+@Suite struct EventRowTests {
+    private func painter(_ columns: Int) -> Painter {
+        Painter(
+            Reader(), Size(columns: columns, rows: 24), SampleNews.clock, ScreenOptions(), Typesetter())
+    }
+
+    private func row(
+        _ text: String, _ status: EventStatus, _ days: DayInterval = .open, _ origin: DateOrigin = .text
+    ) -> EventRow {
+        EventRow(
+            event: Event(
+                id: .init(1), text: text, kind: .visit, days: days, dateOrigin: origin, status: status, place: nil,
+                participants: [], articles: [.init(1)]), article: .init(1), span: TextSpan(0, 1))
+    }
+
+    @Test func whatIsCutStillSaysHowSureItIs() {
+        let long = "The minister will go to the harbour of Sines and meet the dockers there"
+        let lines = painter(80).eventLines(row(long, .planned), 40, indent: 13, atMost: 1)
+        #expect(lines == ["The minister wi… (planned)"])
+        #expect(painter(80).eventLines(row("He left", .denied), 40, indent: 13, atMost: 1) == ["He left (denied)"])
+        #expect(painter(80).eventLines(row("He left", .happened), 40, indent: 13, atMost: 1) == ["He left"])
+    }
+
+    @Test(arguments: [
+        ("2026-06", "2026-06"), ("2026", "2026"), ("2026-06-12", "2026-06-12"),
+    ])
+    func aDayThatIsNotKnownIsNotShown(days: String, column: String) {
+        #expect(DayText.column(DayInterval(filterText: days) ?? .open) == column)
+    }
+
+    @Test func intervalsAndOpenEndsHaveSignsThatAreExplained() throws {
+        let (from, to) = (CalendarDay(iso: "2026-06-03"), CalendarDay(iso: "2026-06-09"))
+        #expect(DaySign(row("a", .happened, DayInterval(from: from, to: to)).event) == .lasting)
+        #expect(DaySign(row("a", .happened, DayInterval(from: nil, to: to)).event) == .earlier)
+        #expect(DaySign(row("a", .happened, DayInterval(from: to, to: to), .published).event) == .assumed)
+        #expect(DaySign(row("a", .happened, DayInterval(from: to, to: to)).event) == nil)
+        let events = [
+            row("a", .happened, DayInterval(from: from, to: to)),
+            row("b", .happened, .init(from: to, to: to), .published),
+        ].map(\.event)
+        #expect(painter(80).legend(of: events, width: 60) == "~ dated by its article  – several days")
+        #expect(painter(80).legend(of: events, width: 30) == "~ dated by its article")
+        #expect(painter(80).legend(of: [], width: 60) == nil)
+    }
+}

@@ -1,0 +1,39 @@
+import News
+import Testing
+
+@testable import Screens
+
+@Suite struct TimeScaleTests {
+    @Test(arguments: [
+        // One far from the others is left out
+        ([0, 9_000, 9_010, 9_020, 9_030, 9_040], 9_000...9_040),
+        ([9_000, 9_010, 9_020, 9_030, 20_000], 9_000...9_030),
+        // Two of seven, for an axis of a week
+        ([0, 365, 8_500, 8_500, 8_500, 8_507, 8_507], 8_500...8_507),
+        // Two halves stay together, and so does what is spread
+        ([0, 10, 9_000, 9_010], 0...9_010), ([0, 100, 200, 300, 400, 500], 0...500),
+        ([5], 5...5), ([3, 9], 3...9),
+    ])
+    func theAxisIsOfMostDays(days: [Int], range: ClosedRange<Int>) {
+        #expect(TimeScale.bulk(of: days) == range)
+    }
+
+    @Test func manyDaysAreCutAtTheirEnds() {
+        let days = Array(repeating: 0, count: 30) + (0..<3_000).map { 20_000 + $0 % 300 } + [90_000]
+        let range = TimeScale.bulk(of: days)
+        #expect(range.map { (20_000...20_010).contains($0.lowerBound) && $0.upperBound < 20_300 } == true)
+        #expect(TimeScale.bulk(of: []) == nil)
+    }
+
+    @Test func whatIsLeftOutIsCountedAtTheEnds() throws {
+        let days = ["1991-05-01", "2018-01-01", "2018-01-02", "2018-01-02", "2018-01-20"].compactMap {
+            CalendarDay(iso: $0)
+        }
+        let plot = try #require(DensityPlot(of: days, width: 40))
+        #expect(plot.bars.hasPrefix("1 earlier ‹ "))
+        #expect(plot.bars.contains("█"))
+        #expect(plot.axis.contains("1 Jan 2018"))
+        #expect(DensityPlot(of: Array(days.prefix(1)), width: 40) == nil)
+        #expect(DensityPlot(of: days, width: 40, ascii: true)?.bars.utf8.allSatisfy { $0 < 0x7F } == true)
+    }
+}
