@@ -15,8 +15,8 @@ public struct BulkArticle: Hashable, Sendable {
 /// `{id, title?, text | html, published?, url?, site?, byline?, tags?}`.
 /// A flash is a title alone; it is its own text then.
 public enum JSONLinesReader {
-    /// The text is taken as it is, paragraphs found but nothing removed: bulk
-    /// text has been cleaned by whoever made it. `id` may be a number.
+    /// Of the text only lines are taken out that say of themselves that they are
+    /// no part of an article; nothing by its place. `id` may be a number.
     /// - Throws: a sentence if the line is no object, has no id, or neither text nor title.
     /// - Parameter needsID: false lets a line without an id pass, for looking at it; its id is then empty.
     public static func read(
@@ -29,8 +29,8 @@ public enum JSONLinesReader {
         guard !id.isEmpty || !needsID else { throw .missingField("id") }
         var facts = ArticleFacts(zone: zone)
         tell(fields, &facts)
-        let passages = try passages(fields)
-        let content = Assembly.content(of: Draft(passages: passages, facts: facts))
+        let draft = Draft(passages: try passages(fields), facts: facts)
+        let content = Assembly.content(of: draft)
         guard !content.text.isEmpty else { throw .noText }
         return BulkArticle(id: id.safeLine, content: content)
     }
@@ -43,7 +43,9 @@ extension JSONLinesReader {
     private static func passages(_ fields: [String: JSONValue]) throws(IngestionError) -> [Passage] {
         let (text, html, title) = (fields["text"]?.text, fields["html"]?.text, fields["title"]?.text)
         guard text != nil || html != nil || title != nil else { throw .missingField("text") }
-        if let found = text.map({ Paragraphs.split($0.safe) }), !found.isEmpty { return found }
+        if let found = text.map({ Paragraphs.split($0.safe) }), !found.isEmpty {
+            return PlainTextReader.cleanedBulk(found)
+        }
         if let found = html.map({ HTMLReader.passages(of: $0, base: fields["url"]?.text) }),
             found.contains(where: \.isContent)
         {

@@ -4,8 +4,11 @@ import News
 /// and the short line above a credit line.
 enum CaptionRule {
     static func apply(_ draft: inout Draft) {
+        removeGallery(&draft)
         let head = headEnd(draft)
-        for index in draft.passages.indices.dropLast() where draft.passages[index].isContent {
+        for index in draft.passages.indices where draft.passages[index].isContent {
+            // The last sentence of a text may end in a credit of its own.
+            if index == draft.passages.indices.last, draft.passages[index].shape.isProse { continue }
             if isCaption(draft.passages[index], isHead: index < head) { draft.remove(index, .caption) }
         }
     }
@@ -26,9 +29,20 @@ enum CaptionRule {
 // MARK: - Private
 
 extension CaptionRule {
+    /// The captions of a gallery that a scraper listed within an article; where
+    /// they are most of the text, they are the article.
+    private static func removeGallery(_ draft: inout Draft) {
+        let gallery = draft.content.filter { CaptionSigns.isOfGallery(draft.passages[$0].words) }
+        guard !gallery.isEmpty else { return }
+        func words(_ indices: [Int]) -> Int { indices.reduce(0) { $0 + draft.passages[$1].words.count } }
+        guard words(gallery) * 2 < words(draft.content) else { return }
+        for index in gallery { draft.remove(index, .caption) }
+    }
+
     private static func isCaption(_ passage: Passage, isHead: Bool) -> Bool {
         guard passage.words.count <= 75 else { return false }
         if CaptionSigns.endsInCredit(passage.text) || CaptionSigns.hasLabel(passage.text) { return true }
+        if CaptionSigns.beginsWithAgency(passage) || CaptionSigns.endsInNamedCredit(passage) { return true }
         return isHead && (isDatedScene(passage) || endsInAgency(passage))
     }
 
@@ -51,7 +65,7 @@ extension CaptionRule {
 
     /// "A ship leaves the harbour on Aug. 31, 2019. (AP)" above the text.
     private static func endsInAgency(_ passage: Passage) -> Bool {
-        guard passage.words.count <= 45, passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(")
+        guard passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(")
         else { return false }
         return NewsAgencies.name(ClosingCredit.bare(passage.text[open...])) != nil
     }

@@ -24,6 +24,48 @@ enum CaptionSigns {
         labels.contains { text.hasPrefix($0) } || isNumbered(text) || isOwned(text)
     }
 
+    /// "... before the race. Hide Caption 3 of 12".
+    static func isOfGallery(_ words: Words) -> Bool {
+        words.isWhole && words.list.suffix(5).map(\.hash).starts(with: galleryEnd)
+    }
+
+    private static let galleryEnd = ["hide", "caption", "#", "of", "#"].map { Words.hash(of: $0) }
+
+    /// "Getty - Contributor The harbour at night", "AFP Police closed the bridge": whose it is, then what it
+    /// shows, without a full stop.
+    static func beginsWithAgency(_ passage: Passage) -> Bool {
+        guard passage.shape.isLabelLike || !passage.shape.endsSentence && passage.words.count <= 45 else {
+            return false
+        }
+        let text = passage.text
+        guard let owner = owners.first(where: { text.hasPrefix($0) }) else { return false }
+        let next = text.dropFirst(owner.count).first
+        return next?.isUppercase == true && passage.words.count >= 6
+    }
+
+    /// In the order they are looked for: the longer first.
+    private static let owners = [
+        "Getty - Contributor ", "Getty Images - Getty ", "Getty Images ", "GETTY IMAGES ", "GETTY ", "Getty ",
+        "AFP or licensors ", "AFP ", "EPA ", "REUTERS ", "Reuters ", "PA Wire ", "Press Association ", "Rex Features ",
+        "REX ", "Shutterstock ", "Alamy ", "CLOSE ",
+    ]
+
+    /// "... a sense of threat. Credit Jane Doe/Agency", "... Credit Jane Doe for The Harbour Times".
+    static func endsInNamedCredit(_ passage: Passage) -> Bool {
+        let words = passage.words.list
+        guard let sign = words.suffix(12).firstIndex(where: { $0.hash == credit && $0.isCapitalised }),
+            (2...10).contains(words.count - 1 - sign)
+        else { return false }
+        let rest = words[(sign + 1)...]
+        let tail = passage.text.utf8.suffix(passage.text.utf8.count - words[sign].end)
+        return rest.allSatisfy { $0.isCapitalised || $0.hash == forWord || $0.hash == via }
+            && (tail.contains(UInt8(ascii: "/")) || rest.contains { $0.hash == forWord || $0.hash == via })
+    }
+
+    private static let credit = Words.hash(of: "credit")
+    private static let forWord = Words.hash(of: "for")
+    private static let via = Words.hash(of: "via")
+
     /// "2of4A shopper looks at ...", "Image 3 of 7".
     private static func isNumbered(_ text: String) -> Bool {
         let rest = text.drop(while: \.isNumber)
@@ -43,6 +85,7 @@ enum CaptionSigns {
     /// In the order they are looked for; capitals count.
     private static let signs: [[UInt8]] = [
         "(AP Photo", "(Photo", "(photo", "(Image", "(image", "(Credit", "(credit", "(Picture", "(Courtesy", "(Getty",
+        "[Photo", "[photo", "[Image",
         "(Reuters/", "(REUTERS/", "© ", "©", "Photograph: ", "Photograph by ", "Photo: ", "Photo by ", "Photo courtesy",
         "Photos: ", "Picture: ", "PHOTO: ", "Credit...", "Credit: ", "Image: ", "REUTERS/", "Getty Images",
         "/Shutterstock",

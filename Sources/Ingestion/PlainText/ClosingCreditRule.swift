@@ -6,6 +6,7 @@ enum ClosingCreditRule {
     static func apply(_ draft: inout Draft) {
         guard let last = draft.content.last, draft.content.count > 1 else { return }
         let passage = draft.passages[last]
+        if let start = ClosingCredit.signOff(in: passage.text) { return split(&draft, last, at: start) }
         if let name = wholeLine(passage) {
             tell(name, &draft)
             draft.remove(last, .credit)
@@ -22,6 +23,8 @@ extension ClosingCreditRule {
     private static func wholeLine(_ passage: Passage) -> String? {
         guard passage.words.count <= 5, !passage.shape.endsSentence || passage.text.hasPrefix("(") else { return nil }
         let name = ClosingCredit.bare(passage.text[...])
+        let parts = name.split(separator: " - ")
+        if parts.count > 1, parts.allSatisfy({ NewsAgencies.name(String($0)) != nil }) { return String(parts[0]) }
         return NewsAgencies.name(name) != nil || ClosingCredit.nobody.contains(name.lowercased()) ? name : nil
     }
 
@@ -52,6 +55,20 @@ struct ClosingCredit {
         "agencies", "news agencies", "agency", "wires", "news wires", "wire services", "staff", "ends", "end",
         "agency report",
         "with agencies", "with agency inputs", "inputs from agencies",
+    ]
+
+    /// Where "(Reporting by Jane Doe; Editing by John Roe)" begins behind the last sentence.
+    static func signOff(in text: String) -> Int? {
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open != text.startIndex else { return nil }
+        let inner = text[open...].dropFirst()
+        guard inner.utf8.count <= 600, signs.contains(where: { inner.hasPrefix($0) }) else { return nil }
+        return text.utf8.distance(from: text.startIndex, to: open)
+    }
+
+    private static let signs = [
+        "Reporting by ", "Additional reporting ", "Writing by ", "Editing by ", "Compiled by ",
+        "Reporting and writing ",
+        "With inputs from ", "With agency inputs",
     ]
 
     static func find(in text: String) -> ClosingCredit? {

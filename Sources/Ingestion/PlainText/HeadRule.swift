@@ -8,7 +8,7 @@ enum HeadRule {
         let title = draft.passages.indices.first { draft.passages[$0].fate == .title } ?? 0
         for index in draft.content where index < body {
             let passage = draft.passages[index]
-            if index < title, !passage.shape.isProse { draft.remove(index, .navigation) }
+            if index < title, !passage.shape.isProse, passage.words.count <= 10 { draft.remove(index, .navigation) }
             let isLone = passage.words.count > 1 && index + 1 == body
             if isButton(passage), !isLone, hasBoilerplateBeside(index, draft) || passage.words.count == 1 {
                 draft.remove(index, .navigation)

@@ -2,9 +2,11 @@ import News
 
 /// Phrases that tell boilerplate, looked up word by word.
 ///
-/// A line of the table is `reason place phrase`; in the phrase `#` is any number
+/// A line of the table is `place phrase`; in the phrase `#` is any number
 /// and `_` any one word. Places:
 /// - `line`: the phrase is the whole line.
+/// - `inline`: the same; and it is cut out of a line where it stands between its
+///   sentences, written with a capital (`RunInRule`).
 /// - `start`: the line begins with it and has at most 14 words, or 30 without a
 ///   sentence's end or where it invites ("Subscribe to").
 /// - `label`: the line begins with it and a colon, and has at most 30 words.
@@ -16,7 +18,7 @@ import News
 /// - `hint`: it counts one point; two points within 28 words decide, where `spoken` would.
 struct PhraseTable {
     enum Place: String {
-        case line, start, label, end, short, sure, spoken, hint
+        case line, inline, start, label, end, short, sure, spoken, hint
     }
 
     struct Phrase {
@@ -28,9 +30,10 @@ struct PhraseTable {
     /// By the hash of the first word.
     private var byFirstWord: [UInt64: [Phrase]] = [:]
 
-    init(_ table: String) {
-        for line in table.split(separator: "\n") {
-            guard let phrase = PhraseTable.phrase(line) else { continue }
+    /// Takes in the phrases in `lines`.
+    mutating func add(_ lines: String, _ reason: RemovedPassage.Reason) {
+        for line in lines.split(separator: "\n") {
+            guard let phrase = PhraseTable.phrase(line, reason) else { continue }
             byFirstWord[phrase.words[0], default: []].append(phrase)
         }
     }
@@ -41,11 +44,14 @@ struct PhraseTable {
         let isNews = (endsSentence && words.count >= 7 || words.count >= 28) && !Speech.isToReader(words, isQuoting)
         var points = 0
         var hinted: RemovedPassage.Reason?
+        // Hints in each other's words are one.
+        var hintEnd = 0
         for index in words.list.indices {
             guard let phrases = byFirstWord[words.list[index].hash] else { continue }
             for phrase in phrases where phrase.stands(at: index, in: words, endsSentence) {
                 if phrase.place == .hint {
-                    points += 1
+                    if index >= hintEnd { points += 1 }
+                    hintEnd = max(hintEnd, index + phrase.words.count)
                     hinted = hinted ?? phrase.reason
                 } else if !isNews || phrase.place != .spoken && phrase.place != .short {
                     return phrase.reason
@@ -55,12 +61,30 @@ struct PhraseTable {
         return points >= 2 && points * 14 >= words.count && !isNews ? hinted : nil
     }
 
-    private static func phrase(_ line: Substring) -> Phrase? {
-        let parts = line.split(separator: " ", maxSplits: 2)
-        guard parts.count == 3, let reason = RemovedPassage.Reason(rawValue: String(parts[0])),
-            let place = Place(rawValue: String(parts[1]))
-        else { return nil }
-        let words = parts[2].split(separator: " ").map { $0 == "_" ? any : Words.hash(of: $0) }
+    /// A phrase within a line, counted in words.
+    struct Insertion {
+        let words: Range<Int>
+        let reason: RemovedPassage.Reason
+    }
+
+    /// The longest phrases of the place `inline` that stand in the line, wherever.
+    func insertions(in words: Words) -> [Insertion] {
+        var result: [Insertion] = []
+        for index in words.list.indices where words.list[index].isCapitalised {
+            guard index >= result.last?.words.upperBound ?? 0, let phrases = byFirstWord[words.list[index].hash] else {
+                continue
+            }
+            let fitting = phrases.filter { $0.place == .inline && $0.fits(at: index, in: words) }
+            guard let longest = fitting.max(by: { $0.words.count < $1.words.count }) else { continue }
+            result.append(Insertion(words: index..<(index + longest.words.count), reason: longest.reason))
+        }
+        return result
+    }
+
+    private static func phrase(_ line: Substring, _ reason: RemovedPassage.Reason) -> Phrase? {
+        let parts = line.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, let place = Place(rawValue: String(parts[0])) else { return nil }
+        let words = parts[1].split(separator: " ").map { $0 == "_" ? any : Words.hash(of: $0) }
         return words.isEmpty ? nil : Phrase(words: words, place: place, reason: reason)
     }
 
@@ -70,7 +94,12 @@ struct PhraseTable {
 
 extension PhraseTable.Phrase {
     fileprivate func stands(at index: Int, in line: Words, _ endsSentence: Bool) -> Bool {
-        guard isAllowed(at: index, in: line, endsSentence), index + words.count <= line.count else { return false }
+        isAllowed(at: index, in: line, endsSentence) && fits(at: index, in: line)
+    }
+
+    /// Whether the line has these words there.
+    fileprivate func fits(at index: Int, in line: Words) -> Bool {
+        guard index + words.count <= line.count else { return false }
         for offset in words.indices where words[offset] != PhraseTable.any {
             guard words[offset] == line.list[index + offset].hash else { return false }
         }
@@ -82,7 +111,7 @@ extension PhraseTable.Phrase {
 
     private func isAllowed(at index: Int, in line: Words, _ endsSentence: Bool) -> Bool {
         switch place {
-        case .line: index == 0 && line.count == words.count
+        case .line, .inline: index == 0 && line.count == words.count
         case .start: index == 0 && line.count <= (endsSentence && !isInvitation ? 14 : 30)
         case .label: index == 0 && line.count <= 30 && line.hasColon(behind: words.count - 1)
         case .end: index + words.count == line.count && line.count <= 30

@@ -37,11 +37,17 @@ enum RepetitionRule {
         for index in draft.content {
             let words = draft.passages[index].words
             guard words.isWhole, words.count > 0 else { continue }
-            let print = words.fingerprint
+            let print = words.fingerprint ^ numbers(in: draft.passages[index])
             let isNew = seen.insert(print).inserted
             if print == previous || (!isNew && words.count >= 5) { result.append(index) }
             previous = print
         }
         return result
+    }
+
+    /// All numbers have one hash: prices and results are told apart by their digits.
+    private static func numbers(in passage: Passage) -> UInt64 {
+        guard passage.words.list.contains(where: \.isNumber) else { return 0 }
+        return passage.text.utf8.reduce(0) { 48...57 ~= $1 ? ($0 &+ UInt64($1)) &* 0x100_0000_01B3 : $0 }
     }
 }

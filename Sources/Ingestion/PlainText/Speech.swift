@@ -29,7 +29,7 @@ enum Speech {
     private static let texts = CaptionWords.hashes(
         """
         article story post piece essay report column interview episode newsletter site website page blog content
-        material publication copy video podcast statement statements product products version
+        commentary material publication copy video podcast statement statements product products version
         """)
     private static let pictures = CaptionWords.hashes("photo photos photograph picture image illustration")
 }

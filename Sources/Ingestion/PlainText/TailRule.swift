@@ -129,7 +129,8 @@ extension TailRule {
 
     /// No prose, and no item of a list.
     private static func isLoose(_ passage: Passage) -> Bool {
-        passage.shape.isLabelLike && passage.kind == .paragraph && !passage.shape.startsLower
+        let isTeased = passage.shape.endsWithQuestion && passage.words.count <= 12
+        return (passage.shape.isLabelLike || isTeased) && passage.kind == .paragraph && !passage.shape.startsLower
             && passage.text.first?.isNumber != true
     }
 

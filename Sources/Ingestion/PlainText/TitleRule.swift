@@ -62,6 +62,7 @@ extension TitleRule {
         guard passage.words.count >= 2, passage.words.count <= 30, shape.bytes <= 220, !shape.endsWithColon,
             !shape.startsLower, !shape.isUnstopped, !isData(passage.text)
         else { return false }
+        if Dateline.read(passage.text, zone: .utc) != nil { return false }
         if shape.isLabelLike { return true }
         if shape.endsWithQuestion || passage.text.hasSuffix("!") { return passage.words.count <= 16 }
         return shape.capitalised >= 0.7 && !shape.isCutOff

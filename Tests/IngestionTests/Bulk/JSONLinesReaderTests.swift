@@ -22,7 +22,15 @@ import Testing
         #expect(bulk.content.tags == ["x", "y"])
     }
 
-    @Test func textIsTakenAsItIs() throws {
+    @Test func onlyWhatSaysOfItselfThatItIsNoTextGoes() throws {
+        let bulk = try read(
+            #"{"id": "1", "text": "Two men met.\n\nAdvertisement\n\nThey talked.\n\nThe Harbour Years\n\nRead more: A bridge"}"#
+        )
+        #expect(bulk.content.text == "Two men met.\n\nThey talked.\n\nThe Harbour Years")
+        #expect(bulk.content.removed.map(\.text) == ["Advertisement", "Read more: A bridge"])
+    }
+
+    @Test func shortTextIsTakenAsItIs() throws {
         let bulk = try read(#"{"id": 7, "text": "Two men met.\n\nComments"}"#)
         #expect(bulk.id == "7")
         #expect(bulk.content.text == "Two men met.\n\nComments")

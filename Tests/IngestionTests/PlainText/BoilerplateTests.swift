@@ -39,6 +39,27 @@ import Testing
         ("This article was originally published by Harbour Times", .provenance),
         ("Media playback is unsupported on your device", .navigation),
         ("Комментарии", .comments),
+        ("Advertisement Continue reading the main story", .advertisement),
+        ("Scroll down for video", .navigation),
+        ("Enlarge this image toggle caption Jane Doe/HT Jane Doe/HT", .caption),
+        ("Jane Doe/The Harbour Times", .caption),
+        ("Getty - Contributor Ships wait for the bridge to open in the first snow", .caption),
+        ("AFP Police closed the old bridge in the early hours of Monday", .caption),
+        ("CLOSE The council of the harbour town voted for a new bridge. Ann Poe has the story. HTV", .caption),
+        ("Ships wait for the bridge to open in the first snow of the year. Credit Jane Doe/Harbour Photos", .caption),
+        ("A ship waits for the bridge. [Photo/Agencies]", .caption),
+        ("The mayor at the new bridge. Hide Caption 3 of 12", .caption),
+        ("JUST WATCHED Mayor opens bridge Replay More Videos ... MUST WATCH Mayor opens bridge 01:35", .navigation),
+        ("Read or Share this story: https://harbour.example/2Cc6", .share),
+        ("Follow Jane Doe on Twitter: @jane", .share),
+        ("A post shared by Jane Doe (@jane) on Feb 4, 2018 at 9:50pm PST", .share),
+        ("https://twitter.com/harbourtimes", .other),
+        ("Information from: Harbour Times, http://harbour.example", .other),
+        ("A version of this article appears in print on Page A 14 with the headline: A Bridge", .provenance),
+        ("The opinions expressed in this commentary are hers.", .credit),
+        ("[How the harbour town lost its first bridge]", .related),
+        ("Photo", .navigation),
+        ("Read the original article on Harbour Today.", .related),
     ])
     func linesBetweenParagraphsAreTakenOut(line: String, reason: RemovedPassage.Reason) throws {
         let article = try article([Self.prose[0], Self.prose[1], line, Self.prose[2], Self.prose[3]])
@@ -70,6 +91,14 @@ import Testing
         "Comments made by the minister at a rally on Sunday have angered moderators of the debate, we understand.",
         "Police used a file photo to find the man.",
         "“You will all get a special offer,” the minister told farmers, who did not laugh at it.",
+        "A post shared by the president showed the bridge with its lamps lit and nobody on it.",
+        "Follow these steps shared on Twitter to cross the bridge when it is closed to cars.",
+        "Reuters reported on Monday that the bridge would be closed to lorries for a year.",
+        "The opinions expressed in this survey of fishermen differed widely, the council said.",
+        "[The mayor laughs at the council.]",
+        "The bridge was paid for by a loan from Credit Suisse",
+        "___",
+        "Write to www.harbour.example",
     ])
     func proseOnTheSameThingsStays(line: String) throws {
         let article = try article([Self.prose[0], line, Self.prose[1], Self.prose[2]])
@@ -83,6 +112,56 @@ import Testing
             Self.prose[0], caption, Self.prose[1], caption + " Harbour Times/Ann Poe", Self.prose[2],
         ])
         #expect(article.paragraphs == [Self.prose[0], Self.prose[1], Self.prose[2]])
+    }
+
+    @Test func labelsThatRanIntoAParagraphAreCutOut() throws {
+        let article = try article([
+            Self.prose[0] + " Advertisement Continue reading the main story " + Self.prose[1],
+            "Media playback is unsupported on your device " + Self.prose[2],
+            Self.prose[3] + " Scroll down for video",
+        ])
+        #expect(article.paragraphs == [Self.prose[0] + " " + Self.prose[1], Self.prose[2], Self.prose[3]])
+        #expect(
+            article.removed.map(\.text) == [
+                "Advertisement Continue reading the main story", "Media playback is unsupported on your device",
+                "Scroll down for video",
+            ])
+    }
+
+    @Test func aSentenceMayUseTheWordsOfALabel() throws {
+        let line =
+            "The council banned every advertisement on the bridge. Advertisement rates had been low, the mayor said."
+        let article = try article([Self.prose[0], line, Self.prose[1]])
+        #expect(article.removed.isEmpty)
+    }
+
+    @Test func aGalleryWithoutMuchTextIsTheArticle() throws {
+        let captions = ["Ships wait for the bridge.", "The mayor opens the bridge."].enumerated().map {
+            "Photos: The bridge \($1) Hide Caption \($0 + 1) of 2"
+        }
+        #expect(try article(captions).paragraphs.count == 2)
+    }
+
+    @Test func linesThatDifferInTheirNumbersAreNoCopies() throws {
+        let lines = ["The first bid was for 120 pounds.", "The first bid was for 340 pounds."]
+        let article = try article([Self.prose[0], lines[0], Self.prose[1], lines[1], Self.prose[2]])
+        #expect(article.removed.isEmpty)
+    }
+
+    @Test func anAgencysSignOffIsNoText() throws {
+        let signOff = "(Reporting by Jane Doe; Editing by John Roe)"
+        let article = try article(Array(Self.prose.dropLast()) + [Self.prose[3] + " " + signOff])
+        #expect(article.paragraphs == Self.prose)
+        #expect(article.removed == [RemovedPassage(signOff, .credit)])
+    }
+
+    @Test func teasersThatAskAreLinksToo() throws {
+        let article = try article(
+            Self.prose + [
+                "Follow Jane Doe on Twitter: @jane", "Mayor Changes Her Mind About the Bridge",
+                "How Well Do You Know the Mayor?",
+            ])
+        #expect(article.paragraphs == Self.prose)
     }
 
     @Test func whatFollowsCommentsIsCommentsToo() throws {

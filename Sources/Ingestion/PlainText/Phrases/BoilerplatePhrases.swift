@@ -1,0 +1,32 @@
+import News
+
+/// The phrases of `PhraseTable` for news text: what sites write around an
+/// article, whatever the article is about. Punctuation doesn't count.
+///
+/// A file for each reason, `place phrase` in each line.
+enum BoilerplatePhrases {
+    static let table: PhraseTable = {
+        var table = PhraseTable()
+        for (reason, lines) in byReason { table.add(lines, reason) }
+        for line in otherLanguages.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            if let reason = RemovedPassage.Reason(rawValue: String(parts[0])) { table.add(String(parts[1]), reason) }
+        }
+        return table
+    }()
+
+    private static let byReason: [(RemovedPassage.Reason, String)] = [
+        (.fundDrive, fundDrive),
+        (.comments, comments),
+        (.related, related),
+        (.share, share),
+        (.subscription, subscription),
+        (.cookies, cookies),
+        (.licence, licence),
+        (.provenance, provenance),
+        (.credit, credit),
+        (.navigation, navigation),
+        (.advertisement, advertisement),
+        (.caption, caption),
+    ]
+}
