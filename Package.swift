@@ -58,7 +58,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // 1: one job each
-        library("Ingestion", ["News", "CXML"], settings: fast),
+        library("Ingestion", ["News", "CXML", "CZlib"], settings: fast),
         library("Analysis", ["News", "CNames"], settings: fast),
         library("Archive", ["News", "CZlib", grdb, sqlite]),
         library("MarkdownExport", ["News"]),

@@ -34,20 +34,30 @@ public enum FetchError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    public var description: String {
+    /// With what a person can do who asked for this address alone.
+    public var description: String { sentence(trying: "try again later.") }
+
+    /// The same of a feed that is followed: what is done about it without being asked.
+    public var sentenceOfFeed: String { sentence(trying: "`dateline refresh` tries again.") }
+}
+
+// MARK: - Private
+
+extension FetchError {
+    private func sentence(trying again: String) -> String {
         switch self {
         case .noLibrary: "Dateline fetches with libcurl 7.85 or later, which is not here; install the package libcurl4."
         case .unknownHost(let host):
-            "\(host) was not found: the name is wrong, or there is no network. \(FetchError.again)"
-        case .unreachable(let host): "There is no way to \(host) at the moment; is there a network? \(FetchError.again)"
-        case .refused(let host): "\(host) accepts no connection at the moment; \(FetchError.again)"
+            "\(host) was not found: the name is wrong, or there is no network; \(again)"
+        case .unreachable(let host): "There is no way to \(host) at the moment (is there a network?); \(again)"
+        case .refused(let host): "\(host) accepts no connection at the moment; \(again)"
         case .noAnswer(let host, let seconds):
-            "\(host) did not answer within \(FetchError.duration(seconds)); \(FetchError.again)"
+            "\(host) did not answer within \(FetchError.duration(seconds)); \(again)"
         case .tooSlow(let host, let seconds):
-            "\(host) sent too slowly to be done in \(FetchError.duration(seconds)); \(FetchError.again)"
-        case .cut(let host): "\(host) broke off in the middle of its answer, so nothing was kept; \(FetchError.again)"
+            "\(host) sent too slowly to be done in \(FetchError.duration(seconds)); \(again)"
+        case .cut(let host): "\(host) broke off in the middle of its answer, so nothing was kept; \(again)"
         case .noHTTP(let host): "What \(host) sent is no answer of a web server; check the address."
-        case .badEncoding(let host): "What \(host) sent can't be unpacked; \(FetchError.again)"
+        case .badEncoding(let host): "What \(host) sent can't be unpacked; \(again)"
         case .tooLarge(let address, let limit):
             "\(address) is larger than \(FetchError.size(limit)), more than a feed or an article needs; it was not kept."
         case .tooManyHeaders(let host): "\(host) sends headers without end, so its answer was not read."
@@ -66,19 +76,13 @@ public enum FetchError: Error, Hashable, Sendable, CustomStringConvertible {
         case .redirectLoop(let address):
             "\(address.host) sends on in a circle; it may want cookies, which Dateline doesn't keep."
         case .noProxy: "The proxy that the environment names can't be used; check https_proxy and its like."
-        case .status(let code, let address): FetchError.sentence(code, address)
+        case .status(let code, let address): FetchError.sentence(code, address, again)
         case .other(let host, let detail):
-            "\(host) could not be fetched: \(FetchError.shown(detail)). \(FetchError.again)"
+            "\(host) could not be fetched (\(FetchError.shown(detail))); \(again)"
         }
     }
-}
 
-// MARK: - Private
-
-extension FetchError {
-    private static let again = "`dateline refresh` tries again."
-
-    private static func sentence(_ code: Int, _ address: WebAddress) -> String {
+    private static func sentence(_ code: Int, _ address: WebAddress, _ again: String) -> String {
         switch code {
         case 401, 407:
             "\(address) wants a name and a password (\(code)); they can stand in the address, NAME:PASSWORD@HOST."

@@ -5,8 +5,8 @@ public enum FileContent: Hashable, Sendable {
     case article(ArticleContent)
     case feed(ParsedFeed)
     case subscriptions([ParsedSubscription])
-    /// Bulk, one article a line, and a sentence for each line that is none.
-    case lines([BulkArticle], problems: [String])
+    /// Bulk, and a sentence for each line or page that is no article.
+    case bulk([BulkArticle], problems: [String])
 }
 
 /// Reads a file of any kind that is known.
@@ -22,6 +22,7 @@ public enum FileReader {
         case .feed: return .feed(try FeedReader.read(source, base: base))
         case .subscriptions: return .subscriptions(try OPMLParser.parse(source))
         case .jsonLines: return lines(source.bytes, zone)
+        case .webArchive: return try pages(source.bytes, zone)
         default:
             let placed = base.map { SourceText(bytes: source.bytes, origin: $0, fileName: source.fileName) }
             return .article(try ArticleReader.read(placed ?? source, zone: zone))
@@ -39,6 +40,24 @@ public enum FileReader {
                 problems.append("line \(index + 1): \(error)")
             }
         }
-        return .lines(articles, problems: problems)
+        return .bulk(articles, problems: problems)
+    }
+
+    private static func pages(_ bytes: [UInt8], _ zone: Zone) throws(IngestionError) -> FileContent {
+        var rest = bytes
+        var reader = WebArchiveReader {
+            defer { rest = [] }
+            return rest
+        }
+        var articles: [BulkArticle] = []
+        var problems: [String] = []
+        while let page = try reader.next() {
+            do {
+                articles.append(BulkArticle(id: page.address, content: try page.article(zone: zone)))
+            } catch {
+                problems.append("\(page.address.safeLine): \(error)")
+            }
+        }
+        return .bulk(articles, problems: problems)
     }
 }

@@ -15,6 +15,12 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAFeed(FileKind?)
     case notSubscriptions
     case noText
+    case damagedGzip
+    case unpacksTooLarge(most: Int)
+    case gzipBomb
+    case damagedArchive
+    /// By the name that a server gave.
+    case packedOtherwise(String)
     case invalidJSON(String)
     case missingField(String)
 
@@ -33,8 +39,16 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
         case .notAFeed(nil): "This is no feed that Dateline knows (RSS, RDF, Atom and JSON Feed are read)."
         case .notSubscriptions: "This is no list of subscriptions (OPML is read)."
         case .noText: "There is no text in it."
+        case .damagedGzip: "Its gzip is damaged or cut off."
+        case .unpacksTooLarge(let most): "It unpacks to more than \(most / 1_048_576) MiB."
+        case .damagedArchive: "The web archive is damaged or cut off."
+        case .packedOtherwise(let name): "It is packed (\(name)) in a way that Dateline doesn't unpack."
+        case .gzipBomb: "It unpacks to far more than any text does."
         case .invalidJSON(let reason): "The line is not valid JSON: \(reason)."
         case .missingField(let name): "The line has no \"\(name)\"."
         }
     }
+
+    /// The same behind a colon: "its gzip is damaged or cut off".
+    public var clause: String { description.prefix(1).lowercased() + description.dropFirst().dropLast() }
 }

@@ -6,19 +6,25 @@ public import News
 extension NewsDesk {
     /// Follows the feed at an address as a person types it, or the feed of the
     /// page there. Throws an `ImportFailure` if there is none.
+    ///
+    /// `report` is told what is waited for, before it is.
     public func follow(
-        _ address: String, _ options: FollowOptions = FollowOptions(), cancellation: Cancellation = Cancellation()
+        _ address: String, _ options: FollowOptions = FollowOptions(), cancellation: Cancellation = Cancellation(),
+        report: (FollowProgress) -> Void = { _ in }
     ) throws -> Followed {
         let followed = try Follower(library: library, clock: clock, importer: importer, rules: rules)
-            .follow(address, options, cancellation: cancellation)
-        try fetchPages(of: followed.source, cancellation: cancellation)
+            .follow(address, options, cancellation: cancellation, report: report)
+        try fetchPages(of: followed.source, cancellation: cancellation) { report(.pages(done: $0, total: $1)) }
         return followed
     }
 
     /// Fetches the pages that are wanted of a feed; returns how many brought more than the feed did.
     @discardableResult
-    public func fetchPages(of source: Source.ID, cancellation: Cancellation = Cancellation()) throws -> Int {
-        try FullTextRun(library: library, clock: clock, rules: rules).run([source], cancellation: cancellation)
+    public func fetchPages(
+        of source: Source.ID, cancellation: Cancellation = Cancellation(), report: (Int, Int) -> Void = { _, _ in }
+    ) throws -> Int {
+        try FullTextRun(library: library, clock: clock, rules: rules)
+            .run([source], cancellation: cancellation, report: report)
     }
 
     /// Asks feeds for what is new: those that are named, or all; with

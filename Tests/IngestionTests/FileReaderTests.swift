@@ -24,7 +24,7 @@ import Testing
     @Test func badLinesAreNamedAndTheRestIsRead() throws {
         let text =
             "{\"id\": \"1\", \"text\": \"Two men met.\"}\n{\"id\": 2\n\n{\"id\": \"3\", \"text\": \"They left.\"}\n"
-        guard case .lines(let articles, let problems) = try read(text, as: "a.jsonl") else {
+        guard case .bulk(let articles, let problems) = try read(text, as: "a.jsonl") else {
             throw IngestionError.noText
         }
         #expect(articles.map(\.id) == ["1", "3"])

@@ -20,7 +20,10 @@ public enum FeedLinks {
     ///   - source: its origin is the address the page came from.
     ///   - charset: the encoding a server told, if one was asked.
     public static func find(in source: SourceText, charset: String? = nil) -> [FeedLink] {
-        guard let bytes = try? PageDecoding.utf8(source.bytes, charset: charset) else { return [] }
+        let declared = DeclaredEncoding.ofPage(source.bytes)
+        guard let bytes = try? MarkupDecoding.utf8(source.bytes, charset: charset, declared: declared) else {
+            return []
+        }
         var search = Search(base: WebAddress.base(source.origin, in: nil))
         var scanner = HTMLScanner(
             String(decoding: bytes, as: UTF8.self), hiding: HTMLTags.hidden.subtracting(["head"]))

@@ -17,7 +17,8 @@ public enum FeedReader {
         guard !source.bytes.isEmpty else { throw .empty }
         guard source.bytes.count <= ArticleReader.largestFile else { throw .tooLarge(bytes: source.bytes.count) }
         let base = base.flatMap { WebAddress.base($0, in: nil) }
-        let bytes = try XMLDecoding.utf8(source.bytes, charset: charset)
+        let bytes = try MarkupDecoding.utf8(
+            source.bytes, charset: charset, declared: DeclaredEncoding.ofXML(source.bytes))
         let first = bytes.first { $0 > 32 }
         if first == UInt8(ascii: "{") { return try JSONFeedParser.parse(bytes, base: base) }
         switch MarkupRoot.find(in: bytes) {

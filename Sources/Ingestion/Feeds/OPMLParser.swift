@@ -10,7 +10,8 @@ public enum OPMLParser {
     {
         guard !source.bytes.isEmpty else { throw .empty }
         guard source.bytes.count <= ArticleReader.largestFile else { throw .tooLarge(bytes: source.bytes.count) }
-        let bytes = try XMLDecoding.utf8(source.bytes, charset: charset)
+        let bytes = try MarkupDecoding.utf8(
+            source.bytes, charset: charset, declared: DeclaredEncoding.ofXML(source.bytes))
         guard MarkupRoot.find(in: bytes) == .subscriptions else { throw .notSubscriptions }
         let outline = Outline()
         XMLPushParser.parse(bytes, telling: outline)

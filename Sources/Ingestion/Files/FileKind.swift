@@ -1,6 +1,6 @@
 /// What a file holds, told from its first bytes and its name.
 public enum FileKind: String, Hashable, Sendable {
-    case plainText, markdown, jsonLines, json, html, feed, subscriptions, binary, empty
+    case plainText, markdown, jsonLines, webArchive, json, html, feed, subscriptions, binary, empty
 
     /// The kind as a sentence names it.
     public var name: String {
@@ -8,6 +8,7 @@ public enum FileKind: String, Hashable, Sendable {
         case .plainText: "plain text"
         case .markdown: "Markdown"
         case .jsonLines: "a file of JSON lines"
+        case .webArchive: "a web archive"
         case .json: "a JSON file"
         case .html: "a web page"
         case .feed: "a feed"
@@ -22,7 +23,8 @@ public enum FileKind: String, Hashable, Sendable {
     public static func sniff(_ bytes: some Collection<UInt8>, fileName: String = "") -> FileKind {
         let head = Array(bytes.prefix(4_096))
         guard !head.isEmpty else { return .empty }
-        let markup = XMLDecoding.preview(head)
+        if WebArchiveReader.isOne(head) { return .webArchive }
+        let markup = MarkupDecoding.preview(head)
         if markup == nil, BinarySigns.areIn(head), !isBrokenMarkup(head) { return .binary }
         let text = markup ?? TextDecoding.preview(head)
         guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace && $0.value != 0xFEFF }) else {

@@ -28,8 +28,8 @@ enum HTMLReader {
     static func read(_ bytes: [UInt8], url: String?, charset: String? = nil, facts: ArticleFacts)
         throws(IngestionError) -> ArticleContent
     {
-        let text = try PageDecoding.utf8(
-            bytes.count > largestPage ? Array(bytes[..<largestPage]) : bytes, charset: charset)
+        let bytes = bytes.count > largestPage ? Array(bytes[..<largestPage]) : bytes
+        let text = try MarkupDecoding.utf8(bytes, charset: charset, declared: DeclaredEncoding.ofPage(bytes))
         let guarded = MarkupGuard(cleaning: text)
         let tree = PageParser.tree(of: guarded.markup)
         var facts = facts

@@ -36,6 +36,9 @@ enum WebAddress {
         guard let colon = head.firstIndex(of: UInt8(ascii: ":")), let first = head.first, isLetter(first),
             head[..<colon].allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) })
         else { return nil }
+        // "harbour.example:8080/feed" begins with a host and its port.
+        let next = head[head.index(after: colon)...].first
+        if next.map(isDigit) == true, head[..<colon].contains(UInt8(ascii: ".")) { return nil }
         return String(decoding: head[..<colon], as: UTF8.self).lowercased()
     }
 }

@@ -9,7 +9,7 @@ extension JSONValue {
         case .feed(let feed): [inspected(feed)]
         case .subscriptions(let feeds):
             [.fields(["kind": "subscriptions", "feeds": .array(feeds.map(subscription))])]
-        case .lines(let articles, _): articles.map { inspected($0.content) }
+        case .bulk(let articles, _): articles.map { inspected($0.content) }
         }
     }
 }

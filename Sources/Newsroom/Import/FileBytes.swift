@@ -1,10 +1,31 @@
 import Glibc
+import Ingestion
 import News
 
-/// Reads whole files, up to a limit.
+/// Reads whole files, up to a limit; gzip is unpacked.
 enum FileBytes {
     /// A file larger than this is no article.
     static let limit = 64 << 20
+
+    /// A file as its readers take it: named as it was before it was packed.
+    static func source(_ path: String, origin: String) throws(ImportFailure) -> SourceText {
+        let bytes = try read(path)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard GzipUnpacker.isPacked(bytes) else { return SourceText(bytes: bytes, origin: origin, fileName: name) }
+        do {
+            let unpacked = try GzipUnpacker.unpacked(bytes, most: limit)
+            return SourceText(bytes: unpacked, origin: origin, fileName: BulkKind.unpackedName(name))
+        } catch {
+            throw failure(path, "\(path.safeLine): \(error)")
+        }
+    }
+
+    /// Throws for what waits for another program, as a pipe among files would.
+    static func checkRegular(_ path: String) throws(ImportFailure) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+        throw failure(path, "\(path.safeLine) is no regular file and was left out.")
+    }
 
     /// The bytes of a regular file; the failure is a sentence.
     static func read(_ path: String) throws(ImportFailure) -> [UInt8] {

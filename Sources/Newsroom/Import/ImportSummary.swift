@@ -15,6 +15,8 @@ public struct ImportSummary: Equatable, Sendable {
     /// Every article that was new or changed.
     public var articles: [Article.ID] = []
     public var failures: [ImportFailure] = []
+    /// Inputs that held nothing, each with a sentence that says so.
+    public var remarks: [ImportFailure] = []
 
     public init() {}
 
@@ -46,6 +48,7 @@ public struct ImportSummary: Equatable, Sendable {
         followedAlready += other.followedAlready
         articles += other.articles
         failures += other.failures
+        remarks += other.remarks
     }
 
     /// "3 feeds followed, 1 was already: `dateline refresh` fetches them"; empty where there are none.

@@ -25,6 +25,10 @@ struct Importer {
         case article(Parsed)
         /// To be followed, not fetched.
         case subscription(FeedWish)
+        /// A sentence: a feed without entries, a list without feeds.
+        case nothing(ImportFailure)
+        /// Articles by the thousand, to be read as a stream.
+        case bulk(path: String, BulkKind)
     }
 
     /// The source an article comes from.
@@ -46,12 +50,16 @@ struct Importer {
         for path in paths { collector.add(path) }
         var summary = ImportSummary()
         summary.failures = collector.failures
+        var bulk: [(path: String, kind: BulkKind)] = []
         var done = 0
         for batch in collector.files.batches(of: Importer.batchFiles) {
-            try take(Parallel.map(Array(batch), read).flatMap { $0 }, into: &summary)
+            let results = Parallel.map(Array(batch), read).flatMap { $0 }
+            try take(results, into: &summary)
+            for case .success(.bulk(let path, let kind)) in results { bulk.append((path, kind)) }
             done += batch.count
             report(WorkProgress(stage: .reading, done: done, total: collector.files.count))
         }
+        for (path, kind) in bulk { try importBulk(path, kind, into: &summary, report: report) }
         return summary
     }
 
@@ -63,24 +71,6 @@ struct Importer {
         let sources = texts.map { SourceText(bytes: $0.bytes, origin: $0.name, fileName: $0.name) }
         try take(Parallel.map(sources) { read($0, from: source) }, into: &summary)
         report(WorkProgress(stage: .reading, done: texts.count, total: texts.count))
-        return summary
-    }
-
-    /// Imports one article a line; `path` "-" is standard input.
-    func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
-        let reader = try LineReader(path: path)
-        let root = path == "-" ? "standard input" : FileCollector.absolute(path)
-        var summary = ImportSummary()
-        var number = 0
-        while case let batch = reader.batch(from: &number), !batch.isEmpty {
-            let parsed = Parallel.map(batch) { line in times.measure(.parsing) { read(line, root: root) } }
-            try times.measure(.storing) { try take(parsed, into: &summary) }
-            report(WorkProgress(stage: .reading, done: number, total: nil))
-        }
-        if let problem = reader.problem {
-            let sentence = "\(root.safeLine) can't be read behind line \(number): \(problem)."
-            summary.failures.append(ImportFailure(origin: root, sentence: sentence))
-        }
         return summary
     }
 }
@@ -97,10 +87,19 @@ extension Importer {
                 if let new = try store(parsed, added: added, in: session, into: &summary) { arrived.append(new) }
             case .subscription(let wish):
                 if try session.follow(wish).isNew { summary.followed += 1 } else { summary.followedAlready += 1 }
+            case .nothing(let remark): summary.remarks.append(remark)
+            case .bulk: break
             }
         }
         summary.muted = try rules.apply(to: arrived, in: session)
         return summary
+    }
+
+    /// Writes a batch in one transaction.
+    func take(_ results: [Result<Input, ImportFailure>], into summary: inout ImportSummary) throws {
+        let taken = try library.intake { try take(results.compactMap { try? $0.get() }, in: $0) }
+        summary.add(taken)
+        for case .failure(let failure) in results { summary.failures.append(failure) }
     }
 }
 
@@ -111,19 +110,25 @@ extension Importer {
     private static let batchFiles = 256
 
     private func read(_ file: FileCollector.Found) -> [Result<Input, ImportFailure>] {
+        if let kind = BulkKind(fileName: file.path) { return [.success(.bulk(path: file.path, kind))] }
         do throws(ImportFailure) {
-            let bytes = try FileBytes.read(file.path)
-            switch try parse(bytes, path: file.path) {
+            let source = try FileBytes.source(file.path, origin: file.path)
+            let content = try parse(source)
+            if let remark = content.remark {
+                let sentence = "\(file.path.safeLine): \(remark)"
+                return [.success(.nothing(ImportFailure(origin: file.path, sentence: sentence)))]
+            }
+            switch content {
             case .article(let content):
                 let place = SourcePlace(file.root == file.path ? .file : .folder, at: file.root)
                 let article = Parsed(
-                    content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: bytes)
+                    content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: source.bytes)
                 return [.success(.article(article))]
-            case .feed(let feed): return try entries(of: feed, at: file.path)
-            case .subscriptions(let feeds): return try Subscriptions.wishes(feeds, from: file.path)
-            case .lines:
-                let sentence = "\(file.path.safeLine): \(IngestionError.jsonLines)"
-                throw ImportFailure(origin: file.path, sentence: sentence)
+            case .feed(let feed): return entries(of: feed, at: file.path)
+            case .subscriptions(let feeds): return Subscriptions.wishes(feeds, from: file.path)
+            case .bulk:
+                let isArchive = WebArchiveReader.isOne(source.bytes)
+                return [.success(.bulk(path: file.path, isArchive ? .webArchive : .lines))]
             }
         } catch {
             return [.failure(error)]
@@ -141,46 +146,16 @@ extension Importer {
                     source: SourcePlace(.folder, at: source), bytes: text.bytes)))
     }
 
-    private func entries(
-        of feed: ParsedFeed, at path: String
-    ) throws(ImportFailure) -> [Result<Input, ImportFailure>] {
-        let articles = FeedArticles.parsed(feed, from: path, zone: clock.zone)
-        guard !articles.isEmpty else {
-            throw ImportFailure(origin: path, sentence: "\(path.safeLine): There are no entries in this feed.")
-        }
-        return articles.map { .success(.article($0)) }
+    private func entries(of feed: ParsedFeed, at path: String) -> [Result<Input, ImportFailure>] {
+        FeedArticles.parsed(feed, from: path, zone: clock.zone).map { .success(.article($0)) }
     }
 
-    private func parse(_ bytes: [UInt8], path: String) throws(ImportFailure) -> FileContent {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let source = SourceText(bytes: bytes, origin: path, fileName: name)
+    private func parse(_ source: SourceText) throws(ImportFailure) -> FileContent {
         do {
             return try FileReader.read(source, zone: clock.zone)
         } catch {
-            throw ImportFailure(origin: path, sentence: "\(path.safeLine): \(error)")
+            throw ImportFailure(origin: source.origin, sentence: "\(source.origin.safeLine): \(error)")
         }
-    }
-
-    private func read(_ line: NumberedLine, root: String) -> Result<Input, ImportFailure> {
-        do {
-            let article = try JSONLinesReader.read(line: line.bytes, zone: clock.zone)
-            let id = article.id.isEmpty ? "\(root)#\(line.number)" : article.id
-            return .success(
-                .article(
-                    Parsed(
-                        content: article.content, key: "jsonl:" + id, origin: id,
-                        source: SourcePlace(.jsonl, at: root), bytes: line.bytes)))
-        } catch {
-            return .failure(
-                ImportFailure(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))
-        }
-    }
-
-    /// Writes a batch in one transaction.
-    private func take(_ results: [Result<Input, ImportFailure>], into summary: inout ImportSummary) throws {
-        let taken = try library.intake { try take(results.compactMap { try? $0.get() }, in: $0) }
-        summary.add(taken)
-        for case .failure(let failure) in results { summary.failures.append(failure) }
     }
 
     /// Returns the article if it is new.

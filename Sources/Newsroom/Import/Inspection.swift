@@ -24,8 +24,17 @@ public enum Inspection {
     }
 
     private static func source(_ path: String) throws(ImportFailure) -> SourceText {
-        let bytes = try FileBytes.read(FileCollector.absolute(path))
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return SourceText(bytes: bytes, origin: path, fileName: name)
+        try FileBytes.source(FileCollector.absolute(path), origin: path)
+    }
+}
+
+extension FileContent {
+    /// What is said of a list or a feed that holds nothing.
+    public var remark: String? {
+        switch self {
+        case .feed(let feed) where feed.entries.isEmpty: "There are no entries in this feed."
+        case .subscriptions(let feeds) where feeds.isEmpty: "There are no feeds in this list."
+        default: nil
+        }
     }
 }

@@ -1,32 +1,21 @@
-import Glibc
 import News
 
-/// Lines of a file or of standard input, one at a time; memory is bounded by
-/// the longest line. Not thread-safe.
+/// Lines of a file or of standard input, packed with gzip or not, one at a
+/// time; memory is bounded by the longest line. Not thread-safe.
 public final class LineReader {
-    private let file: Int32
-    private let owns: Bool
+    private let stream: FileStream
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
     /// Why reading stopped before the end, as the system says it.
-    public private(set) var problem: String?
+    public var problem: String? { stream.problem }
 
     /// A line longer than this is handed out in pieces.
     static let longestLine = 64 << 20
 
     /// Opens `path`, or standard input for "-"; the failure is a sentence.
     public init(path: String) throws(ImportFailure) {
-        owns = path != "-"
-        file = owns ? open(path, O_RDONLY | O_CLOEXEC) : 0
-        if let problem = LineReader.problem(of: file) {
-            throw ImportFailure(
-                origin: path, sentence: "\(path.safeLine) can't be read: \(String(cString: strerror(problem))).")
-        }
-    }
-
-    deinit {
-        if owns, file >= 0 { close(file) }
+        stream = try FileStream(path: path)
     }
 
     /// The next line without its line feed, nil at the end.
@@ -47,15 +36,6 @@ public final class LineReader {
 // MARK: - Private
 
 extension LineReader {
-    /// Why there is nothing to read from `file`, as an error number; a folder
-    /// can be opened, but not read.
-    private static func problem(of file: Int32) -> Int32? {
-        guard file >= 0 else { return errno }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { return errno }
-        return status.st_mode & S_IFMT == S_IFDIR ? EISDIR : nil
-    }
-
     private func take(upTo end: Int, skipping separator: Int) -> ArraySlice<UInt8> {
         var line = buffer[start..<end]
         start = end + separator
@@ -73,14 +53,8 @@ extension LineReader {
     }
 
     private func fill() {
-        let room = 1 << 18
-        var got = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: room) { memory, count in
-            repeat { got = read(file, memory.baseAddress, room) } while got < 0 && errno == EINTR
-            count = max(0, got)
-        }
-        if got < 0 { problem = String(cString: strerror(errno)) }
-        if got <= 0 { isAtEnd = true } else { buffer += chunk }
+        let chunk = stream.next()
+        if chunk.isEmpty { isAtEnd = true } else { buffer += chunk }
     }
 }
 

@@ -8,12 +8,9 @@ enum Subscriptions {
     /// A wish for each feed of the list at `path`, and a sentence for each that has no web address.
     static func wishes(
         _ feeds: [ParsedSubscription], from path: String
-    ) throws(ImportFailure) -> [Result<Importer.Input, ImportFailure>] {
-        guard !feeds.isEmpty else {
-            throw ImportFailure(origin: path, sentence: "\(path.safeLine): There are no feeds in this list.")
-        }
-        return feeds.map { feed in
-            guard let address = WebAddress(feed.url) else {
+    ) -> [Result<Importer.Input, ImportFailure>] {
+        feeds.map { feed in
+            guard let address = WebAddress(typed: feed.url) else {
                 let sentence = "\(path.safeLine): \(feed.url.safeLine) is no web address and was left out."
                 return .failure(ImportFailure(origin: path, sentence: sentence))
             }

@@ -31,6 +31,14 @@ public struct Followed: Equatable, Sendable {
     public let others: [String]
 }
 
+/// What following waits for.
+public enum FollowProgress: Equatable, Sendable {
+    /// An answer from this address.
+    case asking(String)
+    /// The pages of entries of which the feed gave only the beginning.
+    case pages(done: Int, total: Int)
+}
+
 /// Follows what an address leads to: a feed, or the feed of a page. All is
 /// fetched and read before anything is stored.
 struct Follower {
@@ -40,15 +48,21 @@ struct Follower {
     let rules: IntakeRules
 
     /// Throws an `ImportFailure` if there is no feed.
-    func follow(_ text: String, _ options: FollowOptions, cancellation: Cancellation) throws -> Followed {
+    func follow(
+        _ text: String, _ options: FollowOptions, cancellation: Cancellation, report: (FollowProgress) -> Void
+    ) throws -> Followed {
         let address = try typed(text)
         let origin: AddressOrigin = options.isOwn ? .own : .typed
-        let answer = try fetch(address, origin, cancellation)
+        func ask(_ address: WebAddress, _ origin: AddressOrigin) throws -> Answer {
+            report(.asking(address.description))
+            return try fetch(address, origin, cancellation)
+        }
+        let answer = try ask(address, origin)
         let feed: ParsedFeed
         do {
             feed = try FetchedFeed.read(answer.bytes, answer.notes)
         } catch {
-            return try followFeed(ofPage: answer, at: address, origin, error, options, cancellation)
+            return try followFeed(ofPage: answer, at: address, origin, error, options, ask)
         }
         return try keep(Found(address: address, origin: origin, feed: feed, answer: answer), options, others: [])
     }
@@ -101,13 +115,13 @@ extension Follower {
     /// `reason` is why the page is no feed.
     private func followFeed(
         ofPage page: Answer, at address: WebAddress, _ origin: AddressOrigin, _ reason: IngestionError,
-        _ options: FollowOptions, _ cancellation: Cancellation
+        _ options: FollowOptions, _ ask: (WebAddress, AddressOrigin) throws -> Answer
     ) throws -> Followed {
         let links = try links(of: page, at: address, reason)
         var problem: ImportFailure?
         for (index, link) in links.prefix(Follower.mostTries).enumerated() {
             do {
-                let found = try look(at: link, from: address, origin, cancellation)
+                let found = try look(at: link, from: address, origin, ask)
                 return try keep(found, options, others: links[(index + 1)...].map(\.description))
             } catch let failure as ImportFailure {
                 problem = problem ?? failure
@@ -133,11 +147,12 @@ extension Follower {
     }
 
     private func look(
-        at link: WebAddress, from page: WebAddress, _ origin: AddressOrigin, _ cancellation: Cancellation
+        at link: WebAddress, from page: WebAddress, _ origin: AddressOrigin,
+        _ ask: (WebAddress, AddressOrigin) throws -> Answer
     ) throws -> Found {
         let origin = link.host == page.host ? origin : .found
         let link = link.replacing(page)
-        let answer = try fetch(link, origin, cancellation)
+        let answer = try ask(link, origin)
         do {
             let feed = try FetchedFeed.read(answer.bytes, answer.notes)
             return Found(address: link, origin: origin, feed: feed, answer: answer)

@@ -18,8 +18,8 @@ struct RefreshDecision {
         case .notModified(let notes): succeeded(state, notes, isWhole: false)
         case .gone: gone(state)
         case .retryLater(let seconds): held(state, for: seconds)
-        case .failed(let error) where error.isConnectivity: unreached(state, "\(error)")
-        case .failed(let error): failed(state, "\(error)")
+        case .failed(let error) where error.isConnectivity: unreached(state, error.sentenceOfFeed)
+        case .failed(let error): failed(state, error.sentenceOfFeed)
         case .cancelled: state
         }
     }

@@ -90,7 +90,7 @@ extension Refresher {
     private func settle(_ question: Question, _ outcome: FetchOutcome, _ round: RefreshRound) throws {
         if case .cancelled = outcome { return round.note(question.feed, .cancelled) }
         if case .failed(let error) = outcome, error.isConnectivity {
-            return round.postpone(question, "\(error)")
+            return round.postpone(question, error.sentenceOfFeed)
         }
         let (feed, content) = read(outcome, of: question.feed)
         let state = decision.state(behind: outcome, content: content, from: question.state)

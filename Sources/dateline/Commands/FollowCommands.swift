@@ -29,9 +29,13 @@ struct FollowCommand: ParsableCommand {
         let options = FollowOptions(folder: folder?.safeLine, wantsFullText: fullText, isOwn: own)
         var hasFailed = false
         for address in addresses {
+            let line = ProgressLine()
             do {
-                write(try desk.follow(address, options))
+                let followed = try desk.follow(address, options) { line.show($0) }
+                line.end()
+                write(followed)
             } catch let failure as ImportFailure {
+                line.end()
                 StandardError.write(failure.sentence)
                 hasFailed = true
             }
@@ -122,6 +126,16 @@ struct RefreshCommand: ParsableCommand {
         try desk.analyzeWithProgress(later: later)
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }
+    }
+}
+
+extension ProgressLine {
+    /// A silent server tells nothing on the way: what is waited for is shown at once.
+    func show(_ progress: FollowProgress) {
+        switch progress {
+        case .asking(let address): showNow("Asking \(address.safeLine) ...")
+        case .pages(let done, let total): show("Fetching \(done) of \(total) ...")
+        }
     }
 }
 

@@ -7,7 +7,7 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Takes in files and folders, and analyses them.")
 
-    @Argument(help: "Files and folders.")
+    @Argument(help: "Files and folders; gzip is unpacked.")
     var paths: [String] = []
 
     @Option(help: ArgumentHelp("Take in one article a line; - is standard input.", valueName: "file"))
@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
         let summary = try takeIn(desk, progress)
         if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }
         progress.end()
-        for failure in summary.failures { StandardError.write(failure.sentence) }
+        for failure in summary.remarks + summary.failures { StandardError.write(failure.sentence) }
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }
     }

@@ -23,8 +23,9 @@ struct InspectCommand: ParsableCommand {
         do {
             let content = try Inspection.content(of: file, zone: try time.clock().zone, base: base)
             let lines = json ? JSONValue.inspected(content).map(\.line) : [InspectCommand.text(content)]
-            for line in lines { StandardOutput.write(line) }
-            if case .lines(_, let problems) = content, !problems.isEmpty { report(problems) }
+            for line in lines where !line.isEmpty { StandardOutput.write(line) }
+            if let remark = content.remark { StandardError.write("\(file.safeLine): \(remark)") }
+            if case .bulk(_, let problems) = content, !problems.isEmpty { report(problems) }
         } catch let failure as ImportFailure {
             throw CommandProblem(failure.sentence, .failed)
         }
@@ -40,7 +41,7 @@ struct InspectCommand: ParsableCommand {
         case .article(let article): text(article)
         case .feed(let feed): text(feed)
         case .subscriptions(let feeds): feeds.map(line).joined(separator: "\n")
-        case .lines(let articles, _): articles.map { text($0.content) }.joined(separator: "\n\n")
+        case .bulk(let articles, _): articles.map { text($0.content) }.joined(separator: "\n\n")
         }
     }
 

@@ -129,12 +129,18 @@ final class ProgressLine {
     }
 
     func show(_ text: String) {
-        guard isShown, hasLine || time(nil) - start >= 1 else { return }
+        if hasLine || time(nil) - start >= 1 { showNow(text) }
+    }
+
+    /// Without waiting for the first second, where nothing else may come before the end.
+    func showNow(_ text: String) {
+        guard isShown else { return }
         StandardError.writeRaw("\r\u{1B}[K\(text)")
         hasLine = true
     }
 
     func end() {
         if hasLine { StandardError.writeRaw("\r\u{1B}[K") }
+        hasLine = false
     }
 }

@@ -33,7 +33,7 @@ struct SnapshotCommand: ParsableCommand {
         do { keys = try Key.sequence(parsing: self.keys) } catch { throw CommandProblem("\(error)") }
         let opened = try OpenedLibrary.open(paths, place, UserEnvironment.load(library: place.library))
         defer { opened.close() }
-        for failure in opened.failures { StandardError.write(failure.sentence) }
+        for failure in opened.remarks + opened.failures { StandardError.write(failure.sentence) }
         var session = SettledSession(desk: opened.desk, size: size)
         session.press(keys)
         let picture = try picture(of: session.frame)

@@ -146,7 +146,7 @@ extension BackgroundWork {
                 arrivals.announce()
                 known = progress.done
             }
-            let problems = summary.failures.map(\.sentence)
+            let problems = (summary.remarks + summary.failures).map(\.sentence)
             inbox.post(
                 .progress(
                     Job(id: "import", name: "import", done: known, total: known, state: .finished, problems: problems)))

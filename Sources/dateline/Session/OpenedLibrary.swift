@@ -15,6 +15,8 @@ struct OpenedLibrary {
     let desk: NewsDesk
     let isTemporary: Bool
     let failures: [ImportFailure]
+    /// Paths that held nothing.
+    var remarks: [ImportFailure] = []
     /// Where the library will be that the first import makes; nil where there is one.
     var firstLibrary: String?
 
@@ -36,7 +38,8 @@ struct OpenedLibrary {
         let progress = ProgressLine()
         let summary = try desk.importFiles(paths, report: progress.show)
         progress.end()
-        return OpenedLibrary(desk: desk, isTemporary: isTemporary, failures: summary.failures)
+        return OpenedLibrary(
+            desk: desk, isTemporary: isTemporary, failures: summary.failures, remarks: summary.remarks)
     }
 
     /// For a reader on a terminal, which takes paths in while it runs: a

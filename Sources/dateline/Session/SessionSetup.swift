@@ -35,6 +35,6 @@ struct SessionSetup {
             ? JumpList() : JumpStore.restore(from: opened.desk.library, terminal: JumpStore.terminalName)
         messages =
             environment.problems.map { Message($0, .problem) }
-            + opened.failures.map { Message($0.sentence, .problem) }
+            + (opened.remarks + opened.failures).map { Message($0.sentence, .problem) }
     }
 }

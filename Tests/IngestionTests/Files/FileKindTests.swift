@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FileKindTests {
     @Test(arguments: [
-        ("", "a.txt", FileKind.empty),
+        ("", "a.txt", FileKind.empty), ("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a", .webArchive),
         (" \n\t\n", "a.txt", .empty),
         ("MOSCOW. - Two men met.", "a.txt", .plainText),
         ("MOSCOW. - Two men met.", "a", .plainText),

@@ -60,6 +60,21 @@ struct SubscriptionsTests {
         }
     }
 
+    @Test func anAddressWithoutItsSchemeIsOne() throws {
+        try TestDesk.with { test in
+            let text = """
+                <opml><body><outline text="A" xmlUrl="harbour.example/feed"/>
+                <outline text="B" xmlUrl="pilots.example:8080/rss"/></body></opml>
+                """
+            let summary = try read(text, test)
+            #expect(summary.followed == 2)
+            #expect(
+                try test.library.followedFeeds().map(\.standing.address).sorted() == [
+                    "https://harbour.example/feed", "https://pilots.example:8080/rss",
+                ])
+        }
+    }
+
     @Test func whatIsNoWebAddressIsNamed() throws {
         try TestDesk.with { test in
             let summary = try read(

@@ -99,6 +99,8 @@ struct FollowerTests {
             #expect(failure(address, desk) == "localhost says that there is nothing at \(address) any more.")
             desk.files.set("/x", status: "429 Too Many Requests")
             #expect(failure(address, desk) == "localhost wants to be asked later; nothing was followed.")
+            desk.files.set("/x", status: "500 Internal Server Error")
+            #expect(failure(address, desk) == "localhost has a fault of its own (500); try again later.")
             let sources = try desk.library.sources()
             #expect(sources.isEmpty)
         }

@@ -1,7 +1,7 @@
 /// Compressed bytes, made by hand so that nothing has to be linked for them.
-enum Packed {
+public enum Packed {
     /// A gzip file that holds `bytes` as they are.
-    static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+    public static func gzip(_ bytes: [UInt8]) -> [UInt8] {
         let count = UInt16(bytes.count)
         let trailer = littleEndian(checksum(bytes)) + littleEndian(UInt32(bytes.count))
         return head + [1] + littleEndian(count) + littleEndian(~count) + bytes + trailer
@@ -9,7 +9,7 @@ enum Packed {
 
     /// The beginning of a gzip file of `count` × 258 zeros, 13 bits for each 258
     /// (RFC 1951, fixed codes: length 258 is 11000101, distance 1 is 00000).
-    static func zeros(_ count: Int) -> [UInt8] {
+    public static func zeros(_ count: Int) -> [UInt8] {
         // Last block, fixed codes, then the literal 0: 00110000.
         var bits: [UInt8] = [1, 1, 0] + [0, 0, 1, 1, 0, 0, 0, 0]
         for _ in 0..<count { bits += [1, 1, 0, 0, 0, 1, 0, 1] + [0, 0, 0, 0, 0] }
@@ -20,7 +20,7 @@ enum Packed {
     }
 
     /// "brotli" ten times, by Google's own compressor.
-    static let brotli: [UInt8] = [
+    public static let brotli: [UInt8] = [
         0x1B, 0x3B, 0x00, 0xF8, 0x8D, 0x54, 0xB5, 0xBF, 0x14, 0x93, 0xA3, 0xCB, 0x34, 0xB6, 0xB7, 0xB8, 0x27, 0x0E,
         0x00, 0xFA, 0x00,
     ]

@@ -2,9 +2,17 @@ import Testing
 
 @testable import Ingestion
 
-@Suite struct XMLDecodingTests {
+@Suite struct MarkupDecodingTests {
     private func decoded(_ bytes: [UInt8], charset: String? = nil) throws -> String {
-        String(decoding: try XMLDecoding.utf8(bytes, charset: charset), as: UTF8.self)
+        String(
+            decoding: try MarkupDecoding.utf8(
+                bytes, charset: charset, declared: DeclaredEncoding.ofXML(bytes)), as: UTF8.self)
+    }
+
+    private func page(_ bytes: [UInt8], charset: String? = nil) throws -> String {
+        String(
+            decoding: try MarkupDecoding.utf8(
+                bytes, charset: charset, declared: DeclaredEncoding.ofPage(bytes)), as: UTF8.self)
     }
 
     private func declared(_ encoding: String, _ text: [UInt8]) -> [UInt8] {
@@ -47,7 +55,30 @@ import Testing
         #expect(try decoded([0xFF, 0xFE] + little + [0x3C]).hasPrefix(text))
     }
 
+    @Test func thePageSaysItsEncoding() throws {
+        let latin = Array("<meta charset=\"iso-8859-2\"><p>".utf8) + [0xB9, 0xE8]
+        #expect(try page(latin).hasSuffix("šč"))
+        let old =
+            Array("<meta http-equiv=content-type content='text/html; charset=windows-1251'><p>".utf8) + [0xC4, 0xE0]
+        #expect(try page(old).hasSuffix("Да"))
+        #expect(try page([0xFF, 0xFE, 0x3C, 0, 0x70, 0, 0x3E, 0]) == "<p>")
+    }
+
+    @Test func theServerIsAskedFirstAndTheBytesHaveTheLastWord() throws {
+        let japanese = Array("<meta charset=utf-8><p>".utf8) + [0x82, 0xA0]
+        #expect(try page(japanese, charset: "Shift_JIS").hasSuffix("あ"))
+        #expect(try page(Array("<meta charset=iso-8859-1>é".utf8)).hasSuffix("é"))
+        #expect(try page(Array("<p>caf".utf8) + [0xE9]) == "<p>café")
+    }
+
+    @Test func asciiMayHideOtherLettersBehindEscapes() throws {
+        let page = Array("<meta charset=iso-2022-jp><p>".utf8) + [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42]
+        #expect(try self.page(page).hasSuffix("日"))
+    }
+
     @Test func utf7IsRefused() {
+        #expect(throws: IngestionError.undecodable) { try page(Array("<meta charset=utf-7>+ADw-script+AD4-".utf8)) }
+        #expect(throws: IngestionError.undecodable) { try page([65], charset: "UTF-7") }
         #expect(throws: IngestionError.undecodable) { try decoded(declared("UTF-7", Array("+ADw-".utf8))) }
     }
 }
