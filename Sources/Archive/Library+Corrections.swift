@@ -23,9 +23,10 @@ extension Library {
         try keep { try CorrectionStore(db: $0).undo(id, first: first, at: moment) }
     }
 
-    /// Corrects up to `limit` more articles; returns how many, 0 when nothing is left to do.
+    /// Corrects up to `limit` more articles, few enough that another writer
+    /// needn't wait; returns how many, 0 when nothing is left to do.
     @discardableResult
-    public func continueCorrections(limit: Int = 200) throws -> Int {
+    public func continueCorrections(limit: Int = 20) throws -> Int {
         guard try hasCorrectionsLeft() else { return 0 }
         return try write { try CorrectionWork($0).go(limit: limit) }
     }

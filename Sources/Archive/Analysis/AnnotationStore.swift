@@ -132,11 +132,15 @@ struct AnalyzedHead {
     let position: Int64
     let day: CalendarDay?
     let text: String
-    let terms: TermVector
     let record: AnnotationRecord?
+    /// Read where they are needed: what is corrected keeps its terms.
+    var terms: TermVector { known ?? TermVector(bytes: stored) }
+
+    private var known: TermVector?
+    private var stored: [UInt8] = []
 
     func analyzed(_ record: AnnotationRecord, terms: TermVector) -> AnalyzedHead {
-        AnalyzedHead(id: id, position: position, day: day, text: text, terms: terms, record: record)
+        AnalyzedHead(id: id, position: position, day: day, text: text, record: record, known: terms)
     }
 
     static func read(_ id: Article.ID, in db: Database) throws -> AnalyzedHead? {
@@ -149,7 +153,7 @@ struct AnalyzedHead {
         ) { row in
             AnalyzedHead(
                 id: id, position: row[0], day: (row[1] as Int?).map { CalendarDay(daysSince1970: $0) }, text: row[2],
-                terms: TermVector(bytes: (row[3] as [UInt8]?) ?? []), record: record)
+                record: record, stored: (row[3] as [UInt8]?) ?? [])
         }
     }
 }

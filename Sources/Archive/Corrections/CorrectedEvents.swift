@@ -6,6 +6,7 @@ import News
 struct CorrectedEvents {
     let db: Database
     private let store: AnnotationStore
+    private let shown = ShownEntities()
     /// So many reports say all there is to say of an event.
     private static let mostReports = 200
 
@@ -116,10 +117,23 @@ extension CorrectedEvents {
     }
 
     private func entities(of article: Article.ID) throws -> [Entity.ID?] {
+        if let known = shown.known[article] { return known }
+        let read = try readEntities(of: article)
+        shown.known[article] = read
+        return read
+    }
+
+    private func readEntities(of article: Article.ID) throws -> [Entity.ID?] {
         if let found = try FoundMentions.read(article, in: db) {
             let text = try Texts.text(article, in: db) ?? ""
             return CorrectedMentions(found, in: text, of: article, try store.corrections.rules()).entities
         }
         return try AnnotationRecord.read(article, in: db)?.mentions.map(\.entity) ?? []
     }
+}
+
+/// Whom the mentions of articles mean: events of one article, and reports of
+/// one event, ask again and again.
+private final class ShownEntities {
+    var known: [Article.ID: [Entity.ID?]] = [:]
 }

@@ -4,8 +4,9 @@ import News
 /// Keeps a correction and lets it take effect, or takes one back.
 struct CorrectionStore {
     let db: Database
-    /// Articles that are corrected before the call returns; more are left to `CorrectionWork.go`.
-    static let atOnce = 60
+    /// Articles that are corrected before the call returns, so that the answer
+    /// takes as long for everybody; more are left to `CorrectionWork.go`.
+    static let atOnce = 6
 
     /// `keys` are the names' keys of an entity that a split makes, `first` the
     /// article in view. Returns what was kept.
