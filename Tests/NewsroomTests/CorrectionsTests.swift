@@ -48,6 +48,29 @@ import Testing
         }
     }
 
+    /// A surname that was parted, or merged again, doesn't take the full name along.
+    @Test func aFullNameStaysWithItsBearer() throws {
+        try TestDesk.with { test in
+            try test.read(
+                TestArticle(
+                    "Alone", "2023-04-10", "Keller-Braun held talks in Oslo. Reporters waited for Keller-Braun."),
+                TestArticle("Visit", "2023-04-18", "Maria Keller-Braun arrived in Oslo. Keller-Braun met Ana Lobato."))
+            let maria = try id("Maria Keller-Braun", test)
+            let note = try test.desk.correct(.split(maria, name: "Keller-Braun", in: nil))
+            func names() throws -> [String]? { try test.library.card(maria, quotes: 0)?.aliases.map(\.name).sorted() }
+            #expect(try names() == ["Maria Keller-Braun"])
+            try reanalyze(test)
+            #expect(try names() == ["Maria Keller-Braun"])
+            let other = try #require(try test.library.entities(named: "Keller-Braun").first).id
+            _ = try test.desk.correct(.merge(other, into: maria))
+            try reanalyze(test)
+            #expect(try names() == ["Keller-Braun", "Maria Keller-Braun"])
+            #expect(try test.library.entity(maria)?.name == "Maria Keller-Braun")
+            _ = try test.desk.undoCorrection(note.id)
+            #expect(try test.library.check() == [])
+        }
+    }
+
     @Test func whatIsNoEntityAndWhatANameMeansHoldToo() throws {
         try TestDesk.with { test in
             try test.read(Self.visit, Self.talks)

@@ -31,6 +31,11 @@ enum KindWords {
         supplier tabloid team thinktank union university unit utility website weekly
         """)
 
+    /// Of these what no person is, directly in front of a name: "the bank Norva".
+    static let callings = words(
+        "airline bank company firm foundation magazine ministry newspaper startup start-up subsidiary team university website"
+    )
+
     /// What a place is: "Roeville, a town".
     static let places = words(
         """

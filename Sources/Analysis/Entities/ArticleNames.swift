@@ -35,7 +35,7 @@ struct ArticleNames {
 
 extension ArticleNames {
     private mutating func add(_ tokens: Range<Int>, _ kind: EntityKind) {
-        guard !tokens.isEmpty else { return }
+        guard !tokens.isEmpty, !isWeekday(tokens, kind) else { return }
         let span = withoutEnding(document.span(tokens))
         let surface = surfaceIndex(document.text(span))
         guard !surfaces[surface].form.isEmpty else { return }
@@ -46,6 +46,12 @@ extension ArticleNames {
                 tokens: tokens, span: span, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
                 title: TitleFinder.title(before: tokens.lowerBound, in: document),
                 genderOfKin: kind == .person ? KinFinder.gender(of: tokens, in: document) : nil, surface: surface))
+    }
+
+    /// "Mon" of a timetable; somebody may be called Fri.
+    private func isWeekday(_ tokens: Range<Int>, _ kind: EntityKind) -> Bool {
+        kind != .person && tokens.count == 1
+            && ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri"].contains(document.text(tokens.lowerBound))
     }
 
     private mutating func add(_ nickname: Nicknames.Nickname) {

@@ -20,6 +20,14 @@ public enum EntityLinker {
         return NameKeys.lookups(name, kind: kind)
     }
 
+    /// The same for all names that an article has for it: "ESA" beside "European Space Agency". At most 12.
+    public static func lookups(for entity: LocalEntity) -> [String] {
+        let own = lookups(for: entity.name, kind: entity.kind, known: entity.known)
+        guard entity.known == nil else { return own }
+        let more = entity.acronyms.flatMap { NameKeys.lookups($0, kind: .organization) }
+        return Array((own + more.filter { !own.contains($0) }).prefix(12))
+    }
+
     private static func knownKey(_ name: String, _ kind: EntityKind) -> String? {
         kind == .person ? nil : KnownNames.entry(for: name)?.key
     }
@@ -38,16 +46,24 @@ public enum EntityLinker {
     ) rethrows -> LinkDecision {
         if let known = entity.known { return decideKnown(known, entity.name, candidates) }
         let bearer = soleBearer(entity, candidates)
-        let matches = try candidates.compactMap { candidate in
+        var matches = candidates.compactMap { candidate in
             var match = LinkMatch(entity, candidate, companions)
             match?.isSoleBearer = candidate.id == bearer
-            return try match?.weighed { try closeness(candidate.id) }
+            return match
         }.sorted(by: LinkMatch.isBetter)
+        for index in matches.indices.prefix(mostWeighed) {
+            matches[index] = try matches[index].weighed { try closeness(matches[index].candidate.id) }
+        }
+        matches.sort(by: LinkMatch.isBetter)
         guard let best = preferred(matches) else { return LinkDecision(id: nil, reason: "first seen") }
         guard best.isEnough else {
             return LinkDecision(id: nil, reason: "may be \(best.candidate.name), but \(best.lack)")
         }
-        if let rival = matches.first(where: { $0.candidate.id != best.candidate.id }), best.isTied(with: rival) {
+        let rivals = matches.filter { $0.candidate.id != best.candidate.id }
+        let isSingle = PersonName.of(entity.name).isSingle
+        if let rival = rivals.first(where: { isSingle && best.isOutshone(by: $0) })
+            ?? rivals.first.flatMap({ best.isTied(with: $0) ? $0 : nil })
+        {
             return LinkDecision(
                 id: nil, reason: "may be \(best.candidate.name) or \(rival.candidate.name); nothing tells which")
         }
@@ -60,6 +76,9 @@ public enum EntityLinker {
     ) -> LinkDecision {
         decide(entity, among: candidates, companions: companions) { _ in 0 }
     }
+
+    /// Of so many, the likeliest by name and company, it is asked what their articles tell.
+    private static let mostWeighed = 12
 
     /// Somebody of whom only the surname was known gives way to the one full name that bears it.
     private static func preferred(_ matches: [LinkMatch]) -> LinkMatch? {
@@ -93,5 +112,14 @@ public enum EntityLinker {
         let same = candidates.first { $0.known == key }
         let reason = same.map { "the table of names knows it as \($0.name)" } ?? "first seen; in the table of names"
         return LinkDecision(id: same?.id, reason: reason)
+    }
+}
+
+extension LocalEntity {
+    /// Up to two, of an organisation by its full name.
+    var acronyms: [String] {
+        guard kind == .organization || kind == .other, name.contains(" ") else { return [] }
+        return Array(
+            aliases.map(\.name).filter { ($0 != name) && Acronym.letters(of: $0)?.utf8.count ?? 0 > 2 }.prefix(2))
     }
 }

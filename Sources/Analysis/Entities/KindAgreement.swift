@@ -11,9 +11,10 @@ enum KindAgreement {
             surfaces.filter { $0.kind == .organization }.flatMap { shortNames(OrganizationName.of($0.text)) })
         let told = KindVotes(occurrences, document)
         let surnames = Set(surfaces.filter { $0.kind == .person }.compactMap(surname))
+        let singles = Set(surfaces.filter { $0.kind == .person && $0.wordCount == 1 }.map(\.form))
         for index in surfaces.indices where surfaces[index].known == nil {
             let words = OrganizationName.of(surfaces[index].text).words
-            if words.count == 1, isSurname(words[0], surnames) { continue }
+            if words.count == 1, isSurname(words[0], surnames, singles) || Titles.isTitle(words[0]) { continue }
             let votes = told.votes[index] ?? [:]
             if votes[.person] == nil, surfaces[index].kind == .person, firms.contains(words) {
                 surfaces[index].votes = [.organization: surfaces[index].count]
@@ -37,6 +38,7 @@ enum KindAgreement {
             if organizations > 0 { return (organizations + things) * 8 >= surface.count ? .organization : nil }
             return things * 3 < surface.count ? nil : surface.text.hasSuffix("s") ? .organization : .other
         case .place, .other:
+            if hasLegalForm(surface) { return .organization }
             return organizations > persons + votes[.place, default: 0] ? .organization : nil
         case .organization: return nil
         }
@@ -45,14 +47,21 @@ enum KindAgreement {
     /// So much must speak against a full name that begins with a given name.
     private static let surest = 3
 
+    /// "Norva Fonda NV"
+    private static func hasLegalForm(_ surface: NameSurface) -> Bool {
+        guard let last = surface.form.split(separator: " ").last, surface.wordCount > 1 else { return false }
+        return ["inc", "corp", "ltd", "plc", "llc", "gmbh", "nv", "ag", "llp", "spa", "oyj"].contains(last)
+    }
+
     private static func isGiven(_ surface: NameSurface) -> Bool {
         PersonName.of(surface.text).parts.first.map(GivenNames.isKnown) ?? false
     }
 
     /// "Roe", also "the Roes".
-    private static func isSurname(_ word: String, _ surnames: Set<String>) -> Bool {
-        surnames.contains(word) || word.hasSuffix("s") && surnames.contains(String(word.dropLast()))
-            || word.hasSuffix("es") && surnames.contains(String(word.dropLast(2)))
+    private static func isSurname(_ word: String, _ surnames: Set<String>, _ singles: Set<String>) -> Bool {
+        if surnames.contains(word) { return true }
+        let singulars = ["s", "es"].filter(word.hasSuffix).map { String(word.dropLast($0.count)) }
+        return singulars.contains { surnames.contains($0) || singles.contains($0) }
     }
 
     /// The last part of a full name.

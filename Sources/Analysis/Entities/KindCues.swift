@@ -15,7 +15,8 @@ struct KindCues {
     func cues(at name: NameOccurrence) -> [Cue] {
         if name.title != nil || name.genderOfKin != nil { return [.person] }
         let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)]
-        return [behind(name.tokens.upperBound, in: sentence), front(name.tokens, in: sentence)].compactMap { $0 }
+        let cues = [behind(name.tokens.upperBound, in: sentence), front(name.tokens, in: sentence)].compactMap { $0 }
+        return isInside(name.tokens, in: sentence) ? cues.filter { $0 != .organization } : cues
     }
 }
 
@@ -23,6 +24,12 @@ struct KindCues {
 
 extension KindCues {
     private func word(_ token: Int) -> String { document.text(token).lowercased() }
+
+    /// "In Norva, the company said": whatever follows, this is a place.
+    private func isInside(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        sentence.contains(name.lowerBound - 1)
+            && ["in", "near", "across", "outside", "throughout", "into", "around"].contains(word(name.lowerBound - 1))
+    }
 
     private func isCapital(_ token: Int) -> Bool { document.tokens[token].shape.contains(.capitalized) }
 
@@ -69,7 +76,7 @@ extension KindCues {
         for index in token..<min(token + 12, sentence.upperBound) {
             let word = word(index)
             if index > token, isEnd(word) { break }
-            if let cue = cue(of: word) { found = (cue, index) }
+            if !isCapital(index), let cue = cue(of: word) { found = (cue, index) }
         }
         // "Roe, the company said" is no company.
         guard let found, found.token + 1 < sentence.upperBound else { return found?.cue }
@@ -105,11 +112,17 @@ extension KindCues {
         return forms.contains(where: KindWords.places.contains) ? .place : nil
     }
 
+    /// "The singer Roe", "the bank Norva"; a maker or developer may be either.
+    private func callingCue(of word: String) -> Cue? {
+        if KindWords.callings.contains(word) { return .organization }
+        return cue(of: word) == .person ? .person : nil
+    }
+
     private func front(_ name: Range<Int>, in sentence: Range<Int>) -> Cue? {
         let before = name.lowerBound - 1
         guard sentence.contains(before) else { return nil }
         let word = word(before)
-        if let cue = cue(of: word), !isCapital(before), cue != .place { return cue }
+        if !isCapital(before), let cue = callingCue(of: word) { return cue }
         if ["a", "an", "his", "her", "my", "the"].contains(word) { return isWhole(name, in: sentence) ? .thing : nil }
         guard sentence.contains(before - 1) else { return nil }
         let noun = self.word(before - 1)

@@ -8,7 +8,7 @@ struct LinkMatch {
     let shared: Int
     /// How much of what this article tells is told by articles that name the candidate.
     private(set) var closeness = 0.0
-    /// The full name of a candidate that was known by its surname.
+    /// The full name of a candidate that was known by its surname, or by capitals alone.
     let fullerName: String?
     /// A surname that only this one of all candidates bears, and often: few others can be meant.
     var isSoleBearer = false
@@ -33,9 +33,18 @@ struct LinkMatch {
         names = (entity.name, found.name)
         shared = companions.shared(with: candidate)
         isSurname = found.isSurname
-        fullerName = found.isSurname && PersonName.of(candidate.name).isSingle ? entity.name : nil
+        let isFuller = found.isSurname && PersonName.of(candidate.name).isSingle
+        fullerName = isFuller || LinkMatch.isWrittenOut(entity, candidate) ? entity.name : nil
         let isRelabelled = entity.kind != candidate.kind && !entity.name.contains(" ")
         needed = max(isRelabelled ? 1 : 0, LinkMatch.evidenceNeeded(entity, candidate, found))
+    }
+
+    /// "Chicago" for CHICAGO, as a dateline has it; NASA is no word.
+    private static func isWrittenOut(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Bool {
+        guard !candidate.name.contains(where: \.isLowercase), entity.name.contains(where: \.isLowercase),
+            candidate.name.utf8.count > 3, entity.kind == .place || entity.name.contains(" ")
+        else { return false }
+        return LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
     }
 
     /// The same with what articles tell, where names and company don't decide.
@@ -63,6 +72,11 @@ struct LinkMatch {
         rival.verdict.strength == verdict.strength && rival.weight * 2 >= weight
             && (verdict.strength != .exact || needed > 0)
             && rival.isEnough
+    }
+
+    /// A surname alone means the better known of two, or nobody.
+    func isOutshone(by rival: LinkMatch) -> Bool {
+        isSurname && rival.isSurname && rival.candidate.articles > 3 * candidate.articles
     }
 }
 
@@ -109,13 +123,14 @@ extension LinkMatch {
         return kind == .person ? surname(entity.name, candidate.name) : alias(entity, candidate)
     }
 
-    /// Where the kinds differ, and of nationalities and works: the very name, or one of a candidate's of another kind.
+    /// Where the kinds differ, and of nationalities and works: the very name, of firms but for the legal form.
     private static func sameLetters(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
-        let name = LetterFolding.fold(entity.name)
-        let isRelabelled = candidate.kind != entity.kind && entity.relatedTo == nil
-        let names = [candidate.name] + (isRelabelled ? candidate.aliases.prefix(12).map(\.name) : [])
-        guard let other = names.first(where: { LetterFolding.fold($0) == name }) else { return nil }
-        return Finding(verdict: NameVerdict(strength: .exact, reason: "same name"), name: other)
+        let isSame =
+            LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
+            || [entity.kind, candidate.kind].contains(.organization) && entity.relatedTo == nil
+                && OrganizationName.of(entity.name).words == OrganizationName.of(candidate.name).words
+        guard isSame else { return nil }
+        return Finding(verdict: NameVerdict(strength: .exact, reason: "same name"), name: candidate.name)
     }
 
     private static func alias(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
@@ -125,7 +140,16 @@ extension LinkMatch {
             let weaker = NameVerdict(strength: max(verdict.strength, .nickname), reason: verdict.reason)
             return Finding(verdict: weaker, name: other.name)
         }
-        return nil
+        return acronym(entity, candidate)
+    }
+
+    /// "European Space Agency (ESA)" and ESA of other articles.
+    private static func acronym(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Finding? {
+        guard let letters = Acronym.letters(of: candidate.name), letters.utf8.count > 2,
+            entity.acronyms.contains(where: { Acronym.letters(of: $0) == letters })
+        else { return nil }
+        let verdict = NameVerdict(strength: .initials, reason: "the article calls it \(candidate.name) too")
+        return Finding(verdict: verdict, name: candidate.name)
     }
 
     /// A single name that is the other's surname, either way round.

@@ -64,9 +64,17 @@ extension MentionAssignment {
     private func mayBePerson(_ surface: Int) -> Bool {
         if names.surfaces[surface].kind == .person { return true }
         guard names.surfaces[surface].known == nil, names.surfaces[surface].wordCount == 1 else { return false }
-        guard !candidates[surface].isEmpty else { return false }
+        let part = names.surfaces[surface].form
+        let isSure = names.surfaces[surface].kind != .organization || GivenNames.isKnown(part)
+        guard candidates[surface].contains(where: { isSure || !isOnlyGiven(part, of: $0) }) else { return false }
         let start = names.surfaces[surface].form + " "
         return !names.surfaces.contains { $0.kind != .person && $0.form.hasPrefix(start) }
+    }
+
+    /// "Tesla" of what was taken for a person's name, "Tesla Roadster".
+    private func isOnlyGiven(_ part: String, of id: Int) -> Bool {
+        guard let person = clusters[id].person else { return false }
+        return !SurnameMatch.isSurname(part, of: person) && SurnameMatch.isGiven(part, of: person)
     }
 
     private mutating func learnTitles() {

@@ -7,6 +7,8 @@ struct NameSplitter {
     private let document: Document
     /// Full names of the article's persons, and their surnames.
     private let people: [PersonName]
+    /// Names of a single word.
+    private let singles: Set<String>
 
     init(_ names: [NameSpan], _ document: Document) {
         self.document = document
@@ -15,6 +17,7 @@ struct NameSplitter {
                 || $0.kind == .person && document.text($0.tokens.lowerBound).contains("-")
         }
         .map { PersonName(document.text(document.span($0.tokens))) }.filter { !$0.isSingle }
+        singles = Set(names.filter { $0.tokens.count == 1 }.map { document.text($0.tokens.lowerBound) })
         for name in names { split += pieces(of: name) }
     }
 }
@@ -41,7 +44,9 @@ extension NameSplitter {
     /// The same name twice, whatever its capitals.
     private func repeated(_ name: NameSpan) -> [NameSpan]? {
         let half = name.tokens.count / 2
-        guard half > 1, name.tokens.count == 2 * half else { return nil }
+        guard half > 1 || half == 1 && name.kind != .person && singles.contains(document.text(name.tokens.lowerBound)),
+            name.tokens.count == 2 * half
+        else { return nil }
         let middle = name.tokens.lowerBound + half
         let first = name.tokens.lowerBound..<middle
         let second = middle..<name.tokens.upperBound

@@ -47,9 +47,10 @@ extension PlaceComparison {
     private static func kinds(_ words: [String]) -> Set<String> { Set(words.filter(typeWords.contains)) }
 
     private static let abbreviations = [
-        "st": "saint", "mt": "mount", "ft": "fort", "n": "north", "s": "south", "prov": "province",
+        "st": "saint", "mt": "mount", "ft": "fort", "n": "north", "s": "south", "prov": "province", "centre": "center",
+        "harbour": "harbor",
     ]
 
     /// Left out only where nothing else bears the name: "New York City" is in the table.
-    private static let typeWords: Set<String> = ["province", "region", "oblast", "governorate", "prefecture"]
+    private static let typeWords: Set<String> = ["province", "region", "oblast", "governorate", "prefecture", "ocean"]
 }

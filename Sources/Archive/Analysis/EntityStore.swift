@@ -37,11 +37,28 @@ final class EntityStore {
         self.corrections = corrections
     }
 
-    /// At most 50, those in most articles first.
+    /// At most 50, of those filed under most of the keys; those in most articles first.
     func candidates(keys: [String]) throws -> [EntityCandidate] {
-        let ids = try keys.reduce(into: Set<Int64>()) { $0.formUnion(try filed(under: $1)) }
-        let found = try ids.compactMap { try candidate(Entity.ID($0)) }
-        return Array(found.sorted { ($1.articles, $0.id) < ($0.articles, $1.id) }.prefix(EntityStore.mostCandidates))
+        var shared: [Int64: Int] = [:]
+        for key in keys { for id in Set(try filed(under: key)) { shared[id, default: 0] += 1 } }
+        let found = try likeliest(shared).compactMap { try candidate(Entity.ID($0)) }
+        return found.sorted { ($1.articles, $0.id) < ($0.articles, $1.id) }
+    }
+
+    /// Whoever isn't among them is not even read.
+    private func likeliest(_ shared: [Int64: Int]) throws -> [Int64] {
+        guard shared.count > EntityStore.mostCandidates else { return Array(shared.keys) }
+        let counted = try db.all(
+            "SELECT e.id, e.articles FROM json_each(?) j CROSS JOIN entity e ON e.id = j.value",
+            [jsonArray(shared.keys.sorted())]
+        ) { row in
+            let id: Int64 = row[0]
+            return (id: id, articles: states[Entity.ID(id)]?.articles ?? row[1])
+        }
+        let ranked = counted.sorted { a, b in
+            (shared[b.id] ?? 0, b.articles, a.id) < (shared[a.id] ?? 0, a.articles, b.id)
+        }
+        return ranked.prefix(EntityStore.mostCandidates).map(\.id)
     }
 
     /// What is in the curated table is one entity, however it was looked for.

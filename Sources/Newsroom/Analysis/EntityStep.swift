@@ -38,8 +38,8 @@ struct EntityStep {
         of local: LocalEntity, companions: LinkCompany, _ context: inout ArticleContext
     ) throws -> Entity.ID {
         let keys = EntityLinker.keys(for: local.name, kind: local.kind, known: local.known)
-        let lookups = EntityLinker.lookups(for: local.name, kind: local.kind, known: local.known)
-        let candidates = try distinct(try session.entityCandidates(keys: lookups), for: local, companions)
+        let candidates = try distinct(
+            try session.entityCandidates(keys: EntityLinker.lookups(for: local)), for: local, companions)
         let decision = try EntityLinker.decide(local, among: candidates, companions: companions) {
             try context.closeness(to: $0, beside: local.name)
         }
@@ -62,10 +62,13 @@ struct EntityStep {
         guard try session.hasCorrections else { return candidates }
         let groups = try Dictionary(grouping: candidates) { try session.merged($0.id) }
         guard groups.count < candidates.count else { return candidates }
-        let chosen = groups.values.compactMap { group in
-            group.first { EntityLinker.decide(local, among: [$0], companions: companions).id != nil } ?? group.first
+        func decision(_ group: [EntityCandidate]) -> Entity.ID? {
+            EntityLinker.decide(local, among: group, companions: companions).id
         }
-        return candidates.filter { candidate in chosen.contains { $0.id == candidate.id } }
+        let chosen = groups.values.compactMap { group in
+            decision(group) ?? group.first { decision([$0]) != nil }?.id ?? group.first?.id
+        }
+        return candidates.filter { chosen.contains($0.id) }
     }
 
     /// Remembers why spellings that are new to the entity are it.

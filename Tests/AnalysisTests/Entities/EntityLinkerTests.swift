@@ -65,6 +65,52 @@ struct EntityLinkerTests {
                 == nil)
     }
 
+    @Test func aSurnameIsNotTheLesserKnownOnes() throws {
+        let companions = try Set([id(20), id(21)])
+        let candidates = try [
+            person(1, "Melania Trump", companions: companions), person(2, "Donald Trump", articles: 7),
+        ]
+        let decision = EntityLinker.decide(
+            LocalEntity(kind: .person, name: "Trump"), among: candidates, companions: company(companions))
+        #expect(decision.id == nil)
+    }
+
+    @Test func aNameInCapitalsIsWrittenOutWhereSomeArticleDoes() throws {
+        func place(_ name: String) throws -> EntityCandidate {
+            try EntityCandidate(
+                id: id(1), kind: .place, name: name, known: nil, aliases: [], articles: 2, companions: [])
+        }
+        #expect(
+            try decide(LocalEntity(kind: .place, name: "Chicago"), among: [place("CHICAGO")]).fullerName == "Chicago")
+        #expect(try decide(LocalEntity(kind: .place, name: "CHICAGO"), among: [place("Chicago")]).fullerName == nil)
+    }
+
+    @Test func lettersThatTheArticleGivesAreLookedFor() throws {
+        let agency = try EntityCandidate(
+            id: id(1), kind: .organization, name: "ESRO", known: nil, aliases: [], articles: 3, companions: [id(20)])
+        let local = LocalEntity(
+            kind: .organization, name: "Norva Space Agency",
+            aliases: [Alias("Norva Space Agency", mentions: 2), Alias("ESRO", mentions: 1)])
+        #expect(EntityLinker.decide(local, among: [agency], companions: company([try id(20)])).id == agency.id)
+        #expect(try decide(local, among: [agency]).id == nil)
+        let keys = EntityLinker.lookups(for: local)
+        #expect(!Set(keys).isDisjoint(with: EntityLinker.keys(for: "ESRO", kind: .organization)))
+    }
+
+    @Test func anAdjectiveIsNoFirm() throws {
+        let firm = try EntityCandidate(
+            id: id(1), kind: .organization, name: "Western Securities", known: nil,
+            aliases: [Alias("Western", mentions: 2)], articles: 3, companions: [])
+        #expect(try decide(LocalEntity(kind: .other, name: "Western"), among: [firm]).id == nil)
+        let plc = try EntityCandidate(
+            id: id(2), kind: .organization, name: "Norva plc", known: nil, aliases: [], articles: 3,
+            companions: [id(20)])
+        #expect(
+            EntityLinker.decide(
+                LocalEntity(kind: .other, name: "Norva"), among: [plc], companions: company([try id(20)])
+            ).id == plc.id)
+    }
+
     @Test func whatLooksLikeAPersonMayBeAFirm() throws {
         let firm = try EntityCandidate(
             id: id(1), kind: .organization, name: "Mossack Fonseca", known: nil, aliases: [], articles: 3,

@@ -44,6 +44,7 @@ struct EntityResolverTests {
         "[PERSON:1 Rolf Adler Jr.] met [PERSON:2 Rolf Adler]. [PERSON:1 Adler Jr.] left.",
         // First names
         "[PERSON:1 Boris Johnson] spoke. [PERSON:1 Boris] left.",
+        "[PERSON:1 Norva Roadster] is fast. [ORG:2 Norva] grew.",
         "[PERSON:1 Boris Johnson] met [PERSON:2 Boris Becker]. A day later [PERSON:3 Boris] left.",
         // A surname under another label
         "[PERSON:1 Sergei Lavrov] spoke. Then [ORG:1 Lavrov] left.",
@@ -104,6 +105,11 @@ struct EntityResolverTests {
         // A caption that runs on into the text
         ("[PERSON:1 Ann Roe Ann Roe] sang.", "[PERSON:1 Ann Roe] [PERSON:1 Ann Roe] sang."),
         ("[PERSON:1 ANN ROE Ann Roe] sang.", "[PERSON:1 ANN ROE] [PERSON:1 Ann Roe] sang."),
+        ("[ORG:1 Norva Norva] grew. [ORG:1 Norva] fell.", "[ORG:1 Norva] [ORG:1 Norva] grew. [ORG:1 Norva] fell."),
+        ("[PLACE:1 Walla Walla] grew.", "[PLACE:1 Walla Walla] grew."),
+        ("[PERSON:1 Adamu Adamu] sang. [PERSON:1 Adamu] left.", "[PERSON:1 Adamu Adamu] sang. [PERSON:1 Adamu] left."),
+        // A day is none
+        ("[PLACE:1 Mon] 08:00 [PLACE:2 Oslo].", "Mon 08:00 [PLACE:1 Oslo]."),
         // Whom somebody belongs to
         ("[PERSON:1 Paul Dahl of Norva] won.", "[PERSON:1 Paul Dahl] of [ORG:2 Norva] won."),
         ("[PERSON:1 Leonardo of Pisa] sang.", "[PERSON:1 Leonardo of Pisa] sang."),

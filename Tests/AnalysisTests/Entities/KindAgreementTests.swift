@@ -20,6 +20,7 @@ struct KindAgreementTests {
         ("[PLACE:1 Norva], based in Oslo, grew.", "[ORG:1 Norva], based in Oslo, grew."),
         ("[PERSON:1 Norva Fonda]'s shareholders left.", "[ORG:1 Norva Fonda]'s shareholders left."),
         ("Ada, the chief executive of [PERSON:1 Norva], left.", "Ada, the chief executive of [ORG:1 Norva], left."),
+        ("[OTHER:1 Norva Fonda NV] grew.", "[ORG:1 Norva Fonda NV] grew."),
         ("The newspaper [PERSON:1 Andina] closed.", "The newspaper [ORG:1 Andina] closed."),
         ("The singer told [PERSON:1 Haaretz] so.", "The singer told [ORG:1 Haaretz] so."),
         ("Fans of the [PERSON:1 Norvas], in red, left.", "Fans of the [ORG:1 Norvas], in red, left."),
@@ -34,6 +35,9 @@ struct KindAgreementTests {
         "[ORG:1 Norva Robotics] grew. Mr. [PERSON:2 Norva] left.",
         "[PERSON:1 Ann Lowe] came. It fell, [PERSON:1 Lowe] reported.",
         "[ORG:1 Norva Foundation] grew. [PERSON:2 Norva] left.",
+        "Cheered, the [PERSON:1 Pope], in white, left.",
+        "It was sold to the manufacturer [PERSON:1 Norva Fonda] by the state.",
+        "[PERSON:1 Norva Fonda], a Fishers' Network for ropes chairman, left.",
         "[PERSON:1 Norva], 45, founded a company.",
         "[PERSON:1 Norva], the company said, will leave.",
         "[PERSON:1 Norva], a bank manager, left.",
@@ -42,6 +46,7 @@ struct KindAgreementTests {
         "[PERSON:1 Norva], who owns a company, left.",
         "[PERSON:1 Mary Norva], a firm's founder, left.",
         "The [PERSON:1 Norva] brothers left. The singer [PERSON:1 Norva] came.",
+        "In [PLACE:1 Norva], the company, which grew, left.",
         "[PLACE:1 Norva], a town of the oil company, grew.",
     ])
     func aPersonStaysOne(_ text: String) {

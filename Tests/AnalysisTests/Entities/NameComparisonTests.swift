@@ -11,6 +11,10 @@ struct NameComparisonTests {
         #expect(slavic == (true, "same parts; Sergei/Sergey are spellings of one Slavic name"))
     }
 
+    @Test func placesAreSpeltInTwoWays() {
+        #expect(NameComparison.areSame("Roe Space Centre", "Roe Space Center", kind: .place).0)
+    }
+
     @Test func generationsTellPeopleApart() {
         let answer = NameComparison.areSame("Martin Luther King Jr.", "Martin Luther King Sr.", kind: .person)
         #expect(answer == (false, "different generations (jr, sr)"))
