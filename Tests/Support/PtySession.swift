@@ -56,16 +56,16 @@ public final class PtySession {
     }
 
     /// Waits until the screen holds `text`.
-    public func wait(for text: String, seconds: Double = 10) throws {
+    public func wait(for text: String, seconds: Double = 30) throws {
         try wait(until: "\"\(text)\" is on the screen", seconds: seconds) { $0.text.contains(text) }
     }
 
-    public func wait(untilGone text: String, seconds: Double = 10) throws {
+    public func wait(untilGone text: String, seconds: Double = 30) throws {
         try wait(until: "\"\(text)\" is gone", seconds: seconds) { !$0.text.contains(text) }
     }
 
     /// - Parameter what: the condition in words, for the failure.
-    public func wait(until what: String, seconds: Double = 10, _ isSo: (ScreenModel) -> Bool) throws {
+    public func wait(until what: String, seconds: Double = 30, _ isSo: (ScreenModel) -> Bool) throws {
         let deadline = Deadline(seconds)
         while !isWhole || !isSo(screen) {
             let isOpen = read(milliseconds: 20)
@@ -94,7 +94,7 @@ public final class PtySession {
     }
 
     /// Waits until the program is stopped, as by ^Z.
-    public func waitUntilStopped(seconds: Double = 10) throws {
+    public func waitUntilStopped(seconds: Double = 30) throws {
         let deadline = Deadline(seconds)
         var detail: Int32 = 0
         while pty_look(process, &detail) != Int32(PTY_STOPPED.rawValue) {
@@ -151,7 +151,7 @@ public struct PtyError: Error, CustomStringConvertible {
 
 extension PtySession {
     /// Waits for the program to end, after `keys` or a signal if given.
-    public func terminate(keys: String = "", signal: Int32? = nil, seconds: Double = 10) throws -> Exit {
+    public func terminate(keys: String = "", signal: Int32? = nil, seconds: Double = 30) throws -> Exit {
         send(keys)
         if let signal { self.signal(signal) }
         let deadline = Deadline(seconds)
