@@ -104,4 +104,11 @@ public struct DayInterval: Hashable, Codable, Sendable {
 
     public var isOpen: Bool { from == nil && to == nil }
     public var isSingleDay: Bool { from != nil && from == to }
+
+    /// Whether they share a day; an open end reaches as far as one likes.
+    public func overlaps(_ other: DayInterval) -> Bool {
+        let startsInTime = from.flatMap { from in other.to.map { from <= $0 } } ?? true
+        let endsInTime = other.from.flatMap { from in to.map { from <= $0 } } ?? true
+        return startsInTime && endsInTime
+    }
 }

@@ -33,7 +33,7 @@ struct EventChains: ParsableCommand {
             let story = query.story.map { "\($0)" } ?? word.doc
             lines["gold", default: []].append(word.line(chain: word.chain))
             lines["given", default: []].append(word.line(chain: grouper.chain(of: query)))
-            lines["lemma", default: []].append(word.line(chain: story + " " + query.report.lemma))
+            lines["lemma", default: []].append(word.line(chain: story + " " + query.lemma))
         }
         lines["raw"] = set.texts.flatMap { pages[$0.id]?.found() ?? [] }
         for (name, lines) in lines {
@@ -190,7 +190,7 @@ private struct EventGrouper {
 
     mutating func chain(of query: EventGrouping.Query) -> String {
         let story = query.story.map { "\($0) " }
-        let inStory = story.map { story in EventGrouping.kin(of: query.report.lemma).map { story + $0 } } ?? []
+        let inStory = story.map { story in EventGrouping.kin(of: query.lemma).map { story + $0 } } ?? []
         let keys = EventGrouping.keys(for: query) + inStory
         let candidates = Set(keys.flatMap { filed[$0] ?? [] }).sorted().map { events[$0] }
         let number: Int
@@ -201,7 +201,7 @@ private struct EventGrouper {
             number = events.count
             events.append(EventCandidate(id: Event.ID(Int64(number + 1)), query))
         }
-        let own = EventGrouping.keys(for: query) + (story.map { [$0 + query.report.lemma] } ?? [])
+        let own = EventGrouping.keys(for: query) + (story.map { [$0 + query.lemma] } ?? [])
         for key in own where filed[key]?.contains(number) != true { filed[key, default: []].append(number) }
         return "\(number)"
     }
@@ -210,9 +210,8 @@ private struct EventGrouper {
 extension EventCandidate {
     fileprivate init(id: Event.ID, _ query: EventGrouping.Query) {
         self.init(
-            id: id, kind: query.report.kind, lemma: query.report.lemma, days: query.report.days,
-            dateOrigin: query.report.dateOrigin, status: query.report.status, place: query.place,
-            participants: query.participants, terms: query.terms, story: query.story)
+            id: id, lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin, status: query.status,
+            place: query.place, participants: query.participants, terms: query.terms, story: query.story)
     }
 
     /// As the library joins two reports.
@@ -223,8 +222,8 @@ extension EventCandidate {
         }
         let isDated = !days.isOpen
         return EventCandidate(
-            id: id, kind: kind, lemma: lemma, days: isDated ? days : query.report.days,
-            dateOrigin: isDated ? dateOrigin : query.report.dateOrigin, status: status, place: place ?? query.place,
+            id: id, lemma: lemma, days: isDated ? days : query.days,
+            dateOrigin: isDated ? dateOrigin : query.dateOrigin, status: status, place: place ?? query.place,
             participants: participants.merging(query.participants) { mine, _ in mine }, terms: TermVector(weights),
             story: story ?? query.story)
     }

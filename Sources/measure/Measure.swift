@@ -6,7 +6,8 @@ struct Measure: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Prints what the quality checks score.",
         subcommands: [
-            NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, EventChains.self, Gate.self,
-            LibraryLines.self, Latency.self, Stages.self, CorrectionSpeed.self, EntityScale.self, NameSpeed.self,
+            NamePairs.self, NewsLines.self, StoryClusters.self, Chains.self, EventChains.self, EventLines.self,
+            Gate.self, LibraryLines.self, Latency.self, Stages.self, CorrectionSpeed.self, EntityScale.self,
+            NameSpeed.self,
         ])
 }

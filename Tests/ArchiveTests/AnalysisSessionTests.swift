@@ -228,4 +228,41 @@ struct AnalysisSessionTests {
             #expect(try library.articleCount() == 3)
         }
     }
+
+    @Test func twoEventsThatAreOneKeepTheOlderId() throws {
+        try withLibrary { library in
+            // Given two articles of a story that report two events
+            let analysis = TestAnalysis(day: "2024-05-01", story: "Talks")
+            let ids = try ["visited", "toured"].map {
+                try analysis.take($0, "[PERSON Kim] [EVENT \($0)] [PLACE Moscow].", into: library)
+            }
+            let story = try #require(try library.story(of: ids[0])).id
+            let events = try ids.flatMap { try library.events(of: $0).map(\.id) }
+            #expect(Set(events).count == 2)
+            // When they turn out to be one
+            try library.analysis { session in
+                #expect(try session.reportedEvents(of: story).map(\.event.id) == events)
+                let joined = try #require(try session.join(events[1], into: events[0]))
+                #expect(joined.articles == Set(ids))
+            }
+            // Then both articles report the first, also when the second is analysed again
+            #expect(try ids.map { try library.events(of: $0).map(\.id) } == [[events[0]], [events[0]]])
+            try analysis.save(ids[1], "[PERSON Kim] [EVENT toured] [PLACE Moscow].", in: library)
+            #expect(try library.events(of: ids[1]).map(\.id) == [events[0]])
+            #expect(try library.events(of: ids[1]).map { Set($0.event.articles) } == [Set(ids)])
+            #expect(try library.check().isEmpty)
+        }
+    }
+
+    @Test func whatTheReaderSaidOfAnEventStays() throws {
+        try withLibrary { library in
+            let analysis = TestAnalysis(day: "2024-05-01", story: "Talks")
+            let id = try analysis.take("a", "[PERSON Kim] [EVENT visited] [PLACE Moscow].", into: library)
+            let story = try #require(try library.story(of: id)).id
+            let event = try #require(try library.events(of: id).first).id
+            try library.correct(.hideEvent(event), keys: { _, _ in [] }, made: 0)
+            let events = try library.analysis { try $0.reportedEvents(of: story) }
+            #expect(events.isEmpty)
+        }
+    }
 }

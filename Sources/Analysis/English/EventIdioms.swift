@@ -21,7 +21,8 @@ enum EventIdioms {
         other fight fight tear tears odds
         other lose lose control consciousness interest weight temper patience sight balance
         other deliver deliver speech speeches remarks address verdict blow message
-        other send send message messages signal signals letter letters
+        other issue issue statement statements
+        other send send statement statements message messages signal signals letter letters
         other cross cross mind path paths line
         """
 }

@@ -95,6 +95,21 @@ enum EventNouns {
         "tensions",
     ]
 
+    /// Groups of people who act as one, which "it" may stand for.
+    static let bodies: Set<String> = [
+        "committee", "government", "ministry", "agency", "police", "board", "court", "team", "council", "department",
+        "office", "commission", "company", "army", "navy", "military", "bank", "group", "firm", "union", "party",
+        "embassy", "parliament", "senate", "administration", "association", "federation", "authority", "club",
+        "regulator", "ministry", "assembly", "tribunal", "carrier", "airline", "newspaper", "service", "bureau",
+    ]
+
+    /// Nouns for pictures and texts that show or tell something.
+    static let depictions: Set<String> = [
+        "image", "images", "photo", "photos", "photograph", "photographs", "picture", "pictures", "video", "videos",
+        "footage", "screenshot", "graphic", "map", "chart", "charts", "illustration", "clip", "still", "film",
+        "trailer", "caption",
+    ]
+
     /// Nouns that name things bought, sold or made when they stand in the plural.
     static let singularOnly: Set<String> = [
         "sale", "operation", "import", "export", "production", "application", "fire", "return", "final", "primary",

@@ -1,3 +1,5 @@
+import News
+
 /// Verbs that report an event of no kind of its own: read as events only
 /// beside a better one.
 enum EventPlainVerbs {
@@ -100,6 +102,40 @@ enum EventPlainVerbs {
 
     /// Verbs that many happenings of a story are told by.
     static func isHollow(_ lemma: String) -> Bool { light.contains(lemma) || everyday.contains(lemma) }
+
+    /// Verbs whose object may be a clause without "that", as those of saying.
+    static let clausal: Set<String> = [
+        "believe", "find", "show", "indicate", "imply", "mean", "prove", "learn", "warn", "fear", "hear", "decide",
+        "agree", "allege", "demonstrate", "ensure", "realize", "discover", "notice", "assume", "imagine", "expect",
+        "promise", "vow", "pledge", "joke", "complain", "accept", "recognize", "determine", "signal", "guess", "bet",
+    ]
+
+    /// Whether a verb says nothing without its object: "captured in the picture" is no capture.
+    static func needsObject(_ lemma: String, _ kind: EventKind) -> Bool {
+        switch kind {
+        case .reject, .acquire, .arrest, .appoint, .injure, .coerce, .sanction: return true
+        default: return transitive.contains(lemma)
+        }
+    }
+
+    private static let transitive: Set<String> = [
+        "capture", "kill", "murder", "assassinate", "destroy", "kidnap", "abduct", "behead", "execute", "hold", "take",
+        "give", "make", "bring", "put", "award", "grant", "name", "use", "build", "publish", "charge", "convict",
+        "sentence", "indict", "accuse", "blame", "invite", "rescue", "evacuate", "overthrow", "produce", "find",
+    ]
+
+    /// Past forms of verbs of having that always have an object.
+    static let containing: Set<String> = [
+        "contained", "included", "owned", "needed", "comprised", "represented", "loved", "hated", "desired", "wanted",
+        "deserved", "preferred", "reflected",
+    ]
+
+    /// Verbs that tell what something is or was like: no happening.
+    static let linking: Set<String> = [
+        "become", "appear", "look", "sound", "smell", "taste", "turn out", "end up", "prove", "serve", "function",
+        "rank", "vary", "differ", "consist", "seem", "mark", "symbolize", "embody", "exemplify", "depict", "portray",
+        "extend", "stretch", "span", "operate", "specialize", "average", "enjoy", "suffer", "feature", "involve",
+    ]
 
     /// Verbs of being, having, thinking: they report no event.
     static let stative: Set<String> = [

@@ -20,7 +20,7 @@ enum StatusWords {
         "effort",
         "efforts", "attempt", "attempts", "going", "about", "able", "willing", "need", "needs", "needed", "attempted",
         "try",
-        "tries", "tried", "trying", "eager", "await", "awaits", "ahead", "next", "designed", "aiming",
+        "tries", "tried", "trying", "eager", "await", "awaits", "ahead", "next", "aiming",
     ]
     static let denying: Set<String> = [
         "not", "n't", "n’t", "never", "no", "refuse", "refuses", "refused", "decline", "declines",
@@ -41,7 +41,7 @@ enum StatusWords {
         "want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "hoping", "like", "need",
         "needs", "needed", "should", "must", "ought", "able", "ability", "capable", "eager", "willing", "willingness",
         "tend", "tends", "seeking", "urged", "urges", "urging", "important", "possible", "difficult", "hard", "easy",
-        "necessary", "time", "right", "way",
+        "necessary", "time", "right", "way", "designed", "supposed", "meant", "enough", "power", "opportunity", "ways",
     ]
     static let claiming: Set<String> = [
         "allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "reported", "purported",
@@ -49,6 +49,12 @@ enum StatusWords {
         "claim", "claims", "claimed", "claiming", "allege", "alleges", "accuse", "accuses", "accused", "accusing",
         "alleging",
         "rumored", "rumoured", "unconfirmed", "allegation", "allegations",
+    ]
+    /// Adverbs of what happens again and again.
+    static let habitual: Set<String> = [
+        "often", "usually", "always", "regularly", "frequently", "sometimes", "typically", "normally", "generally",
+        "traditionally", "routinely", "occasionally", "commonly", "mostly", "rarely", "seldom", "repeatedly",
+        "constantly", "tends", "tend",
     ]
     static let conditional: Set<String> = [
         "would", "could", "may", "might", "should", "must", "can", "possible", "potential", "hypothetical", "'d",

@@ -59,5 +59,9 @@ enum EventVerbKinds {
         compete compete beat defeat win lose score qualify race play advance host eliminate
         move move leave depart enter flee fly land go come escape migrate emigrate immigrate cross relocate return head transfer sail drive
         move walk run escape arrive reach march settle
+        move pass_over pass_through pass_by pass_near touch_down
+        launch blast_off lift_off
+        other run_out end_up turn_out carry_on go_on come_up look_like give_way come_across hail_from beat_down
+        other pass_on go_through come_in come_with go_with come_of
         """
 }

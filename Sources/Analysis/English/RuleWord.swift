@@ -53,5 +53,8 @@ enum RuleWord: String, CaseIterable, Sendable {
     case anniversary, memory, eve, aftermath, comment, `is`, are, could, may, might, has, have, will, when, years, days,
         times, time, past, back, once, formerly, previously, originally, initially, ago, recently
     case nobody, none, ahead
+    case least, fewer, less, few, nearly, how, why, local, anyone, everyone, someone, anybody, everybody
+    case about, around, over, out, starting, beginning, ending, effective, whether, `where`, along, including, every,
+        ever, even, asked, know, wonder, kind, sort
     case appear, appears, appeared, seem, seems, seemed
 }

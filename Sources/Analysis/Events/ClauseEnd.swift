@@ -6,27 +6,59 @@ struct ClauseEnd {
 
     /// The first token that no longer belongs to it; for a noun, that no longer
     /// describes it.
-    func end(behind token: Int, isNoun: Bool = false) -> Int {
+    func end(behind token: Int, isNoun: Bool = false, depth: Int = 0) -> Int {
         let phrases = VerbPhrases(scene: scene)
         var index = token + 1
         while index < scene.sentence.upperBound {
             if let close = bracketEnd(index) { index = close; continue }
-            if phrases.isFinite(index) { return cut(before: index, behind: token, phrases) }
+            if phrases.isFinite(index) { return cut(before: index, behind: token, phrases, depth) }
             if isNoun, scene.word(index) == .and, scene.name(at: index + 1) == nil, !isNamed(behind: index) {
                 return index
             }
             if isNoun, let verb = scene.trigger(at: index), verb.form != .noun { return index }
+            if opensComplement(index, behind: token), depth < 2, let verb = phrases.finite(behind: index) {
+                return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
+            }
+            if opensCause(index, behind: token), depth == 0, let verb = phrases.finite(behind: index) {
+                return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
+            }
             if isBoundary(index, behind: token) { return index }
             index += 1
         }
         return index
     }
 
+    /// "Two people died when a tram overturned": what happened to them, and what
+    /// happened, are one.
+    private func opensCause(_ index: Int, behind token: Int) -> Bool {
+        guard scene.word(index).isAny(.when, .after), let trigger = scene.trigger(at: token), trigger.kind.isMishap,
+            let verb = VerbPhrases(scene: scene).finite(behind: index)
+        else { return false }
+        let main = VerbPhrases(scene: scene).mainVerb(from: verb)
+        return (index + 1..<min(main + 5, scene.sentence.upperBound)).contains {
+            scene.trigger(at: $0)?.kind.isMishap == true
+        }
+    }
+
+    /// "urged anyone who", "pledged to find out whether": without the clause
+    /// that follows the one before says nothing.
+    private func opensComplement(_ index: Int, behind token: Int) -> Bool {
+        let before = scene.word(index - 1)
+        switch scene.word(index).rule {
+        case .who, .that:
+            return before.isAny(.anyone, .everyone, .someone, .anybody, .everybody, .those)
+        case .whether, .how, .what, .why, .where:
+            guard index - 1 > token || scene.trigger(at: token)?.form != .noun else { return false }
+            return scene.trigger(at: index - 1).map { $0.form != .noun } == true || before.isAny(.of, .on, .about, .out)
+        default: return false
+        }
+    }
+
     private func isBoundary(_ index: Int, behind token: Int) -> Bool {
         let word = scene.word(index)
         if scene.name(at: index) != nil { return false }
         if word == .comma { return !isList(index) }
-        if word == .that { return index > token + 1 && scene.name(at: index - 1) == nil }
+        if word == .that { return index > token + 1 && !scene.words.isNounish(index + 1, in: scene.sentence) }
         if word == .as, scene.word(index - 1) != .well { return false }
         if word.isAny(.after, .before, .since, .until) { return scene.date(at: index + 1) == nil }
         return word.is(.clauseStarts) && scene.date(at: index) == nil
@@ -57,11 +89,22 @@ struct ClauseEnd {
 
     /// Another clause begins somewhere before its verb: behind the last
     /// conjunction, else at its subject.
-    private func cut(before verb: Int, behind token: Int, _ phrases: VerbPhrases) -> Int {
+    private func cut(before verb: Int, behind token: Int, _ phrases: VerbPhrases, _ depth: Int) -> Int {
         let between = token + 1..<verb
         if let joint = between.last(where: { scene.word($0).isAny(.and, .but, .or, .comma) }) { return joint }
         if scene.word(token + 1) == .that { return end(behind: phrases.mainVerb(from: verb)) }
-        if let subject = phrases.subject(endingAt: verb - 1), subject.lowerBound > token { return subject.lowerBound }
-        return verb
+        guard let subject = phrases.subject(endingAt: verb - 1), subject.lowerBound > token else {
+            let name = scene.name(at: verb - 1)?.tokens.lowerBound ?? token
+            guard depth < 1, name > token + 1, scene.words.isNounish(name - 1, in: scene.sentence) else { return verb }
+            return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
+        }
+        // "the way the company handled it", "implied the leaks were invented"
+        let before = subject.lowerBound - 1
+        let isPart =
+            before == token || scene.words.isNounish(before, in: scene.sentence) && scene.name(at: before) == nil
+        if isPart, depth < 1, scene.trigger(at: token)?.isReporting != true {
+            return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
+        }
+        return subject.lowerBound
     }
 }

@@ -24,15 +24,87 @@ enum EventChoice {
         if a.report.text == b.report.text { return true }
         guard a.report.span == b.report.span else { return isRepeated(a.report, b.report) }
         if a.core.contains(b.token) || b.core.contains(a.token) { return true }
-        return a.subject != nil && a.subject == b.subject && family(a.report.kind) == family(b.report.kind)
+        if a.report.kind.isMishap, b.report.kind.isMishap, a.report.days.overlaps(b.report.days) { return true }
+        guard a.subject != nil, a.subject == b.subject else { return false }
+        return family(a.report.kind) == family(b.report.kind)
+            || !namesMore(a.report, b.report) && (isWeak(a.report.kind) || isWeak(b.report.kind))
     }
 
-    /// The same word about the same people on the same day, said again.
+    /// Kinds that beside another deed of the same people mostly lead to it or follow from it.
+    private static func isWeak(_ kind: EventKind) -> Bool {
+        switch kind {
+        case .other, .support, .move, .report, .close, .launch, .yield, .request, .aid, .cooperate, .concede, .reject:
+            return true
+        default: return false
+        }
+    }
+
+    /// Each names somebody whom the other doesn't: "visited Lima and met Dahl".
+    private static func namesMore(_ a: Report, _ b: Report) -> Bool {
+        let (mine, theirs) = (entities(a), entities(b))
+        return !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
+    }
+
+    private static func entities(_ report: Report) -> Set<Int> {
+        Set(report.participants.map(\.entity) + [report.place].compactMap(\.self))
+    }
+
+    /// The same happening, said again further on: by a word of its family, of
+    /// the same people, in much the same words or at the same place.
     private static func isRepeated(_ a: Report, _ b: Report) -> Bool {
-        a.lemma == b.lemma && a.participants == b.participants && a.participants.count > 1 && a.status == b.status
-            && a.place == b.place && (a.days == b.days || a.dateOrigin != .text || b.dateOrigin != .text)
+        guard isAkin(a, b), (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
+        let (mine, theirs) = (entities(a), entities(b))
+        if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
+        guard mine.isEmpty == theirs.isEmpty, mine.isEmpty || !mine.isDisjoint(with: theirs) else { return false }
+        if family(a.kind) == .visit, a.place != nil, a.place == b.place { return true }
+        guard numbers(a.text).isSubset(of: numbers(b.text)) || numbers(b.text).isSubset(of: numbers(a.text)) else {
+            return false
+        }
+        return likeness(a.text, b.text) >= (a.lemma == b.lemma ? 0.5 : 0.7)
+    }
+
+    private static func numbers(_ line: String) -> Set<Substring> {
+        Set(
+            line.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.filter {
+                $0.contains(where: \.isNumber) || FunctionWords.quantities.contains(String($0))
+            })
+    }
+
+    private static func isAkin(_ a: Report, _ b: Report) -> Bool {
+        if a.lemma == b.lemma || family(a.kind) == .visit && family(b.kind) == .visit { return true }
+        guard let mine = EventFamilies.families[a.lemma], let theirs = EventFamilies.families[b.lemma] else {
+            return false
+        }
+        return !mine.isDisjoint(with: theirs)
+    }
+
+    /// Not on two days that both are told.
+    private static func agree(_ a: Report, _ b: Report) -> Bool {
+        a.dateOrigin != .text || b.dateOrigin != .text || a.days.overlaps(b.days)
+    }
+
+    /// The share of the words of the shorter line that stand in the other.
+    private static func likeness(_ a: String, _ b: String) -> Double {
+        let (mine, theirs) = (words(a), words(b))
+        let fewer = min(mine.count, theirs.count)
+        return fewer == 0 ? 0 : Double(mine.intersection(theirs).count) / Double(fewer)
+    }
+
+    /// Longer words without a capital: names are compared as participants.
+    private static func words(_ line: String) -> Set<Substring> {
+        Set(line.split { !$0.isLetter }.filter { $0.count > 3 && $0.first?.isLowercase == true })
     }
 
     /// Going somewhere and visiting are one.
     private static func family(_ kind: EventKind) -> EventKind { kind == .move ? .visit : kind }
+}
+
+extension EventKind {
+    /// What goes wrong and whom it befalls: in one sentence mostly one thing and what came of it.
+    var isMishap: Bool {
+        switch self {
+        case .disaster, .accident, .die, .injure, .assault: return true
+        default: return false
+        }
+    }
 }

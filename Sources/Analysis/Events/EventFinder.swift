@@ -12,7 +12,7 @@ enum EventFinder {
     }
 
     /// In the order of their triggers. Linear: every trigger looks around in
-    /// its sentence, and sentences beyond `longest` tokens are read in pieces.
+    /// its sentence, and long sentences are read in pieces.
     static func reports(in input: Input) -> [Report] {
         let words = SentenceWords(input.document, names: input.mentions.map(\.span))
         let finder = TriggerFinder(words)
@@ -22,7 +22,8 @@ enum EventFinder {
         var found: [RatedReport] = []
         var before: SentenceScene?
         var previous: DayInterval?
-        for (number, sentence) in input.document.sentences.flatMap(pieces).enumerated() {
+        let pieces = SentencePieces(words: words)
+        for (number, sentence) in input.document.sentences.flatMap(pieces.pieces).enumerated() {
             let plain = cutter.scene(sentence, number, triggers: finder.triggers(in: sentence))
             let scene = PronounResolver(previous: before, genders: genders).resolved(plain)
             if scene.startsParagraph { previous = nil }
@@ -33,14 +34,6 @@ enum EventFinder {
             before = scene
         }
         return EventChoice.chosen(found, words: input.document.tokens.count)
-    }
-
-    private static let longest = 160
-
-    private static func pieces(_ sentence: Range<Int>) -> [Range<Int>] {
-        stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map {
-            $0..<min($0 + longest, sentence.upperBound)
-        }
     }
 
     /// The day in the dateline, else that of publication.

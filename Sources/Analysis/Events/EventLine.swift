@@ -5,8 +5,8 @@ struct EventLine {
     static let limit = 120
 
     let scene: SentenceScene
-    private let phrases: VerbPhrases
-    private let finder: ParticipantFinder
+    let phrases: VerbPhrases
+    let finder: ParticipantFinder
 
     init(scene: SentenceScene) {
         self.scene = scene
@@ -27,6 +27,8 @@ struct EventLine {
         var isObjectRelative = false
         /// Told by the verb that holds the noun: "held talks".
         var verb: Int?
+        /// The auxiliaries that its verb shares with the one before.
+        var helpers = 0..<0
     }
 
     /// The clause of the event, from its subject to its end; the noun phrase of
@@ -36,7 +38,8 @@ struct EventLine {
             let end = max(ClauseEnd(scene: scene).end(behind: verb), trigger.token + 1)
             return Draft(
                 subject: phrase.subject, core: phrase.start..<max(end, phrase.start + 1), isClause: true,
-                isRelative: phrase.isRelative, isObjectRelative: phrase.isObjectRelative, verb: verb)
+                isRelative: phrase.isRelative, isObjectRelative: phrase.isObjectRelative, verb: verb,
+                helpers: phrase.helpers)
         }
         let start = trigger.form == .noun ? phrases.chunkStart(trigger.token) : phrases.groupStart(trigger.token)
         let end = ClauseEnd(scene: scene).end(behind: trigger.token, isNoun: trigger.form == .noun)
@@ -64,8 +67,10 @@ struct EventLine {
     private func isCarrier(_ verb: EventTrigger, of noun: EventTrigger) -> Bool {
         guard !verb.isReporting, verb.form != .gerund else { return false }
         let isDirect = (verb.token + 1..<noun.token).allSatisfy { scene.word($0) != .and && scene.word($0) != .of }
-        guard isDirect, !verb.isOf(.everyday) else { return false }
-        return verb.isOf(.light) || verb.kind == .other
+        guard isDirect, !verb.isOf(.everyday), phrases.predicate(of: noun.token) == nil else { return false }
+        return verb.isOf(.light)
+            || verb.kind == .other && !EventPlainVerbs.clausal.contains(verb.lemma)
+                && !EventPlainVerbs.linking.contains(verb.lemma)
     }
 
     private func phrase(for trigger: EventTrigger, _ verb: Int) -> VerbPhrases.Phrase? {
@@ -77,12 +82,14 @@ struct EventLine {
 
     func text(of draft: Draft) -> String {
         var tokens = kept(draft.core)
-        if let subject = draft.subject { tokens = kept(subject) + tokens.filter { !subject.contains($0) } }
-        tokens = trimmed(tokens, isNoun: !draft.isClause)
+        if let subject = draft.subject {
+            tokens = kept(subject) + Array(draft.helpers) + tokens.filter { !subject.contains($0) }
+        }
+        tokens = trimmed(tokens, draft)
         while tokens.count > 6, Self.isTooLong(written(tokens)),
             let cut = lastJoint(tokens, behind: draft.core.lowerBound)
         {
-            tokens = trimmed(Array(tokens[..<cut]), isNoun: !draft.isClause)
+            tokens = trimmed(Array(tokens[..<cut]), draft)
         }
         return Self.shortened(Self.capitalized(Self.closed(written(tokens))))
     }
@@ -93,8 +100,17 @@ struct EventLine {
         return tokens.indices.last { place in
             let word = scene.word(tokens[place])
             let isJoint = word.is(.prepositions) && word != .of || word.isAny(.comma, .ahead)
-            return place > first && (isJoint || word == .and && isPhrase(tokens[place] + 1))
+            guard place > first, isJoint || word == .and && isPhrase(tokens[place] + 1) || isGerundal(tokens[place])
+            else { return false }
+            // "look into": the verb needs what follows.
+            return scene.trigger(at: tokens[place - 1]).map { $0.form == .noun }
+                ?? !scene.word(tokens[place - 1]).is(.stative)
         }
+    }
+
+    /// "of sending".
+    private func isGerundal(_ index: Int) -> Bool {
+        scene.word(index) == .of && scene.trigger(at: index + 1)?.form == .gerund
     }
 
     /// A name, or nouns with their article.
@@ -120,7 +136,7 @@ struct EventLine {
     }
 
     /// Lengths of time stay: "for nine days".
-    private func isDate(_ index: Int) -> Bool {
+    func isDate(_ index: Int) -> Bool {
         guard let date = scene.date(at: index) else { return false }
         return (date.mention.kind == .date || date.mention.kind == .time) && !describes(date)
     }
@@ -128,6 +144,11 @@ struct EventLine {
     /// "Sunday's crash", "the August 1988 cease-fire": a date that the noun behind it needs.
     private func describes(_ date: SentenceScene.Date) -> Bool {
         let next = date.tokens.upperBound
+        if scene.word(date.tokens.lowerBound).is(.determiners), scene.words.isNounish(next, in: scene.sentence),
+            !phrases.isFinite(next), !isLocal(next)
+        {
+            return true
+        }
         if scene.word(next).isAny(.apostropheS, .curlyApostropheS) {
             return scene.words.isNounish(next + 1, in: scene.sentence)
         }
@@ -136,8 +157,10 @@ struct EventLine {
     }
 
     /// "on", "in" and the like go with the date they lead to, "'s" with the one before.
-    private func isBesideDate(_ index: Int) -> Bool {
+    func isBesideDate(_ index: Int) -> Bool {
         let word = scene.word(index)
+        if word.isAny(.starting, .beginning, .ending, .effective), isDate(index + 1) { return true }
+        if isDate(index - 1) && isLocal(index) || isDate(index - 2) && isLocal(index - 1) { return true }
         if isDate(index - 1), word.isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark) { return true }
         if isDate(index - 1), word == .comma, isDate(index + 1) { return true }
         let next =
@@ -151,91 +174,6 @@ struct EventLine {
             .before, .after, .through)
     }
 
-    private func trimmed(_ tokens: [Int], isNoun: Bool) -> [Int] {
-        var tokens = tokens[...]
-        while let last = tokens.last, isLoose(last) { tokens.removeLast() }
-        while let first = tokens.first, isLooseStart(first, isNoun: isNoun) { tokens.removeFirst() }
-        return Array(tokens)
-    }
-
-    private func isLoose(_ index: Int) -> Bool {
-        let word = scene.word(index)
-        if scene.name(at: index) != nil, !word.is(.determiners) { return false }
-        // "sworn in": the particle belongs to the verb.
-        if scene.trigger(at: index - 1)?.isPhrasal == true { return false }
-        if word.isAny(.closingQuote, .closingTicks) || word == .straightQuote && scene.isQuoted(index) { return false }
-        if scene.words.document.tokens[index].shape.contains(.number) || word == .percent { return false }
-        if word.is(.endsInIng), scene.trigger(at: index)?.form == .gerund { return true }
-        return !scene.words.isWord(index, in: scene.sentence) || word.is(.prepositions)
-            || word.is(.conjunctions) || word.is(.determiners)
-            || word.is(.modals)
-            || word.isAny(.also, .not, .then, .who, .which, .just, .only)
-            || (word.is(.be) || word.is(.have)) && scene.trigger(at: index) == nil
-    }
-
-    private func isLooseStart(_ index: Int, isNoun: Bool) -> Bool {
-        let word = scene.word(index)
-        if scene.name(at: index) != nil || scene.words.document.tokens[index].shape.contains(.number) { return false }
-        return !scene.words.isWord(index, in: scene.sentence) && !word.isAny(.dollar, .pound, .euro)
-            || word.isAny(
-                .apostropheS, .curlyApostropheS, .and, .but, .or, .that, .to, .of, .with, .by, .so, .then, .also)
-            || isNoun && (word.is(.prepositions) || word.isAny(.the, .a, .an))
-    }
-
-    // MARK: Spelt
-
-    private func written(_ tokens: [Int]) -> String {
-        var text = ""
-        var last = -1
-        for index in tokens {
-            let token = scene.words.document.tokens[index]
-            let isApart =
-                token.shape.contains(.spaceBefore) || index != last + 1 && scene.words.isWord(index, in: scene.sentence)
-            if !text.isEmpty, isApart { text += " " }
-            text += text.isEmpty ? spelt(index) : scene.words.document.text(index)
-            last = index
-        }
-        return text
-    }
-
-    /// A pronoun that begins the line gives way to the name it stands for.
-    private func spelt(_ index: Int) -> String {
-        guard let name = scene.name(at: index), name.isPronoun else { return scene.words.document.text(index) }
-        let names = scene.words.document.text(name.written ?? name.mention.span)
-        guard scene.isPossessive(name) else { return names }
-        return names + (names.hasSuffix("s") ? "’" : "’s")
-    }
-
-    /// Without quotation marks that open and don't close.
-    private static func closed(_ text: String) -> String {
-        var text = text
-        if text.utf8.contains(0xE2) {
-            if text.contains(Character("“")) != text.contains(Character("”")) {
-                text = text.replacing("“", with: "").replacing("”", with: "")
-            }
-            if text.contains(Character("‘")), !text.contains("’ "), !text.hasSuffix("’") {
-                text = text.replacing("‘", with: "")
-            }
-        }
-        for end in [",''", ",\"", ",”"] where text.hasSuffix(end) {
-            text = String(text.dropLast(end.count)) + end.dropFirst()
-        }
-        if text.utf8.count(where: { $0 == 0x22 }) == 1 { text = text.replacing("\"", with: "") }
-        if text.utf8.contains(0x27), text.contains(" '"), !text.contains("' "), !text.hasSuffix("'") {
-            text = text.replacing(" '", with: " ")
-        }
-        return text
-    }
-
-    private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-    private static func isTooLong(_ text: String) -> Bool { text.utf8.count > limit && text.count > limit }
-
-    /// At most 120 characters, cut between words.
-    static func shortened(_ text: String) -> String {
-        guard isTooLong(text) else { return text }
-        let head = text.prefix(limit - 1)
-        let cut = head.lastIndex(of: " ") ?? head.endIndex
-        return head[..<cut] + "…"
-    }
+    /// "around noon local time".
+    func isLocal(_ index: Int) -> Bool { scene.word(index) == .local && scene.word(index + 1) == .time }
 }

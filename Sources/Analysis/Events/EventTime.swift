@@ -8,7 +8,7 @@ struct EventTime {
     let narrative: NarrativeTime
 
     /// The day in the dateline, else of publication.
-    private var assumed: (day: CalendarDay, origin: DateOrigin)? { narrative.assumed }
+    var assumed: (day: CalendarDay, origin: DateOrigin)? { narrative.assumed }
 
     struct Answer {
         var days: DayInterval
@@ -18,12 +18,15 @@ struct EventTime {
     }
 
     func answer(for trigger: EventTrigger, status: EventStatus) -> Answer {
-        if let date = nearest(to: trigger), !isBehind(date, status), !VerbPhrases(scene: scene).isRemembered(trigger) {
-            return Answer(days: whole(date), origin: .text, isTold: true)
+        if let date = nearest(to: trigger), !VerbPhrases(scene: scene).isRemembered(trigger) {
+            if !isBehind(date, status) { return Answer(days: whole(date), origin: .text, isTold: true) }
+            // "threatened last month to march": the plan is of that month, its day is not known.
+            return Answer(days: .open, origin: .none)
         }
         if status == .happened || status == .claimed, let previous, isPast(trigger), goesOn(trigger) {
             return Answer(days: previous, origin: .previous)
         }
+        if scene.dates.contains(where: { isLostYear($0, trigger) }) { return Answer(days: .open, origin: .none) }
         guard let assumed, !isBackground(trigger, status), !narrative.isPast || isOfNow(trigger) else {
             return Answer(days: .open, origin: .none)
         }
@@ -83,8 +86,21 @@ struct EventTime {
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
-            || scene.word(phrase.start) == .had
-            || before.isAny(.since, .after, .before, .until, .because, .which, .whom)
+            || scene.word(phrase.start) == .had && !isReported(phrase)
+            || before.isAny(.since, .before, .until, .because, .which, .whom)
+            || before == .after && !isCause(trigger, behind: phrase.subject.lowerBound - 1)
+    }
+
+    /// "was closed after a tram crashed": the news, told by the way; not "a week after she signed".
+    private func isCause(_ trigger: EventTrigger, behind after: Int) -> Bool {
+        scene.number < SentenceScene.lead && trigger.kind.isMishap && scene.date(at: after - 1) == nil
+    }
+
+    /// "said it had fired a rocket": past for whoever said it, news all the same.
+    private func isReported(_ phrase: VerbPhrases.Phrase) -> Bool {
+        var before = phrase.subject.lowerBound - 1
+        if scene.word(before) == .that { before -= 1 }
+        return scene.number < SentenceScene.lead && scene.trigger(at: before)?.isReporting == true
     }
 
     /// "once signed", "the late Berg", "recently released": not today, whenever it was.
@@ -110,114 +126,15 @@ struct EventTime {
     }
 
     /// It lies behind the day of writing.
-    func isAhead(_ answer: Answer) -> Bool {
+    func isAhead(_ answer: Answer, of trigger: EventTrigger) -> Bool {
         guard answer.isTold, let from = answer.days.from, let day = assumed?.day else { return false }
-        return from > day
+        return from > day && !isOfPast(trigger)
     }
 
     /// The sentence gives it a time that isn't over on the day of writing.
     func isOpenYet(_ answer: Answer) -> Bool {
         guard answer.isTold, let to = answer.days.to, let day = assumed?.day else { return false }
         return to > day
-    }
-
-    // MARK: Dates of the sentence
-
-    private func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
-        scene.dates.filter { isUsable($0) && belongs($0, to: trigger) }
-            .min { cost($0, trigger) < cost($1, trigger) }
-    }
-
-    private func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
-        !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
-    }
-
-    /// Another clause tells it: "would visit for the first time since taking power in 2011".
-    private func isApart(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let between =
-            date.tokens.lowerBound > trigger.token
-            ? trigger.token + 1..<date.tokens.lowerBound
-            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
-        // "the following year, when Berg, who led it, travelled"
-        let lead = scene.word(date.tokens.upperBound) == .comma ? date.tokens.upperBound + 1 : date.tokens.upperBound
-        if date.tokens.lowerBound < trigger.token, scene.word(lead) == .when { return false }
-        let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
-        return between.contains { index in
-            let word = scene.word(index)
-            guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
-            // "Last week Berg, who leads it, visited": what describes the subject is passed over.
-            if word.isAny(.who, .which), let subject, date.tokens.upperBound <= subject.lowerBound,
-                subject.upperBound <= index
-            {
-                return false
-            }
-            if word.isAny(
-                .who, .which, .because, .while, .although, .though, .whereas, .semicolon, .openingQuote, .closingQuote)
-            {
-                return true
-            }
-            guard word.isAny(.after, .before, .since, .until, .as, .that, .if) else { return false }
-            return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
-        }
-    }
-
-    /// "Zupan, who led the ministry until 2016, denied": of the clause that
-    /// describes the subject. And the other way round: "Berg, who met Dahl, will
-    /// leave in May".
-    private func isInRelative(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let isBehind = date.tokens.lowerBound > trigger.token
-        let (first, second) =
-            isBehind ? (trigger.token, date.tokens.lowerBound) : (date.tokens.lowerBound, trigger.token)
-        guard let comma = (first..<second).last(where: { scene.word($0) == .comma && isClauseEnd($0, before: second) })
-        else { return false }
-        let start = (scene.sentence.lowerBound..<first).last { scene.word($0) == .comma }.map { $0 + 1 }
-        guard let start, start < comma else { return false }
-        return scene.word(start).isAny(.who, .which, .whom, .whose)
-    }
-
-    /// A verb of the main clause follows.
-    private func isClauseEnd(_ comma: Int, before end: Int) -> Bool {
-        let phrases = VerbPhrases(scene: scene)
-        return (comma + 1..<min(comma + 4, end + 1)).contains { phrases.isFinite($0) }
-    }
-
-    /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.
-    private func isOfThing(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let next = date.tokens.upperBound
-        guard date.mention.value.count == 4, scene.word(date.tokens.lowerBound - 1).is(.determiners),
-            scene.words.isNounish(next, in: scene.sentence)
-        else { return false }
-        let phrases = VerbPhrases(scene: scene)
-        guard !phrases.isFinite(next) else { return false }
-        let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
-        return !nouns.contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
-    }
-
-    private func isUsable(_ date: SentenceScene.Date) -> Bool {
-        guard date.mention.kind == .date || date.mention.kind == .time, let from = date.mention.days.from,
-            let to = date.mention.days.to
-        else { return false }
-        return to.daysSince1970 - from.daysSince1970 <= 366
-    }
-
-    /// "said on Tuesday": the day of the saying, not of what was said.
-    private func isOfSaying(_ date: SentenceScene.Date) -> Bool {
-        let before = scene.words.before(date.tokens.lowerBound, in: scene.sentence)
-        let verb = scene.word(before).isAny(.on, .in, .late, .early) ? before - 1 : before
-        return scene.trigger(at: verb)?.isReporting == true
-    }
-
-    /// Words in between; a verb counts as ten, a comma as four.
-    private func cost(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Int {
-        let isBehind = date.tokens.lowerBound > trigger.token
-        let between =
-            isBehind
-            ? trigger.token + 1..<date.tokens.lowerBound
-            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
-        return between.reduce(0) { cost, index in
-            let isVerb = scene.trigger(at: index)?.isFinite == true
-            return cost + (isVerb ? 10 : scene.word(index) == .comma ? 4 : 1)
-        }
     }
 
     // MARK: Ranges

@@ -7,9 +7,9 @@ extension EventWorth {
     var isIncomplete: Bool {
         if let subject = draft.subject, !isTelling(subject) { return true }
         if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun { return true }
-        if isReduced || isSilence || isObjectLost { return true }
+        if isReduced || isSilence || isObjectLost || isChargeLost || isInquiry { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
-        if endsInPronoun { return true }
+        if endsInPronoun || isAboutPronoun { return true }
         if report.text.utf8.count < 43, report.text.hasSuffix("…"), report.text.count < 40 { return true }
         if report.text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
         guard trigger.isFinite || trigger.form == .infinitive else { return false }
@@ -34,6 +34,14 @@ extension EventWorth {
         [" them", " it", " him", " her", " us", " me"].contains(where: report.text.hasSuffix)
     }
 
+    /// "shared them with Nordia", "met him": so does the object of such a verb.
+    var isAboutPronoun: Bool {
+        guard trigger.form != .noun, scene.name(at: trigger.token + 1) == nil else { return false }
+        return scene.word(trigger.token + 1).isAny(.them, .it, .him)
+            || scene.word(trigger.token + 1) == .her
+                && !scene.words.isNounish(trigger.token + 2, in: scene.sentence)
+    }
+
     /// "declined to comment", "is seeking comment": nothing is told.
     var isSilence: Bool {
         guard report.kind == .reject || report.kind == .request, report.status != .planned else { return false }
@@ -44,13 +52,22 @@ extension EventWorth {
 
     /// "a treaty he rejected in May": what was rejected stands in another clause.
     var isObjectLost: Bool {
-        guard trigger.form == .active, [.reject, .acquire, .arrest, .appoint].contains(report.kind) else {
-            return false
-        }
+        guard trigger.form == .active, EventPlainVerbs.needsObject(trigger.lemma, trigger.kind) else { return false }
         var next = trigger.token + 1
         while scene.word(next).is(.adverb) { next += 1 }
         return scene.word(next).is(.placePrepositions)
             || scene.word(next).isAny(.as, .during, .following, .before, .after)
+    }
+
+    /// "is alleged, through a friend, to have": of what, stands further on.
+    var isChargeLost: Bool {
+        trigger.form == .passive && report.kind == .accuse
+            && report.text.hasSuffix(scene.words.document.text(trigger.token))
+    }
+
+    /// "asked whether": only words.
+    var isInquiry: Bool {
+        trigger.form != .noun && scene.word(trigger.token + 1).isAny(.whether, .if, .how, .why)
     }
 
     /// Going nowhere that has a name; appointing nobody.

@@ -24,13 +24,13 @@ struct EventWorth {
     static let least = 5
 
     var points: Int? {
-        guard report.kind != .other || isDirect || isLeadNews, !isUnreal, !isLight, !isThing, !isIncomplete, !isSpeech,
-            isNamed
+        guard report.kind != .other || isDirect || isLeadNews, report.status != .conditional, !isUnreal, !isLight,
+            !isThing, !isState, !isIncomplete, !isSpeech, isNamed
         else {
             return nil
         }
         guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
-        let points = people + clause + kind + place + lead + unnamed - doubt - habit
+        let points = people + clause + kind + place + lead + unnamed - doubt
         return points >= Self.least ? points : nil
     }
 
@@ -61,17 +61,11 @@ struct EventWorth {
     /// What the article is about, whoever did it.
     var isOpening: Bool { scene.number < 2 }
 
-    /// "underwrites mostly insurance": what somebody always does, unless it opens the article.
-    var habit: Int {
-        trigger.form == .active && !isLead && !isDated && report.status == .happened
-            && scene.word(trigger.token).is(.endsInS) ? 2 : 0
-    }
-
     var doubt: Int {
         switch report.status {
         case .happened, .planned: return 0
-        case .claimed, .denied: return 1
-        case .conditional: return 3
+        case .claimed, .conditional: return 1
+        case .denied: return 2
         }
     }
 }
@@ -167,10 +161,38 @@ extension EventWorth {
     var isToldNoun: Bool {
         if !draft.isClause, isSubject || VerbPhrases(scene: scene).isRemembered(trigger) { return false }
         if draft.isClause {
+            guard isOccurring else { return false }
             return actors > 0 || targets > 0 || report.place != nil || isNew && Self.standsAlone(report.kind)
         }
-        guard actors > 0, targets > 0 || report.place != nil else { return false }
+        guard namesActor, targets > 0 || report.place != nil, Self.standsInNoun(report.kind) else { return false }
         return startsWithName || scene.word(trigger.token + 1).isAny(.between, .with, .of, .by)
+    }
+
+    /// The verb of the line says that it took place; "marks a turn", "is having no
+    /// impact" and "became a race" say something about it.
+    var isOccurring: Bool {
+        guard let token = draft.verb, draft.subject.map({ $0.contains(trigger.token) }) ?? false else { return true }
+        let word = scene.word(token)
+        if report.status != .planned, word.is(.endsInS), !isOpening { return false }
+        guard let verb = scene.trigger(at: token) else { return word.is(.be) || report.status == .planned }
+        let isTold = verb.isOf(.reporting) || EventPlainVerbs.clausal.contains(verb.lemma)
+        return !isTold && !EventPlainVerbs.linking.contains(verb.lemma)
+    }
+
+    /// Whoever does it stands in the line.
+    private var namesActor: Bool {
+        let actors = Set(report.participants.filter { $0.role == .actor }.map(\.entity))
+        return scene.names.contains { actors.contains($0.mention.entity) && draft.core.contains($0.tokens.lowerBound) }
+    }
+
+    /// Kinds that a noun phrase without a verb tells well enough.
+    static func standsInNoun(_ kind: EventKind) -> Bool {
+        switch kind {
+        case .visit, .consult, .assault, .protest, .arrest, .die, .disaster, .accident, .resign, .elect, .coerce,
+            .mobilize, .marry, .injure:
+            return true
+        default: return false
+        }
     }
 
     /// "A fire swept through the harbour": "the fire" would go on with what was told.

@@ -10,7 +10,9 @@ struct PronounResolver {
     func resolved(_ scene: SentenceScene) -> SentenceScene {
         var scene = scene
         for index in scene.sentence
-        where scene.word(index).isAny(.he, .his, .she, .her, .it, .its, .they, .their) && scene.name(at: index) == nil {
+        where scene.word(index).isAny(.he, .him, .his, .she, .her, .it, .its, .they, .their)
+            && scene.name(at: index) == nil
+        {
             guard !scene.isQuoted(index), let name = antecedent(of: index, in: scene) else { continue }
             scene.insert(
                 SentenceScene.Name(
@@ -21,9 +23,9 @@ struct PronounResolver {
     }
 
     /// The words that a gender speaks of; nil for things and groups.
-    private static func gender(_ word: Word) -> GivenNames.Gender? {
-        switch word.rule {
-        case .he, .his: return .masculine
+    private static func gender(_ rule: RuleWord) -> GivenNames.Gender? {
+        switch rule {
+        case .he, .him, .his: return .masculine
         case .she, .her: return .feminine
         default: return nil
         }
@@ -33,7 +35,9 @@ struct PronounResolver {
         let word = scene.word(index)
         if word == .it, !isReferring(index, in: scene) { return nil }
         if word == .they || word == .their { return group(before: index, in: scene) }
-        let isFit: (SentenceScene.Name) -> Bool = { fits($0, word) }
+        if word == .it { return thing(before: index, in: scene) }
+        if scene.isObjectPronoun(index) { return object(at: index, in: scene) }
+        let isFit: (SentenceScene.Name) -> Bool = { fits($0, word.rule) }
         let before = scene.names.filter { $0.tokens.upperBound <= index && isFit($0) }
         if let subject = before.last(where: scene.isSubjectLike) { return subject }
         guard !hasVerb(before: index, in: scene) else { return only(before) }
@@ -41,8 +45,54 @@ struct PronounResolver {
         return previous.flatMap { previous in behind.first(where: previous.isSubjectLike) } ?? only(behind)
     }
 
-    private func fits(_ name: SentenceScene.Name, _ word: Word) -> Bool {
-        guard let gender = Self.gender(word) else {
+    /// "invited him": the only one it fits of this sentence and the one before,
+    /// whoever does it aside.
+    private func object(at index: Int, in scene: SentenceScene) -> SentenceScene.Name? {
+        let verb = scene.triggers.last { $0.token < index && $0.form != .noun }
+        let subject = verb.flatMap { VerbPhrases(scene: scene).phrase(of: $0)?.subject } ?? index..<index
+        let doers = Set(scene.names.filter { subject.contains($0.tokens.lowerBound) }.map(\.mention.entity))
+        let near = (previous?.names ?? []) + scene.names.filter { $0.tokens.upperBound <= index }
+        return only(near.filter { fits($0, scene.word(index).rule) && !doers.contains($0.mention.entity) })
+    }
+
+    /// "It": the subject of the clause before, where that is a name alone; with
+    /// "the rocket of Norway" it might be either.
+    private func thing(before index: Int, in scene: SentenceScene) -> SentenceScene.Name? {
+        let phrases = VerbPhrases(scene: scene)
+        let start = phrases.groupStart(index + 1)
+        if let verb = (scene.sentence.lowerBound..<min(index, start)).last(where: phrases.isFinite) {
+            return name(ofSubject: verb, in: scene)
+        }
+        guard let previous, let verb = previous.sentence.first(where: VerbPhrases(scene: previous).isFinite) else {
+            return nil
+        }
+        return name(ofSubject: verb, in: previous)
+    }
+
+    private func name(ofSubject verb: Int, in scene: SentenceScene) -> SentenceScene.Name? {
+        guard let subject = VerbPhrases(scene: scene).phrase(at: verb, depth: 0)?.subject else { return nil }
+        if let body = body(subject, in: scene) { return body }
+        guard let name = scene.names.first(where: { subject.contains($0.tokens.lowerBound) }),
+            fits(name, RuleWord.it), !scene.isPossessive(name)
+        else { return nil }
+        let next = name.tokens.upperBound
+        let isHead = next >= subject.upperBound || scene.word(next).is(.prepositions) || scene.word(next) == .comma
+        return isHead && !scene.word(scene.phraseStart(of: name) - 1).is(.prepositions) ? name : nil
+    }
+
+    /// "The ethics committee of Fifa", "Norway's government": who acts is written whole.
+    private func body(_ subject: Range<Int>, in scene: SentenceScene) -> SentenceScene.Name? {
+        let end = subject.first { $0 > subject.lowerBound && scene.word($0) == .of } ?? subject.upperBound
+        let inside = scene.names.filter { subject.contains($0.tokens.lowerBound) && !$0.isPronoun }
+        guard scene.word(end - 1).is(.body), scene.name(at: end - 1) == nil, inside.count == 1, let name = inside.first,
+            name.mention.kind != .person, subject.count < 9
+        else { return nil }
+        return SentenceScene.Name(
+            mention: name.mention, tokens: subject, written: scene.words.document.span(subject))
+    }
+
+    private func fits(_ name: SentenceScene.Name, _ rule: RuleWord) -> Bool {
+        guard let gender = Self.gender(rule) else {
             return name.also.isEmpty && (name.mention.kind == .place || name.mention.kind == .organization)
         }
         guard name.mention.kind == .person, name.also.isEmpty else { return false }

@@ -27,7 +27,7 @@ struct SentenceReporter {
         let draft = line.draft(for: trigger)
         var status = status.status(of: trigger)
         let when = time.answer(for: trigger, status: status)
-        if status == .happened, time.isAhead(when) { status = .planned }
+        if status == .happened, time.isAhead(when, of: trigger) { status = .planned }
         if status == .conditional, time.isOpenYet(when), self.status.isPossible(trigger) { status = .planned }
         let report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,

@@ -126,8 +126,15 @@ struct SentenceScene {
     func preposition(of name: Name) -> Word { word(phraseStart(of: name) - 1) }
 
     func isPossessive(_ name: Name) -> Bool {
-        if name.isPronoun, word(name.tokens.lowerBound).isAny(.his, .her, .its, .their) { return true }
+        if name.isPronoun, word(name.tokens.lowerBound).isAny(.his, .her, .its, .their) {
+            return !isObjectPronoun(name.tokens.lowerBound)
+        }
         return word(name.tokens.upperBound).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
+    }
+
+    /// "him", and "her" with no noun behind it.
+    func isObjectPronoun(_ token: Int) -> Bool {
+        word(token) == .him || word(token) == .her && !words.isNounish(token + 1, in: sentence)
     }
 
     /// In the place of a subject: neither a preposition nor a verb governs it.

@@ -5,7 +5,11 @@ struct StatusFinder {
     let scene: SentenceScene
 
     func status(of trigger: EventTrigger) -> EventStatus {
-        if let near = nearWords(trigger) { return near }
+        if isAsked(trigger) { return .conditional }
+        if let near = nearWords(trigger) {
+            if near == .planned, hasCondition(trigger) { return .conditional }
+            return near == .denied && isCondition(trigger) ? .conditional : near
+        }
         if trigger.form == .noun, let verb = governor(of: trigger), let status = governed(by: verb) { return status }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
         if let status = clauseStatus(trigger) { return status }
@@ -36,6 +40,8 @@ struct StatusFinder {
                 {
                     return .planned
                 }
+            } else if word.is(.denying) {
+                return scene.word(index + 1) == .only ? nil : .denied
             } else if let status = status(word, isInfinitive: isInfinitive) {
                 return status
             } else if !isTransparent(index, trigger, isInfinitive: isInfinitive) {
@@ -47,7 +53,6 @@ struct StatusFinder {
     }
 
     private func status(_ word: Word, isInfinitive: Bool) -> EventStatus? {
-        if word.is(.denying) { return .denied }
         if word.is(.future) { return .planned }
         if word == .would, isReportedSpeech { return .planned }
         if word.is(.conditional) { return .conditional }
@@ -76,6 +81,30 @@ struct StatusFinder {
         return isInfinitive
             && (word.is(.pronouns) || scene.words.isNounish(index, in: scene.sentence)
                 || word.is(.determiners))
+    }
+
+    // MARK: Questions and conditions
+
+    /// "asked whether Norway would", "how he won", "Did Norway sign?": a question, said or told.
+    private func isAsked(_ trigger: EventTrigger) -> Bool {
+        let phrases = VerbPhrases(scene: scene)
+        guard let subject = phrases.phrase(of: trigger)?.subject else { return false }
+        let opening = scene.word(subject.lowerBound - 1)
+        if opening == .whether { return true }
+        return opening == .if && scene.word(subject.lowerBound - 2).isAny(.asked, .know, .wonder)
+    }
+
+    /// "if it does not explode".
+    private func isCondition(_ trigger: EventTrigger) -> Bool {
+        let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
+        return subject.map { scene.word($0.lowerBound - 1).is(.conditions) } ?? false
+    }
+
+    /// "will lead if he wins".
+    private func hasCondition(_ trigger: EventTrigger) -> Bool {
+        (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains { index in
+            scene.word(index) == .if && !scene.word(index - 1).isAny(.even, .as, .asked, .know, .wonder)
+        }
     }
 
     // MARK: Further off
@@ -156,24 +185,5 @@ struct StatusFinder {
             return names.contains { $0.mention.kind == .person || $0.mention.kind == .other }
                 && !names.contains { $0.mention.kind == .organization }
         }
-    }
-}
-
-// MARK: - Wishes and dangers
-
-extension StatusFinder {
-    /// What is only wished, prevented or asked about: no happening to show.
-    func isUnreal(_ trigger: EventTrigger) -> Bool {
-        let start = trigger.form == .noun ? VerbPhrases(scene: scene).chunkStart(trigger.token) : trigger.token
-        var index = start - 1
-        while index >= scene.sentence.lowerBound, index > start - 5 {
-            let word = scene.word(index)
-            if word.is(.averting) || word.is(.wishing) { return true }
-            guard word.isAny(.to, .from, .for, .of, .any, .the, .a) || word.is(.adverb) else {
-                break
-            }
-            index -= 1
-        }
-        return false
     }
 }

@@ -66,6 +66,8 @@ extension TriggerFinder {
     /// What follows is what follows a verb.
     func takesObject(_ index: Int, in sentence: Range<Int>) -> Bool {
         let next = words.word(index + 1, in: sentence)
+        // "five campaigns this year"
+        if next.isAny(.this, .that), isPeriod(words.word(index + 2, in: sentence)) { return false }
         return next.isAny(
             .the, .a, .an, .its, .his, .her, .their, .to, .that, .this, .these, .those, .it, .him, .them, .no)
             || next.is(.adverb) && next != .nothing
@@ -117,6 +119,8 @@ extension TriggerFinder {
         if previous.is([.prepositions, .hollow]), isNextNoun { return true }
         if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
         if isNextNoun, isQuantity(index - 1, in: sentence) { return true }
+        // "to alert affected customers"
+        if isNextNoun, words.word(index - 2, in: sentence) == .to, previous.verb >= 0 { return true }
         return isNextNoun && previous.is(.conjunctions)
             && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)

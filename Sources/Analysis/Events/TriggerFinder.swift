@@ -34,7 +34,8 @@ struct TriggerFinder {
 
     /// Reporting verbs too: they bound clauses.
     func triggers(in sentence: Range<Int>) -> [EventTrigger] {
-        sentence.compactMap { trigger(at: $0, in: sentence) }
+        ReducedParticiples(words: words, sentence: sentence)
+            .settled(sentence.compactMap { trigger(at: $0, in: sentence) })
     }
 
     func trigger(at index: Int, in sentence: Range<Int>) -> EventTrigger? {
@@ -127,6 +128,8 @@ extension TriggerFinder {
         if verb.forms == .third, lexicon.verb(of: words.word(index + 1, in: 0..<words.isName.count)) != nil {
             return false
         }
+        // "race track", but "talks fail".
+        if verb.forms == .base, !words.word(index - 1, in: 0..<words.isName.count).is(.endsInS) { return false }
         return words[index].noun < 0 || !verb.forms.isDisjoint(with: [.past, .participle])
     }
 }

@@ -13,6 +13,9 @@ extension VerbPhrases {
             if scene.word(start - 1) == .and { joined = joined ?? start }
             start = next
         }
+        guard !isAddition(start - 1) else { return nil }
+        if let decided = decided(by: start - 1) { return decided.lowerBound..<last + 1 }
+        start = quantified(start)
         let before = scene.word(start - 1)
         // "visited Lima and Berg left": the conjunction joined two clauses.
         if let described = described(by: start - 1) { return described.lowerBound..<last + 1 }
@@ -32,6 +35,40 @@ extension VerbPhrases {
         return subject(endingAt: pronoun - 1)
     }
 
+    /// "as well as two pilots", "including Berg": the subject stands further in front.
+    private func isAddition(_ index: Int) -> Bool {
+        let word = scene.word(index)
+        if word == .including { return true }
+        return word == .as && scene.word(index - 1).isAny(.well, .such)
+            || word == .with && scene.word(index - 1) == .along
+    }
+
+    /// "the decision to close the mill angered": behind an infinitive with its
+    /// object the noun in front goes on to the verb; empty where there is none.
+    private func decided(by verb: Int) -> Range<Int>? {
+        guard scene.trigger(at: verb)?.form == .infinitive, scene.word(verb - 1) == .to else { return nil }
+        guard isNominal(verb - 2), scene.trigger(at: verb - 2).map({ $0.form == .noun }) ?? true else { return nil }
+        return subject(endingAt: verb - 2)
+    }
+
+    /// "at least 30 people", "more than 30".
+    private func quantified(_ start: Int) -> Int {
+        guard isNumber(start) else { return start }
+        let (word, before) = (scene.word(start - 1), scene.word(start - 2))
+        if word == .than, before.isAny(.more, .less, .fewer) { return start - 2 }
+        if word.isAny(.least, .most), before == .at { return start - 2 }
+        if word == .to, before == .up { return start - 2 }
+        if word == .as, before.isAny(.many, .few), scene.word(start - 3) == .as { return start - 3 }
+        let isRough = word.is(.adverb) || word.isAny(.about, .around, .over)
+        return isRough && !scene.words.isNounish(start - 2, in: scene.sentence) ? start - 1 : start
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        guard scene.sentence.contains(index) else { return false }
+        return scene.words.document.tokens[index].shape.contains(.number)
+            || FunctionWords.quantities.contains(scene.words.document.text(index).lowercased())
+    }
+
     /// A preposition that begins no clause.
     func isGoverning(_ word: Word) -> Bool {
         word.is(.prepositions)
@@ -44,12 +81,12 @@ extension VerbPhrases {
         return trigger.isReporting || trigger.isOf(.reporting)
     }
 
-    /// "In Lima Berg met": the second of two names that touch.
+    /// "In Lima Berg met", "in the end Berg met": the name behind what the preposition governs.
     func splitOff(_ start: Int, _ last: Int) -> Range<Int>? {
-        guard let name = scene.name(at: last), name.tokens.lowerBound > start,
-            scene.name(at: name.tokens.lowerBound - 1) != nil
-        else { return nil }
-        return name.tokens.lowerBound..<last + 1
+        guard let name = scene.name(at: last), name.tokens.lowerBound > start else { return nil }
+        let before = name.tokens.lowerBound - 1
+        let isNoun = scene.word(start) == .the && !scene.words.isCapitalized(before) && !isPossessiveMark(before)
+        return scene.name(at: before) != nil || isNoun ? name.tokens.lowerBound..<last + 1 : nil
     }
 
     /// The start of the noun phrase before a preposition or "and", if there is one.
@@ -59,9 +96,10 @@ extension VerbPhrases {
         guard isJoint, start - 2 >= scene.sentence.lowerBound, isNominal(start - 2) || isReduced(at: start - 2) else {
             return nil
         }
-        if joint == .comma, scene.name(at: start) == nil || scene.name(at: start - 2) == nil || !isList(start - 1) {
+        if joint == .comma, scene.name(at: start) == nil || scene.name(at: start - 2) == nil {
             return nil
         }
+        if joint == .comma, !isList(start - 1), !ParticipantFinder(scene: scene).isPlaceChain(start - 1) { return nil }
         return chunkStart(start - 2)
     }
 

@@ -41,18 +41,40 @@ extension VerbPhrases {
     func isObjectRelative(_ subject: Range<Int>) -> Bool {
         let pronoun = subject.lowerBound - 1
         switch scene.word(pronoun).rule {
-        case .which, .whom: return scene.name(at: pronoun) == nil
+        case .which, .whom, .what: return scene.name(at: pronoun) == nil
         case .that:
             return scene.trigger(at: pronoun - 1).map { $0.form == .noun && !$0.isOf(.reporting) }
                 ?? (isNominal(pronoun - 1) && scene.name(at: pronoun - 1) == nil)
-        default: return false
+        default: return isContact(pronoun)
         }
     }
 
-    /// "Kim, who chairs it": the noun before the pronoun.
+    /// "the eye he lost": a clause without "that" describes the noun in front of
+    /// it; "the day he left" is told by it.
+    private func isContact(_ noun: Int) -> Bool {
+        isNominal(noun) && scene.name(at: noun) == nil && scene.date(at: noun) == nil
+            && !scene.word(noun).isAny(.year, .years, .month, .months, .week, .weeks, .days, .time, .times, .period)
+            && (scene.trigger(at: noun).map { $0.form == .noun && !$0.isOf(.reporting) } ?? true)
+            && hasOtherVerb(around: noun)
+    }
+
+    /// In front of the noun, or a second one behind it; "in the end Berg left" has none.
+    private func hasOtherVerb(around noun: Int) -> Bool {
+        if scene.triggers.contains(where: { $0.form != .noun && $0.token < noun }) { return true }
+        if (scene.sentence.lowerBound..<noun).contains(where: isFinite) { return true }
+        guard let first = finite(behind: noun) else { return false }
+        return finite(behind: mainVerb(from: first)) != nil
+    }
+
+    /// "Kim, who chairs it": the noun before the pronoun. "The head of the
+    /// inquiry who": without a comma it might be either noun.
     func relative(_ pronoun: Int, verb start: Int) -> Phrase? {
-        let last = scene.word(pronoun - 1) == .comma ? pronoun - 2 : pronoun - 1
-        return subject(endingAt: last).map { Phrase(subject: $0, start: start, isRelative: true) }
+        let isLoose = scene.word(pronoun - 1) == .comma
+        guard let subject = subject(endingAt: isLoose ? pronoun - 2 : pronoun - 1) else { return nil }
+        if !isLoose, subject.contains(where: { isGoverning(scene.word($0)) && scene.name(at: $0) == nil }) {
+            return nil
+        }
+        return Phrase(subject: subject, start: start, isRelative: true)
     }
 
     /// "Kim, their leader, met": what stands between the commas is passed over.
@@ -72,9 +94,20 @@ extension VerbPhrases {
             if scene.word(index).isAny(.semicolon, .colon, .who, .which, .openingQuote, .openingTicks) { return nil }
             guard isFinite(index) else { continue }
             if scene.trigger(at: index)?.isReporting == true, conjunction - index > 3 { return nil }
-            return phrase(at: index, depth: depth + 1).map { Phrase(subject: $0.subject, start: start) }
+            return phrase(at: index, depth: depth + 1).map {
+                Phrase(subject: $0.subject, start: start, helpers: helpers($0, index, of: start))
+            }
         }
         return nil
+    }
+
+    /// "was seen and arrested": the auxiliaries that the verb shares with the one before.
+    private func helpers(_ phrase: Phrase, _ verb: Int, of start: Int) -> Range<Int> {
+        guard phrase.helpers.isEmpty, phrase.start <= verb else { return phrase.helpers }
+        guard scene.trigger(at: start)?.form == .passive else { return start..<start }
+        if isAuxiliary(scene.word(verb)) { return phrase.start..<verb + 1 }
+        guard scene.trigger(at: verb)?.form == .passive, phrase.start < verb else { return start..<start }
+        return phrase.start..<verb
     }
 
     /// "Kim “gladly” agreed".

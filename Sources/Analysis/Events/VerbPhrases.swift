@@ -15,6 +15,8 @@ struct VerbPhrases {
         var isRelative = false
         /// "treaties that Norway signed": what the clause describes is its object.
         var isObjectRelative = false
+        /// The auxiliaries of a verb before that this one shares, "was seen and arrested".
+        var helpers = 0..<0
     }
 
     /// nil where no subject is found.
@@ -24,9 +26,7 @@ struct VerbPhrases {
 
     /// The verb whose subject is or holds the noun at `token`: "talks with Peru failed".
     func predicate(of token: Int) -> (phrase: Phrase, verb: Int)? {
-        guard let verb = (token + 1..<max(token + 1, scene.sentence.upperBound)).first(where: isFinite) else {
-            return nil
-        }
+        guard let verb = finite(behind: token) else { return nil }
         guard let phrase = phrase(at: verb, depth: 0), phrase.subject.contains(token), !phrase.isRelative else {
             return nil
         }
@@ -42,17 +42,31 @@ struct VerbPhrases {
         return scene.word(start - 1).isAny(.of, .since) && scene.word(start - 2).isAny(.anniversary, .memory, .eve)
     }
 
+    /// The next verb with a subject.
+    func finite(behind token: Int) -> Int? {
+        (token + 1..<max(token + 1, scene.sentence.upperBound)).first(where: isFinite)
+    }
+
     // MARK: Words
 
     /// A verb that has a subject, an auxiliary among them.
     func isFinite(_ index: Int) -> Bool {
-        if let trigger = scene.trigger(at: index) { return trigger.isFinite && !isReduced(trigger) && !isHelped(index) }
+        if let trigger = scene.trigger(at: index) {
+            return trigger.isFinite && !isReduced(trigger) && !isHelped(index)
+        }
         // "May" is a month here.
         guard scene.name(at: index) == nil, scene.date(at: index) == nil else { return false }
         let word = scene.word(index)
         if word == .apostropheS || word == .curlyApostropheS || word == .apostropheD { return false }
+        guard scene.word(index - 1) != .to else { return false }
         return isAuxiliary(word) && !word.isAny(.be, .been, .being, .having, .doing, .done)
-            || word.is(.stative) && !isAttribute(index)
+            || word.is(.stative) && !isAttribute(index) && !isContained(index)
+    }
+
+    /// "revelations contained in the papers": behind a noun, without an object.
+    private func isContained(_ index: Int) -> Bool {
+        scene.word(index).is(.containing) && scene.word(index).is(.endsInEd) && isNominal(index - 1)
+            && scene.word(index + 1).is(.prepositions)
     }
 
     /// "four suspected militants": describes the noun behind it.
@@ -73,7 +87,22 @@ struct VerbPhrases {
 
     /// "the man arrested in Rome": describes a noun.
     func isReduced(_ trigger: EventTrigger) -> Bool {
-        trigger.form == .passive && groupStart(trigger.token) == trigger.token
+        guard trigger.form == .passive else { return false }
+        let start = groupStart(trigger.token)
+        return scene.word(start) == .being || start == trigger.token && !isJoined(trigger.token)
+    }
+
+    /// "was seen and arrested": shares the auxiliary of the verb before.
+    private func isJoined(_ token: Int) -> Bool {
+        let joint = scene.words.before(token, in: scene.sentence)
+        guard scene.word(joint).isAny(.and, .or) else { return false }
+        for index in stride(from: joint - 1, through: max(scene.sentence.lowerBound, joint - 12), by: -1) {
+            let word = scene.word(index)
+            if word.isAny(.comma, .who, .which, .that, .semicolon) || word.is(.clauseStarts) { return false }
+            guard let verb = scene.trigger(at: index), verb.form != .noun else { continue }
+            return verb.form == .passive && groupStart(index) < index
+        }
+        return false
     }
 
     /// Where the auxiliaries and adverbs of a verb begin.

@@ -64,6 +64,18 @@ struct WordTraits: OptionSet, Sendable {
     /// No word of the lexicon, but its ending is that of a past form or of an -ing form.
     static let guessedPast = trait(33)
     static let guessedGerund = trait(34)
+    /// Of what web pages ask their readers to do; of who made a picture.
+    static let page = trait(35)
+    static let agency = trait(36)
+    static let creditPart = trait(37)
+    /// Tells how often, not that once.
+    static let habitual = trait(38)
+    /// Of pictures and the like.
+    static let depiction = trait(39)
+    /// Verbs of having that ask for an object.
+    static let containing = trait(40)
+    /// Of groups of people who act, "government".
+    static let body = trait(41)
 
     @inline(__always)
     private static func trait(_ bit: UInt64) -> WordTraits { WordTraits(rawValue: 1 << bit) }

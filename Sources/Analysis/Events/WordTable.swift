@@ -102,7 +102,9 @@ extension WordTable {
         (StatusWords.conditional, .conditional), (StatusWords.conditions, .conditions),
         (StatusWords.future, .future), (StatusWords.placePrepositions, .placePrepositions),
         (StatusWords.targetPrepositions, .targetPrepositions), (StatusWords.clauseStarts, .clauseStarts),
-        (EventNouns.things, .thing),
+        (EventNouns.things, .thing), (PageWords.all, .page), (PageWords.agencies, .agency),
+        (PageWords.creditParts, .creditPart), (StatusWords.habitual, .habitual),
+        (EventNouns.depictions, .depiction), (EventNouns.bodies, .body), (EventPlainVerbs.containing, .containing),
     ]
 }
 

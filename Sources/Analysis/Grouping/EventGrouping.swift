@@ -4,7 +4,10 @@ public import News
 public enum EventGrouping {
     /// A report as the library sees it: entities by their lasting ids.
     public struct Query: Sendable {
-        public var report: Report
+        public var lemma: String
+        public var days: DayInterval
+        public var dateOrigin: DateOrigin
+        public var status: EventStatus
         public var participants: [Entity.ID: Role]
         public var place: Entity.ID?
         public var terms: TermVector
@@ -17,7 +20,10 @@ public enum EventGrouping {
             report: Report, participants: [Entity.ID: Role], place: Entity.ID?, terms: TermVector,
             published: CalendarDay?, story: Story.ID?, common: Set<Entity.ID> = []
         ) {
-            self.report = report
+            lemma = report.lemma
+            days = report.days
+            dateOrigin = report.dateOrigin
+            status = report.status
             self.participants = participants
             self.place = place
             self.terms = terms
@@ -25,6 +31,25 @@ public enum EventGrouping {
             self.story = story
             self.common = common
         }
+
+        /// An event of the library, to be compared with others like a report.
+        public init(_ event: EventCandidate, common: Set<Entity.ID>) {
+            lemma = event.lemma
+            days = event.days
+            dateOrigin = event.dateOrigin
+            status = event.status
+            participants = event.participants
+            place = event.place
+            terms = event.terms
+            published = nil
+            story = event.story
+            self.common = common
+        }
+    }
+
+    /// Whether an entity is a country, or a word for its people.
+    public static func isCommon(name: String, known: String?) -> Bool {
+        known?.hasPrefix("country:") == true || KnownNames.entry(for: name)?.relatedTo?.hasPrefix("country:") == true
     }
 
     /// The keys under which the library files an event beside its story: word
@@ -34,12 +59,6 @@ public enum EventGrouping {
     /// The words by which other articles of a story may tell the same.
     public static func kin(of lemma: String) -> Set<String> {
         EventFamilies.families[lemma, default: []].reduce(into: [lemma]) { $0.formUnion(EventFamilies.members[$1]) }
-    }
-
-    /// Whether a word says enough to be taken for an event that is told more
-    /// fully elsewhere.
-    public static func canRecall(_ lemma: String) -> Bool {
-        !EventPlainVerbs.reporting.contains(lemma) && !EventPlainVerbs.isHollow(lemma)
     }
 
     /// The dictionary form and kind under which reports of a word are grouped;
@@ -65,6 +84,10 @@ public enum EventGrouping {
     public static func recall(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {
         likeliest(candidates.map { ($0.id, EventLikeness(query, $0)) }.filter { $0.1.isRecalled })
     }
+
+    /// Whether `recall` can find anything for a report of this word: those of
+    /// other words need not be kept for it.
+    public static func canRecall(_ lemma: String) -> Bool { EventLikeness.canRecall(lemma) }
 
     private static func likeliest(_ candidates: [(id: Event.ID, likeness: EventLikeness)]) -> Event.ID? {
         let scored = candidates.compactMap { candidate in

@@ -23,7 +23,7 @@ extension EventKeys {
     private static let width = 32
     private static let participants = 4
 
-    private var lemma: String { query.report.lemma }
+    private var lemma: String { query.lemma }
 
     /// The word and the families it stands in.
     private var words: [String] {
@@ -50,7 +50,7 @@ extension EventKeys {
 
     /// The word or its families, a participant, and when: the text's date or the article's.
     private var dated: [String] {
-        let day = query.report.days.from ?? query.report.days.to ?? query.published
+        let day = query.days.from ?? query.days.to ?? query.published
         guard let day = day?.daysSince1970 else { return [] }
         return words.flatMap { word in
             entities.flatMap { entity in

@@ -38,34 +38,29 @@ struct EventLikeness {
 // MARK: - Vetoes everywhere
 
 extension EventLikeness {
-    private var isSameWord: Bool { query.report.lemma == candidate.lemma }
+    private var isSameWord: Bool { query.lemma == candidate.lemma }
 
     /// "killed", "died": words for the same kind of happening.
     private var isAkin: Bool {
-        guard let mine = EventFamilies.families[query.report.lemma] else { return false }
+        guard let mine = EventFamilies.families[query.lemma] else { return false }
         return EventFamilies.families[candidate.lemma].map { !mine.isDisjoint(with: $0) } ?? false
     }
 
     /// Both say when, and not at the same time.
     private var datesExclude: Bool {
-        areTold == [true, true] && !EventLikeness.overlap(query.report.days, candidate.days)
+        areTold == [true, true] && !query.days.overlaps(candidate.days)
     }
 
     /// What is denied isn't what happened; plans and claims may be.
-    private var statusExcludes: Bool { (query.report.status == .denied) != (candidate.status == .denied) }
+    private var statusExcludes: Bool { (query.status == .denied) != (candidate.status == .denied) }
 
     /// Whether a text, rather than the day of publication, tells the day of each.
-    private var areTold: [Bool] { [query.report.dateOrigin, candidate.dateOrigin].map(EventLikeness.isTold) }
+    private var areTold: [Bool] { [query.dateOrigin, candidate.dateOrigin].map(EventLikeness.isTold) }
 
     private static func isTold(_ origin: DateOrigin) -> Bool {
         origin == .text || origin == .dateline || origin == .previous
     }
 
-    private static func overlap(_ a: DayInterval, _ b: DayInterval) -> Bool {
-        let startsInTime = a.from.flatMap { from in b.to.map { from <= $0 } } ?? true
-        let endsInTime = b.from.flatMap { from in a.to.map { from <= $0 } } ?? true
-        return startsInTime && endsInTime
-    }
 }
 
 // MARK: - Vetoes within a story
@@ -73,7 +68,7 @@ extension EventLikeness {
 extension EventLikeness {
     /// The sentences have too little in common for words that recur in a story.
     private var isApartInStory: Bool {
-        let lemma = query.report.lemma
+        let lemma = query.lemma
         if EventPlainVerbs.reporting.contains(lemma), likeness < 0.2 { return true }
         if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
@@ -81,14 +76,8 @@ extension EventLikeness {
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
     }
 
-    /// For a report in passing, which has no line of its own to be judged by:
-    /// somebody in common who isn't a country, or much the same words.
-    var isRecalled: Bool {
-        !shared.isSubset(of: query.common) || likeness >= 0.15
-    }
-
     /// One of them has no day at all, not even an assumed one.
-    private var isUndated: Bool { query.report.days.isOpen || candidate.days.isOpen }
+    private var isUndated: Bool { query.days.isOpen || candidate.days.isOpen }
 
     /// Days behind which a story reports something new by the same word.
     private static let longApart = 14
@@ -101,6 +90,23 @@ extension EventLikeness {
             return !mine.isEmpty && !theirs.isEmpty && mine.allSatisfy { candidate.participants[$0] == nil }
                 && theirs.allSatisfy { query.participants[$0] == nil }
         }
+    }
+}
+
+// MARK: - Reports in passing
+
+extension EventLikeness {
+    /// A report that has no line of its own to be judged by tells an event again
+    /// if its word can, and if they have somebody in common who isn't a country,
+    /// or much the same words.
+    var isRecalled: Bool {
+        EventLikeness.canRecall(query.lemma) && (!shared.isSubset(of: query.common) || likeness >= 0.15)
+    }
+
+    /// Whether a word says enough to be taken for an event that is told more
+    /// fully elsewhere.
+    static func canRecall(_ lemma: String) -> Bool {
+        !EventPlainVerbs.reporting.contains(lemma) && !EventPlainVerbs.isHollow(lemma)
     }
 }
 
@@ -150,9 +156,8 @@ extension EventLikeness {
     private var participants: Double {
         let fewer = min(query.participants.count, candidate.participants.count)
         guard fewer > 0 else { return 0.1 }
-        let alike = shared.reduce(0.0) { sum, id in
-            sum + (query.participants[id] == candidate.participants[id] ? 1 : 0.7)
-        }
+        let same = shared.count { query.participants[$0] == candidate.participants[$0] }
+        let alike = Double(same) + 0.7 * Double(shared.count - same)
         return (shared.count > 1 ? 0.3 : 0.2) * min(1, alike / Double(fewer))
     }
 
@@ -161,14 +166,14 @@ extension EventLikeness {
     /// The same day speaks for it; days apart, where one is only assumed, against it.
     private var date: Double {
         guard let daysApart else { return 0 }
-        return EventLikeness.overlap(query.report.days, candidate.days) && daysApart < 8
+        return query.days.overlaps(candidate.days) && daysApart < 8
             ? 0.15 : 0.15 - 0.45 * (1 - Curve.falling(Double(daysApart), scale: 20))
     }
 
     /// Between the days told or assumed; nil where one has none.
     private var daysApart: Int? {
         let theirs = candidate.days.from ?? candidate.days.to
-        guard let mine = query.report.days.from ?? query.report.days.to ?? query.published, let theirs else {
+        guard let mine = query.days.from ?? query.days.to ?? query.published, let theirs else {
             return nil
         }
         return abs(mine.daysSince1970 - theirs.daysSince1970)

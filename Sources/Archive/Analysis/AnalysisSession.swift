@@ -40,6 +40,9 @@ public final class AnalysisSession {
         }
     }
 
+    /// What is known of an entity.
+    public func entity(_ id: Entity.ID) throws -> EntityCandidate? { try store.entities.candidate(id) }
+
     public func insertEntity(
         kind: EntityKind, name: String, known: String? = nil, keys: [String]
     ) throws -> Entity.ID {
@@ -127,6 +130,16 @@ public final class AnalysisSession {
         try PreviousReports.read(article, in: db)
     }
 
+    /// Events of a story that some article reports, the oldest first; none that the reader corrected.
+    public func reportedEvents(of story: Story.ID) throws -> [ReportedEvent] {
+        try EventJoining(db, store.events).events(of: story)
+    }
+
+    /// Makes one event of two; what reported the first reports the second.
+    public func join(_ event: Event.ID, into other: Event.ID) throws -> ReportedEvent? {
+        try EventJoining(db, store.events).join(event, into: other)
+    }
+
     // MARK: Stories
 
     /// Stories of articles that share `topics` with `article` and are nearest
@@ -182,11 +195,14 @@ public final class AnalysisSession {
         try StoryRevisions(db, stories).articles()
     }
 
-    /// Puts every article into the story of its group. A story keeps its id
-    /// where most of its articles are; `name` makes a name of titles.
-    public func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws {
-        try StoryRevisions(db, stories).regroup(groups, articles: articles, name: name)
-        store.events.forget()
+    /// Puts every article into the story of its group; returns the stories that
+    /// gained some. A story keeps its id where most of its articles are; `name`
+    /// makes a name of titles.
+    public func regroup(
+        _ groups: [[Article.ID]], articles: Int, name: ([String]) -> String
+    ) throws -> Set<Story.ID> {
+        defer { store.events.forget() }
+        return try StoryRevisions(db, stories).regroup(groups, articles: articles, name: name)
     }
 
     // MARK: Near-duplicates

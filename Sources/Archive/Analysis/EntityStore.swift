@@ -209,7 +209,8 @@ extension EntityStore {
         states[id]?.keys.insert(key)
     }
 
-    private func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
+    /// What a name might mean by it; of what the reader merged, the one it was merged into.
+    func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
         guard let state = try state(id) else { return nil }
         if let candidate = state.candidate { return candidate }
         let merged = try corrections.rules().entity(id)

@@ -38,9 +38,8 @@ final class EventStore {
     func candidate(_ id: Event.ID) throws -> EventCandidate? {
         guard let draft = try draft(id) else { return nil }
         return EventCandidate(
-            id: id, kind: draft.kind, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin,
-            status: draft.status, place: draft.place, participants: draft.participants, terms: draft.terms,
-            story: draft.story)
+            id: id, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin, status: draft.status,
+            place: draft.place, participants: draft.participants, terms: draft.terms, story: draft.story)
     }
 
     func draft(_ id: Event.ID) throws -> EventDraft? {
@@ -82,6 +81,9 @@ final class EventStore {
         try db.run("DELETE FROM participant WHERE event = ?", [id.number])
         try write(participantsOf: draft, id)
     }
+
+    /// Whether the reader said something of it.
+    func isCorrected(_ id: Event.ID) throws -> Bool { try corrections.rules().concerns(id) }
 
     /// These events have gained or lost a report.
     func touch(_ ids: some Sequence<Event.ID>) {

@@ -23,11 +23,13 @@ struct StoryRevisions {
         ).map { Article.ID($0) }
     }
 
-    /// A story keeps its id where most of its articles are; groups of new
-    /// articles are named by `name`, which gets the titles of a group.
-    func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws {
+    /// Returns the stories that gained articles. A story keeps its id where most
+    /// of its articles are; groups of new articles are named by `name`, which
+    /// gets the titles of a group.
+    func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws -> Set<Story.ID> {
         try store.flush()
         var taken: Set<Story.ID> = []
+        var grown: Set<Story.ID> = []
         for group in groups.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) }) {
             let old = try group.map { try store.story(of: $0) }
             let kept = StoryRevisions.mostFrequent(old.compactMap(\.self).filter { !taken.contains($0) })
@@ -39,9 +41,13 @@ struct StoryRevisions {
             let story = try kept ?? store.insert(name: name)
             if kept != nil { try store.rename(story, to: name) }
             taken.insert(story)
-            for (article, former) in zip(group, old) where former != story { try move(article, to: story) }
+            for (article, former) in zip(group, old) where former != story {
+                try move(article, to: story)
+                grown.insert(story)
+            }
         }
         try db.run("UPDATE tally SET grouped = ?", [articles])
+        return grown
     }
 }
 

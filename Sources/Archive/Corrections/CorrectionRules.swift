@@ -28,6 +28,8 @@ struct CorrectionRules {
     private var otherEvents: [Article.ID: [(from: Event.ID, to: Event.ID)]] = [:]
     private var dates: [Event.ID: DayInterval] = [:]
     private(set) var hiddenEvents: Set<Event.ID> = []
+    /// All that some correction names.
+    private var events: Set<Event.ID> = []
 
     init() {}
 
@@ -60,6 +62,9 @@ struct CorrectionRules {
         return same(current)
     }
 
+    /// Whether some correction is about this event.
+    func concerns(_ id: Event.ID) -> Bool { events.contains(id) }
+
     /// What the reader said of its date; open where it is not known.
     func days(of id: Event.ID) -> DayInterval? { dates[id] }
 }
@@ -79,6 +84,7 @@ extension CorrectionRules {
 
     private mutating func add(_ row: CorrectionRecord) {
         isEmpty = false
+        events.formUnion([row.event, row.otherEvent].compactMap(\.self))
         switch row.kind {
         case .merge: if let a = row.entity, let b = row.otherEntity { merges[a] = (b, row.id) }
         case .split: addRule(row, from: row.entity, to: row.otherEntity)

@@ -23,7 +23,7 @@ struct EventStep {
             let sentence = article.content.text.slice(report.span)
             let word = article.content.text.slice(report.trigger)
             let known = former.take(lemma: report.lemma, sentence: sentence, word: word)
-            ids[index] = try id(of: queries[index], formerly: known, besides: Set(ids.compactMap { $0 }))
+            ids[index] = try id(of: queries[index], report, formerly: known, besides: Set(ids.compactMap { $0 }))
         }
         // After all that is shown, for it may tell again what comes further down.
         let shown = Set(reports.filter(\.isNotable).map(\.span))
@@ -45,14 +45,14 @@ struct EventStep {
     /// tells something else, only by the same word: "killed two in a raid" is
     /// not the attack that the article is about.
     private func recalled(_ query: EventGrouping.Query, byItsWord: Bool) throws -> Event.ID? {
-        let candidates = try told(query).filter { !byItsWord || $0.lemma == query.report.lemma }
+        let candidates = try told(query).filter { !byItsWord || $0.lemma == query.lemma }
         return EventGrouping.recall(query, among: candidates)
     }
 
     /// The events of the story that words like its own tell.
     private func told(_ query: EventGrouping.Query) throws -> [EventCandidate] {
         guard let story else { return [] }
-        return try session.eventCandidates(in: story, words: EventGrouping.kin(of: query.report.lemma))
+        return try session.eventCandidates(in: story, words: EventGrouping.kin(of: query.lemma))
     }
 
     private func query(_ report: Report, terms: TermVector) -> EventGrouping.Query {
@@ -77,11 +77,11 @@ struct EventStep {
 
     /// Two lines of one article tell two events: `others` are those told above.
     private func id(
-        of query: EventGrouping.Query, formerly: Event.ID?, besides others: Set<Event.ID>
+        of query: EventGrouping.Query, _ report: Report, formerly: Event.ID?, besides others: Set<Event.ID>
     ) throws -> Event.ID {
         let keys = EventGrouping.keys(for: query)
         let draft = EventDraft(
-            query.report, place: query.place, participants: query.participants, terms: query.terms, story: query.story)
+            report, place: query.place, participants: query.participants, terms: query.terms, story: query.story)
         if let formerly {
             try session.updateEvent(formerly, draft, keys: keys)
             try join(draft, keys, to: formerly)

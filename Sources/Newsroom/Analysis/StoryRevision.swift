@@ -27,8 +27,9 @@ struct StoryRevision {
         }
         for (article, vector) in zip(articles, vectors) { try session.setLengths(vector.lengths, of: article.id) }
         let groups = StoryGrouping.groups(of: vectors).map { $0.map { articles[$0].id } }
-        try session.regroup(groups, articles: count) { titles in
+        let grown = try session.regroup(groups, articles: count) { titles in
             StoryGrouping.name(for: titles.map { (title: $0, entities: []) })
         }
+        try EventRevision(session: session).compare(eventsOf: grown)
     }
 }

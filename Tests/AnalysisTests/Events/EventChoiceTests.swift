@@ -14,9 +14,47 @@ import Testing
         "[PLACE Norway] and [PLACE Chile] signed an agreement on fish.",
         "[PERSON Anna Berg] began a visit to [PLACE Lima].",
         "[PERSON Anna Berg] agreed to visit [PLACE Lima].",
+        "A barge carrying salt caught fire in [PLACE Lima] and caused an explosion.",
+        "Six men were killed when a train of [ORG Nordia] crashed into a river.",
+        "[PERSON Anna Berg] came to [PLACE Lima]. The trade talks began late. [PERSON Anna Berg] travelled to [PLACE Lima].",
+        "[ORG Nordia] released a series of stunning images. The weather was fine. [ORG Nordia] released stunning images.",
     ])
     func tellsOneHappeningOnce(marked: String) {
         #expect(notable(marked).count == 1)
+    }
+
+    @Test(arguments: [
+        "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].",
+        "[ORG Nordia] launched six rockets. In the end [ORG Nordia] launched nine rockets.",
+    ])
+    func tellsTwoHappeningsApart(marked: String) {
+        #expect(notable(marked).count == 2)
+    }
+
+    @Test(arguments: [
+        "[PERSON Anna Berg] often meets [PERSON Ola Dahl].", "[PERSON Anna Berg] used to visit [PLACE Lima].",
+        "Did [PERSON Anna Berg] visit [PLACE Lima]?", "How [PERSON Anna Berg] defeated [PERSON Ola Dahl].",
+        "[PERSON Ola Dahl] asked whether [PERSON Anna Berg] would visit [PLACE Lima].",
+        "If [PERSON Anna Berg] does not visit [PLACE Lima], the talks end.",
+        "[PERSON Anna Berg] will win the election if [PERSON Ola Dahl] resigns.",
+        "[PERSON Anna Berg] did not visit [PLACE Lima] until Monday.",
+        "[PERSON Anna Berg] has not visited [PLACE Lima] since 1990.",
+    ])
+    func leavesOutWhatNobodySaysHappened(marked: String) {
+        #expect(notable(marked).isEmpty)
+    }
+
+    @Test(arguments: [
+        "[PERSON Anna Berg] appeared tired in [PLACE Lima].", "[ORG Nordia] operates mills in [PLACE Chile].",
+        "An image of [ORG NTB] shows the attack on [PLACE Lima].",
+        "[PERSON Anna Berg] was captured on video in [PLACE Lima].",
+        "The visit of [PERSON Anna Berg] to [PLACE Lima] marks a turn.",
+        "18/30 [PERSON Anna Berg] visits [PLACE Lima].", "Watch [PERSON Anna Berg] attack [PERSON Ola Dahl].",
+        "[PERSON Anna Berg] shared them with [ORG Nordia].",
+        "the treaty [PERSON Anna Berg] attacked in [PLACE Lima] failed.",
+    ])
+    func leavesOutStatesPicturesAndTeasers(marked: String) {
+        #expect(notable(marked).isEmpty)
     }
 
     @Test(arguments: [
@@ -36,6 +74,11 @@ import Testing
     @Test(arguments: [
         ("A bus driver was arrested in [PLACE Lima], the police said.", "A bus driver was arrested in Lima"),
         ("Seven people died on Monday when a tram overturned.", "Seven people died"),
+        ("More than 30 people were killed in [PLACE Lima].", "More than 30 people were killed in Lima"),
+        (
+            "A bomber crashed a truck loaded with stones into a mill in [PLACE Lima].",
+            "A bomber crashed a truck loaded with stones into a mill in Lima"
+        ),
         (
             "A [NAT Chilean] court on Monday sentenced [PERSON Ola Dahl] to four years in prison.",
             "A Chilean court sentenced Ola Dahl to four years in prison"

@@ -133,6 +133,10 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] never visited [PLACE Lima].", "visited", .denied),
         ("[PERSON Anna Berg] prevented an attack on [PLACE Lima].", "attack", .happened),
         ("There was no attack on [PLACE Lima].", "attack", .denied),
+        ("[PERSON Anna Berg] not only visited [PLACE Lima] but stayed.", "visited", .happened),
+        ("[PERSON Anna Berg] will visit [PLACE Lima] if it rains.", "visit", .conditional),
+        ("[PERSON Ola Dahl] asked whether [PERSON Anna Berg] would visit [PLACE Lima].", "visit", .conditional),
+        ("If [PERSON Anna Berg] does not visit [PLACE Lima], it ends.", "visit", .conditional),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
         #expect(MarkedEvents(marked).report(of: trigger)?.status == status)

@@ -6,6 +6,41 @@ import Testing
 
 @Suite struct EventLineTests {
     @Test(arguments: [
+        (
+            "urged", "[PERSON Anna Berg] urged anyone who got a letter to call, [ORG NTB] wrote.",
+            "Anna Berg urged anyone who got a letter to call"
+        ),
+        (
+            "apologized", "[PERSON Anna Berg] apologized for the way [ORG Nordia] handled the spill.",
+            "Anna Berg apologized for the way Nordia handled the spill"
+        ),
+        (
+            "pledged", "[PLACE Norway] pledged to find out whether the mill was sold.",
+            "Norway pledged to find out whether the mill was sold"
+        ),
+        (
+            "accused", "[PERSON Anna Berg] accused [PLACE Chile] of scaremongering.",
+            "Anna Berg accused Chile of scaremongering"
+        ),
+        (
+            "launched", "[PLACE Norway] launched a long rocket carrying what it called a satellite.",
+            "Norway launched a long rocket"
+        ),
+        ("sold", "Two bankers sold shares days after the theft was found.", "Two bankers sold shares"),
+        ("crashed", "A plane of [ORG Nordia] crashed around noon local time on Monday.", "A plane of Nordia crashed"),
+        (
+            "arrested", "[PERSON Ola Dahl] was found in [PLACE Lima] and arrested in [PLACE Oslo].",
+            "Ola Dahl was arrested in Oslo"
+        ),
+        (
+            "perished",
+            "[PERSON Ola Dahl] of [PLACE Lima], [PLACE Chile], along with two others, also perished in the crash.",
+            "Ola Dahl of Lima, Chile perished in the crash"
+        ),
+        (
+            "angered", "The decision to close the mill angered [PERSON Ola Dahl].",
+            "The decision to close the mill angered Ola Dahl"
+        ),
         ("visited", "[PERSON Anna Berg], leader of [PLACE Norway], visited [PLACE Lima].", "Anna Berg visited Lima"),
         ("visited", "[PERSON Anna Berg], who leads [PLACE Norway], visited [PLACE Lima].", "Anna Berg visited Lima"),
         ("met", "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].", "Anna Berg met Ola Dahl"),

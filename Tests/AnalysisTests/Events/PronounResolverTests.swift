@@ -32,9 +32,21 @@ import Testing
             "met", "The host greeted [PERSON Anna Berg] and [PERSON Eva Lund]. She met [PERSON Ola Dahl].",
             "consult happened:  > Ola Dahl"
         ),
+        ("struck", "The rocket of [PLACE Chile] flew. It struck [PLACE Arica].", "assault happened:  > Arica"),
+        ("struck", "[PLACE Chile]'s rocket flew before it struck [PLACE Arica].", "assault happened:  > Arica"),
     ])
     func leavesOpenWhatIsNotSure(trigger: String, marked: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)
+    }
+
+    @Test func theLineNamesWhomItBefalls() {
+        let events = MarkedEvents("[PERSON Anna Berg] met [PERSON Ola Dahl]. She invited him to [PLACE Lima].")
+        #expect(events.report(of: "invited")?.text == "Anna Berg invited Ola Dahl to Lima")
+    }
+
+    @Test func itIsWrittenAsTheWholeBody() {
+        let events = MarkedEvents("The ethics committee of [ORG Fifa] said it has sued [PERSON Ola Dahl].")
+        #expect(events.report(of: "sued")?.text == "The ethics committee of Fifa has sued Ola Dahl")
     }
 
     @Test func theLineNamesWhomThePronounStandsFor() {

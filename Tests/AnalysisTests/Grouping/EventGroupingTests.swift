@@ -28,9 +28,9 @@ struct EventGroupingTests {
 
     private func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
         EventCandidate(
-            id: Event.ID(id), kind: query.report.kind, lemma: query.report.lemma, days: query.report.days,
-            dateOrigin: query.report.dateOrigin, status: query.report.status, place: query.place,
-            participants: query.participants, terms: query.terms, story: query.story)
+            id: Event.ID(id), lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin,
+            status: query.status, place: query.place, participants: query.participants, terms: query.terms,
+            story: query.story)
     }
 
     private func isSame(_ a: EventGrouping.Query, _ b: EventGrouping.Query) -> Bool {

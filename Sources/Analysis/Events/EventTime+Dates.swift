@@ -1,0 +1,140 @@
+import News
+
+/// Which date of its sentence tells when an event took place.
+extension EventTime {
+    func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
+        scene.dates.filter { isUsable($0) && belongs($0, to: trigger) }
+            .min { cost($0, trigger) < cost($1, trigger) }
+    }
+
+    func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
+        !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
+            && !isToCome(date, for: trigger)
+    }
+
+    /// "has criticized New Year's Eve": a date to come belongs to no verb in the
+    /// past. A day's grace, for it is tomorrow elsewhere.
+    func isToCome(_ date: SentenceScene.Date, for trigger: EventTrigger) -> Bool {
+        guard let day = assumed?.day, let from = date.mention.days.from, from > day.adding(days: 1) else {
+            return false
+        }
+        return isOfPast(trigger)
+    }
+
+    /// "In February the ministry asked", written in January: of which year, nobody says.
+    func isLostYear(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        !date.mention.days.isSingleDay && isUsable(date) && isToCome(date, for: trigger)
+    }
+
+    /// In a past tense, "has done" too.
+    func isOfPast(_ trigger: EventTrigger) -> Bool {
+        guard trigger.isFinite else { return false }
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        if trigger.form == .passive { return before.isAny(.was, .were, .been) }
+        if before.is(.have) { return true }
+        let forms = EventLexicon.shared.verb(of: scene.word(trigger.token))?.forms
+        return forms.map { $0.contains(.past) && !$0.contains(.base) } ?? scene.word(trigger.token).is(.guessedPast)
+    }
+
+    /// Another clause tells it: "would visit for the first time since taking power in 2011".
+    private func isApart(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let between =
+            date.tokens.lowerBound > trigger.token
+            ? trigger.token + 1..<date.tokens.lowerBound
+            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
+        if isOpening(date), isMain(trigger) { return false }
+        // "the following year, when Berg, who led it, travelled"
+        let lead = scene.word(date.tokens.upperBound) == .comma ? date.tokens.upperBound + 1 : date.tokens.upperBound
+        if date.tokens.lowerBound < trigger.token, scene.word(lead) == .when { return false }
+        let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
+        return between.contains { index in
+            let word = scene.word(index)
+            guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
+            // "Last week Berg, who leads it, visited": what describes the subject is passed over.
+            if word.isAny(.who, .which), let subject, date.tokens.upperBound <= subject.lowerBound,
+                subject.upperBound <= index
+            {
+                return false
+            }
+            if word.isAny(
+                .who, .which, .because, .while, .although, .though, .whereas, .semicolon, .openingQuote, .closingQuote)
+            {
+                return true
+            }
+            guard word.isAny(.after, .before, .since, .until, .as, .that, .if) else { return false }
+            return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
+        }
+    }
+
+    /// "In 2010, as questions were raised, Norway sold": of the whole sentence.
+    private func isOpening(_ date: SentenceScene.Date) -> Bool {
+        let end = date.tokens.upperBound
+        guard date.tokens.lowerBound <= scene.sentence.lowerBound + 1, scene.word(end) == .comma else { return false }
+        return scene.word(end + 1).isAny(.after, .as, .when, .while, .before, .because, .following)
+    }
+
+    /// Behind a comma that ends what stands in front of the main clause.
+    private func isMain(_ trigger: EventTrigger) -> Bool {
+        guard let phrase = VerbPhrases(scene: scene).phrase(of: trigger), !phrase.isRelative else { return false }
+        return scene.word(phrase.subject.lowerBound - 1) == .comma
+    }
+
+    /// "Zupan, who led the ministry until 2016, denied": of the clause that
+    /// describes the subject. And the other way round: "Berg, who met Dahl, will
+    /// leave in May".
+    private func isInRelative(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let isBehind = date.tokens.lowerBound > trigger.token
+        let (first, second) =
+            isBehind ? (trigger.token, date.tokens.lowerBound) : (date.tokens.lowerBound, trigger.token)
+        guard let comma = (first..<second).last(where: { scene.word($0) == .comma && isClauseEnd($0, before: second) })
+        else { return false }
+        let start = (scene.sentence.lowerBound..<first).last { scene.word($0) == .comma }.map { $0 + 1 }
+        guard let start, start < comma else { return false }
+        return scene.word(start).isAny(.who, .which, .whom, .whose)
+    }
+
+    /// A verb of the main clause follows.
+    private func isClauseEnd(_ comma: Int, before end: Int) -> Bool {
+        let phrases = VerbPhrases(scene: scene)
+        return (comma + 1..<min(comma + 4, end + 1)).contains { phrases.isFinite($0) }
+    }
+
+    /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.
+    private func isOfThing(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let next = date.tokens.upperBound
+        guard date.mention.value.count == 4, scene.word(date.tokens.lowerBound - 1).is(.determiners),
+            scene.words.isNounish(next, in: scene.sentence)
+        else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        guard !phrases.isFinite(next) else { return false }
+        let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
+        return !nouns.contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
+    }
+
+    func isUsable(_ date: SentenceScene.Date) -> Bool {
+        guard date.mention.kind == .date || date.mention.kind == .time, let from = date.mention.days.from,
+            let to = date.mention.days.to
+        else { return false }
+        return to.daysSince1970 - from.daysSince1970 <= 366
+    }
+
+    /// "said on Tuesday": the day of the saying, not of what was said.
+    func isOfSaying(_ date: SentenceScene.Date) -> Bool {
+        let before = scene.words.before(date.tokens.lowerBound, in: scene.sentence)
+        let verb = scene.word(before).isAny(.on, .in, .late, .early) ? before - 1 : before
+        return scene.trigger(at: verb)?.isReporting == true
+    }
+
+    /// Words in between; a verb counts as ten, a comma as four.
+    func cost(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Int {
+        let isBehind = date.tokens.lowerBound > trigger.token
+        let between =
+            isBehind
+            ? trigger.token + 1..<date.tokens.lowerBound
+            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
+        return between.reduce(0) { cost, index in
+            let isVerb = scene.trigger(at: index)?.isFinite == true
+            return cost + (isVerb ? 10 : scene.word(index) == .comma ? 4 : 1)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import News
+
+/// What is so, or is shown, rather than has happened.
+extension EventWorth {
+    var isState: Bool { isLinking || isAlways || isDepicted || isDepiction }
+
+    /// "appeared solemn", "became popular".
+    private var isLinking: Bool { trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma) }
+
+    /// "operates mills": what somebody always does, told in the present; a
+    /// headline tells news so.
+    private var isAlways: Bool {
+        guard trigger.form == .active, !isDated, report.status == .happened, isPresent else { return false }
+        return report.kind == .other ? !isHeadline : !isOpening || draft.isRelative
+    }
+
+    private var isPresent: Bool {
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        guard !before.is(.have), !before.is(.doForm), !before.is(.modals) else { return false }
+        return EventLexicon.shared.verb(of: scene.word(trigger.token)).map {
+            $0.forms.isDisjoint(with: [.past, .participle, .gerund])
+        } ?? false
+    }
+
+    private var isHeadline: Bool { scene.number == 0 }
+
+    /// "An image shows the launch", "a video of the attack": the line is about the picture.
+    private var isDepiction: Bool {
+        guard let subject = draft.subject, let head = head(of: subject) else { return false }
+        return scene.word(head).is(.depiction) && !scene.word(draft.core.lowerBound).is(.be)
+    }
+
+    /// "captured on video".
+    private var isDepicted: Bool {
+        guard trigger.form != .noun else { return false }
+        return (trigger.token + 1..<min(trigger.token + 4, scene.sentence.upperBound)).contains {
+            scene.word($0).is(.depiction) && scene.word($0 - 1).isAny(.on, .in)
+                || scene.word($0).is(.depiction) && scene.word($0 - 1) == .the && scene.word($0 - 2).isAny(.on, .in)
+        }
+    }
+
+    /// The noun that a noun phrase is about: in front of the first preposition.
+    private func head(of subject: Range<Int>) -> Int? {
+        let end = subject.first { $0 > subject.lowerBound && scene.word($0).is(.prepositions) } ?? subject.upperBound
+        return end > subject.lowerBound ? end - 1 : nil
+    }
+}

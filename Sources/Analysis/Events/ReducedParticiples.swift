@@ -1,0 +1,150 @@
+import News
+
+/// Of two past forms in one clause only one can be its verb: "the man arrested
+/// in Rome fled", "a truck loaded with stones". The other describes a noun.
+struct ReducedParticiples {
+    let words: SentenceWords
+    let sentence: Range<Int>
+
+    /// The triggers with those that describe a noun made passive.
+    func settled(_ triggers: [EventTrigger]) -> [EventTrigger] {
+        guard triggers.contains(where: \.isFinite) else { return triggers }
+        var triggers = triggers
+        for place in triggers.indices.dropFirst() where sharesPassive(triggers[place], behind: triggers[..<place]) {
+            triggers[place] = triggers[place].describing
+        }
+        var last: Verb?
+        for verb in verbs(triggers) {
+            guard let before = last, !before.takesClause, !isApart(before.token, verb.token),
+                let place = reduced(before, verb)
+            else {
+                last = verb
+                continue
+            }
+            triggers[place] = triggers[place].describing
+            if place != verb.place { last = verb }
+        }
+        return triggers
+    }
+
+    /// "was seen and arrested in Rome": a verb that asks for an object and has
+    /// none is passive like the one before.
+    private func sharesPassive(_ trigger: EventTrigger, behind others: ArraySlice<EventTrigger>) -> Bool {
+        guard trigger.form == .active, EventPlainVerbs.needsObject(trigger.lemma, trigger.kind),
+            isParticiple(trigger.token), !hasObject(trigger.token),
+            words.word(words.before(trigger.token, in: sentence), in: sentence).isAny(.and, .or),
+            let verb = others.last(where: { $0.form != .noun }), verb.form == .passive
+        else { return false }
+        let helper = words.word(words.before(verb.token, in: sentence), in: sentence)
+        return (helper.is(.be) || helper == .been) && !isApart(verb.token, words.before(trigger.token, in: sentence))
+    }
+
+    /// A verb with a subject.
+    private struct Verb {
+        let token: Int
+        /// Among the triggers; nil for auxiliaries and verbs of being.
+        let place: Int?
+        /// May be a participle as well.
+        let isAmbiguous: Bool
+        let takesClause: Bool
+        let needsNoObject: Bool
+    }
+
+    private func verbs(_ triggers: [EventTrigger]) -> [Verb] {
+        var verbs: [Verb] = []
+        var next = 0
+        for index in sentence {
+            while next < triggers.count, triggers[next].token < index { next += 1 }
+            let word = words[index]
+            if next < triggers.count, triggers[next].token == index {
+                guard triggers[next].isFinite, let verb = verb(triggers[next], at: next) else { continue }
+                verbs.append(verb)
+            } else if isAuxiliary(word, index) {
+                verbs.append(
+                    Verb(token: index, place: nil, isAmbiguous: false, takesClause: false, needsNoObject: false))
+            } else if word.is(.stative), !words.isName[index], words.word(index - 1, in: sentence) != .to {
+                verbs.append(
+                    Verb(token: index, place: nil, isAmbiguous: false, takesClause: true, needsNoObject: false))
+            }
+        }
+        return verbs
+    }
+
+    private func isAuxiliary(_ word: Word, _ index: Int) -> Bool {
+        (word.is(.be) || word.is(.have) || word.is(.modals) || word.is(.doForm)) && !words.isName[index]
+            && !word.isAny(.be, .been, .being, .having, .doing, .done, .apostropheS, .curlyApostropheS)
+            && words.word(index - 1, in: sentence) != .to
+    }
+
+    /// nil for the second part of a group, "was arrested", which is one verb with
+    /// its auxiliary, and for what is a participle already.
+    private func verb(_ trigger: EventTrigger, at place: Int) -> Verb? {
+        let before = words.word(words.before(trigger.token, in: sentence), in: sentence)
+        if trigger.form == .passive { return nil }
+        if before.is(.be) || before.is(.have) || before.is(.modals) || before.is(.doForm) { return nil }
+        let isSubject = before.is(.subjects) || before.isAny(.who, .which, .that, .and, .or, .but, .comma, .then)
+        return Verb(
+            token: trigger.token, place: place,
+            isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token),
+            takesClause: trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma),
+            needsNoObject: Self.intransitive.contains(trigger.kind))
+    }
+
+    /// Kinds whose verbs mostly have no object.
+    private static let intransitive: Set<EventKind> = [
+        .move, .die, .accident, .disaster, .resign, .protest, .report, .visit,
+    ]
+
+    private func isParticiple(_ token: Int) -> Bool {
+        let word = words[token]
+        if word.is(.guessedPast) { return true }
+        guard let verb = EventLexicon.shared.verb(of: word) else { return false }
+        return verb.forms.isSuperset(of: [.past, .participle]) && !verb.forms.contains(.base)
+    }
+
+    /// Another clause begins in between.
+    private func isApart(_ first: Int, _ second: Int) -> Bool {
+        (first + 1..<second).contains { index in
+            let word = words[index]
+            guard !words.isName[index] else { return false }
+            return word.is([.conjunctions, .clauseStarts])
+                || word.isAny(.comma, .that, .who, .which, .whom, .whose, .what, .than, .hyphen, .openingTicks)
+                || word.is(.subjects)
+        }
+    }
+
+    /// Which of two verbs describes a noun.
+    private func reduced(_ first: Verb, _ second: Verb) -> Int? {
+        let isFirst = first.isAmbiguous && !hasObject(first.token) && isBehindNoun(first.token)
+        let isSecond = second.isAmbiguous && !hasObject(second.token) && isBehindNoun(second.token)
+        guard isFirst else { return isSecond ? second.place : nil }
+        guard isSecond else { return first.place }
+        return first.needsNoObject && !second.needsNoObject ? second.place : first.place
+    }
+
+    private func hasObject(_ token: Int) -> Bool {
+        var next = token + 1
+        while next < sentence.upperBound, words[next].is(.adverb) { next += 1 }
+        guard words.isWord(next, in: sentence) || isNumber(next) else { return false }
+        let word = words[next]
+        return words.isName[next] || isNumber(next) || word.is([.determiners, .pronouns])
+            || words.isNounish(next, in: sentence) && !word.is([.guessedPast, .guessedGerund]) && word.verb < 0
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        sentence.contains(index) && words.document.tokens[index].shape.contains(.number)
+    }
+
+    private func isBehindNoun(_ token: Int) -> Bool {
+        let before = words.before(token, in: sentence)
+        guard sentence.contains(before) else { return false }
+        return words.isName[before] || words.isNounish(before, in: sentence)
+    }
+}
+
+extension EventTrigger {
+    /// As a participle without its auxiliary.
+    fileprivate var describing: EventTrigger {
+        EventTrigger(token: token, lemma: lemma, kind: kind, form: .passive, traits: traits)
+    }
+}

@@ -1,0 +1,139 @@
+/// Sentences as events are read from them. A heading, a caption or a credit
+/// that ran into the text without a stop is no part of the sentence behind it.
+struct SentencePieces {
+    let words: SentenceWords
+
+    /// Nothing where the whole is the text of a slide show or a link.
+    func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        parts(sentence).filter { !isFurniture($0) }.flatMap { part in
+            stride(from: part.lowerBound, to: part.upperBound, by: Self.longest).map {
+                $0..<min($0 + Self.longest, part.upperBound)
+            }
+        }
+    }
+
+    private static let longest = 160
+
+    // MARK: What ran into it
+
+    private func parts(_ sentence: Range<Int>) -> [Range<Int>] {
+        guard !isTitleCase(sentence) else { return [sentence] }
+        var parts: [Range<Int>] = []
+        var start = sentence.lowerBound
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let end = creditEnd(index, in: sentence) {
+                if start < index { parts.append(start..<index) }
+                (start, index) = (end, end)
+            } else if index > start, isFreshStart(index, in: sentence) {
+                parts.append(start..<index)
+                start = index
+                index += 1
+            } else {
+                index += 1
+            }
+        }
+        if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
+        return parts
+    }
+
+    /// "the grid The red flag": a small word with a capital behind a word without one.
+    private func isFreshStart(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard words[index].is([.determiners, .subjects]), words.isCapitalized(index), !words.isName[index],
+            words[index] != .i, !words.document.tokens[index].shape.contains(.allCaps)
+        else { return false }
+        let before = index - 1
+        guard words.isWord(before, in: sentence), words.isWord(index + 1, in: sentence) else { return false }
+        if words[before].is(.page), words[before - 1].is(.page) { return true }
+        return !words.isName[before] && !words.isCapitalized(before)
+            && !words[before].is([.prepositions, .conjunctions, .determiners])
+    }
+
+    /// Behind "Getty Images 5" or "/AFP": who made a picture, between two texts.
+    private func creditEnd(_ index: Int, in sentence: Range<Int>) -> Int? {
+        guard words.isWord(index, in: sentence), words.isCapitalized(index), words[index].is(.agency) else {
+            return nil
+        }
+        var end = index + 1
+        while end < sentence.upperBound, isCreditPart(end) { end += 1 }
+        if index > sentence.lowerBound, isSentencePart(index - 1, in: sentence),
+            !words.isCapitalized(index - 1) || end == index + 1
+        {
+            return nil
+        }
+        guard end < sentence.upperBound else { return end }
+        let isFollowed = words.isCapitalized(end) && words.isWord(end, in: sentence)
+        return isFollowed && (end > index + 1 || isShouted(index)) ? end : nil
+    }
+
+    /// "to Reuters", "the AP": somebody speaks to or of it.
+    private func isSentencePart(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let word = words[index]
+        let isSaying = EventLexicon.shared.verb(of: word)?.traits.contains(.reporting) == true
+        return word.is([.small, .adverb]) || isSaying || words[index] == .comma || words.isCapitalized(index)
+    }
+
+    private func isCreditPart(_ index: Int) -> Bool {
+        let shape = words.document.tokens[index].shape
+        return words[index].isAny(.slash, .colon, .copyright) || shape.contains(.number)
+            || words[index].is(.creditPart)
+    }
+
+    private func isShouted(_ index: Int) -> Bool { words.document.tokens[index].shape.contains(.allCaps) }
+
+    /// A headline: most of its words have a capital.
+    private func isTitleCase(_ sentence: Range<Int>) -> Bool {
+        var all = 0
+        var capitals = 0
+        for index in sentence where words.isWord(index, in: sentence) && !words[index].is(.small) {
+            all += 1
+            capitals += words.isCapitalized(index) ? 1 : 0
+        }
+        return all > 3 && capitals * 10 > all * 7
+    }
+
+    // MARK: What is no text
+
+    /// "[Trump meets Obama]", "... we saw today", "18/30 Veil Nebula", "Click here to subscribe".
+    private func isFurniture(_ sentence: Range<Int>) -> Bool {
+        let first = sentence.lowerBound
+        let last = sentence.upperBound - 1
+        if words[first] == .openingSquare, words[last] == .closingSquare { return true }
+        if isEllipsis(first) || isCounter(first, in: sentence) { return true }
+        if sentence.dropFirst().dropLast().filter({ isEllipsis($0) && isSpaced($0) }).count > 1 { return true }
+        return isInvitation(sentence)
+    }
+
+    /// What a page asks its reader to do.
+    private func isInvitation(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { index in
+            guard words[index].is(.page) else { return false }
+            let text = lowercased(index)
+            if PageWords.furniture.contains(text) { return true }
+            let isBare =
+                index == sentence.lowerBound && !words.isName[index]
+                && !words.word(index + 1, in: sentence).is([.be, .have, .modals])
+            if isBare, PageWords.openings.contains(text) { return words.word(index + 1, in: sentence) != .comma }
+            return words.word(index + 1, in: sentence).is(.page)
+                && PageWords.pairs.contains(text + " " + lowercased(index + 1))
+        }
+    }
+
+    private func lowercased(_ index: Int) -> String { words.document.text(index).lowercased() }
+
+    private func isEllipsis(_ index: Int) -> Bool {
+        let text = words.document.text(index)
+        return text == "…" || text == "..." || text == ".."
+    }
+
+    private func isSpaced(_ index: Int) -> Bool { words.document.tokens[index].shape.contains(.spaceBefore) }
+
+    /// "18/30": the number of a picture.
+    private func isCounter(_ first: Int, in sentence: Range<Int>) -> Bool {
+        let text = words.document.text(first)
+        if text.contains("/"), text.allSatisfy({ $0.isNumber || $0 == "/" }) { return true }
+        return sentence.contains(first + 2) && words[first + 1] == .slash && isNumber(first) && isNumber(first + 2)
+    }
+
+    private func isNumber(_ index: Int) -> Bool { words.document.tokens[index].shape.contains(.number) }
+}

@@ -1,0 +1,68 @@
+import News
+
+/// What is told and yet is no happening.
+extension StatusFinder {
+    /// What is only wished, prevented or asked about, what happens now and then,
+    /// and what a denial leaves in the dark: no happening to show.
+    func isUnreal(_ trigger: EventTrigger) -> Bool {
+        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isWished(trigger)
+    }
+
+    /// "Did Norway sign?", "How Berg won".
+    private var isQuestion: Bool {
+        let last = scene.sentence.upperBound - 1
+        if (last - 1...last).contains(where: { scene.sentence.contains($0) && scene.word($0) == .question }) {
+            return true
+        }
+        return scene.word(scene.sentence.lowerBound).isAny(.how, .why, .whether)
+    }
+
+    /// "often meets", "used to visit", "met every year".
+    private func isHabit(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun else { return false }
+        let start = VerbPhrases(scene: scene).groupStart(trigger.token)
+        let around = max(scene.sentence.lowerBound, start - 2)..<min(trigger.token + 2, scene.sentence.upperBound)
+        if around.contains(where: { scene.word($0).is(.habitual) }) { return true }
+        if trigger.form == .infinitive, scene.word(trigger.token - 1) == .to, scene.word(trigger.token - 2) == .used,
+            !scene.word(trigger.token - 3).is(.be)
+        {
+            return true
+        }
+        return scene.dates.contains { date in
+            date.mention.kind == .set && date.tokens.lowerBound > trigger.token
+                && date.tokens.lowerBound < trigger.token + 8
+        }
+    }
+
+    /// "didn't leave until May", "did not die for nothing", "hasn't won since 1908":
+    /// it may have happened, or nothing did.
+    private func isHalfDenied(_ trigger: EventTrigger) -> Bool {
+        guard let place = negation(of: trigger) else { return false }
+        if scene.word(scene.words.before(trigger.token, in: scene.sentence)).is(.have) { return true }
+        if (place - 2..<trigger.token).contains(where: { scene.word($0).is(.have) }) { return true }
+        return (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains { index in
+            scene.word(index).isAny(.until, .because, .for, .just, .only, .since)
+        }
+    }
+
+    /// Where "not" or "never" stands in front of a verb.
+    private func negation(of trigger: EventTrigger) -> Int? {
+        guard trigger.form != .noun, trigger.form != .infinitive else { return nil }
+        let start = VerbPhrases(scene: scene).groupStart(trigger.token)
+        return (start..<trigger.token).last { scene.word($0).is(.denying) && scene.word($0).is(.adverb) }
+    }
+
+    private func isWished(_ trigger: EventTrigger) -> Bool {
+        let start = trigger.form == .noun ? VerbPhrases(scene: scene).chunkStart(trigger.token) : trigger.token
+        var index = start - 1
+        while index >= scene.sentence.lowerBound, index > start - 5 {
+            let word = scene.word(index)
+            if word.is(.averting) || word.is(.wishing) { return true }
+            guard word.isAny(.to, .from, .for, .of, .any, .the, .a) || word.is(.adverb) else {
+                break
+            }
+            index -= 1
+        }
+        return false
+    }
+}

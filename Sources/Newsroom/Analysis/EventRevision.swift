@@ -1,0 +1,40 @@
+import Analysis
+import Archive
+import News
+
+/// Compares events again that were apart while their articles were in different
+/// stories, when stories are formed anew.
+struct EventRevision {
+    let session: AnalysisSession
+
+    func compare(eventsOf stories: Set<Story.ID>) throws {
+        for story in stories.sorted() { try compare(eventsOf: story) }
+    }
+
+    /// Each with those before it, as a report of it would be; the older keeps
+    /// its id. Two lines of one article stay two events.
+    private func compare(eventsOf story: Story.ID) throws {
+        var kept: [String: [ReportedEvent]] = [:]
+        for event in try session.reportedEvents(of: story) {
+            let rivals = EventGrouping.kin(of: event.event.lemma).flatMap { kept[$0] ?? [] }
+                .filter { $0.articles.isDisjoint(with: event.articles) }
+            let query = EventGrouping.Query(event.event, common: try countries(among: event.event.participants.keys))
+            guard let id = EventGrouping.decide(query, among: rivals.map(\.event)),
+                let joined = try session.join(event.event.id, into: id)
+            else {
+                kept[event.event.lemma, default: []].append(event)
+                continue
+            }
+            kept[joined.event.lemma]?.removeAll { $0.event.id == id }
+            kept[joined.event.lemma, default: []].append(joined)
+        }
+    }
+
+    private func countries(among ids: some Sequence<Entity.ID>) throws -> Set<Entity.ID> {
+        Set(
+            try ids.filter { id in
+                guard let entity = try session.entity(id) else { return false }
+                return EventGrouping.isCommon(name: entity.name, known: entity.known)
+            })
+    }
+}
