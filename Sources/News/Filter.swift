@@ -45,3 +45,28 @@ public struct Filter: Hashable, Codable, Sendable {
         case muted
     }
 }
+
+extension Filter.Test {
+    /// Looked up in the full-text index.
+    public var isWords: Bool {
+        switch self {
+        case .word, .prefix, .phrase: return true
+        default: return false
+        }
+    }
+
+    /// Words of which something is in the full-text index.
+    var isSearchable: Bool {
+        switch self {
+        case .word(let text), .prefix(let text), .phrase(let text): return text.isSearchable
+        default: return false
+        }
+    }
+}
+
+extension String {
+    /// Whether there is a letter or digit in it: the full-text index holds nothing else.
+    public var isSearchable: Bool {
+        unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+}

@@ -6,6 +6,8 @@ extension Filter {
         case unknownState(String)
         case notADay(String)
         case tooLong
+        /// None of its words has a letter or digit.
+        case nothingToFind(String)
 
         public var description: String {
             switch self {
@@ -14,6 +16,7 @@ extension Filter {
             case .unknownState(let state):
                 return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
             case .notADay(let text): return "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."
+            case .nothingToFind(let text): return "'\(text)' has no letter or digit that could be searched for."
             case .tooLong: return "A filter takes at most \(Filter.mostTerms) words and tests."
             }
         }
@@ -29,6 +32,8 @@ extension Filter {
             if let term = try Filter.term(piece) { terms.append(term) }
         }
         guard terms.count <= Filter.mostTerms else { throw .tooLong }
+        let words = terms.map(\.test).filter(\.isWords)
+        if let first = words.first, !words.contains(where: \.isSearchable) { throw .nothingToFind(first.line) }
         self.init(terms)
     }
 
@@ -125,7 +130,7 @@ extension Filter {
 
     private static func term(_ piece: Piece) throws(ParseError) -> Term? {
         guard let name = piece.name else {
-            guard !piece.text.isEmpty else { return nil }
+            guard !piece.text.isEmpty || piece.isQuoted else { return nil }
             return Term(word(piece), isNegated: piece.isNegated)
         }
         guard !piece.text.isEmpty else { throw .emptyValue(name) }

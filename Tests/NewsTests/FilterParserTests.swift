@@ -30,11 +30,18 @@ import Testing
             ])
     }
 
+    @Test func signsBetweenWordsAreTaken() throws {
+        #expect(try Filter(parsing: "Kim — Putin: talks & more").terms.count == 6)
+    }
+
     @Test(arguments: [
         ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something behind it."),
         ("is:read", "'is:read' is not known; there are is:unread, is:marked and is:muted."),
         ("after:yesterday", "'yesterday' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         (String(repeating: "-w ", count: 101), "A filter takes at most 100 words and tests."),
+        ("🙂", "'🙂' has no letter or digit that could be searched for."),
+        ("is:unread % -—", "'%' has no letter or digit that could be searched for."),
+        ("\"\"", "'\"\"' has no letter or digit that could be searched for."),
         ("on:2024-02-30", "'2024-02-30' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
     ])
     func saysWhatIsWrong(line: String, sentence: String) {

@@ -11,13 +11,15 @@ enum ArticleList {
     ) throws -> [ArticleRow] {
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
         let (sql, arguments) = query.sql(behind: position, order: order)
-        let snippet = query.match == nil ? "NULL" : Snippets.column
+        let text = query.match == nil ? "NULL" : "(SELECT text FROM body WHERE article = a.id)"
+        var excerpts = Excerpts(filter.terms)
         return try db.all(
             """
-            SELECT \(ArticleRows.columns), \(snippet) \(sql) ORDER BY \(query.walk.position) \(order.direction) LIMIT \(limit)
+            SELECT \(ArticleRows.columns), \(text) \(sql) ORDER BY \(query.walk.position) \(order.direction) LIMIT \(limit)
             """, arguments
         ) { row in
-            ArticleRows.row(row, snippet: (row[ArticleRows.columnCount] as String?).map(Snippets.snippet))
+            let text: String? = row[ArticleRows.columnCount]
+            return ArticleRows.row(row, snippet: text.map { excerpts.snippet(of: $0) })
         }
     }
 
@@ -78,25 +80,4 @@ extension ArticleList {
     }
 
     private static let unread = Filter([Filter.Term(.unread)])
-}
-
-/// The words around a hit, cut out by the full-text index.
-enum Snippets {
-    /// Hits stand between characters that no stored text has.
-    static let column = "snippet(search, 1, char(2), char(3), '…', 24)"
-
-    static func snippet(_ marked: String) -> Snippet {
-        var bytes: [UInt8] = []
-        var hits: [TextSpan] = []
-        var start = 0
-        for byte in marked.utf8 {
-            switch byte {
-            case 2: start = bytes.count
-            case 3: hits.append(TextSpan(start, bytes.count))
-            case 9, 10, 32: if bytes.last != 32 { bytes.append(32) }
-            default: bytes.append(byte)
-            }
-        }
-        return Snippet(String(decoding: bytes, as: UTF8.self), hits: hits)
-    }
 }

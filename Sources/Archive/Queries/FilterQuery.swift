@@ -29,6 +29,8 @@ struct FilterQuery {
         if match != nil {
             walk = Walk(from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
         } else {
+            // Words of which nothing can be looked up find nothing, not everything.
+            if words.contains(where: { !$0.isNegated }) { conditions.append("0") }
             for term in words where term.isNegated { addWithoutWords(term) }
         }
         for term in filter.terms where !term.test.isWords { try add(term, in: db) }

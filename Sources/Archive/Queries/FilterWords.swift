@@ -22,18 +22,7 @@ enum FilterWords {
     }
 
     static func quoted(_ text: String) -> String? {
-        guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-        else { return nil }
+        guard text.isSearchable else { return nil }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-}
-
-extension Filter.Test {
-    /// Looked up in the full-text index.
-    var isWords: Bool {
-        switch self {
-        case .word, .prefix, .phrase: return true
-        default: return false
-        }
     }
 }
