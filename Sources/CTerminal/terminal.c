@@ -15,7 +15,6 @@
 static SCREEN *screen;
 static volatile sig_atomic_t is_open;  // the alternate screen is up
 static bool wants_mouse, has_colours;
-static struct { int top, left, height, width, by; } scrolled;  // by 0: nothing
 
 // Modes that curses doesn't know: bracketed paste; the order of the characters
 // as we send it (BDSM), for a frame is drawn from left to right; clicks, drags
@@ -72,8 +71,6 @@ static void start_modes(void) {
     meta(stdscr, TRUE);
     leaveok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
-    // Some terminals that go by the name of xterm don't know it, and leave old characters on the screen.
-    repeat_char = NULL;
     if (!getenv("ESCDELAY")) set_escdelay(25);
     start_colours();
     dl_prepare_input();
@@ -207,48 +204,78 @@ void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned
     }
 }
 
-void dl_scroll(int top, int left, int height, int width, int by) {
-    scrolled.top = top;
-    scrolled.left = left;
-    scrolled.height = height;
-    scrolled.width = width;
-    scrolled.by = by;
+/// What moves a part of the rows; cursor and look are kept, margins and region
+/// are as before. Returns the length.
+static int part_move(char *text, size_t size, int top, int left, int height, int width, int by) {
+    return snprintf(text, size, "\0337\033[m\033[?69h\033[%d;%ds\033[%d;%dr\033[%d%c\033[?69l\033[r\0338", left + 1,
+                    left + width, top + 1, top + height, abs(by), by > 0 ? 'S' : 'T');
 }
 
-/// Moves the rectangle on the terminal, then in what curses takes the terminal
-/// to show, and has curses compare all its rows.
-static void move_rectangle(void) {
-    int top = scrolled.top, left = scrolled.left, by = scrolled.by;
-    scrolled.by = 0;
-    WINDOW *moved = derwin(curscr, scrolled.height, scrolled.width, top, left);
+static int add(char *text, size_t size, int count, const char *more) {
+    return count + snprintf(text + count, size - (size_t)count, "%s", more);
+}
+
+/// The same for whole rows, in the terminal's own words; 0 where it has none.
+static int rows_move(char *text, size_t size, int top, int height, int by) {
+    // Line by line: it is as short, and some that go by the name of xterm know no other way.
+    const char *line = capability(by > 0 ? "ind" : "ri"), *region = capability("csr");
+    int left = abs(by), bottom = top + height - 1;
+    if (!*line || !*region || !*capability("sc") || !*capability("rc") || (size_t)left * strlen(line) > size / 2) return 0;
+    int count = add(text, size, 0, capability("sc"));
+    count = add(text, size, count, capability("sgr0"));
+    count = add(text, size, count, tparm(region, top, bottom));
+    // Lines come in at the edge of the region that the cursor is at.
+    count = add(text, size, count, tparm(capability("cup"), by > 0 ? bottom : top, 0));
+    while (left-- > 0) count = add(text, size, count, line);
+    count = add(text, size, count, tparm(region, 0, LINES - 1));
+    return add(text, size, count, capability("rc"));
+}
+
+/// Moves the rectangle in a picture of the screen that curses has, and lets
+/// curses think that nothing has changed: it remembers its rows by hashes.
+static void move_picture(WINDOW *picture, int top, int left, int height, int width, int by) {
+    WINDOW *moved = derwin(picture, height, width, top, left);
     if (!moved) return;
-    char text[128];
-    // Cursor and look are kept; margins and region are as before.
-    int count = snprintf(text, sizeof text, "\0337\033[m\033[?69h\033[%d;%ds\033[%d;%dr\033[%d%c\033[?69l\033[r\0338",
-                         left + 1, left + scrolled.width, top + 1, top + scrolled.height, abs(by),
-                         by > 0 ? 'S' : 'T');
-    dl_send(text, (size_t)count);
     scrollok(moved, TRUE);
     wscrl(moved, by);
     delwin(moved);
-    wtouchln(newscr, top, scrolled.height, 1);
+    wtouchln(picture, top, height, 0);
 }
 
-static void synchronise(bool begins) { dl_send(begins ? "\033[?2026h" : "\033[?2026l", 8); }
+void dl_scroll(int top, int left, int height, int width, int by) {
+    char text[512];
+    if (!is_open) return;
+    bool is_wide = width == COLS;
+    int count = is_wide ? rows_move(text, sizeof text, top, height, by)
+                        : part_move(text, sizeof text, top, left, height, width, by);
+    if (!count) return;
+    dl_send(text, (size_t)count);
+    WINDOW *pictures[] = {curscr, newscr, stdscr};
+    for (int i = 0; i < 3; i++) move_picture(pictures[i], top, left, height, width, by);
+}
 
-void dl_refresh(int cursor_row, int cursor_column, bool synchronised) {
+void dl_synchronise(bool begins) { dl_send(begins ? "\033[?2026h" : "\033[?2026l", 8); }
+
+static void update(void) {
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+void dl_send_rows(void) {
+    if (!is_open) return;
+    leaveok(stdscr, TRUE);
+    update();
+    leaveok(stdscr, FALSE);
+}
+
+void dl_refresh(int cursor_row, int cursor_column) {
     if (!is_open) return;
     curs_set(cursor_row >= 0);
     if (cursor_row >= 0) move(cursor_row, cursor_column);
-    wnoutrefresh(stdscr);
-    if (synchronised) synchronise(true);
-    if (scrolled.by) move_rectangle();
-    doupdate();
-    if (synchronised) synchronise(false);
+    update();
 }
 
 void dl_repaint(void) {
-    scrolled.by = 0;
     if (screen) clearok(curscr, TRUE);
 }
 

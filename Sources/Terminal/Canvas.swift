@@ -21,19 +21,31 @@ struct Canvas {
     /// - Parameter panes: where text may have moved up or down as a whole.
     mutating func show(_ frame: Frame, _ theme: Theme, _ depth: ColourDepth, panes: [Rect], size: Size) {
         use(theme, depth)
-        if hasMargins, let shown, let move = PaneMove.find(from: shown, to: frame, in: panes, size: size) {
-            dl_scroll(
-                Int32(move.rect.row), Int32(move.rect.column), Int32(move.rect.height), Int32(move.rect.width),
-                Int32(move.lines))
+        let move = shown.flatMap {
+            PaneMove.find(from: $0, to: frame, in: panes, size: size, hasMargins: hasMargins)
         }
-        var isChanged = false
-        for (row, cells) in frame.rows.prefix(size.rows).enumerated() where !isShown(cells, row) {
-            draw(cells.prefix(size.columns), row)
-            isChanged = true
+        // What we move ourselves takes along what is beside it.
+        let own = move.flatMap { $0.way == .curses ? nil : $0 }
+        let moved = own.map { $0.rect.row..<$0.rect.bottom }
+        let changed = frame.rows.prefix(size.rows).indices.filter { row in
+            moved?.contains(row) == true || !isShown(frame.rows[row], row)
         }
+        // Curses moves rows that it finds elsewhere, more than one at once by sequences that not every terminal knows,
+        // and also those that have been moved already. Of every second row it finds none.
+        let isSplit = shown != nil && !(move.map { $0.way == .curses && abs($0.lines) == 1 } ?? false)
         shown = frame
+        if isSynchronised, !changed.isEmpty { dl_synchronise(true) }
+        if let own {
+            dl_scroll(
+                Int32(own.rect.row), Int32(own.rect.column), Int32(own.rect.height), Int32(own.rect.width),
+                Int32(own.lines))
+        }
+        for row in changed where row % 2 == 0 { draw(frame.rows[row].prefix(size.columns), row) }
+        if isSplit, changed.count > 2 { dl_send_rows() }
+        for row in changed where row % 2 == 1 { draw(frame.rows[row].prefix(size.columns), row) }
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
-        dl_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0), isChanged && isSynchronised)
+        dl_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
+        if isSynchronised, !changed.isEmpty { dl_synchronise(false) }
     }
 
     /// The terminal draws characters of ambiguous width in two columns.

@@ -1,17 +1,32 @@
 internal import Screens
 
-/// A pane whose lines stand higher or lower than in the frame before: the
-/// terminal can move them itself, where it keeps to margins left and right.
+/// Lines that stand higher or lower than in the frame before: the terminal can
+/// move them itself. Where it keeps to margins left and right a pane is moved
+/// alone, else its rows with all that stands beside it, which is then mended.
 struct PaneMove: Hashable {
+    enum Way {
+        /// The rectangle alone, between margins.
+        case between
+        /// Whole rows, of which a part is mended.
+        case rows
+        /// A pane as wide as the screen: curses sees itself that its rows have moved.
+        case curses
+    }
+
     let rect: Rect
     /// Up; negative: down.
     let lines: Int
+    var way = Way.between
 
-    /// The move that leaves the fewest rows to be sent; nil where none is worth it.
-    static func find(from old: Frame, to new: Frame, in panes: [Rect], size: Size) -> PaneMove? {
+    /// The move that leaves the least to be sent; nil where none is worth it.
+    static func find(
+        from old: Frame, to new: Frame, in panes: [Rect], size: Size, hasMargins: Bool
+    ) -> PaneMove? {
         guard old.size == new.size, new.size == size else { return nil }
         let moves = panes.compactMap { best(old, new, $0) }
-        return moves.max { $0.saved < $1.saved }?.move
+        guard let move = moves.max(by: { $0.saved < $1.saved })?.move else { return nil }
+        if move.rect.width == size.columns { return PaneMove(rect: move.rect, lines: move.lines, way: .curses) }
+        return hasMargins ? move : wholeRows(move, old, new)
     }
 }
 
@@ -24,13 +39,43 @@ extension PaneMove {
     private static let leastSaved = 3
 
     private static func best(_ old: Frame, _ new: Frame, _ rect: Rect) -> Gain? {
-        guard rect.height > leastSaved, rect.width < new.size.columns, isWhole(old, rect) else { return nil }
+        guard rect.height > leastSaved, isWhole(old, rect) else { return nil }
         let kept = same(old, new, rect, by: 0)
         guard rect.height - kept > leastSaved else { return nil }
         let gains = (1...rect.height / 2).flatMap { [$0, -$0] }.map { lines in
             Gain(PaneMove(rect: rect, lines: lines), same(old, new, rect, by: lines) - kept)
         }
         return gains.max { $0.saved < $1.saved }.flatMap { $0.saved > leastSaved ? $0 : nil }
+    }
+
+    /// The rows of the pane from edge to edge, where mending what is beside it
+    /// takes clearly less than sending the pane.
+    private static func wholeRows(_ move: PaneMove, _ old: Frame, _ new: Frame) -> PaneMove? {
+        let rect = Rect(row: move.rect.row, column: 0, width: new.size.columns, height: move.rect.height)
+        let rows = rect.row..<rect.bottom
+        let blank = [Cell](repeating: .blank, count: new.size.columns)
+        let still = rows.reduce(0) { $0 + cost(old.rows[$1], new.rows[$1]) }
+        let moved = rows.reduce(0) { sum, row in
+            let from = row + move.lines
+            return sum + cost(rows.contains(from) ? old.rows[from] : blank, new.rows[row])
+        }
+        return moved * 10 < still * 9 ? PaneMove(rect: rect, lines: move.lines, way: .rows) : nil
+    }
+
+    /// About how many bytes make a row another: a character each, more to go
+    /// somewhere and to change the look.
+    private static func cost(_ old: [Cell], _ new: [Cell]) -> Int {
+        guard old != new else { return 0 }
+        var cost = 0
+        var style = Style.plain
+        var last = -2
+        for column in new.indices where old[column] != new[column] {
+            if column != last + 1 { cost += 8 }
+            if new[column].style != style { cost += 14 }
+            cost += 1
+            (style, last) = (new[column].style, column)
+        }
+        return cost
     }
 
     /// How many rows would be right, were they moved up by `lines`.

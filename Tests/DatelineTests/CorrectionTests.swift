@@ -3,31 +3,14 @@ import Testing
 
 /// Corrections as a person makes them: in a terminal, and on the command line.
 @Suite(.serialized) struct CorrectionTests {
-    private func start(_ program: Program, _ arguments: String = "") throws -> PtySession {
-        let command = "cd '\(program.folder.path)' && exec '\(ProductPath.of("dateline"))' --now 2023-06-10 --zone UTC "
-        return try PtySession(
-            program: "/bin/sh", arguments: ["-c", command + arguments], columns: 120, rows: 40,
-            environment: Run.environment(home: program.folder.path))
-    }
-
-    /// The newest article, the cursor on its first entity.
-    private func openCrane(_ session: PtySession) throws {
-        try session.wait(for: "First crane arrives at Sines")
-        try session.wait(for: "ENTITIES in this article")
-        session.send("ggj\r")
-        try session.wait(for: "said a spokesman for Sergei Lavrov.")
-        session.send("\t")
-        try session.wait(for: "PLACE S")
-    }
-
     private func names(_ program: Program) throws -> [String] {
         try program.objects("entities", "--json").compactMap { $0["name"] as? String }
     }
 
     @Test func aMergeAndItsUndo() throws {
         try Program.with(library: true) { program in
-            let session = try start(program)
-            try openCrane(session)
+            let session = try program.openLibrary()
+            try session.openCrane()
             session.send("M")
             try session.wait(for: "Sines is the same as:")
             session.send("murm")
@@ -46,8 +29,8 @@ import Testing
 
     @Test func whatIsNoEntityGoesDark() throws {
         try Program.with(library: true) { program in
-            let session = try start(program)
-            try openCrane(session)
+            let session = try program.openLibrary()
+            try session.openCrane()
             session.send("X")
             try session.wait(for: "'SINES' is not an entity")
             session.send("e")
@@ -63,8 +46,8 @@ import Testing
 
     @Test func correctionsInATemporaryLibraryAreAskedAbout() throws {
         try Program.with { program in
-            let session = try start(program, "'\(Program.articles)'")
-            try openCrane(session)
+            let session = try program.startReader("--now 2023-06-10 --zone UTC '\(Program.articles)'")
+            try session.openCrane()
             session.send("=r")
             try session.wait(for: "Sines is called:")
             session.send("\u{15}Sines harbour\r")

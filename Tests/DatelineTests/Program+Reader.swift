@@ -11,6 +11,9 @@ extension Program {
             environment: Run.environment(home: folder.path).merging(environment) { $1 })
     }
 
+    /// The reader on the program's own library.
+    func openLibrary() throws -> PtySession { try startReader("--now 2023-06-10 --zone UTC") }
+
     /// The reader on the articles of Fixtures, in a temporary library, when all have come in.
     func openReader() throws -> PtySession {
         let session = try startReader(
@@ -22,5 +25,17 @@ extension Program {
         }
         try session.wait(for: "ENTITIES in this article")
         return session
+    }
+}
+
+extension PtySession {
+    /// Opens the newest article, with the cursor on its first entity.
+    func openCrane() throws {
+        try wait(for: "First crane arrives at Sines")
+        try wait(for: "ENTITIES in this article")
+        send("ggj\r")
+        try wait(for: "said a spokesman for Sergei Lavrov.")
+        send("\t")
+        try wait(for: "PLACE S")
     }
 }

@@ -19,6 +19,27 @@ import Testing
         }
     }
 
+    /// Each key is seen on the screen: it shows something else, or says why not.
+    @Test func everyKeyIsAnswered() throws {
+        let others: [Command] = [.quit, .suspend, .pipe, .redraw]
+        try Program.with(library: true) { program in
+            let session = try program.startReader("--now 2023-06-10 --zone UTC", environment: ["BROWSER": "true"])
+            try session.openCrane()
+            for binding in KeyTable.standard.bindings where !others.contains(binding.command) {
+                for sequence in binding.sequences {
+                    let before = session.screen.text
+                    session.send(bytes(sequence))
+                    try session.wait(until: "\(sequence.name) (\(binding.command.rawValue)) is answered") { screen in
+                        screen.text != before || screen.line(38).hasSuffix(".")
+                    }
+                    // Out of a line that is typed, or of what is selected
+                    session.send("\u{1B}")
+                }
+            }
+            try leave(session)
+        }
+    }
+
     @Test func aWindowThatIsDrawnAbout() throws {
         try Program.with { program in
             let session = try program.openReader()

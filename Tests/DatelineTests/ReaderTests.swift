@@ -9,18 +9,10 @@ import Testing
         "SINES, 9 June - Engineers from Russia unloaded the first of three cranes at Sines on Friday"
     private static let secondQuote = "A second ship left Murmansk on 2 June, said a spokesman for Sergei Lavrov."
 
-    /// An article in which the cursor is on its first entity.
-    private func openCrane(_ session: PtySession) throws {
-        session.send("ggj\r")
-        try session.wait(for: Self.secondQuote)
-        session.send("\t")
-        try session.wait(for: "PLACE S")
-    }
-
     @Test func fromTheShellToASavedFileAndBack() throws {
         try Program.with { program in
             let session = try program.openReader()
-            try openCrane(session)
+            try session.openCrane()
             session.send("\r")
             try session.wait(for: "newest first")
             session.send("H")
@@ -64,7 +56,7 @@ import Testing
     @Test func theQuestionCanBeAnsweredWithStayingOrKeeping() throws {
         try Program.with { program in
             let session = try program.openReader()
-            try openCrane(session)
+            try session.openCrane()
             session.send("m")
             try session.wait(for: "note")
             session.send("\r")
@@ -86,7 +78,7 @@ import Testing
     @Test(arguments: [SIGTERM, SIGHUP]) func aSignalEndsItAndTheTerminalIsAsItWas(signal: Int32) throws {
         try Program.with { program in
             let session = try program.openReader()
-            try openCrane(session)
+            try session.openCrane()
             let end = try session.terminate(signal: signal)
             #expect(end.leftovers == [])
             #expect(program.leftFiles == [])
@@ -96,7 +88,7 @@ import Testing
     @Test func aResizeKeepsThePlace() throws {
         try Program.with { program in
             let session = try program.openReader()
-            try openCrane(session)
+            try session.openCrane()
             session.resize(columns: 80, rows: 24)
             try session.wait(until: "the screen is narrow") { $0.line(23).contains("Tab entity") }
             #expect(session.screen.text.contains("PLACE S"))
@@ -112,7 +104,7 @@ import Testing
         try Program.with { program in
             try program.folder.write("My notes.", to: "First crane arrives at Sines.md")
             let session = try program.openReader()
-            try openCrane(session)
+            try session.openCrane()
             session.send("s")
             try session.wait(for: "was not written by Dateline; name another file")
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
@@ -173,7 +165,7 @@ import Testing
             let session = try program.startReader(
                 "--now 2023-06-10 --zone UTC", environment: ["EDITOR": program.folder.path + "/editor"])
             try session.wait(for: "First crane arrives at Sines")
-            try openCrane(session)
+            try session.openCrane()
             session.send("vm")
             try session.wait(for: "^X")
             session.send("\u{18}")
@@ -193,7 +185,7 @@ import Testing
         try Program.with(library: true) { program in
             let session = try program.startReader("--now 2023-06-10 --zone UTC")
             try session.wait(for: "First crane arrives at Sines")
-            try openCrane(session)
+            try session.openCrane()
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
             let again = try program.startReader("--now 2023-06-10 --zone UTC")
             try again.wait(for: "First crane arrives at Sines")

@@ -15,6 +15,8 @@ struct Probe {
     var mixed: [[Cell]] = []
     /// The first line in view of a long text beside one that stands still.
     var top: Int?
+    /// The text takes most of the width, and what is beside it has blank rows.
+    var isWide = false
 
     func frame(_ size: Size) -> Frame {
         let head = [
@@ -29,14 +31,17 @@ struct Probe {
     }
 
     /// Where the long text stands.
-    func pane(_ size: Size) -> Rect { Rect(row: 1, column: 0, width: size.columns / 2, height: size.rows - 2) }
+    func pane(_ size: Size) -> Rect {
+        Rect(row: 1, column: 0, width: size.columns * (isWide ? 3 : 2) / 4, height: size.rows - 2)
+    }
 
     private func scrolled(_ top: Int, _ size: Size) -> Frame {
         let pane = pane(size)
         let rows = (0..<pane.height).map { row -> [Cell] in
             let text = Self.mixture(top + row, pane.width) + [Cell(" ")]
             let mark = cells(row % 5 == top % 5 ? "┃" : "│", .plain)
-            return Array(text.prefix(pane.width)) + mark + Self.mixture(1_000 + row, size.columns - pane.width - 1)
+            let beside = Self.mixture(1_000 + row, size.columns - pane.width - 1)
+            return Array(text.prefix(pane.width)) + mark + (isWide && row % 3 > 0 ? [] : beside)
         }
         return Frame(size: size, rows: [cells("top \(top) painted \(paintings)", Style(.title))] + rows)
     }
@@ -139,6 +144,7 @@ func act(_ input: Input, _ terminal: Console, _ probe: inout Probe) {
     case .key(.character("o")): probe.lines.append("\(overflow(1))")
     case .key(.character("s")): probe.sample = Probe.samples[1]
     case .key(.character("g")): probe.mix(terminal.size)
+    case .key(.character("W")): probe.isWide = true
     case .key(.character("t")): probe.top = (probe.top ?? 100) + 1
     case .key(.character("b")): probe.top = (probe.top ?? 100) - 3
     case .key(.control("l")):

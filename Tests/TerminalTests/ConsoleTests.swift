@@ -47,9 +47,10 @@ import Testing
     }
 
     /// A text that moves beside one that stands still; most of it is not sent again where the terminal knows margins.
-    @Test(arguments: [false, true]) func aPaneIsMovedByTheTerminal(knowsMargins: Bool) throws {
+    @Test(arguments: [(false, false), (true, false), (false, true)])
+    func aPaneIsMovedByTheTerminal(knowsMargins: Bool, isWide: Bool) throws {
         let session = try probe(columns: 90, rows: 30, knowsMargins: knowsMargins)
-        session.send("t")
+        session.send(isWide ? "Wt" : "t")
         try session.wait(for: "top 101 painted 0")
         for (number, step) in [(1, 1), (2, 1), (3, -3), (4, 1)] {
             let sent = session.output.count
@@ -63,6 +64,7 @@ import Testing
             #expect(session.screen.cells.dropFirst() == difference)
         }
         #expect(session.transcript.contains("\u{1B}[?69h") == knowsMargins)
+        #expect(session.transcript.contains("\u{1B}7") == (knowsMargins || isWide))
         #expect(try session.terminate(keys: "q") == Exit(.exited(0)))
     }
 

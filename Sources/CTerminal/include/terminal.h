@@ -63,12 +63,16 @@ void dl_put(int row, int column, const char *utf8, unsigned attributes, int pair
 /// Puts printable ASCII, one column each: most of every frame, so it has a
 /// short way.
 void dl_put_ascii(int row, int column, const uint8_t *bytes, int count, unsigned attributes, int pair);
-/// Before the next `dl_refresh` the terminal itself moves what stands in a
-/// rectangle up (`by` negative: down); only for terminals with left and
-/// right margins (DECLRMM). Nothing else of the screen moves.
+/// The terminal itself moves what stands in a rectangle up (`by` negative:
+/// down): whole rows, or for terminals with left and right margins (DECLRMM) a
+/// part of them. Nothing else of the screen moves.
 void dl_scroll(int top, int left, int height, int width, int by);
+/// Between `true` and `false` the terminal keeps its screen still, if it can.
+void dl_synchronise(bool begins);
+/// Sends what changed so far, wherever that leaves the cursor.
+void dl_send_rows(void);
 /// Sends what changed. A negative row hides the cursor.
-void dl_refresh(int cursor_row, int cursor_column, bool synchronised);
+void dl_refresh(int cursor_row, int cursor_column);
 /// The next `dl_refresh` paints everything.
 void dl_repaint(void);
 
