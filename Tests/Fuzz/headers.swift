@@ -1,7 +1,8 @@
 // What comes in are the lines of a server's answer; each is an address, too.
 
-@testable import Fetching
 import News
+
+@testable import Fetching
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

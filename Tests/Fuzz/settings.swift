@@ -1,6 +1,7 @@
 // What comes in is a file of settings.
 
 import News
+
 @testable import Settings
 
 @_cdecl("LLVMFuzzerTestOneInput")
