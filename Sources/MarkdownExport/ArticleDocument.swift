@@ -78,7 +78,7 @@ enum BlockText {
         case .code, .table: fenced(text.slice(block.span))
         case .paragraph: inline.lines(block.span).joined(separator: "\n")
         case .quote: inline.lines(block.span).map { "> " + $0 }.joined(separator: "\n")
-        case .listItem: item(inline.lines(block.span))
+        case .listItem: item(block.span, inline, text)
         case .caption: "> " + inline.lines(block.span).joined(separator: " ")
         case .heading(let level): heading(level, inline.lines(block.span))
         }
@@ -89,8 +89,19 @@ enum BlockText {
         lines.isEmpty ? "" : String(repeating: "#", count: min(6, max(2, level))) + " " + lines.joined(separator: " ")
     }
 
-    private static func item(_ lines: [String]) -> String {
-        lines.isEmpty ? "" : "- " + lines.joined(separator: "\n  ")
+    /// With its number, if the text begins with one.
+    private static func item(_ span: TextSpan, _ inline: InlineText, _ text: String) -> String {
+        let mark = number(text.slice(span))
+        let lines = inline.lines(TextSpan(span.start + mark.utf8.count, span.end))
+        let lead = mark.isEmpty ? "- " : mark
+        return lines.isEmpty ? "" : lead + lines.joined(separator: "\n" + String(repeating: " ", count: lead.count))
+    }
+
+    /// "12. " or "3) ".
+    private static func number(_ text: String) -> String {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let mark = text[digits.endIndex...].prefix(2)
+        return (1...9).contains(digits.count) && (mark == ". " || mark == ") ") ? String(digits + mark) : ""
     }
 
     /// Between fences longer than any inside.

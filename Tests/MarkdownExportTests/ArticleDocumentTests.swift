@@ -89,6 +89,13 @@ struct ArticleDocumentTests {
                 """))
     }
 
+    @Test func numberedItemsKeepTheirNumbers() {
+        let body = "1. Close\nthe bridge.\n\n12) Open it.\n\n3.5 pounds"
+        let blocks = TextBlock.paragraphs(of: body).map { TextBlock($0.span, .listItem) }
+        let text = Samples.markdown.document(Samples.page(text: body, blocks: blocks))
+        #expect(text.contains("1. Close\n   the bridge.\n\n12) Open it.\n\n- 3\\.5 pounds"))
+    }
+
     @Test func whatIsNotKnownIsLeftOut() {
         let article = Article(
             id: Article.ID(1), content: ArticleContent(title: Sourced("", from: .text), text: ""), added: 0,

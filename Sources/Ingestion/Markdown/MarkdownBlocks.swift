@@ -43,7 +43,7 @@ extension MarkdownBlocks {
         open = nil
     }
 
-    private mutating func begin(_ kind: TextBlock.Kind, _ line: Substring) {
+    private mutating func begin(_ kind: TextBlock.Kind, _ line: some StringProtocol) {
         close()
         open = MarkdownBlock(kind: kind, lines: [String(line)])
     }

@@ -52,9 +52,10 @@ enum MarkdownLine {
         return marks.count >= 3 && marks.allSatisfy { $0 == mark }
     }
 
-    /// "- item", "* item", "12. item", "3) item", a task's box dropped.
-    static func listItem(_ text: Substring) -> Substring? {
+    /// "- item", "* item", a task's box dropped; "12. item" and "3) item" keep their number.
+    static func listItem(_ text: Substring) -> String? {
         var rest = text
+        var number = ""
         if let first = rest.first, "-*+•".contains(first) {
             rest = rest.dropFirst()
         } else {
@@ -63,11 +64,12 @@ enum MarkdownLine {
             rest = rest[digits.endIndex...]
             guard let mark = rest.first, mark == "." || mark == ")" else { return nil }
             rest = rest.dropFirst()
+            number = "\(digits)\(mark) "
         }
         guard rest.isEmpty || rest.hasPrefix(" ") || rest.hasPrefix("\t") else { return nil }
         rest = trimmed(rest)
         for box in ["[ ] ", "[x] ", "[X] "] where rest.hasPrefix(box) { rest = rest.dropFirst(4) }
-        return rest
+        return rest.isEmpty ? "" : number + rest
     }
 
     /// "[name]: address", "[^1]: note" is text.

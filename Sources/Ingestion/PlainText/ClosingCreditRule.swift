@@ -25,7 +25,15 @@ extension ClosingCreditRule {
         let name = ClosingCredit.bare(passage.text[...])
         let parts = name.split(separator: " - ")
         if parts.count > 1, parts.allSatisfy({ NewsAgencies.name(String($0)) != nil }) { return String(parts[0]) }
+        if let agency = signed(name) { return agency }
         return NewsAgencies.name(name) != nil || ClosingCredit.nobody.contains(name.lowercased()) ? name : nil
+    }
+
+    /// "abc/AFP": an editor's letters before the agency.
+    private static func signed(_ name: String) -> String? {
+        let parts = name.split(separator: "/")
+        guard parts.count == 2, parts[0].count <= 4, parts[0].allSatisfy(\.isLetter) else { return nil }
+        return NewsAgencies.name(String(parts[1])) == nil ? nil : String(parts[1])
     }
 
     private static func tell(_ name: String, _ draft: inout Draft) {

@@ -5,6 +5,9 @@ import News
 enum DatelineRule {
     static func apply(_ draft: inout Draft) {
         for index in draft.content.filter({ draft.passages[$0].shape.isProse }).prefix(3) {
+            if let day = Dateline.dayInBrackets(draft.passages[index].text, zone: draft.facts.zone) {
+                return draft.facts.offer(published: day, from: .dateline)
+            }
             guard let line = Dateline.read(draft.passages[index].text, zone: draft.facts.zone) else { continue }
             draft.facts.datelinePlace = draft.facts.datelinePlace ?? line.place
             draft.facts.offer(published: line.date, from: .dateline)
@@ -21,6 +24,13 @@ struct Dateline: Equatable {
     /// Only where the year is given.
     let date: Publication?
     let agency: String?
+
+    /// "(21 November 2022) The ministry ...": a day and nothing else in front of the text.
+    static func dayInBrackets(_ text: String, zone: Zone) -> Publication? {
+        guard text.hasPrefix("("), let end = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ")")) else { return nil }
+        let inner = text[..<end].dropFirst()
+        return Words(String(inner)).count <= 4 ? DateShapes.date(in: inner, zone: zone) : nil
+    }
 
     /// Reads the dateline in front of `text`, if there is one.
     static func read(_ text: String, zone: Zone) -> Dateline? {

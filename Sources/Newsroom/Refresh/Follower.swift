@@ -142,7 +142,7 @@ extension Follower {
             return FeedLinks.find(in: source, charset: page.notes.contentType?.charset).compactMap {
                 WebAddress($0.url)
             }
-        default: throw failure(address, "\(address): \(reason)")
+        default: throw failure(address, "\(address): \(FetchedFeed.sentence(reason))")
         }
     }
 
@@ -157,7 +157,7 @@ extension Follower {
             let feed = try FetchedFeed.read(answer.bytes, answer.notes)
             return Found(address: link, origin: origin, feed: feed, answer: answer)
         } catch {
-            throw failure(link, "\(link), which \(page) names as its feed: \(error)")
+            throw failure(link, "\(link), which \(page) names as its feed: \(FetchedFeed.sentence(error))")
         }
     }
 

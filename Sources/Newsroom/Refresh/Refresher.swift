@@ -108,7 +108,7 @@ extension Refresher {
         do {
             return (try FetchedFeed.read(bytes, notes), .read)
         } catch {
-            return (nil, .unreadable("\(feed.standing.address): \(error)"))
+            return (nil, .unreadable("\(feed.standing.address): \(FetchedFeed.sentence(error))"))
         }
     }
 }
@@ -120,4 +120,7 @@ enum FetchedFeed {
         return try FeedReader.read(
             SourceText(bytes: bytes, origin: address), base: address, charset: notes.contentType?.charset)
     }
+
+    /// Why there is no feed in an answer, which is no file.
+    static func sentence(_ error: IngestionError) -> String { error == .empty ? "The answer is empty." : "\(error)" }
 }

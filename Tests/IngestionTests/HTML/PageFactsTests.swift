@@ -63,6 +63,19 @@ import Testing
         ("", "<span itemprop=datePublished content='2015-05-03'>yesterday</span>", "a"),
         ("", "", "https://gull.example/2015/05/03/ministers"), ("", "", "https://gull.example/a-03-05-2015"),
         ("", "<div class='post-date'>May 3, 2015</div>", "a"),
+        (
+            "<script type='application/ld+json'> <![CDATA[ {\"@type\":\"Article\",\"datePublished\":\"2015-05-03\"} ]]> </script>",
+            "<time datetime='2016-01-01'>x</time>", "a"
+        ),
+        ("", "<article><aside><time itemprop=datePublished datetime='2015-05-03'>x</time></aside></article>", "a"),
+        ("<meta name=date content='2015-05-05'>", "<time datetime='2015-05-03'>May 3</time>", "a"),
+        ("", "<p id=footer-info>This page was last edited on May 4, 2016</p><p class=date>May 3, 2015</p>", "a"),
+        ("", "<p>What has changed here since the first of May, on 4 May 2016?</p><p>May 3, 2015</p>", "a"),
+        (
+            "",
+            "<p>(3 May 2015) The council of the harbour town voted on Monday for a new bridge, after years of debate.</p>",
+            "a"
+        ),
     ])
     func theDateIsThatOfThePublication(_ head: String, _ body: String, _ url: String) throws {
         #expect(try read(head, body, url: url).published?.value.iso == "2015-05-03")

@@ -4,6 +4,13 @@ import Testing
 @testable import Ingestion
 
 @Suite struct MarkdownReaderTests {
+    @Test func numberedItemsKeepTheirNumbers() throws {
+        let text = "Three steps:\n\n1. Close the bridge.\n2. Count the ships.\n10) Open *it*.\n- Rest.\n"
+        let article = try Fixture.read(text, as: "a.md")
+        #expect(article.text.hasSuffix("1. Close the bridge.\n\n2. Count the ships.\n\n10) Open it.\n\nRest."))
+        #expect(article.blocks.map(\.kind).suffix(4) == [.listItem, .listItem, .listItem, .listItem])
+    }
+
     @Test func blocksKeepTheirKindAndLoseTheirMarks() throws {
         let article = try Fixture.read(
             """

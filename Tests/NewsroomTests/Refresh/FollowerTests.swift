@@ -95,6 +95,8 @@ struct FollowerTests {
             #expect(
                 failure(address, desk)
                     == "\(address) is a list of subscriptions; save it, and `dateline import` follows the feeds in it.")
+            desk.files.set("/x", "")
+            #expect(failure(address, desk) == "\(address): The answer is empty.")
             desk.files.set("/x", status: "410 Gone")
             #expect(failure(address, desk) == "localhost says that there is nothing at \(address) any more.")
             desk.files.set("/x", status: "429 Too Many Requests")

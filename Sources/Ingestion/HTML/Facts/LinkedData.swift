@@ -29,11 +29,13 @@ struct LinkedData {
 extension LinkedData {
     /// Without the comment or CDATA marks that some wrap around it.
     private static func bare(_ script: [UInt8]) -> [UInt8] {
-        guard let start = script.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-            let end = script.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
-        else { return [] }
-        // "[CDATA[" opens with a bracket of its own.
-        if script[start...].starts(with: Array("[CDATA[".utf8)) { return bare(Array(script[(start + 7)...])) }
+        guard let start = script.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) else { return [] }
+        // "[CDATA[" opens with a bracket of its own, and "]]>" closes with two.
+        if script[start...].starts(with: Array("[CDATA[".utf8)) {
+            let stop = ByteSearch.last(Array("]]>".utf8), in: script) ?? script.count
+            return stop > start + 7 ? bare(Array(script[(start + 7)..<stop])) : []
+        }
+        guard let end = script.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end else { return [] }
         return Array(script[start...end])
     }
 

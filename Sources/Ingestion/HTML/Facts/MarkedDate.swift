@@ -29,7 +29,10 @@ extension MarkedDate {
             guard tree.nodes[node].tag == .time || item == "datepublished" || item == "datecreated" else {
                 return false
             }
-            return !isOfChange(tree, node) && !tree.isBelow(node, [.aside, .footer, .nav])
+            // What stands beside the text of an article may be about it.
+            let isOwn = isCalledPublished(tree, node) && tree.isBelow(node, [.article])
+            let isBeside = tree.isBelow(node, [.aside]) && !isOwn
+            return !isOfChange(tree, node) && !isBeside && !tree.isBelow(node, [.footer, .nav])
                 && !ShownDate.isOfComment(tree, node)
         }
     }

@@ -10,7 +10,7 @@ enum PageDate {
         -> Sourced<Publication>?
     {
         let inPath = url.flatMap(AddressDate.path)
-        if let told = WrittenDate(data.published, zone) ?? told(meta, zone) ?? MarkedDate.first(page.tree, zone) {
+        if let told = WrittenDate(data.published, zone) ?? told(meta, published, zone) ?? dated(page.tree, meta, zone) {
             return reconciled(told, with: inPath, page.tree, zone)
         }
         if let day = inPath ?? url.flatMap(AddressDate.anywhere) { return Sourced(Publication(day: day), from: .url) }
@@ -23,16 +23,29 @@ enum PageDate {
 // MARK: - Private
 
 extension PageDate {
-    private static func told(_ meta: MetaTags, _ zone: Zone) -> WrittenDate? {
-        let names = [
-            "article:published_time", "og:article:published_time", "datepublished", "article:published", "pubdate",
-            "publishdate", "publish-date", "publication_date", "article_date_original", "originalpublicationdate",
-            "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued",
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc:date", "dc:created",
-            "citation_publication_date", "citation_date", "citation_online_date", "rnews:datepublished", "date",
-            "article.published", "article.created", "displaydate", "ptime", "og:pubdate", "created", "datecreated",
-        ]
-        return names.lazy.flatMap { meta.all($0) }.lazy.compactMap { WrittenDate($0, zone) }.first
+    private static let published = [
+        "article:published_time", "og:article:published_time", "datepublished", "article:published", "pubdate",
+        "publishdate", "publish-date", "publication_date", "article_date_original", "originalpublicationdate",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued",
+        "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc:date", "dc:created",
+        "citation_publication_date", "citation_date", "citation_online_date", "rnews:datepublished",
+    ]
+
+    /// Names that some give to the day of publication, and some to the last change.
+    private static let uncertain = [
+        "date", "article.published", "article.created", "displaydate", "ptime", "og:pubdate", "created", "datecreated",
+    ]
+
+    private static func told(_ meta: MetaTags, _ names: [String], _ zone: Zone) -> WrittenDate? {
+        names.lazy.flatMap { meta.all($0) }.lazy.compactMap { WrittenDate($0, zone) }.first
+    }
+
+    /// Of what the head calls only a date and what is marked as one in the page, the earlier.
+    private static func dated(_ tree: PageTree, _ meta: MetaTags, _ zone: Zone) -> WrittenDate? {
+        let marked = MarkedDate.first(tree, zone)
+        guard let told = told(meta, uncertain, zone) else { return marked }
+        guard let marked, marked.day < told.day else { return told }
+        return marked
     }
 
     /// What the head says against the address, and against what is printed.

@@ -73,7 +73,8 @@ extension PageTitle {
     private static func told(_ tree: PageTree, _ meta: MetaTags, _ data: LinkedData) -> [String] {
         let element = tree.all(.title).first.map { tree.text(of: $0, most: 600) }
         let all = [
-            meta.first("og:title", "dc.title", "dcterms.title", "citation_title"), data.headline,
+            meta.first("dc:title", "dcterms:title", "og:title", "dc.title", "dcterms.title", "citation_title"),
+            data.headline,
             meta.first("twitter:title", "parsely-title", "sailthru.title", "headline"), element,
         ]
         return all.compactMap { $0?.safeLine }.filter { !$0.isEmpty }

@@ -9,7 +9,7 @@ enum ShownDate {
 
     /// In a line of its own.
     static func lone(_ tree: PageTree, _ zone: Zone) -> WrittenDate? {
-        first(tree, zone, most: 80) { _ in true }
+        first(tree, zone, most: 80, words: 9) { _ in true }
     }
 
     /// The first day that is shown by an element called a date, if there is one.
@@ -31,7 +31,9 @@ enum ShownDate {
 // MARK: - Private
 
 extension ShownDate {
-    private static func first(_ tree: PageTree, _ zone: Zone, most: Int, where isFit: (Int) -> Bool) -> WrittenDate? {
+    private static func first(
+        _ tree: PageTree, _ zone: Zone, most: Int, words: Int = 30, where isFit: (Int) -> Bool
+    ) -> WrittenDate? {
         var outUntil = 0
         for node in tree.nodes.indices where node >= outUntil {
             let tag = tree.nodes[node].tag
@@ -43,13 +45,22 @@ extension ShownDate {
                 continue
             }
             let text = tree.text(of: node, most: 200)
-            guard text.utf8.count <= most, let date = WrittenDate(text, zone), !isOfComment(tree, node) else {
-                continue
-            }
+            guard text.utf8.count <= most, let date = WrittenDate(text, zone), !isOfComment(tree, node),
+                !isOfChange(text), Words(text).count <= words
+            else { continue }
             return date
         }
         return nil
     }
+
+    /// "This page was last edited on ...": a date of changes.
+    private static func isOfChange(_ text: String) -> Bool {
+        let words = Words(text).list
+        return zip(words, words.dropFirst()).contains { $0.hash == last && changes.contains($1.hash) }
+    }
+
+    private static let last = Words.hash(of: "last")
+    private static let changes = CaptionWords.hashes("edited modified changed revised")
 
     private static func isCalledDate(_ tree: PageTree, _ node: Int) -> Bool {
         guard !tree.nodes[node].attributes.isEmpty else { return false }

@@ -57,6 +57,7 @@ extension BoilerplatePhrases {
         start comments have been
         start be the first to
         start leave a comment
+        start give us feedback
         start leave a reply
         start log in to comment
         start login to comment

@@ -33,6 +33,77 @@ extension BoilerplatePhrases {
         related line читайте также
         related line читать далее
         related line похожие статьи
+        related line auch interessant
+        related line das könnte sie auch interessieren
+        related line das könnte dich auch interessieren
+        related line das thema könnte dich auch interessieren
+        related line weitere artikel
+        related line weitere themen
+        related line ähnliche artikel
+        related line ähnliche beiträge
+        related line verwandte artikel
+        related line verwandte beiträge
+        related line verwandte themen
+        related line zum weiterlesen
+        related line noch mehr infos für dich
+        related line meistgelesen
+        related line siehe auch
+        related line à lire aussi
+        related line lire également
+        related line articles liés
+        related line sur le même sujet
+        related line les plus lus
+        related line notas relacionadas
+        related line noticias relacionadas
+        related line artículos relacionados
+        related line más noticias
+        related line lo más leído
+        related line contenido relacionado
+        related line notícias relacionadas
+        related line veja também
+        related line mais lidas
+        related line articoli correlati
+        related line potrebbe interessarti
+        related line i più letti
+        related line lees verder
+        related line czytaj także
+        related line czytaj też
+        related line zobacz także
+        related line więcej
+        related line czytaj więcej
+        related start das könnte sie auch
+        related start das könnte dich auch
+        comments line kommentieren
+        comments line kommentar verfassen
+        comments line schreibe einen kommentar
+        comments line komentarze
+        comments line dodaj komentarz
+        comments start sie müssen sich einloggen
+        comments start sie müssen angemeldet sein
+        comments start du musst angemeldet sein
+        comments start se connecter pour commenter
+        share start síguenos en
+        share start siguenos en
+        share start suivez nous sur
+        share start folgen sie uns
+        share start folge uns
+        share start folgt uns
+        share start siga nos
+        share start seguici su
+        share start volg ons
+        navigation line externer inhalt
+        navigation line kontakt
+        navigation start dieses skript als pdf
+        provenance start dieser eintrag wurde veröffentlicht
+        provenance start dieser artikel erschien zuerst
+        advertisement sure dieser beitrag enthält werbung
+        advertisement sure dieser artikel enthält werbung
+        advertisement sure enthält affiliate links
+        subscription line newsletter abonnieren
+        subscription line jetzt abonnieren
+        subscription line s'abonner
+        subscription line suscríbete
+        subscription start jetzt newsletter
         related start lesen sie auch
         related start mehr zum thema
         related start lire aussi

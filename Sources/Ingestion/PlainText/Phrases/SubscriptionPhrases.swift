@@ -49,6 +49,8 @@ extension BoilerplatePhrases {
         line try it free
         line start your free trial
         start subscribe to
+        start for the latest stories and breaking news
+        start stay up to date on our
         start get access to
         start subscribe for
         start subscribe now
