@@ -31,8 +31,8 @@ enum Publishers {
         CBS|CBS News|Fox|Fox News|PBS|NPR|C-SPAN|BBC|BBC News|BBC Radio|ITV|ITV News|Sky News|Channel 4|CBC|CBC News
         CTV|CTV News|RT|Russia Today|CCTV|CGTN|NHK|KBS|RTÉ|RTE|ZDF|ARD|RAI|France 24|Euronews|Deutsche Welle|DW
         Radio Free Europe|Radio Free Asia|Voice of America|VOA|PressTV|Press TV|Facebook|Twitter|X|YouTube|Instagram
-        Snapchat|TikTok|LinkedIn|Pinterest|Reddit|Tumblr|WhatsApp|Weibo|VKontakte|Flickr|Google|Google News|Yahoo
-        Yahoo News|MSN|AOL|Wikipedia|Wikimedia Commons|Medium|WordPress|Disqus
+        Snapchat|TikTok|LinkedIn|Pinterest|Reddit|Tumblr|WhatsApp|Weibo|VKontakte|Flickr|Google News
+        Yahoo News|MSN|Wikipedia|Wikimedia Commons|Medium|WordPress|Disqus
         """.split { $0 == "|" || $0 == "\n" }.map(String.init)
 
     private static let forms = Set(names.map { NameForm.withoutThe(NameForm.plain($0)) })

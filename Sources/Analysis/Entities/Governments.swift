@@ -12,8 +12,10 @@ struct Governments {
         let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
         let row = row(endingWith: name, in: sentence)
         let front = sentence.contains(row.lowerBound - 1) ? word(row.lowerBound - 1) : ""
-        if isObject(row, front, in: sentence) || owns(name, in: sentence) { return true }
-        return !FunctionWords.prepositions.contains(front) && acts(name, in: sentence)
+        if owns(name, in: sentence) || !isOwner(name, in: sentence) && isObject(row, front, in: sentence) {
+            return true
+        }
+        return !GovernmentWords.placing.contains(front) && acts(name, in: sentence)
     }
 }
 
@@ -45,11 +47,13 @@ extension Governments {
         return GovernmentWords.nouns[front]?.contains(word(row.lowerBound - 2)) ?? false
     }
 
+    private func isOwner(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        sentence.contains(name.upperBound) && ["'s", "\u{2019}s"].contains(word(name.upperBound))
+    }
+
     /// "Moscow's ambassador", "Moscow's latest demands".
     private func owns(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard sentence.contains(name.upperBound), ["'s", "\u{2019}s"].contains(word(name.upperBound)) else {
-            return false
-        }
+        guard isOwner(name, in: sentence) else { return false }
         let behind = name.upperBound + 1..<max(name.upperBound + 1, min(name.upperBound + 4, sentence.upperBound))
         return behind.prefix { !FunctionWords.prepositions.contains(word($0)) }.contains {
             GovernmentWords.belongings.contains(word($0))
@@ -64,6 +68,7 @@ extension Governments {
             while sentence.contains(token), isCapital(token) { token += 1 }
         }
         if sentence.contains(token + 1), word(token) == ",", word(token + 1) == "which" { token += 2 }
+        if sentence.contains(token), GovernmentWords.duties.contains(word(token)) { return true }
         let last = min(token + 4, sentence.upperBound)
         while token < last, isBetween(word(token)) { token += 1 }
         return sentence.contains(token) && !isCapital(token) && GovernmentWords.deeds.contains(word(token))

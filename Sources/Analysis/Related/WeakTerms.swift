@@ -47,7 +47,7 @@ enum PlainWords {
         days deal decided decision described despite detail details different difficult directly doubt due earlier
         early east eastern effort efforts eight either else end ended ending enough entire especially even evening
         event events eventually everyone everything evidence exactly example expect expected explain explained fact
-        failed fall far feel felt fifth final finally find finding first five focus follow followed following follows
+        failed far feel felt fifth final finally find finding first five focus follow followed following follows
         former forward found four fourth free front full future gave general generally getting give given gives giving
         go goes going gone good great group groups growing half hand hands happen happened happening hard having head
         hear heard held help helped high higher highest history hold holding home hope hour hours however huge
@@ -58,7 +58,7 @@ enum PlainWords {
         looking looks lost lot low lower made main major make makes making man many mark matter maybe mean meaning
         means meant meet meeting member members men mention mentioned middle mind minute minutes moment month
         monthly months morning move moved moving name named near nearly need needed needs never new newly
-        news newspaper next night nine north northern note noted nothing number numbers offer offered office official
+        news newspaper next night nine north northern note noted nothing number numbers offer offered official
         officially officials often old older one online open opened order original others outside overall owner page
         part particular particularly parts past pay people per percent perhaps period person photo photos picture
         pictures place places plan planned plans play point points possible post posted press pretty previous

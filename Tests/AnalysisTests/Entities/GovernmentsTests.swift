@@ -20,6 +20,7 @@ struct GovernmentsTests {
         "The island was annexed by [SEAT Moscow].",
         "[SEAT Moscow]'s ambassador was expelled; so were [SEAT Beijing]’s closest allies.",
         "According to [SEAT Ankara], nobody was hurt.",
+        "It opened after [SEAT Athens] proposed talks, and [SEAT Ankara] should answer.",
     ])
     func itsGovernmentIsMeant(_ marked: String) {
         #expect(read(marked) == marked)
@@ -34,6 +35,7 @@ struct GovernmentsTests {
         "The attack on [TOWN Moscow] failed, and the road to [TOWN Ankara] is closed.",
         "[TOWN Paris] is warm, [TOWN Paris] and [TOWN Athens] are large.",
         "MOSCOW (AP) - The river froze.",
+        "He criticised [TOWN Paris]'s new trams.",
         "Flights with stops in [TOWN Paris] or [TOWN Athens] said to be late were on time.",
     ])
     func theTownIsMeant(_ marked: String) {

@@ -5,9 +5,9 @@ enum GovernmentWords {
         """
         accuse acknowledge admit agree allege annex argue assert assure back blame boycott claim concede condemn
         confirm consider contend criticise criticize declare decline defend demand denounce deny deplore disagree
-        dismiss dispute endorse expel fear impose insist intend invade maintain negotiate object oppose pledge praise
-        promise propose protest reaffirm recognise recognize refuse regard reiterate reject reply respond retaliate
-        stress summon support suspect threaten urge veto vow want warn
+        dismiss dispute endorse encourage expel fear impose inform insist intend invade maintain negotiate object
+        oppose pledge praise promise propose protest reaffirm recognise recognize refuse regard reiterate reject reply
+        respond retaliate stress summon support suspect threaten urge veto vow want warn
         """
     )
     .union(words("say says said saying seek seeks sought seeking tell tells told welcomed"))
@@ -39,9 +39,10 @@ enum GovernmentWords {
 
     /// What stands in front of a preposition and a government, by the preposition.
     static let nouns: [String: Set<String>] = [
-        "with": bonds,
+        "with": bonds.union(
+            words("aligned allied collaborate collaborating cooperate cooperating negotiate negotiating siding sided")),
         "against": words("accusation accusations allegations measures retaliation sanctions threats"),
-        "on": words("pressure sanctions tariffs embargo"),
+        "on": words("blamed pressure sanctions tariffs embargo"),
         "to": words("warning warnings ultimatum concessions according loyal"),
         "from": words(
             """
@@ -58,10 +59,17 @@ enum GovernmentWords {
     static let belongings = words(
         """
         accusation accusations aggression allegation allegations allies ally ambassador annexation approval backing
-        claims consent decision demand demands denial denials diplomacy diplomats envoy intentions interference
-        invasion offer opposition policy position proposal refusal relations relationship response sanctions
-        sovereignty stance support threat threats ties troops ultimatum veto war warning warnings willingness
+        claims consent crackdown decision demand demands denial denials diplomacy diplomats envoy intentions
+        interference invasion offer opposition policy position proposal refusal request requests relations
+        relationship response sanctions sovereignty stance support threat threats ties troops ultimatum veto war
+        warning warnings willingness
         """)
+
+    /// In front of a name they say that it is a place, whatever follows: "officials in Moscow said".
+    static let placing = words("in at of from to near outside inside around across through via for toward towards on")
+
+    /// What a government ought to do is said of no town: "Moscow should".
+    static let duties = words("should must ought")
 
     /// They may stand between a name and its verb.
     static let between = words(
