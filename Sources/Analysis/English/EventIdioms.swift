@@ -23,6 +23,9 @@ enum EventIdioms {
         other deliver deliver speech speeches remarks address verdict blow message
         other issue issue statement statements
         other send send statement statements message messages signal signals letter letters
+        other strike strike note notes chord balance tone
+        other defy defy expectation expectations odds controversy controversies logic gravity belief
+        other pack pack punch
         other cross cross mind path paths line
         """
 }

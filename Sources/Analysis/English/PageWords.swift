@@ -3,7 +3,7 @@ enum PageWords {
     /// Who makes pictures; a credit where no sentence goes on around it.
     static let agencies: Set<String> = [
         "getty", "afp", "epa", "ap", "reuters", "rex", "shutterstock", "pa", "alamy", "istock", "corbis", "xinhua",
-        "bloomberg", "photograph", "photo", "picture", "credit", "image", "ap:associated",
+        "photograph", "photo", "picture", "credit", "image", "caption", "ap:associated",
     ]
 
     /// What may follow the first word of a credit.

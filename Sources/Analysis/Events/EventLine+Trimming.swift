@@ -24,6 +24,8 @@ extension EventLine {
         guard !isPause(behind: index), scene.name(at: index) == nil else { return false }
         let word = scene.word(index)
         if word.isAny(.what, .how, .why, .whether, .when, .where, .both, .days, .months, .weeks, .years) { return true }
+        if word.is(.subjects) { return true }
+        if word.isAny(.year, .month, .week) { return scene.word(index + 1).isAny(.after, .before) }
         if word.is(.adverb), scene.trigger(at: index - 1)?.form ?? .noun == .noun || isManner(index) { return true }
         if word.is(.endsInIng), word.noun < 0, scene.trigger(at: index)?.form != .active {
             return scene.word(index - 1) == .comma || scene.words.isNounish(index - 1, in: scene.sentence)

@@ -5,11 +5,11 @@ extension EventTime {
     func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
         scene.dates.filter { isUsable($0) && belongs($0, to: trigger) }
             .min { cost($0, trigger) < cost($1, trigger) }
+            .flatMap { isToCome($0, for: trigger) ? nil : $0 }
     }
 
     func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
         !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
-            && !isToCome(date, for: trigger)
     }
 
     /// "has criticized New Year's Eve": a date to come belongs to no verb in the

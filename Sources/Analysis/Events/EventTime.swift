@@ -78,7 +78,8 @@ struct EventTime {
     }
 
     /// What came before the news itself, or is only mentioned: nobody tells when.
-    private func isBackground(_ trigger: EventTrigger, _ status: EventStatus) -> Bool {
+    /// `kind`: of the noun that the verb only carries.
+    private func isBackground(_ trigger: EventTrigger, _ status: EventStatus, kind: EventKind? = nil) -> Bool {
         guard status == .happened || status == .claimed else { return false }
         let phrases = VerbPhrases(scene: scene)
         if phrases.isRemembered(trigger) { return true }
@@ -88,12 +89,12 @@ struct EventTime {
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
             || scene.word(phrase.start) == .had && !isReported(phrase)
             || before.isAny(.since, .before, .until, .because, .which, .whom)
-            || before == .after && !isCause(trigger, behind: phrase.subject.lowerBound - 1)
+            || before == .after && !isCause(kind ?? trigger.kind, behind: phrase.subject.lowerBound - 1)
     }
 
     /// "was closed after a tram crashed": the news, told by the way; not "a week after she signed".
-    private func isCause(_ trigger: EventTrigger, behind after: Int) -> Bool {
-        scene.number < SentenceScene.lead && trigger.kind.isMishap && scene.date(at: after - 1) == nil
+    private func isCause(_ kind: EventKind, behind after: Int) -> Bool {
+        scene.number < SentenceScene.lead && kind.isMishap && scene.date(at: after - 1) == nil
     }
 
     /// "said it had fired a rocket": past for whoever said it, news all the same.
@@ -116,7 +117,9 @@ struct EventTime {
     }
 
     private func isSupported(_ trigger: EventTrigger) -> Bool {
-        ParticipantFinder(scene: scene).supportVerb(of: trigger).map { !isBackground($0, .happened) } ?? false
+        ParticipantFinder(scene: scene).supportVerb(of: trigger).map {
+            !isBackground($0, .happened, kind: trigger.kind)
+        } ?? false
     }
 
     /// A plan for a day that has passed has its day from elsewhere.

@@ -12,7 +12,8 @@ extension EventWorth {
         if endsInPronoun || isAboutPronoun { return true }
         if report.text.utf8.count < 43, report.text.hasSuffix("…"), report.text.count < 40 { return true }
         if report.text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
-        guard trigger.isFinite || trigger.form == .infinitive else { return false }
+        let isInCourse = trigger.form == .gerund && scene.word(draft.core.lowerBound).is(.be)
+        guard trigger.isFinite || trigger.form == .infinitive || isInCourse else { return false }
         let isBare =
             draft.core.upperBound <= trigger.token + 1
             || report.text.hasSuffix(scene.words.document.text(trigger.token))
@@ -46,7 +47,8 @@ extension EventWorth {
     var isSilence: Bool {
         guard report.kind == .reject || report.kind == .request, report.status != .planned else { return false }
         return (trigger.token + 1...trigger.token + 3).contains {
-            scene.word($0) == .comment || scene.trigger(at: $0)?.isOf(.reporting) == true && scene.word($0 - 1) == .to
+            scene.word($0).isAny(.comment, .questions)
+                || scene.trigger(at: $0)?.isOf(.reporting) == true && scene.word($0 - 1) == .to
         }
     }
 
@@ -97,6 +99,7 @@ extension EventWorth {
         if scene.names.contains(where: { subject.contains($0.tokens.lowerBound) }) { return true }
         guard subject.count > 1 || scene.words.isNounish(subject.lowerBound, in: scene.sentence) else { return false }
         let first = scene.word(subject.lowerBound)
+        if first.isAny(.its, .their, .his, .her) { return false }
         return !first.isAny(
             .my, .our, .your, .this, .these, .those, .such, .what, .any, .no, .nobody, .none, .apostropheS,
             .curlyApostropheS)

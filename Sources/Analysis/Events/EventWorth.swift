@@ -25,7 +25,7 @@ struct EventWorth {
 
     var points: Int? {
         guard report.kind != .other || isDirect || isLeadNews, report.status != .conditional, !isUnreal, !isLight,
-            !isThing, !isState, !isIncomplete, !isSpeech, isNamed
+            !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isNamed
         else {
             return nil
         }
@@ -81,6 +81,15 @@ extension EventWorth {
         let isPlaced = report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
         if isOpening, isPlaced, report.kind != .other, hasObject || trigger.form == .passive { return true }
         return Self.standsAlone(report.kind) && (isLead || isPlaced)
+    }
+
+    /// "did not talk about it": that something did not happen is news of somebody or something it did not befall.
+    var isTrivialDenial: Bool {
+        guard report.status == .denied, targets == 0, !isOpening else { return false }
+        if trigger.form == .noun, draft.verb.map({ $0 > trigger.token }) == true { return true }
+        return (max(trigger.token - 6, scene.sentence.lowerBound)..<trigger.token).contains {
+            scene.word($0).is(.denying) && scene.word($0).is(.adverb)
+        }
     }
 
     /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
@@ -174,7 +183,9 @@ extension EventWorth {
         guard let token = draft.verb, draft.subject.map({ $0.contains(trigger.token) }) ?? false else { return true }
         let word = scene.word(token)
         if report.status != .planned, word.is(.endsInS), !isOpening { return false }
-        guard let verb = scene.trigger(at: token) else { return word.is(.be) || report.status == .planned }
+        guard let verb = scene.trigger(at: token) else { return word.is(.be) }
+        // "A race for power will cause a war": somebody's guess.
+        if report.status == .planned, verb.kind == .other, !Self.happening.contains(verb.lemma) { return false }
         let isTold = verb.isOf(.reporting) || EventPlainVerbs.clausal.contains(verb.lemma)
         return !isTold && !EventPlainVerbs.linking.contains(verb.lemma)
     }
@@ -184,6 +195,10 @@ extension EventWorth {
         let actors = Set(report.participants.filter { $0.role == .actor }.map(\.entity))
         return scene.names.contains { actors.contains($0.mention.entity) && draft.core.contains($0.tokens.lowerBound) }
     }
+
+    private static let happening: Set<String> = [
+        "happen", "occur", "take", "last", "proceed", "resume", "fail", "follow",
+    ]
 
     /// Kinds that a noun phrase without a verb tells well enough.
     static func standsInNoun(_ kind: EventKind) -> Bool {

@@ -6,9 +6,8 @@ struct PronounResolver {
     let previous: SentenceScene?
     let genders: [Int: GivenNames.Gender]
 
-    /// The sentence with a name for each pronoun that is sure.
+    /// Adds to the sentence a name for each pronoun that is sure, and hands it back.
     func resolved(_ scene: SentenceScene) -> SentenceScene {
-        var scene = scene
         for index in scene.sentence
         where scene.word(index).isAny(.he, .him, .his, .she, .her, .it, .its, .they, .their)
             && scene.name(at: index) == nil
@@ -37,9 +36,11 @@ struct PronounResolver {
         if word == .they || word == .their { return group(before: index, in: scene) }
         if word == .it { return thing(before: index, in: scene) }
         if scene.isObjectPronoun(index) { return object(at: index, in: scene) }
+        if word == .him { return nil }
         let isFit: (SentenceScene.Name) -> Bool = { fits($0, word.rule) }
-        let before = scene.names.filter { $0.tokens.upperBound <= index && isFit($0) }
+        let before = scene.names.filter { $0.tokens.upperBound <= index && isFit($0) && !scene.isAttribute($0) }
         if let subject = before.last(where: scene.isSubjectLike) { return subject }
+        if isToldOfSomebodyElse(before: index, in: scene) { return nil }
         guard !hasVerb(before: index, in: scene) else { return only(before) }
         let behind = previous?.names.filter(isFit) ?? []
         return previous.flatMap { previous in behind.first(where: previous.isSubjectLike) } ?? only(behind)
@@ -109,6 +110,15 @@ struct PronounResolver {
         let verb = scene.triggers.first { $0.token > index && $0.form != .noun }
         guard let verb, VerbPhrases(scene: scene).groupStart(verb.token) <= index + 1 else { return false }
         return verb.form == .active || scene.word(verb.token + 1) != .that
+    }
+
+    /// "The candidate read Berg's letter, but he": the subject has no name.
+    private func isToldOfSomebodyElse(before index: Int, in scene: SentenceScene) -> Bool {
+        let phrases = VerbPhrases(scene: scene)
+        guard let verb = (scene.sentence.lowerBound..<index).first(where: phrases.isFinite),
+            let subject = phrases.phrase(at: verb, depth: 0)?.subject, subject.count > 1
+        else { return false }
+        return !scene.names.contains { subject.contains($0.tokens.lowerBound) }
     }
 
     private func hasVerb(before index: Int, in scene: SentenceScene) -> Bool {

@@ -48,6 +48,8 @@ struct ReducedParticiples {
         let isAmbiguous: Bool
         let takesClause: Bool
         let needsNoObject: Bool
+        /// "a boy named Ola": what follows is no object.
+        var isNaming = false
     }
 
     private func verbs(_ triggers: [EventTrigger]) -> [Verb] {
@@ -87,7 +89,8 @@ struct ReducedParticiples {
             token: trigger.token, place: place,
             isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token),
             takesClause: trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma),
-            needsNoObject: Self.intransitive.contains(trigger.kind))
+            needsNoObject: Self.intransitive.contains(trigger.kind),
+            isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma))
     }
 
     /// Kinds whose verbs mostly have no object.
@@ -102,9 +105,12 @@ struct ReducedParticiples {
         return verb.forms.isSuperset(of: [.past, .participle]) && !verb.forms.contains(.base)
     }
 
-    /// Another clause begins in between.
+    /// Another clause begins in between; "a man seen in Rome, Ola Dahl, was" is one.
     private func isApart(_ first: Int, _ second: Int) -> Bool {
-        (first + 1..<second).contains { index in
+        let commas = (first + 1..<second).filter { words[$0] == .comma }
+        let isInserted = commas.count == 2 && commas[1] == words.before(second, in: sentence)
+        return (first + 1..<second).contains { index in
+            if isInserted, words[index] == .comma { return false }
             let word = words[index]
             guard !words.isName[index] else { return false }
             return word.is([.conjunctions, .clauseStarts])
@@ -116,7 +122,8 @@ struct ReducedParticiples {
     /// Which of two verbs describes a noun.
     private func reduced(_ first: Verb, _ second: Verb) -> Int? {
         let isFirst = first.isAmbiguous && !hasObject(first.token) && isBehindNoun(first.token)
-        let isSecond = second.isAmbiguous && !hasObject(second.token) && isBehindNoun(second.token)
+        let isSecond =
+            second.isAmbiguous && isBehindNoun(second.token) && (second.isNaming || !hasObject(second.token))
         guard isFirst else { return isSecond ? second.place : nil }
         guard isSecond else { return first.place }
         return first.needsNoObject && !second.needsNoObject ? second.place : first.place

@@ -63,7 +63,7 @@ struct SentencePieces {
         }
         guard end < sentence.upperBound else { return end }
         let isFollowed = words.isCapitalized(end) && words.isWord(end, in: sentence)
-        return isFollowed && (end > index + 1 || isShouted(index)) ? end : nil
+        return isFollowed && (end > index + 1 || isShouted(index) || index == sentence.lowerBound) ? end : nil
     }
 
     /// "to Reuters", "the AP": somebody speaks to or of it.

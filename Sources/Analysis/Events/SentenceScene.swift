@@ -1,8 +1,9 @@
 import News
 
 /// One sentence with everything that events are made of: its words, names,
-/// dates and triggers, all by token.
-struct SentenceScene {
+/// dates and triggers, all by token. A class, for every rule holds it, and what
+/// many of them ask of its verbs is found once.
+final class SentenceScene {
     let words: SentenceWords
     let sentence: Range<Int>
     /// The place among the sentences of the article.
@@ -13,6 +14,10 @@ struct SentenceScene {
     let dates: [Date]
     /// What lies at each token.
     private var places: [Place]
+    /// Whether each token is a verb with a subject; nil where nobody asked yet.
+    private var finite: [Bool?]
+    /// Of verbs, by token, as long as no name is added.
+    private var phrases: [Int: VerbPhrases.Phrase?] = [:]
 
     /// How many sentences an article needs to tell what is new.
     static let lead = 5
@@ -29,6 +34,7 @@ struct SentenceScene {
         self.names = names
         self.dates = dates
         places = [Place](repeating: Place(), count: sentence.count)
+        finite = [Bool?](repeating: nil, count: sentence.count)
         for (number, trigger) in triggers.enumerated() {
             places[trigger.token - sentence.lowerBound].trigger = Int16(number)
         }
@@ -82,13 +88,32 @@ struct SentenceScene {
     }
 
     /// A pronoun takes part under the name it stands for.
-    mutating func insert(_ name: Name) {
+    func insert(_ name: Name) {
+        phrases = [:]
         let number = names.firstIndex { $0.tokens.lowerBound > name.tokens.lowerBound } ?? names.count
         names.insert(name, at: number)
         placeNames()
     }
 
-    private mutating func placeNames() {
+    /// What `find` says of a token, asked once.
+    func isFinite(_ token: Int, _ find: (Int) -> Bool) -> Bool {
+        guard sentence.contains(token) else { return false }
+        let place = token - sentence.lowerBound
+        if let known = finite[place] { return known }
+        let found = find(token)
+        finite[place] = found
+        return found
+    }
+
+    /// What `find` says of a verb, asked once.
+    func phrase(at token: Int, _ find: (Int) -> VerbPhrases.Phrase?) -> VerbPhrases.Phrase? {
+        if let known = phrases[token] { return known }
+        let found = find(token)
+        phrases[token] = .some(found)
+        return found
+    }
+
+    private func placeNames() {
         for index in places.indices { places[index].name = -1 }
         for (number, name) in names.enumerated() {
             for token in name.tokens.clamped(to: sentence) where places[token - sentence.lowerBound].name < 0 {
@@ -132,9 +157,10 @@ struct SentenceScene {
         return word(name.tokens.upperBound).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
     }
 
-    /// "him", and "her" with no noun behind it.
+    /// "him" behind a verb, and "her" with no noun behind it.
     func isObjectPronoun(_ token: Int) -> Bool {
-        word(token) == .him || word(token) == .her && !words.isNounish(token + 1, in: sentence)
+        guard let verb = trigger(at: token - 1), verb.form != .noun else { return false }
+        return word(token) == .him || word(token) == .her && !words.isNounish(token + 1, in: sentence)
     }
 
     /// In the place of a subject: neither a preposition nor a verb governs it.

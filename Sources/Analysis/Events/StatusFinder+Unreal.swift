@@ -5,7 +5,7 @@ extension StatusFinder {
     /// What is only wished, prevented or asked about, what happens now and then,
     /// and what a denial leaves in the dark: no happening to show.
     func isUnreal(_ trigger: EventTrigger) -> Bool {
-        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isWished(trigger)
+        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isNearly(trigger) || isWished(trigger)
     }
 
     /// "Did Norway sign?", "How Berg won".
@@ -15,6 +15,13 @@ extension StatusFinder {
             return true
         }
         return scene.word(scene.sentence.lowerBound).isAny(.how, .why, .whether)
+    }
+
+    /// "nearly died", "almost derailed".
+    private func isNearly(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun else { return false }
+        let start = VerbPhrases(scene: scene).groupStart(trigger.token)
+        return (start - 1..<trigger.token).contains { scene.word($0).isAny(.nearly, .almost) }
     }
 
     /// "often meets", "used to visit", "met every year".
@@ -28,9 +35,18 @@ extension StatusFinder {
         {
             return true
         }
+        if scene.word(start).isAny(.has, .have), isForYears(behind: trigger.token) { return true }
         return scene.dates.contains { date in
             date.mention.kind == .set && date.tokens.lowerBound > trigger.token
                 && date.tokens.lowerBound < trigger.token + 8
+        }
+    }
+
+    /// "has sold wool for 25 years".
+    private func isForYears(behind token: Int) -> Bool {
+        scene.dates.contains { date in
+            guard date.mention.kind == .duration, date.tokens.lowerBound > token else { return false }
+            return (token + 1..<date.tokens.lowerBound).suffix(4).contains { scene.word($0) == .for }
         }
     }
 

@@ -128,8 +128,9 @@ extension TriggerFinder {
 
     /// "two masked men".
     private func isQuantity(_ index: Int, in sentence: Range<Int>) -> Bool {
-        words.isWord(index, in: sentence)
-            && FunctionWords.quantities.contains(words.document.text(index).lowercased())
+        guard sentence.contains(index) else { return false }
+        return words.document.tokens[index].shape.contains(.number)
+            || FunctionWords.quantities.contains(words.document.text(index).lowercased())
     }
 
     func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {

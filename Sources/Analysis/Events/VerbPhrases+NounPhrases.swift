@@ -17,6 +17,8 @@ extension VerbPhrases {
         if let decided = decided(by: start - 1) { return decided.lowerBound..<last + 1 }
         start = quantified(start)
         let before = scene.word(start - 1)
+        // "After the vote Berg left."
+        if before.is(.prepositions), !isGoverning(before), let name = splitOff(start, last) { return name }
         // "visited Lima and Berg left": the conjunction joined two clauses.
         if let described = described(by: start - 1) { return described.lowerBound..<last + 1 }
         if isFinite(start - 1) { return (saysSo(start - 1) ? start : joined ?? start)..<last + 1 }
@@ -38,7 +40,7 @@ extension VerbPhrases {
     /// "as well as two pilots", "including Berg": the subject stands further in front.
     private func isAddition(_ index: Int) -> Bool {
         let word = scene.word(index)
-        if word == .including { return true }
+        if word == .including || word == .like && scene.words.isNounish(index - 1, in: scene.sentence) { return true }
         return word == .as && scene.word(index - 1).isAny(.well, .such)
             || word == .with && scene.word(index - 1) == .along
     }
@@ -85,7 +87,9 @@ extension VerbPhrases {
     func splitOff(_ start: Int, _ last: Int) -> Range<Int>? {
         guard let name = scene.name(at: last), name.tokens.lowerBound > start else { return nil }
         let before = name.tokens.lowerBound - 1
-        let isNoun = scene.word(start) == .the && !scene.words.isCapitalized(before) && !isPossessiveMark(before)
+        let isNoun =
+            isDeterminer(start) && scene.words.isNounish(before, in: scene.sentence)
+            && !scene.words.isCapitalized(before) && !isPossessiveMark(before)
         return scene.name(at: before) != nil || isNoun ? name.tokens.lowerBound..<last + 1 : nil
     }
 
@@ -125,7 +129,7 @@ extension VerbPhrases {
             let before = start - 1
             if isPossessiveMark(before) || isNominal(before) {
                 start = before
-            } else if isBehindDeterminer(before) {
+            } else if isBehindDeterminer(before) || isFirst(before) {
                 start = before
             } else if isDeterminer(before) {
                 start = before
@@ -149,6 +153,11 @@ extension VerbPhrases {
         return isDeterminer(index - 1)
     }
 
+    /// "First Lady Anna Berg".
+    private func isFirst(_ index: Int) -> Bool {
+        scene.word(index) == .first && scene.words.isCapitalized(index) && scene.words.isCapitalized(index + 1)
+    }
+
     func isPossessiveMark(_ index: Int) -> Bool {
         scene.word(index).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
     }
@@ -161,7 +170,7 @@ extension VerbPhrases {
         if let trigger = scene.trigger(at: index), trigger.form != .noun {
             return trigger.form == .gerund && scene.word(index - 1).is(.prepositions)
         }
-        if scene.word(index) == .whom { return false }
+        if scene.word(index).isAny(.whom, .according) { return false }
         return
             (scene.words.isNounish(index, in: scene.sentence)
             || scene.words.document.tokens[index].shape.contains(.number))

@@ -3,6 +3,10 @@ import News
 /// The subject of a verb, from what stands in front of it.
 extension VerbPhrases {
     func phrase(at token: Int, depth: Int) -> Phrase? {
+        depth == 0 ? scene.phrase(at: token) { find(at: $0, depth: 0) } : find(at: token, depth: depth)
+    }
+
+    private func find(at token: Int, depth: Int) -> Phrase? {
         guard depth < 5 else { return nil }
         let start = groupStart(token)
         let form = scene.trigger(at: token)?.form

@@ -50,7 +50,9 @@ struct VerbPhrases {
     // MARK: Words
 
     /// A verb that has a subject, an auxiliary among them.
-    func isFinite(_ index: Int) -> Bool {
+    func isFinite(_ index: Int) -> Bool { scene.isFinite(index, findFinite) }
+
+    private func findFinite(_ index: Int) -> Bool {
         if let trigger = scene.trigger(at: index) {
             return trigger.isFinite && !isReduced(trigger) && !isHelped(index)
         }
@@ -141,6 +143,8 @@ struct VerbPhrases {
         {
             index += 1
         }
+        // "did not want"
+        if scene.word(index + 1).is(.stative), scene.word(index) != .to { return index + 1 }
         return scene.trigger(at: index + 1).map { $0.form == .noun ? index : index + 1 } ?? index
     }
 }

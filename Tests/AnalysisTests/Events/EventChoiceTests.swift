@@ -39,6 +39,8 @@ import Testing
         "[PERSON Anna Berg] will win the election if [PERSON Ola Dahl] resigns.",
         "[PERSON Anna Berg] did not visit [PLACE Lima] until Monday.",
         "[PERSON Anna Berg] has not visited [PLACE Lima] since 1990.",
+        "[PERSON Anna Berg] nearly died in [PLACE Lima].", "The race for [PLACE Lima] will cause a war.",
+        "[ORG Nordia] said sales rose. It rained for days. [PERSON Anna Berg] did not talk about it in [PLACE Lima].",
     ])
     func leavesOutWhatNobodySaysHappened(marked: String) {
         #expect(notable(marked).isEmpty)

@@ -6,6 +6,9 @@ import Testing
 
 @Suite struct EventLineTests {
     @Test(arguments: [
+        ("met", "First Lady [PERSON Anna Berg] met [PERSON Ola Dahl].", "First Lady Anna Berg met Ola Dahl"),
+        ("vowed", "After the vote [PERSON Anna Berg] vowed to leave [PLACE Lima].", "Anna Berg vowed to leave Lima"),
+        ("welcomed", "[PERSON Anna Berg] welcomed a boy named [PERSON Ola].", "Anna Berg welcomed a boy named Ola"),
         (
             "urged", "[PERSON Anna Berg] urged anyone who got a letter to call, [ORG NTB] wrote.",
             "Anna Berg urged anyone who got a letter to call"
