@@ -7,8 +7,12 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
     case foreign(path: String)
     case damaged(path: String, detail: String)
     case readOnly(path: String)
+    /// There is something where a copy should go.
+    case taken(path: String)
     case unfinished(path: String)
     case diskFull(path: String)
+    /// The system took no more: a limit on the size of files, or a disk that fails.
+    case cannotGrow(path: String)
     case busy(path: String)
     case failed(path: String, detail: String)
 
@@ -29,11 +33,16 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
                 + "or move it away and import again."
         case .readOnly(let path):
             return "The library at \(path) can't be changed; its file, folder or disk is read-only."
+        case .taken(let path):
+            return "\(path) is there already; name another file."
         case .unfinished(let path):
             return "The library at \(path) was not closed by the program that wrote it last, and its folder is "
                 + "read-only; copy it to a folder of yours together with \(path)-wal, and open the copy."
         case .diskFull(let path):
             return "The disk of \(path) is full; the last step was not kept. Make room and try again."
+        case .cannotGrow(let path):
+            return "\(path) can't be written any further: its disk is full or failing, or files may not become larger "
+                + "here; the last step was not kept. Make room and try again."
         case .busy(let path):
             return "Another program is writing to the library at \(path); try again in a moment."
         case .failed(let path, let detail):

@@ -72,6 +72,7 @@ void dl_handled_signals(sigset_t *set) {
     for (int i = 0; i < NOTED; i++) sigaddset(set, noted[i]);
     sigaddset(set, SIGWINCH);
     sigaddset(set, SIGPIPE);
+    sigaddset(set, SIGXFSZ);
 }
 
 void dl_wake(void) {

@@ -26,7 +26,7 @@ public struct DateMention: Hashable, Codable, Sendable {
 }
 
 /// What a date was reckoned from.
-public enum DateOrigin: String, Codable, Sendable {
+public enum DateOrigin: String, Codable, Sendable, CaseIterable {
     /// The words themselves.
     case text
     /// The date in the article's dateline.

@@ -1,34 +1,115 @@
+/// What the library stores of a vector. Hashed terms lie evenly between 0 and
+/// the greatest, so the steps between them are written as Rice codes (Golomb
+/// 1966, Rice 1979): two bits more than the least there could be. Of the
+/// weights most are 1 and take a bit.
 extension TermVector {
-    /// What the library stores: for each entry the step from the term before
-    /// and the weight, both in groups of seven bits (LEB128). Most weights are
-    /// small whole numbers and take a byte; others follow as their four bytes.
+    /// A byte that no vector of the former form begins with but one that holds
+    /// the term 0; then the number of entries, and the width of the codes.
+    private static let form: UInt8 = 0
+    /// Longer runs of ones are given up, and the number follows as it is.
+    private static let mostOnes = 20
+
     public var bytes: [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(entries.count * 5)
-        var last: UInt32 = 0
+        guard let last = entries.last else { return [] }
+        var head = [TermVector.form]
+        TermVector.write(UInt32(entries.count), to: &head)
+        let width = TermVector.width(ofMean: last.term / UInt32(entries.count))
+        head.append(UInt8(width))
+        var writer = BitWriter(behind: head)
+        var before: UInt32 = 0
         for entry in entries {
-            TermVector.write(entry.term - last, to: &result)
-            last = entry.term
-            if let whole = UInt32(exactly: entry.weight), whole < 1 << 24, entry.weight.sign == .plus {
-                TermVector.write(whole << 1, to: &result)
-            } else {
-                result.append(1)
-                for shift in [0, 8, 16, 24] as [UInt32] {
-                    result.append(UInt8(truncatingIfNeeded: entry.weight.bitPattern >> shift))
-                }
-            }
+            TermVector.write(entry.term - before, width, to: &writer)
+            TermVector.write(weight: entry.weight, to: &writer)
+            before = entry.term
         }
-        return result
+        writer.end()
+        return writer.bytes
     }
 
-    /// Reads `bytes`; an entry that is cut off is ignored.
+    /// Reads `bytes`, of this form or the former; an entry that is cut off is ignored.
     public init(bytes: [UInt8]) {
+        guard bytes.first == TermVector.form else {
+            self.init(formerBytes: bytes)
+            return
+        }
+        self.init(sorted: bytes.withUnsafeBufferPointer(TermVector.entries))
+    }
+}
+
+// MARK: - Private
+
+extension TermVector {
+    private static func entries(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry] {
+        var offset = 1
+        guard let count = number(in: bytes, &offset), offset < bytes.count, bytes[offset] < 32 else { return [] }
+        let width = Int(bytes[offset])
+        var reader = BitReader(bytes, from: offset + 1)
+        var entries: [Entry] = []
+        // No entry takes less than two bits: a damaged count asks for no memory.
+        entries.reserveCapacity(min(Int(count), bytes.count * 4))
+        var term: UInt32 = 0
+        while entries.count < count, let step = step(width, &reader), let weight = weight(&reader) {
+            term &+= step
+            entries.append(Entry(term: term, weight: weight))
+        }
+        return entries
+    }
+
+    /// For steps of this mean, about as many bits as the steps' median has.
+    private static func width(ofMean mean: UInt32) -> Int {
+        let median = UInt64(mean) * 7 / 10
+        return median > 1 ? min(31, 63 - median.leadingZeroBitCount) : 0
+    }
+
+    private static func write(_ step: UInt32, _ width: Int, to writer: inout BitWriter) {
+        let ones = Int(step >> UInt32(width))
+        writer.write(ones: ones, most: mostOnes)
+        writer.write(step, width: ones < mostOnes ? width : 32)
+    }
+
+    private static func step(_ width: Int, _ reader: inout BitReader) -> UInt32? {
+        guard let ones = reader.readOnes(most: mostOnes) else { return nil }
+        guard ones < mostOnes else { return reader.read(width: 32) }
+        return reader.read(width: width).map { UInt32(ones) << UInt32(width) | $0 }
+    }
+
+    /// 1, 2 and 3 as ones; else four ones, and the bits of the number.
+    private static func write(weight: Float, to writer: inout BitWriter) {
+        if let whole = [Float(1), 2, 3, 4].firstIndex(of: weight) {
+            writer.write(ones: whole, most: 5)
+        } else if let byte = UInt8(exactly: weight), weight.sign == .plus {
+            writer.write(ones: 4, most: 5)
+            writer.write(UInt32(byte), width: 8)
+        } else {
+            writer.write(ones: 5, most: 5)
+            writer.write(weight.bitPattern, width: 32)
+        }
+    }
+
+    private static func weight(_ reader: inout BitReader) -> Float? {
+        switch reader.readOnes(most: 5) {
+        case let ones? where ones < 4: Float(ones + 1)
+        case 4: reader.read(width: 8).map { Float($0) }
+        case 5: reader.read(width: 32).map { Float(bitPattern: $0) }
+        default: nil
+        }
+    }
+}
+
+// MARK: - The former form
+
+extension TermVector {
+    /// For each entry the step from the term before and the weight, both in
+    /// groups of seven bits (LEB128); weights that are no whole numbers follow as their four bytes.
+    private init(formerBytes bytes: [UInt8]) {
         var entries: [Entry] = []
         entries.reserveCapacity(bytes.count / 4)
         bytes.withUnsafeBufferPointer { bytes in
             var offset = 0
             var term: UInt32 = 0
-            while let step = TermVector.number(in: bytes, &offset), let weight = TermVector.weight(in: bytes, &offset) {
+            while let step = TermVector.number(in: bytes, &offset),
+                let weight = TermVector.formerWeight(in: bytes, &offset)
+            {
                 term &+= step
                 entries.append(Entry(term: term, weight: weight))
             }
@@ -45,7 +126,7 @@ extension TermVector {
         bytes.append(UInt8(rest))
     }
 
-    private static func weight(in bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> Float? {
+    private static func formerWeight(in bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> Float? {
         guard let code = number(in: bytes, &offset) else { return nil }
         if code & 1 == 0 { return Float(code >> 1) }
         guard offset + 4 <= bytes.count else { return nil }

@@ -23,10 +23,13 @@ public struct Timeline: Hashable, Sendable {
     public let query: TimelineQuery
     public let title: String
     public let rows: [EventRow]
+    /// Whether there are earlier events, or more without a date, than the rows.
+    public let isCut: Bool
 
-    public init(query: TimelineQuery, title: String, rows: [EventRow]) {
+    public init(query: TimelineQuery, title: String, rows: [EventRow], isCut: Bool = false) {
         self.query = query
         self.title = title
         self.rows = rows
+        self.isCut = isCut
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: chooses a command, and turns what it throws into a sentence
 /// and an exit status.
@@ -20,6 +21,8 @@ struct Dateline: ParsableCommand {
         defaultSubcommand: ReadCommand.self)
 
     static func main() {
+        // A file that may not grow further is an error of writing, told in a sentence, and no end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -191,7 +191,7 @@ private struct EventGrouper {
     mutating func chain(of query: EventGrouping.Query) -> String {
         let story = query.story.map { "\($0) " }
         let inStory = story.map { story in EventGrouping.kin(of: query.lemma).map { story + $0 } } ?? []
-        let keys = EventGrouping.keys(for: query) + inStory
+        let keys = EventGrouping.wantedKeys(for: query).keys + inStory
         let candidates = Set(keys.flatMap { filed[$0] ?? [] }).sorted().map { events[$0] }
         let number: Int
         if let known = EventGrouping.decide(query, among: candidates) {

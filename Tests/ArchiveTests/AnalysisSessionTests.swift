@@ -129,6 +129,43 @@ struct AnalysisSessionTests {
         }
     }
 
+    @Test func anEventThatOthersReportKeepsWhatTheySay() throws {
+        try withLibrary { library in
+            // Given one event in two articles
+            let first = try TestAnalysis(day: "2024-05-01").take(
+                "a", "[PERSON Kim] [EVENT visited] [PLACE Rome].", into: library)
+            try TestAnalysis(day: "2024-05-01").take(
+                "b", "[PERSON Kim] and [PERSON Lee] [EVENT visited] [PLACE Rome].", into: library)
+            let before = try #require(try library.events(of: first).first)
+            #expect(before.event.text == "Kim and Lee visited Rome.")
+            // When the first is analysed again and says less
+            try library.analysis { session in
+                var draft = try #require(try session.event(before.id))
+                (draft.participants, draft.text) = ([:], "Somebody visited.")
+                try session.renewEvent(before.id, draft, keys: [], from: first)
+            }
+            // Then the event is what both reports say
+            #expect(try library.event(before.id)?.event == before.event)
+            #expect(try library.check() == [])
+        }
+    }
+
+    @Test func anEventOfOneArticleIsWhatItSaysNow() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)
+            let event = try #require(try library.events(of: id).first).id
+            try library.analysis { session in
+                var draft = try #require(try session.event(event))
+                draft.text = "Kim went to Moscow."
+                try session.renewEvent(event, draft, keys: [], from: id)
+            }
+            #expect(try library.event(event)?.event.text == "Kim went to Moscow.")
+            #expect(try library.titles("event:went") == ["a"])
+            #expect(try library.titles("event:visited") == [])
+            #expect(try library.check() == [])
+        }
+    }
+
     @Test func whatIsNoLongerNamedIsHiddenAndKeepsItsID() throws {
         try withLibrary { library in
             let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)

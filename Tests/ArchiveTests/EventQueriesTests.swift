@@ -32,6 +32,9 @@ struct EventQueriesTests {
             let second = try TestAnalysis().take("b", "[PERSON Kim] [EVENT visited] Oslo.", into: library)
             try TestAnalysis().save(first, "[PERSON Kim] visited Rome.", in: library)
             #expect(try library.events(of: second).map(\.event.text) == ["Kim visited Oslo."])
+            #expect(try library.titles("event:oslo") == ["b"])
+            #expect(try library.titles("event:rome") == [])
+            #expect(try library.check() == [])
         }
     }
 

@@ -38,6 +38,7 @@ struct FilterTestTests {
             try expect("-\"ice cream\" -talks", ["late", "wire"], library)
             try expect("NOT OR AND", [], library)
             try expect("-- !! cream -ice", ["talks", "wire"], library)
+            #expect(try library.rows(Filter([Filter.Term(.phrase("🙂"))]), limit: 9).isEmpty)
         }
     }
 
@@ -61,6 +62,10 @@ struct FilterTestTests {
             try expect("event:MOSCOW", ["visit"], library)
             try expect("event:m_scow", [], library)
             try expect("event:trade", [], library)
+            try expect("event:\"visited mos\"", ["visit"], library)
+            try expect("event:isited", [], library)
+            try expect("event:🙂", [], library)
+            try expect("-event:visit", ["late", "talks", "wire", "undated"], library)
             try expect("source:wire", ["wire"], library)
             try expect("source:folder -cream", ["late"], library)
             try expect("story:moscow", ["talks", "visit"], library)

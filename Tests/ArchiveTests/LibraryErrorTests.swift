@@ -28,6 +28,13 @@ struct LibraryErrorTests {
             LibraryError.diskFull(path: path).description
                 == "The disk of /home/ada/library.sqlite is full; the last step was not kept. Make room and try again.")
         #expect(
+            LibraryError.cannotGrow(path: path).description
+                == "/home/ada/library.sqlite can't be written any further: its disk is full or failing, or files may "
+                + "not become larger here; the last step was not kept. Make room and try again.")
+        #expect(
+            LibraryError.taken(path: path).description
+                == "/home/ada/library.sqlite is there already; name another file.")
+        #expect(
             LibraryError.busy(path: path).description
                 == "Another program is writing to the library at /home/ada/library.sqlite; try again in a moment.")
         #expect(

@@ -27,4 +27,23 @@ struct PendingArticlesTests {
             #expect(try library.pending(version: 3, limit: 9) == [id])
         }
     }
+    @Test func aReanalysisThatWasInterruptedGoesOn() throws {
+        try withLibrary { library in
+            let analysis = TestAnalysis(version: 3)
+            let ids = try ["a", "b"].map { try analysis.take($0, "Ice.", published: "2024-01-01", into: library) }
+            #expect(try !library.forgetAnalysis())
+            try analysis.save(ids[1], "Ice.", in: library)
+            // One is left
+            #expect(try library.forgetAnalysis())
+            #expect(try library.pending(version: 3, limit: 9) == [ids[0]])
+            try library.settleReanalysis()
+            #expect(try library.forgetAnalysis())
+            // None is: the next begins anew
+            try analysis.save(ids[0], "Ice.", in: library)
+            try library.settleReanalysis()
+            let new = try library.take(arrival("new"))
+            #expect(try !library.forgetAnalysis())
+            #expect(try Set(library.pending(version: 3, limit: 9)) == Set(ids + new))
+        }
+    }
 }

@@ -22,6 +22,7 @@ struct QueryPlansTests {
     private let small = [
         "FROM alias", "FROM mark", "FROM otherOrigin", "SELECT article FROM mark",
         "FROM report WHERE article =", "FROM participant WHERE event =", "FROM report r\n",
+        "e.toDay - e.fromDay > 400",
     ]
     private let large = [
         "article", "a", "storedBody", "search", "topic", "term", "appearance", "p", "event", "e", "report", "r",
@@ -56,6 +57,20 @@ struct QueryPlansTests {
         let filter = try Filter(parsing: line)
         try withPlans { library, _, _ in
             try library.plans { _ = try ArticleList.count(filter, isFolded: true, cap: 100, in: $0) }
+        }
+    }
+
+    /// Through a filter, what it finds is gathered and sorted.
+    @Test(arguments: [false, true]) func timelines(ofAnEntity: Bool) throws {
+        let days = DayInterval(from: CalendarDay(iso: "2024-01-01"), to: CalendarDay(iso: "2024-12-31"))
+        try withPlans { library, _, kim in
+            try library.plans { db in
+                for days in [.open, days] {
+                    let query = TimelineQuery(entity: ofAnEntity ? kim : nil, days: days)
+                    _ = try EventWalk(query, in: db).last(50, in: db)
+                    _ = try EventWalk(query, in: db).undated(50, in: db)
+                }
+            }
         }
     }
 

@@ -101,7 +101,7 @@ extension TestAnalysis {
         let draft = EventDraft(
             report, place: report.place.flatMap { entities[$0] }, participants: participants, terms: TermVector(),
             story: story)
-        guard let id = try session.eventCandidates(keys: [report.lemma]).first?.id, let known = try session.event(id)
+        guard let id = try session.eventCandidates(keys: [report.lemma: 1]).first?.id, let known = try session.event(id)
         else { return try session.insertEvent(draft, keys: [report.lemma]) }
         try session.updateEvent(id, known.joined(with: draft))
         return id

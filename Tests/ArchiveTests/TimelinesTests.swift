@@ -1,6 +1,7 @@
-import Archive
 import News
 import Testing
+
+@testable import Archive
 
 struct TimelinesTests {
     private func withEvents(_ body: (Library) throws -> Void) throws {
@@ -34,6 +35,44 @@ struct TimelinesTests {
             let ofStory = try library.timeline(TimelineQuery(story: story.id, limit: 2))
             #expect(ofStory.title == "Days of Kim")
             #expect(ofStory.rows.map(\.event.text) == ["Kim came.", "Kim left."])
+        }
+    }
+
+    @Test func theLastOfManyAndThoseWithoutADay() throws {
+        try withEvents { library in
+            func texts(_ most: Int, _ query: TimelineQuery = TimelineQuery()) throws -> [String] {
+                try library.timeline(query, last: most).rows.map(\.event.text)
+            }
+            #expect(try texts(9) == ["Lee ate.", "Kim came.", "Kim left.", "Kim slept."])
+            #expect(try !library.timeline(TimelineQuery(), last: 3).isCut)
+            #expect(try texts(2) == ["Kim came.", "Kim left.", "Kim slept."])
+            #expect(try library.timeline(TimelineQuery(), last: 2).isCut)
+            let kim = try #require(try library.entities(named: "kim").first).id
+            #expect(try texts(1, TimelineQuery(entity: kim)) == ["Kim left.", "Kim slept."])
+            let early = DayInterval(from: CalendarDay(iso: "2022-12-31"), to: CalendarDay(iso: "2024-05-02"))
+            #expect(try texts(9, TimelineQuery(days: early)) == ["Lee ate.", "Kim came."])
+            #expect(try texts(9, TimelineQuery(filter: Filter(parsing: "event:came who:kim"))) == ["Kim came."])
+            let others = TimelineQuery(filter: try Filter(parsing: "-event:came who:kim"))
+            #expect(try texts(9, others) == ["Kim left.", "Kim slept."])
+        }
+    }
+
+    @Test func whatLastsForYearsIsFoundInTheirMidst() throws {
+        try withLibrary { library in
+            let (from, to) = (CalendarDay(iso: "1994-12-11"), CalendarDay(iso: "1999-08-31"))
+            try library.write { db in
+                try db.run(
+                    """
+                    INSERT INTO event (kind, lemma, text, fromDay, toDay, dateOrigin, status, terms, articles)
+                    VALUES ('fight', 'war', 'The war', ?, ?, 't', 'h', x'', 1)
+                    """, [from?.daysSince1970, to?.daysSince1970])
+                let days = [("1997-05-01", true), ("1999-08-31", true), ("1999-09-01", false), ("1994-12-11", true)]
+                for (iso, isFound) in days {
+                    let day = CalendarDay(iso: iso)
+                    let walk = try EventWalk(TimelineQuery(days: DayInterval(from: day, to: day)), in: db)
+                    #expect(try walk.last(9, in: db).count == (isFound ? 1 : 0), "\(iso)")
+                }
+            }
         }
     }
 

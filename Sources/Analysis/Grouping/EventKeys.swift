@@ -8,26 +8,32 @@ struct EventKeys {
         self.query = query
     }
 
-    /// At most 24, the most selective first.
-    var all: [String] {
-        let keys = pairs + dated
-        var seen: Set<String> = []
-        return Array(keys.filter { seen.insert($0).inserted }.prefix(24))
+    /// What an event is filed under; at most 24, the most selective first.
+    var filed: [String] {
+        Array((pairs + dated { [$0] }).prefix(24))
+    }
+
+    /// What a report looks for, and how much each says: what was filed on days
+    /// near its own counts twice.
+    var wanted: [String: Int] {
+        let near = dated { [$0 - 1, $0 + 1] }.map { ($0, 1) }
+        return Dictionary(near + filed.map { ($0, 2) }) { max($0, $1) }
     }
 }
 
 // MARK: - Private
 
 extension EventKeys {
-    /// Buckets are 32 days wide and overlap by half: days at most 16 apart share one.
-    private static let width = 32
+    /// Events are filed in buckets of 16 days and looked for in those beside it, too: days at most 16 apart meet.
+    private static let width = 16
     private static let participants = 4
 
     private var lemma: String { query.lemma }
 
-    /// The word and the families it stands in.
+    /// The families that the word stands in, which hold its own reports, too; of a word in none the word.
     private var words: [String] {
-        [lemma] + (EventFamilies.families[lemma] ?? []).sorted().map { "#\($0)" }
+        let families = EventFamilies.families[lemma] ?? []
+        return families.isEmpty ? [lemma] : families.sorted().map { "#\($0)" }
     }
 
     /// Actors and targets first, the place last.
@@ -49,16 +55,12 @@ extension EventKeys {
     }
 
     /// The word or its families, a participant, and when: the text's date or the article's.
-    private var dated: [String] {
+    private func dated(_ buckets: (Int) -> [Int]) -> [String] {
         let day = query.days.from ?? query.days.to ?? query.published
         guard let day = day?.daysSince1970 else { return [] }
+        let bucket = Int((Double(day) / Double(EventKeys.width)).rounded(.down))
         return words.flatMap { word in
-            entities.flatMap { entity in
-                [0, EventKeys.width / 2].map { shift in
-                    let bucket = Int((Double(day + shift) / Double(EventKeys.width)).rounded(.down))
-                    return "\(word)|\(entity)|\(shift)|\(bucket)"
-                }
-            }
+            entities.flatMap { entity in buckets(bucket).map { "\(word)|\(entity)|\($0)" } }
         }
     }
 }

@@ -102,8 +102,8 @@ public final class AnalysisSession {
 
     // MARK: Events
 
-    /// Events filed under one of `keys`, those that share most first.
-    public func eventCandidates(keys: [String], limit: Int = 50) throws -> [EventCandidate] {
+    /// Events filed under one of `keys`, those that share most first: each key with how much it counts.
+    public func eventCandidates(keys: [String: Int], limit: Int = 50) throws -> [EventCandidate] {
         try store.events.candidates(keys: keys, limit: limit)
     }
 
@@ -123,6 +123,16 @@ public final class AnalysisSession {
     /// Describes an event anew; `keys` are added to those it has.
     public func updateEvent(_ id: Event.ID, _ draft: EventDraft, keys: [String] = []) throws {
         try store.events.update(id, draft, keys: keys)
+    }
+
+    /// Describes an event anew that this article reported before. If others report it too, it is put together from
+    /// all reports when this one is saved.
+    public func renewEvent(_ id: Event.ID, _ draft: EventDraft, keys: [String], from article: Article.ID) throws {
+        guard try store.events.isReported(id, besides: article), let known = try store.events.draft(id) else {
+            return try store.events.update(id, draft, keys: keys)
+        }
+        try store.events.update(id, known.joined(with: draft), keys: keys)
+        store.rebuild(id)
     }
 
     /// What the analysis before reported of this article, so that its events keep their ids.
@@ -214,15 +224,22 @@ public final class AnalysisSession {
         var shared: [Int64: Int] = [:]
         for band in bands {
             let found = try db.numbers(
-                "SELECT article FROM band WHERE band = ? ORDER BY article DESC LIMIT ?", [band, limit * 2])
+                "SELECT article FROM band WHERE band = ? ORDER BY article DESC LIMIT ?",
+                [AnalysisSession.short(band), limit * 2])
             for article in found { shared[article, default: 0] += 1 }
         }
         return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit).map { Article.ID($0.key) }
     }
 
     public func addBands(_ bands: [Int64], to article: Article.ID) throws {
-        for band in bands { try db.run("INSERT OR IGNORE INTO band VALUES (?, ?)", [band, article.number]) }
+        for band in bands {
+            try db.run(
+                "INSERT OR IGNORE INTO band VALUES (?, ?)", [AnalysisSession.short(band), article.number])
+        }
     }
+
+    /// Whoever is found by half a key is compared all the same, and it takes half the space.
+    private static func short(_ band: Int64) -> Int64 { Int64(Int32(truncatingIfNeeded: band)) }
 
     public func text(of article: Article.ID) throws -> String? {
         try Texts.text(article, in: db)

@@ -116,33 +116,17 @@ enum AnnotationCoding {
         while !reader.isAtEnd { result[reader.readSpan()] = reader.bytes.readText() }
         return result
     }
-
-    static func bytes(_ dates: [DateMention]) -> [UInt8] {
-        var writer = SpanWriter()
-        for date in dates {
-            writer.write(date.span)
-            writer.bytes.write(date.kind.rawValue)
-            writer.bytes.write(date.value)
-            writer.bytes.write(optional: date.days.from?.daysSince1970)
-            writer.bytes.write(optional: date.days.to?.daysSince1970)
-            writer.bytes.write(date.origin.rawValue)
-        }
-        return writer.bytes.bytes
-    }
-
-    static func dates(_ bytes: [UInt8]) -> [DateMention] {
-        var reader = SpanReader(bytes)
-        var result: [DateMention] = []
-        while !reader.isAtEnd { result.append(reader.readDate()) }
-        return result
-    }
 }
 
-// MARK: - Private
+// MARK: - Spans
 
-private struct SpanWriter {
-    var bytes = ByteWriter()
+struct SpanWriter {
+    var bytes: ByteWriter
     private var last = 0
+
+    init(_ bytes: ByteWriter = ByteWriter()) {
+        self.bytes = bytes
+    }
 
     mutating func write(_ span: TextSpan) {
         bytes.write(span.start - last)
@@ -151,12 +135,16 @@ private struct SpanWriter {
     }
 }
 
-private struct SpanReader {
+struct SpanReader {
     var bytes: ByteReader
     private var last = 0
 
     init(_ bytes: [UInt8]) {
-        self.bytes = ByteReader(bytes)
+        self.init(ByteReader(bytes))
+    }
+
+    init(_ bytes: ByteReader) {
+        self.bytes = bytes
     }
 
     var isAtEnd: Bool { bytes.isAtEnd }
@@ -165,16 +153,5 @@ private struct SpanReader {
         let start = last + bytes.readInt()
         last = start + bytes.readInt()
         return TextSpan(start, last)
-    }
-
-    mutating func readDate() -> DateMention {
-        let span = readSpan()
-        let kind = DateMention.Kind(rawValue: bytes.readText()) ?? .date
-        let value = bytes.readText()
-        let from = bytes.readOptional().map { CalendarDay(daysSince1970: $0) }
-        let to = bytes.readOptional().map { CalendarDay(daysSince1970: $0) }
-        let origin = DateOrigin(rawValue: bytes.readText()) ?? .none
-        return DateMention(
-            span: span, kind: kind, value: value, days: DayInterval(from: from, to: to), origin: origin)
     }
 }

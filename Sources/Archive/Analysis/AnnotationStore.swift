@@ -3,12 +3,13 @@ import News
 
 /// Saves what the analysis found in an article, in place of what was there,
 /// and keeps every counter that follows from it.
-struct AnnotationStore {
+final class AnnotationStore {
     let db: Database
     let entities: EntityStore
     let events: EventStore
     let terms: TermStore
     let corrections: CorrectionMemory
+    private var changed: Set<Event.ID> = []
 
     init(_ db: Database, remembered: Remembered = Remembered()) {
         self.db = db
@@ -18,10 +19,16 @@ struct AnnotationStore {
         terms = TermStore(db, stored: remembered.terms)
     }
 
+    /// The event is to be put together anew from all its reports.
+    func rebuild(_ event: Event.ID) { changed.insert(event) }
+
     /// Writes what was gathered; what others remember of the analysis is no longer true.
     func flush() throws {
+        let events = changed
+        changed = []
+        try CorrectedEvents(db, self).rebuild(events)
         try entities.flush()
-        try events.flush()
+        try self.events.flush()
         try terms.flush()
         try db.run("UPDATE tally SET analyses = analyses + 1")
     }
@@ -101,11 +108,12 @@ extension AnnotationStore {
         }
         for (number, report) in found.annotations.reports.enumerated() {
             let event = found.events[number]
+            let shown = rules.event(event, in: head.id)
             try db.run(
                 "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ReportRecord.arguments(
-                    report, article: head.id, number: number, event: rules.event(event, in: head.id), found: event,
-                    people: ReportPeople(report, found.annotations.mentions)))
+                    report, article: head.id, number: number, event: shown, line: try events.draft(shown)?.text,
+                    found: event, people: ReportPeople(report, found.annotations.mentions)))
         }
     }
 }

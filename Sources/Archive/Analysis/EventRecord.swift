@@ -4,7 +4,9 @@ import News
 /// A row of `event`.
 enum EventRecord {
     /// Entities stand in `participant` with their role; where the event took place is one of them.
-    static let placeRole = "place"
+    static let placeRole = "p"
+    /// Tells participants from places, in rows of older libraries, too.
+    static let isParticipant = "role NOT IN ('p', 'place')"
     /// Undated events stand behind all others.
     static let undated = Int(Int32.max)
 
@@ -13,7 +15,7 @@ enum EventRecord {
     static func arguments(_ draft: EventDraft) -> Bindings {
         [
             draft.kind.rawValue, draft.lemma, draft.text, draft.days.from?.daysSince1970, draft.days.to?.daysSince1970,
-            draft.dateOrigin.rawValue, draft.status.rawValue, draft.place?.number, draft.story?.number,
+            draft.dateOrigin.letter, draft.status.letter, draft.place?.number, draft.story?.number,
             draft.terms.bytes,
         ]
     }
@@ -26,8 +28,8 @@ enum EventRecord {
         ) { row in
             EventDraft(
                 kind: EventKind(rawValue: row[0]) ?? .other, lemma: row[1], text: row[2],
-                days: days(row[3], row[4]), dateOrigin: DateOrigin(rawValue: row[5]) ?? .none,
-                status: EventStatus(rawValue: row[6]) ?? .happened, place: (row[7] as Int64?).map { Entity.ID($0) },
+                days: days(row[3], row[4]), dateOrigin: DateOrigin(stored: row[5]) ?? .none,
+                status: EventStatus(stored: row[6]) ?? .happened, place: (row[7] as Int64?).map { Entity.ID($0) },
                 terms: TermVector(bytes: row[9]), story: (row[8] as Int64?).map { Story.ID($0) })
         }
         guard var draft else { return nil }
@@ -37,9 +39,9 @@ enum EventRecord {
 
     static func roles(of id: Event.ID, in db: Database) throws -> [(entity: Entity.ID, role: Role)] {
         try db.all(
-            "SELECT entity, role FROM participant WHERE event = ? AND role <> '\(placeRole)' ORDER BY role, entity",
+            "SELECT entity, role FROM participant WHERE event = ? AND \(isParticipant) ORDER BY role, entity",
             [id.number]
-        ) { row in (Entity.ID(row[0]), Role(rawValue: row[1]) ?? .other) }
+        ) { row in (Entity.ID(row[0]), Role(stored: row[1]) ?? .other) }
     }
 
     static func days(_ from: Int?, _ to: Int?) -> DayInterval {
@@ -58,13 +60,15 @@ enum EventRecord {
             )) WHERE id = ?1
             """, [id.number, isHidden])
         let isSaid = try db.holds(
-            "SELECT 1 FROM report r JOIN event e ON e.id = r.event WHERE e.id = ? AND r.text = e.text", [id.number])
-        guard !isSaid else { return }
+            "SELECT 1 FROM report r JOIN event e ON e.id = r.event WHERE e.id = ? AND r.text IN ('', e.text)",
+            [id.number])
+        guard !isSaid, let old = try draft(id, in: db) else { return }
         try db.run(
             """
             UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY article LIMIT 1)
             WHERE id = ?1 AND EXISTS (SELECT 1 FROM report WHERE event = ?1)
             """, [id.number])
+        if let new = try draft(id, in: db) { try EventSearch.replace(id, old, new, in: db) }
     }
 
     /// How many events an article's row tells of.

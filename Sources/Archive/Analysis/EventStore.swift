@@ -16,13 +16,13 @@ final class EventStore {
         self.corrections = corrections
     }
 
-    /// Those that share most keys first, among them the newest.
-    func candidates(keys: [String], limit: Int) throws -> [EventCandidate] {
+    /// Those whose shared keys count most first, among them the newest.
+    func candidates(keys: [String: Int], limit: Int) throws -> [EventCandidate] {
         var shared: [Int64: Int] = [:]
-        for key in Set(keys) {
+        for (key, count) in keys {
             let ids = try db.numbers(
-                "SELECT event FROM eventKey WHERE key = ? ORDER BY event DESC LIMIT ?", [stableHash(key), limit])
-            for id in ids { shared[id, default: 0] += 1 }
+                "SELECT event FROM eventKey WHERE key = ? ORDER BY event DESC LIMIT ?", [EventStore.hash(key), limit])
+            for id in ids { shared[id, default: 0] += count }
         }
         let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
         return try ranked.prefix(limit).compactMap { try candidate(Event.ID($0.key)) }
@@ -57,6 +57,7 @@ final class EventStore {
         let id = Event.ID(db.lastInsertedRowID)
         drafts[id] = draft
         words.add(id, draft)
+        try EventSearch.insert(id, draft.text, draft.kind, in: db)
         try write(participantsOf: draft, id)
         try addKeys(keys, to: id)
         return id
@@ -76,6 +77,7 @@ final class EventStore {
             UPDATE event SET kind = ?, lemma = ?, text = ?, fromDay = ?, toDay = ?, dateOrigin = ?, status = ?,
                 place = ?, story = ?, terms = ? WHERE id = ?
             """, EventRecord.arguments(draft) + [id.number])
+        try EventSearch.replace(id, old, draft, in: db)
         guard old.participants != draft.participants || old.place != draft.place || old.days != draft.days
         else { return }
         try db.run("DELETE FROM participant WHERE event = ?", [id.number])
@@ -84,6 +86,10 @@ final class EventStore {
 
     /// Whether the reader said something of it.
     func isCorrected(_ id: Event.ID) throws -> Bool { try corrections.rules().concerns(id) }
+
+    func isReported(_ id: Event.ID, besides article: Article.ID) throws -> Bool {
+        try db.holds("SELECT 1 FROM report WHERE event = ? AND article <> ? LIMIT 1", [id.number, article.number])
+    }
 
     /// These events have gained or lost a report.
     func touch(_ ids: some Sequence<Event.ID>) {
@@ -112,14 +118,17 @@ final class EventStore {
 
     private func addKeys(_ keys: [String], to id: Event.ID) throws {
         for key in Set(keys) {
-            try db.run("INSERT OR IGNORE INTO eventKey VALUES (?, ?)", [stableHash(key), id.number])
+            try db.run("INSERT OR IGNORE INTO eventKey VALUES (?, ?)", [EventStore.hash(key), id.number])
         }
     }
+
+    /// Half as long as others: where two keys become one, a candidate more is compared.
+    private static func hash(_ key: String) -> Int64 { Int64(Int32(truncatingIfNeeded: stableHash(key))) }
 
     private func write(participantsOf draft: EventDraft, _ id: Event.ID) throws {
         let day = EventRecord.postingDay(draft.days)
         for (entity, role) in draft.participants {
-            try db.run("INSERT INTO participant VALUES (?, ?, ?, ?)", [entity.number, day, id.number, role.rawValue])
+            try db.run("INSERT INTO participant VALUES (?, ?, ?, ?)", [entity.number, day, id.number, role.letter])
         }
         guard let place = draft.place else { return }
         try db.run(

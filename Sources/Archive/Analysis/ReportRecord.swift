@@ -3,14 +3,17 @@ import News
 
 /// A row of `report`.
 enum ReportRecord {
-    /// `event` is the one it shows, `found` the one that the analysis took it to be about.
+    /// `event` is the one it shows, `found` the one that the analysis took it to be about. A report that says what the
+    /// event's `line` says has no text of its own.
     static func arguments(
-        _ report: Report, article: Article.ID, number: Int, event: Event.ID, found: Event.ID, people: ReportPeople
+        _ report: Report, article: Article.ID, number: Int, event: Event.ID, line: String?, found: Event.ID,
+        people: ReportPeople
     ) -> Bindings {
         [
             article.number, number, event.number, report.span.start, report.span.end, report.trigger.start,
-            report.trigger.end, report.lemma, report.kind.rawValue, report.text, report.days.from?.daysSince1970,
-            report.days.to?.daysSince1970, report.dateOrigin.rawValue, report.status.rawValue,
+            report.trigger.end, report.lemma, report.kind.rawValue,
+            report.text == line ? "" : report.text, report.days.from?.daysSince1970,
+            report.days.to?.daysSince1970, report.dateOrigin.letter, report.status.letter,
             report.attribution?.start, report.attribution?.end, people.bytes,
             found == event ? nil : found.number,
         ]

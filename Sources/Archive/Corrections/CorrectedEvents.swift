@@ -51,7 +51,11 @@ extension CorrectedEvents {
                 guard shown != event else { continue }
                 touched.formUnion([event, shown])
                 try db.run(
-                    "UPDATE report SET event = ?, found = ? WHERE article = ? AND number = ?",
+                    """
+                    UPDATE report SET event = ?, found = ?,
+                        text = iif(text = '', (SELECT text FROM event WHERE id = report.event), text)
+                    WHERE article = ? AND number = ?
+                    """,
                     [
                         shown.number, shown == report.found ? nil : report.found.number, report.article.number,
                         report.number,
@@ -87,16 +91,17 @@ extension CorrectedEvents {
     private func reports(of id: Event.ID) throws -> [StoredReport] {
         let rows = try db.all(
             """
-            SELECT r.article, r.people, r.kind, r.lemma, r.text, r.fromDay, r.toDay, r.dateOrigin, r.status
-            FROM report r WHERE r.event = ? ORDER BY r.article, r.number LIMIT \(CorrectedEvents.mostReports)
+            SELECT r.article, r.people, r.kind, r.lemma, iif(r.text = '', e.text, r.text), r.fromDay, r.toDay,
+                r.dateOrigin, r.status
+            FROM report r JOIN event e ON e.id = r.event WHERE r.event = ? ORDER BY r.article, r.number LIMIT \(CorrectedEvents.mostReports)
             """, [id.number]
         ) { row in
             StoredReport(
                 article: Article.ID(row[0]), people: (row[1] as [UInt8]?).map { ReportPeople($0) },
                 draft: EventDraft(
                     kind: EventKind(rawValue: row[2]) ?? .other, lemma: row[3], text: row[4],
-                    days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(rawValue: row[7]) ?? .none,
-                    status: EventStatus(rawValue: row[8]) ?? .happened))
+                    days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(stored: row[7]) ?? .none,
+                    status: EventStatus(stored: row[8]) ?? .happened))
         }
         return try rows.map { report in
             var report = report

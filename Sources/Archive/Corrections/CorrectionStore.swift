@@ -62,6 +62,8 @@ extension CorrectionStore {
             SELECT kind, lemma, text, fromDay, toDay, dateOrigin, status, place, story, terms FROM event WHERE id = ?
             """, [event.number])
         let copy = Event.ID(db.lastInsertedRowID)
+        try db.run(
+            "INSERT INTO eventSearch (rowid, text, kind) SELECT id, text, kind FROM event WHERE id = ?", [copy.number])
         try db.run("INSERT INTO eventKey SELECT key, ? FROM eventKey WHERE event = ?", [copy.number, event.number])
         return copy
     }

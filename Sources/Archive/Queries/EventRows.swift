@@ -76,7 +76,7 @@ extension EventRows {
     private static func reports(of ids: [Event.ID], in db: Database) throws -> [Event.ID: [Opening]] {
         let found = try db.all(
             """
-            SELECT e.id, r.article, r.number, r.spanStart, r.spanEnd, r.text = e.text, r.attributionStart, r.attributionEnd
+            SELECT e.id, r.article, r.number, r.spanStart, r.spanEnd, r.text IN ('', e.text), r.attributionStart, r.attributionEnd
             FROM json_each(?) j CROSS JOIN event e ON e.id = j.value CROSS JOIN report r ON r.event = e.id
             WHERE NOT EXISTS (SELECT 1 FROM removed WHERE article = r.article)
             """, [jsonArray(ids.map(\.number))]
@@ -99,12 +99,12 @@ extension EventRows {
             """
             SELECT p.event, p.role, x.id, x.kind, x.name
             FROM json_each(?) j CROSS JOIN participant p ON p.event = j.value CROSS JOIN entity x ON x.id = p.entity
-            WHERE p.role <> '\(EventRecord.placeRole)'
+            WHERE p.\(EventRecord.isParticipant)
             """, [jsonArray(ids.map(\.number))]
         ) { row in
             (
                 event: Event.ID(row[0]), role: row[1] as String,
-                participant: Event.Participant(entity: entity(row, from: 2), role: Role(rawValue: row[1]) ?? .other)
+                participant: Event.Participant(entity: entity(row, from: 2), role: Role(stored: row[1]) ?? .other)
             )
         }
         return Dictionary(grouping: found, by: \.event).mapValues { found in
@@ -116,8 +116,8 @@ extension EventRows {
     private static func event(_ row: Row) -> Event {
         Event(
             id: Event.ID(row[0]), text: row[1], kind: EventKind(rawValue: row[2]) ?? .other,
-            days: EventRecord.days(row[3], row[4]), dateOrigin: DateOrigin(rawValue: row[5]) ?? .none,
-            status: EventStatus(rawValue: row[6]) ?? .happened,
+            days: EventRecord.days(row[3], row[4]), dateOrigin: DateOrigin(stored: row[5]) ?? .none,
+            status: EventStatus(stored: row[6]) ?? .happened,
             place: (row[7] as Int64?) == nil ? nil : entity(row, from: 7), participants: [], articles: [])
     }
 

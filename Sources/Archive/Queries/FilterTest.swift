@@ -17,7 +17,7 @@ struct FilterTest {
         switch test {
         case .word, .prefix, .phrase: self.init("1")
         case .entity(let kind, let name): try self.init(kind, name, in: db)
-        case .event(let words): self.init(event: words)
+        case .event(let words): try self.init(event: words, in: db)
         case .source(let name): try self.init(source: name, in: db)
         case .story(let name): try self.init(story: name, in: db)
         case .saved(let name): try self.init(saved: name, in: db)
@@ -126,13 +126,35 @@ extension FilterTest {
         "EXISTS (SELECT 1 FROM appearance WHERE entity IN \(list(ids)) AND position = a.position)"
     }
 
-    /// A kind of event, or a word of its line.
-    private init(event words: String) {
+    /// A kind of event, or words of its line. Where few events are told so, their articles are gathered; of many the
+    /// first are soon met on a walk past all articles.
+    private init(event words: String, in db: Database) throws {
+        guard let match = EventSearch.expression(words) else {
+            self.init("0")
+            return
+        }
+        let count = try db.number(
+            """
+            SELECT count(*) FROM (
+                SELECT 1 FROM eventSearch WHERE eventSearch MATCH ? LIMIT \(FilterTest.longest + 1)
+            )
+            """, [match])
+        guard count ?? 0 <= FilterTest.longest else {
+            self.init(
+                """
+                EXISTS (SELECT 1 FROM report r CROSS JOIN event e ON e.id = r.event
+                    WHERE r.article = a.id AND e.articles > 0 AND \(FilterTest.eventCondition))
+                """, FilterTest.eventArguments(words))
+            return
+        }
         self.init(
             """
-            EXISTS (SELECT 1 FROM report r CROSS JOIN event e ON e.id = r.event
-                WHERE r.article = a.id AND e.articles > 0 AND \(FilterTest.eventCondition))
-            """, FilterTest.eventArguments(words))
+            a.position IN (
+                SELECT x.position FROM eventSearch CROSS JOIN event e ON e.id = eventSearch.rowid
+                CROSS JOIN report r ON r.event = e.id CROSS JOIN article x ON x.id = r.article
+                WHERE eventSearch MATCH ? AND e.articles > 0 AND \(FilterTest.eventCondition)
+            )
+            """, [match] + FilterTest.eventArguments(words))
     }
 
     /// On `event e`. SQLite itself folds the case of ASCII; only lines with other letters are folded here.

@@ -28,7 +28,7 @@ enum RelatedEventQueries {
                     """, [entity.number, start, (perEntity + 1) / 2]
                 ) { row in
                     EventPosting(
-                        event: Event.ID(row[0]), entity: entity, role: Role(rawValue: row[2]),
+                        event: Event.ID(row[0]), entity: entity, role: Role(stored: row[2]),
                         day: row[1] == EventRecord.undated ? nil : CalendarDay(daysSince1970: row[1]))
                 }
             }

@@ -11,29 +11,52 @@ enum Timelines {
             rows: try EventRows.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db))
     }
 
+    /// The same with at most the last `most` of the dated events and a few of the
+    /// others: what a screen can show, in time that doesn't grow with the library.
+    static func last(_ most: Int, of query: TimelineQuery, in db: Database) throws -> Timeline {
+        let dated = try EventWalk(query, in: db).last(most + 1, in: db)
+        let undated = query.days.isOpen ? try EventWalk(query, in: db).undated(mostUndated + 1, in: db) : []
+        let isCut = dated.count > most || undated.count > mostUndated
+        let ids = dated.suffix(most) + undated.suffix(mostUndated)
+        return Timeline(
+            query: query, title: try title(query, in: db),
+            rows: try EventRows.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db), isCut: isCut)
+    }
+
+    private static let mostUndated = 200
+
+    private static func sql(_ query: TimelineQuery, in db: Database) throws -> (String, Bindings) {
+        let tests = try tests(of: query, in: db)
+        var conditions = tests.conditions
+        if let entity = query.entity {
+            conditions.append("e.id IN (SELECT event FROM participant WHERE entity = \(entity.number))")
+        }
+        if let from = query.days.from?.daysSince1970 { conditions.append("coalesce(e.toDay, e.fromDay) >= \(from)") }
+        if let to = query.days.to?.daysSince1970 { conditions.append("coalesce(e.fromDay, e.toDay) <= \(to)") }
+        return (statement(conditions, query.limit), tests.arguments)
+    }
+
     /// Tests of events hold of the events themselves, the others of the articles that report them.
-    static func sql(_ query: TimelineQuery, in db: Database) throws -> (String, Bindings) {
+    static func tests(of query: TimelineQuery, in db: Database) throws -> (conditions: [String], arguments: Bindings) {
         var conditions = ["e.articles > 0"]
         var arguments: Bindings = []
         let filter = try SavedFilters.expanded(query.filter, in: db)
         for term in filter.terms {
             guard case .event(let words) = term.test else { continue }
-            conditions.append((term.isNegated ? "NOT " : "") + FilterTest.eventCondition)
-            arguments += FilterTest.eventArguments(words)
-        }
-        if let entity = query.entity {
-            conditions.append("e.id IN (SELECT event FROM participant WHERE entity = \(entity.number))")
+            guard let match = EventSearch.expression(words) else { return (["0"], []) }
+            conditions.append(
+                """
+                \(term.isNegated ? "NOT" : "") (e.id IN (SELECT rowid FROM eventSearch WHERE eventSearch MATCH ?)
+                    AND \(FilterTest.eventCondition))
+                """)
+            arguments += [match] + FilterTest.eventArguments(words)
         }
         if let story = query.story { conditions.append("e.story = \(story.number)") }
-        if let from = query.days.from?.daysSince1970 { conditions.append("coalesce(e.toDay, e.fromDay) >= \(from)") }
-        if let to = query.days.to?.daysSince1970 { conditions.append("coalesce(e.fromDay, e.toDay) <= \(to)") }
         let rest = Filter(filter.terms.filter { !$0.test.isEvent })
-        if !rest.isAll {
-            let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(behind: nil)
-            conditions.append("e.id IN (SELECT event FROM report WHERE article IN (SELECT a.id \(sql)))")
-            return (statement(conditions, query.limit), arguments + more)
-        }
-        return (statement(conditions, query.limit), arguments)
+        guard !rest.isAll else { return (conditions, arguments) }
+        let (sql, more) = try FilterQuery(rest, isFolded: false, in: db).sql(behind: nil)
+        conditions.append("e.id IN (SELECT event FROM report WHERE article IN (SELECT a.id \(sql)))")
+        return (conditions, arguments + more)
     }
 
     private static func statement(_ conditions: [String], _ limit: Int?) -> String {

@@ -46,6 +46,9 @@ enum Schema {
             try db.execute(sql: "ALTER TABLE annotation ADD COLUMN governments BLOB")
             try db.execute(sql: "ALTER TABLE entity ADD COLUMN lead INTEGER NOT NULL DEFAULT 1")
         }
+        migrator.registerMigration("events by words and under fewer keys") { db in
+            try db.execute(sql: eventTables)
+        }
         return migrator
     }
 }

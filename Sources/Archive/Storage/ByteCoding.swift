@@ -18,11 +18,6 @@ struct ByteWriter {
         write(text.utf8.count)
         bytes.append(contentsOf: text.utf8)
     }
-
-    /// Nil is written as one number no day has.
-    mutating func write(optional value: Int?) {
-        write(value ?? Int(Int32.min))
-    }
 }
 
 /// Reads what `ByteWriter` wrote; past a cut-off end everything is 0 or empty.
@@ -56,6 +51,7 @@ struct ByteReader {
         return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
     }
 
+    /// Nil where one number stands that no day has.
     mutating func readOptional() -> Int? {
         let value = readInt()
         return value == Int(Int32.min) ? nil : value

@@ -10,13 +10,20 @@ enum Checkup {
         return try texts(db) + foreignKeys(db) + marks(db) + counters(db) + corrections(db)
     }
 
-    /// Compares the full-text index with the texts; needs a connection that may write.
+    /// Compares the full-text indexes with what they index; needs a connection that may write.
     static func searchProblems(in db: Database) throws -> [String] {
+        try [
+            isWhole("search", in: db) ? nil : "The full-text index doesn't fit the texts; a search may miss articles.",
+            isWhole("eventSearch", in: db) ? nil : "The index of events doesn't fit them; 'event:' may miss some.",
+        ].compactMap(\.self)
+    }
+
+    private static func isWhole(_ index: String, in db: Database) throws -> Bool {
         do {
-            try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-            return []
+            try db.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+            return true
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-            return ["The full-text index doesn't fit the texts; a search may miss articles."]
+            return false
         }
     }
 

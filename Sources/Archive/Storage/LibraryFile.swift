@@ -10,14 +10,18 @@ import GRDB
 /// Makes, opens and judges the library's file.
 enum LibraryFile {
     static func pool(at path: String, access: LibraryAccess) throws -> DatabasePool {
-        let exists = FileManager.default.fileExists(atPath: path) && (access == .writing || !isBlank(path))
-        guard exists || access == .writing else { throw LibraryError.missing(path: path) }
-        guard !exists || isRegularFile(path) else { throw LibraryError.notAFile(path: path) }
+        let found = kind(of: path)
+        // Without a byte: no library yet, and none is made by reading.
+        guard found != .none && found != .blank || access == .writing else { throw LibraryError.missing(path: path) }
+        guard found != .other else { throw LibraryError.notAFile(path: path) }
         do {
-            if !exists { try create(path) }
+            if found == .none { try create(path) }
             return try connect(path, access: access)
         } catch {
-            throw LibraryError.describing(error, path: path)
+            let problem = LibraryError.describing(error, path: path)
+            // What could not be begun is no library, and in nobody's way.
+            if found == .none, (problem as? LibraryError)?.isForWantOfRoom == true { remove(path) }
+            throw problem
         }
     }
 
@@ -32,25 +36,20 @@ enum LibraryFile {
 // MARK: - Private
 
 extension LibraryFile {
-    /// A pipe or a device would be waited for without end.
-    private static func isRegularFile(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
+    private enum Kind { case none, blank, file, other }
 
-    /// Without a byte: no library yet, and none is made by reading.
-    private static func isBlank(_ path: String) -> Bool {
+    /// A pipe or a device would be waited for without end.
+    private static func kind(of path: String) -> Kind {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+        guard stat(path, &status) == 0 else { return .none }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .other }
+        return status.st_size == 0 ? .blank : .file
     }
 
     /// An empty file that only its owner may read: SQLite gives its own files beside it the same mode.
     private static func create(_ path: String) throws {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        if !folder.isEmpty {
-            try? FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        }
+        try? FileManager.default.createDirectory(
+            atPath: folder(of: path), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw LibraryError.cannotOpen(path: path, reason: String(cString: strerror(errno)))

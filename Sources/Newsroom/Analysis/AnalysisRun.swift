@@ -50,6 +50,7 @@ struct AnalysisRun {
                 break
             }
         }
+        if next.isEmpty { try library.settleReanalysis() }
         return done
     }
 

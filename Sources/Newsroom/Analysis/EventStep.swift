@@ -83,11 +83,11 @@ struct EventStep {
         let draft = EventDraft(
             report, place: query.place, participants: query.participants, terms: query.terms, story: query.story)
         if let formerly {
-            try session.updateEvent(formerly, draft, keys: keys)
+            try session.renewEvent(formerly, draft, keys: keys, from: article.id)
             try join(draft, keys, to: formerly)
             return formerly
         }
-        let candidates = try told(query) + session.eventCandidates(keys: keys)
+        let candidates = try told(query) + session.eventCandidates(keys: EventGrouping.wantedKeys(for: query))
         let found = EventGrouping.decide(query, among: candidates.filter { !others.contains($0.id) })
         guard let id = found, let known = try session.event(id) else {
             return try session.insertEvent(draft, keys: keys)

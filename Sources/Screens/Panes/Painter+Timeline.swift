@@ -28,7 +28,8 @@ extension Painter {
     /// What it is of, and the time that is zoomed in on.
     private func title(_ timeline: Timeline) -> String {
         let period = CalendarSpan(timeline.query.days).map { $0.name(of: timeline.query.days) }
-        return [timeline.title.safeLine, period].compactMap(\.self).joined(separator: symbols.separator)
+        let rest = timeline.isCut ? "the last \(timeline.rows.count)" : nil
+        return [timeline.title.safeLine, period, rest].compactMap(\.self).joined(separator: symbols.separator)
     }
 
     private func emptyTimeline(_ days: DayInterval) -> [Piece] {

@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import FoundationEssentials
 import News
 import Newsroom
 
@@ -15,9 +14,6 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         let library = try place.desk().library
-        guard !FileManager.default.fileExists(atPath: file) else {
-            throw CommandProblem("\(file.safeLine) is there already; name another file.", .failed)
-        }
         do { try library.backup(to: file) } catch { throw CommandProblem("\(error)", .failed) }
         StandardOutput.write("Copied \(library.path) to \(file.safeLine).")
     }
@@ -37,27 +33,14 @@ struct RestoreCommand: ParsableCommand {
         do {
             let copy = try Library(at: file, access: .reading)
             guard try copy.check().isEmpty else { throw CommandProblem("\(file.safeLine) is damaged.", .failed) }
-            let kept = try setAside(path)
-            try copy.backup(to: path)
-            StandardOutput.write("Restored \(path) from \(file.safeLine)." + kept)
+            let kept = try copy.restore(to: path)
+            let note = kept.map { " What was there is \($0.safeLine)." } ?? ""
+            StandardOutput.write("Restored \(path) from \(file.safeLine)." + note)
         } catch let problem as CommandProblem {
             throw problem
         } catch {
             throw CommandProblem("\(error)", .failed)
         }
-    }
-
-    /// Moves the library that is there out of the way, in one file.
-    private func setAside(_ path: String) throws -> String {
-        guard Library.exists(at: path) else { return "" }
-        let aside = path + ".before-restore"
-        guard !FileManager.default.fileExists(atPath: aside) else {
-            throw CommandProblem("\(aside.safeLine) is there from an earlier time; move it away first.", .failed)
-        }
-        for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
-            try FileManager.default.moveItem(atPath: path + ending, toPath: aside + ending)
-        }
-        return " What was there is \(aside)."
     }
 }
 
@@ -118,6 +101,7 @@ struct ReanalyzeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reanalyze", abstract: "Analyses every article again; ids and marks stay.")
 
+    /// What was done before an interruption is not done twice.
     @Flag(help: "Leave the work to the reader.")
     var later = false
 
@@ -125,9 +109,10 @@ struct ReanalyzeCommand: ParsableCommand {
 
     func run() throws {
         let desk = try place.desk(.changing)
-        try desk.library.forgetAnalysis()
+        let goesOn = try desk.library.forgetAnalysis()
         let waiting = try desk.pendingCount()
         let count = waiting == 1 ? "1 article" : "\(waiting) articles"
+        if goesOn { StandardError.write("This goes on where the last time was interrupted.") }
         guard !later else { return StandardOutput.write("\(count) wait for the analysis.") }
         let progress = ProgressLine()
         try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)

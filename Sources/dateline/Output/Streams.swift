@@ -56,7 +56,8 @@ enum StandardError {
 
 // MARK: - Private
 
-/// Writes everything; a reader that went away ends the program quietly.
+/// Writes everything; a reader that went away ends the program quietly,
+/// anything else that takes no more with a sentence, if that can be written.
 private func send(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) {
     var sent = 0
     while sent < buffer.count {
@@ -64,7 +65,13 @@ private func send(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) {
         if count > 0 {
             sent += count
         } else if errno != EINTR {
-            exit(errno == EPIPE ? ExitStatus.done.rawValue : ExitStatus.failed.rawValue)
+            giveUp(on: file, errno)
         }
     }
+}
+
+private func giveUp(on file: Int32, _ reason: Int32) -> Never {
+    if reason == EPIPE { leave(.done) }
+    if file == 1 { StandardError.write("The output can't be written: \(String(cString: strerror(reason))).") }
+    leave(.failed)
 }

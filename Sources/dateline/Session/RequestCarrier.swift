@@ -9,6 +9,8 @@ import Reading
 struct RequestCarrier: Sendable {
     let desk: NewsDesk
     let journal = ChangeJournal()
+    /// What a timeline shows at once of those that have a date; zoomed it shows others.
+    private static let mostEvents = 2_000
 
     var library: Library { desk.library }
 
@@ -39,7 +41,7 @@ extension RequestCarrier {
         case .context(let topic): return .context(try desk.context(topic))
         case .card(let id): return try card(id)
         case .event(let id): return try event(id)
-        case .timeline(let query): return .timeline(try library.timeline(query))
+        case .timeline(let query): return .timeline(try library.timeline(query, last: RequestCarrier.mostEvents))
         case .marks: return .marks(try library.marks())
         case .count(let query): return try count(query)
         case .complete(let line): return try complete(line)

@@ -1,0 +1,73 @@
+public import News
+
+/// Lists, searches, and articles with all that is read of them.
+extension Library {
+    /// A page of a list in `order`; the next page begins behind the last row's `position`.
+    public func rows(
+        _ filter: Filter = .all, behind position: Int64? = nil, order: ListOrder = .newestFirst, limit: Int,
+        isFolded: Bool = true
+    ) throws -> [ArticleRow] {
+        try read {
+            try ArticleList.rows(
+                filter, behind: position, order: order, limit: limit, isFolded: isFolded, in: $0)
+        }
+    }
+
+    /// Every matching article, newest first.
+    public func articles(_ filter: Filter, isFolded: Bool = false, limit: Int? = nil) throws -> [Article.ID] {
+        try read { try ArticleList.ids(filter, isFolded: isFolded, limit: limit, in: $0) }
+    }
+
+    public func count(_ filter: Filter = .all, isFolded: Bool = true, cap: Int = 100_000) throws -> ArticleCount {
+        try read { try ArticleList.count(filter, isFolded: isFolded, cap: cap, in: $0) }
+    }
+
+    public func articleCount() throws -> Int {
+        try count(.all, isFolded: false).value
+    }
+
+    /// How many articles came in behind one and are listed, and which is the last of all.
+    public func arrivals(after id: Article.ID?) throws -> (count: Int, newest: Article.ID) {
+        try read { try ArticleList.arrivals(after: id, in: $0) }
+    }
+
+    public func row(_ id: Article.ID) throws -> ArticleRow? {
+        try read { try ArticleRows.one(id, in: $0) }
+    }
+
+    /// In the order of `ids`; those that aren't there are left out.
+    public func rows(_ ids: [Article.ID]) throws -> [ArticleRow] {
+        try read { try ArticleRows.rows(ids, in: $0) }
+    }
+
+    /// The rows folded under this one.
+    public func duplicates(of id: Article.ID) throws -> [ArticleRow] {
+        try read { try ArticleRows.duplicates(of: id, in: $0) }
+    }
+
+    public func article(_ id: Article.ID) throws -> Article? {
+        try read { try Articles.one(id, in: $0) }
+    }
+
+    public func page(_ id: Article.ID) throws -> ArticlePage? {
+        try read { try Articles.page(id, in: $0) }
+    }
+
+    public func article(withOrigin origin: String) throws -> Article.ID? {
+        try read { try Articles.id(withOrigin: origin, in: $0) }
+    }
+
+    /// The bytes it was read from, where they were kept.
+    public func original(of id: Article.ID) throws -> [UInt8]? {
+        try read { try Articles.original(id, in: $0) }
+    }
+
+    public func sources() throws -> [Source] {
+        try read { try Sources.all(in: $0) }
+    }
+
+    /// What a word of a filter line can be completed to.
+    public func completions(of prefix: String, for field: Completable, limit: Int = 20) throws -> [String] {
+        try read { try Completions.of(prefix, for: field, limit: limit, in: $0) }
+    }
+}
