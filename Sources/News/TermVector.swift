@@ -12,15 +12,19 @@ public struct TermVector: Hashable, Sendable {
     }
 
     public let entries: [Entry]
+    public let length: Float
 
     public init(_ weights: [UInt32: Float] = [:]) {
-        entries = weights.map { Entry(term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term }
+        self.init(sorted: weights.map { Entry(term: $0.key, weight: $0.value) }.sorted { $0.term < $1.term })
     }
 
     /// `entries` in rising order of their terms, each once.
     @inlinable
     public init(sorted entries: [Entry]) {
         self.entries = entries
+        var squares: Float = 0
+        for entry in entries { squares += entry.weight * entry.weight }
+        length = squares.squareRoot()
     }
 
     public var isEmpty: Bool { entries.isEmpty }
@@ -58,8 +62,6 @@ public struct TermVector: Hashable, Sendable {
         }
         return TermVector(sorted: changed)
     }
-
-    public var length: Float { entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot() }
 }
 
 /// In how many articles of a library each term stands.

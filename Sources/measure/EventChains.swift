@@ -186,13 +186,14 @@ private struct Places {
 /// Events as the library keeps them, found by their keys.
 private struct EventGrouper {
     private var events: [EventCandidate] = []
-    private var filed: [String: [Int]] = [:]
+    private var filed: [EventKey: [Int]] = [:]
+    private var inStories: [String: [Int]] = [:]
 
     mutating func chain(of query: EventGrouping.Query) -> String {
         let story = query.story.map { "\($0) " }
         let inStory = story.map { story in EventGrouping.kin(of: query.lemma).map { story + $0 } } ?? []
-        let keys = EventGrouping.wantedKeys(for: query).keys + inStory
-        let candidates = Set(keys.flatMap { filed[$0] ?? [] }).sorted().map { events[$0] }
+        let found = EventGrouping.wantedKeys(for: query).keys.flatMap { filed[$0] ?? [] }
+        let candidates = Set(found + inStory.flatMap { inStories[$0] ?? [] }).sorted().map { events[$0] }
         let number: Int
         if let known = EventGrouping.decide(query, among: candidates) {
             number = Int(known.number) - 1
@@ -201,8 +202,12 @@ private struct EventGrouper {
             number = events.count
             events.append(EventCandidate(id: Event.ID(Int64(number + 1)), query))
         }
-        let own = EventGrouping.keys(for: query) + (story.map { [$0 + query.lemma] } ?? [])
-        for key in own where filed[key]?.contains(number) != true { filed[key, default: []].append(number) }
+        for key in EventGrouping.keys(for: query) where filed[key]?.contains(number) != true {
+            filed[key, default: []].append(number)
+        }
+        if let key = story.map({ $0 + query.lemma }), inStories[key]?.contains(number) != true {
+            inStories[key, default: []].append(number)
+        }
         return "\(number)"
     }
 }

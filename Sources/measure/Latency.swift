@@ -24,6 +24,13 @@ struct Latency: ParsableCommand {
         try time("search, rare word", budget: "50") { try search(InventedWords.word(2_000 + $0 * 17), library) }
         try time("search, common word", budget: "50") { try search(InventedWords.word($0 % 20), library) }
         try time("search, one name", budget: "50") { try search("who:" + InventedWords.given[$0 % 24], library) }
+        try time("search, word of events", budget: "50") {
+            try search("event:" + InventedWords.verbs[$0 % InventedWords.verbs.count], library)
+        }
+        try time("search, name in events", budget: "50") { try search("event:" + InventedWords.family($0 * 3), library) }
+        try time("timeline of all, last 200", budget: "50") { _ in
+            _ = try library.timeline(TimelineQuery(), last: 200)
+        }
         try time("related articles", budget: "") { _ = try desk.related(to: ids[$0 % ids.count], limit: 12) }
         try time("context pane", budget: "20") { _ = try desk.context(.article(ids[$0 % ids.count])) }
     }

@@ -101,8 +101,10 @@ extension TestAnalysis {
         let draft = EventDraft(
             report, place: report.place.flatMap { entities[$0] }, participants: participants, terms: TermVector(),
             story: story)
-        guard let id = try session.eventCandidates(keys: [report.lemma: 1]).first?.id, let known = try session.event(id)
-        else { return try session.insertEvent(draft, keys: [report.lemma]) }
+        let key = Int64(truncatingIfNeeded: ContentHash.of(report.lemma.utf8))
+        guard let id = try session.eventCandidates(keys: [key: 1]).first?.id, let known = try session.event(id) else {
+            return try session.insertEvent(draft, keys: [key])
+        }
         try session.updateEvent(id, known.joined(with: draft))
         return id
     }

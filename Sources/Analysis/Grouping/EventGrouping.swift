@@ -54,10 +54,10 @@ public enum EventGrouping {
 
     /// The keys under which the library files an event beside its story: word
     /// or family, participants, date bucket. At most 24.
-    public static func keys(for query: Query) -> [String] { EventKeys(query).filed }
+    public static func keys(for query: Query) -> [EventKey] { EventKeys(query).filed }
 
     /// The keys under which events that may be the same are filed, with how much sharing each one counts.
-    public static func wantedKeys(for query: Query) -> [String: Int] { EventKeys(query).wanted }
+    public static func wantedKeys(for query: Query) -> [EventKey: Int] { EventKeys(query).wanted }
 
     /// The words by which other articles of a story may tell the same.
     public static func kin(of lemma: String) -> Set<String> {

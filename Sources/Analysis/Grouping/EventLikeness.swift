@@ -9,6 +9,8 @@ struct EventLikeness {
     private let query: EventGrouping.Query
     private let candidate: EventCandidate
     private let isInStory: Bool
+    /// Nothing that is quickly found forbids it.
+    private let isPossible: Bool
     /// Cosine of the words of the sentences.
     private let likeness: Double
     private let shared: Set<Entity.ID>
@@ -17,16 +19,16 @@ struct EventLikeness {
         self.query = query
         self.candidate = candidate
         isInStory = query.story != nil && query.story == candidate.story
-        let lengths = query.terms.length * candidate.terms.length
+        isPossible = EventLikeness.isPossible(query, candidate)
+        let lengths = isPossible ? query.terms.length * candidate.terms.length : 0
         likeness = lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
-        shared = Set(query.participants.keys).intersection(candidate.participants.keys)
+        shared = isPossible ? Set(query.participants.keys.filter { candidate.participants[$0] != nil }) : []
     }
 
     /// The sum of what speaks for it; nil where something forbids it or too
     /// little speaks for it.
     var score: Double? {
-        guard isSameWord || isAkin, !datesExclude, !statusExcludes else { return nil }
-        guard isInStory ? !isApartInStory : !isApart else { return nil }
+        guard isPossible, isInStory ? !isApartInStory : !isApart else { return nil }
         let score = word + participants + sentence + date + story + place
         return isInStory || score >= Self.least ? score : nil
     }
@@ -40,19 +42,20 @@ struct EventLikeness {
 extension EventLikeness {
     private var isSameWord: Bool { query.lemma == candidate.lemma }
 
+    private static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
+        // What is denied isn't what happened; plans and claims may be.
+        guard (query.status == .denied) == (candidate.status == .denied) else { return false }
+        // Both say when, and not at the same time.
+        let areTold = isTold(query.dateOrigin) && isTold(candidate.dateOrigin)
+        guard !areTold || query.days.overlaps(candidate.days) else { return false }
+        return query.lemma == candidate.lemma || areAkin(query.lemma, candidate.lemma)
+    }
+
     /// "killed", "died": words for the same kind of happening.
-    private var isAkin: Bool {
-        guard let mine = EventFamilies.families[query.lemma] else { return false }
-        return EventFamilies.families[candidate.lemma].map { !mine.isDisjoint(with: $0) } ?? false
+    private static func areAkin(_ mine: String, _ theirs: String) -> Bool {
+        guard let mine = EventFamilies.families[mine] else { return false }
+        return EventFamilies.families[theirs].map { !mine.isDisjoint(with: $0) } ?? false
     }
-
-    /// Both say when, and not at the same time.
-    private var datesExclude: Bool {
-        areTold == [true, true] && !query.days.overlaps(candidate.days)
-    }
-
-    /// What is denied isn't what happened; plans and claims may be.
-    private var statusExcludes: Bool { (query.status == .denied) != (candidate.status == .denied) }
 
     /// Whether a text, rather than the day of publication, tells the day of each.
     private var areTold: [Bool] { [query.dateOrigin, candidate.dateOrigin].map(EventLikeness.isTold) }

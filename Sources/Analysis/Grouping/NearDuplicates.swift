@@ -9,21 +9,25 @@ public enum NearDuplicates {
     /// without words. Linear.
     public static func bands(of text: String) -> [Int64] {
         let words = TermScanner.words(of: text)
+        return bands(of: words, Shingles(of: words))
+    }
+
+    /// The same for `words` of which the shingles are known.
+    static func bands(of words: [ScannedWord], _ shingles: Shingles) -> [Int64] {
         guard !words.isEmpty else { return [] }
-        return bands(of: Shingles(of: words).hashes, 0..<bandCount)
+        return bands(of: shingles.hashes, 0..<bandCount)
             + bands(of: Shingles(of: Array(words.prefix(leadLength))).hashes, bandCount..<bandCount + leadBandCount)
     }
 
     /// Whether two texts are near-duplicates; exact, for candidates that share a band.
     public static func areSame(_ a: String, _ b: String) -> Bool {
-        a == b || Shingles(of: a).areNearly(Shingles(of: b))
+        a == b || Shingles(of: a).areNearly(Shingles(of: b)) { (a, b) }
     }
 
     /// Every run of four words of a text, made once to compare it with many.
     public struct Shingles: Sendable {
         /// Rising, each once.
         fileprivate let hashes: [UInt64]
-        fileprivate let words: [ScannedWord]
     }
 }
 
@@ -64,8 +68,7 @@ extension NearDuplicates.Shingles {
     }
 
     /// The whole of a text that is shorter than one run.
-    fileprivate init(of words: [ScannedWord]) {
-        self.words = words
+    init(of words: [ScannedWord]) {
         let hashes = words.map(\.hash)
         let length = NearDuplicates.shingleLength
         guard hashes.count > length else {
@@ -79,14 +82,15 @@ extension NearDuplicates.Shingles {
     /// Whether two texts are near-duplicates. One may be cut short: then its
     /// shingles nearly all stand in the other. Two fillings of one form
     /// (weather, results) are not the same: what they have in common tells
-    /// nothing.
-    public func areNearly(_ other: Self) -> Bool {
+    /// nothing. `texts` is asked for both where the shingles leave it open.
+    public func areNearly(_ other: Self, texts: () throws -> (String, String)?) rethrows -> Bool {
         let smaller = min(hashes.count, other.hashes.count)
         guard smaller > 0 else { return false }
         let shared = sharedCount(with: other)
         if smaller >= NearDuplicates.leastOfCut, shared * 10 >= smaller * 9 { return true }
         guard shared * 2 >= hashes.count + other.hashes.count - shared else { return false }
-        return ToldFacts(words).agree(with: ToldFacts(other.words))
+        guard let (own, others) = try texts() else { return false }
+        return ToldFacts(TermScanner.words(of: own)).agree(with: ToldFacts(TermScanner.words(of: others)))
     }
 
     private func sharedCount(with other: Self) -> Int {

@@ -8,15 +8,26 @@ struct TermCounter {
     /// names and numbers about 2.5 kB, at hardly any loss in ranking.
     private static let limits: [TermKind: Int] = [.word: 160, .pair: 110, .name: 60, .number: 40]
 
-    private var counts: [UInt32: (weight: Float, order: Int32)] = [:]
+    /// In the order in which they came.
+    private var counted: [TermVector.Entry] = []
+    /// The place of each term among them.
+    private var places: TermCounts
+
+    private init(capacity: Int) {
+        places = TermCounts(minimumCapacity: capacity)
+        counted.reserveCapacity(capacity)
+    }
 
     /// The terms of a title and a text; linear.
     static func terms(title: String, text: String) -> TermVector {
-        var counter = TermCounter()
-        counter.counts.reserveCapacity(1024)
+        terms(title: title, words: TermScanner.words(of: text))
+    }
+
+    static func terms(title: String, words: [ScannedWord]) -> TermVector {
         let titleWords = TermScanner.words(of: title)
+        var counter = TermCounter(capacity: (words.count + titleWords.count) * 3 / 2)
         counter.add(titleWords, weight: titleWeight, countsNames: !isTitleCase(titleWords))
-        counter.add(TermScanner.words(of: text), weight: 1, countsNames: true)
+        counter.add(words, weight: 1, countsNames: true)
         return counter.vector
     }
 
@@ -58,21 +69,25 @@ extension TermCounter {
     private mutating func add(_ words: [ScannedWord], weight: Float, countsNames: Bool) {
         TermCounter.visit(words) { kind, hash, _ in
             if kind == .name { guard countsNames else { return } }
-            let order = Int32(truncatingIfNeeded: counts.count)
-            counts[kind.term(hash), default: (0, order)].weight += kind == .name ? 1 : weight
+            let term = kind.term(hash)
+            let more = kind == .name ? 1 : weight
+            if let place = places[term] {
+                counted[place].weight += more
+            } else {
+                places[term] = counted.count
+                counted.append(TermVector.Entry(term: term, weight: more))
+            }
         }
     }
 
     private var vector: TermVector {
-        var kinds: [TermKind: [(term: UInt32, weight: Float, order: Int32)]] = [:]
-        for (term, count) in counts { kinds[TermKind(of: term), default: []].append((term, count.weight, count.order)) }
-        var kept: [UInt32: Float] = [:]
-        for (kind, terms) in kinds {
+        let kept = [TermKind.word, .pair, .name, .number].flatMap { kind -> ArraySlice<TermVector.Entry> in
+            let terms = counted.filter { TermKind(of: $0.term) == kind }
             let limit = TermCounter.limits[kind] ?? 0
-            let best = terms.count <= limit ? terms : terms.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
-            for term in best.prefix(limit) { kept[term.term] = term.weight }
+            // Sorting keeps the order of what weighs the same.
+            return (terms.count <= limit ? terms : terms.sorted { $0.weight > $1.weight }).prefix(limit)
         }
-        return TermVector(kept)
+        return TermVector(sorted: kept.sorted { $0.term < $1.term })
     }
 
     private static func isName(_ word: ScannedWord) -> Bool {

@@ -3,7 +3,8 @@ import News
 import Synchronization
 
 /// What one analysis session read and the next will ask for again: the
-/// entities that articles of one time share, and how frequent their terms are.
+/// entities and events that articles of one time share, and how frequent their
+/// terms are.
 ///
 /// It holds only while nobody else changed the analysis, in this process or
 /// another: `tally.analyses` counts those changes.
@@ -12,6 +13,7 @@ struct Remembered: Sendable {
     private static let mostEntities = 8_000
 
     var entities: [Entity.ID: EntityStore.State] = [:]
+    var events = EventMemory()
     var terms = TermFrequencies()
     /// `tally.analyses` when this was true.
     var analyses: Int64 = 0

@@ -103,7 +103,7 @@ public final class AnalysisSession {
     // MARK: Events
 
     /// Events filed under one of `keys`, those that share most first: each key with how much it counts.
-    public func eventCandidates(keys: [String: Int], limit: Int = 50) throws -> [EventCandidate] {
+    public func eventCandidates(keys: [Int64: Int], limit: Int = 50) throws -> [EventCandidate] {
         try store.events.candidates(keys: keys, limit: limit)
     }
 
@@ -116,18 +116,18 @@ public final class AnalysisSession {
         try store.events.draft(id)
     }
 
-    public func insertEvent(_ draft: EventDraft, keys: [String]) throws -> Event.ID {
+    public func insertEvent(_ draft: EventDraft, keys: [Int64]) throws -> Event.ID {
         try store.events.insert(draft, keys: keys)
     }
 
     /// Describes an event anew; `keys` are added to those it has.
-    public func updateEvent(_ id: Event.ID, _ draft: EventDraft, keys: [String] = []) throws {
+    public func updateEvent(_ id: Event.ID, _ draft: EventDraft, keys: [Int64] = []) throws {
         try store.events.update(id, draft, keys: keys)
     }
 
     /// Describes an event anew that this article reported before. If others report it too, it is put together from
     /// all reports when this one is saved.
-    public func renewEvent(_ id: Event.ID, _ draft: EventDraft, keys: [String], from article: Article.ID) throws {
+    public func renewEvent(_ id: Event.ID, _ draft: EventDraft, keys: [Int64], from article: Article.ID) throws {
         guard try store.events.isReported(id, besides: article), let known = try store.events.draft(id) else {
             return try store.events.update(id, draft, keys: keys)
         }
@@ -149,6 +149,9 @@ public final class AnalysisSession {
     public func join(_ event: Event.ID, into other: Event.ID) throws -> ReportedEvent? {
         try EventJoining(db, store.events).join(event, into: other)
     }
+
+    /// To be called when all that is one has been joined.
+    public func settleJoins() throws { try store.events.moveKeys() }
 
     // MARK: Stories
 
@@ -309,6 +312,7 @@ public final class AnalysisSession {
         try store.flush()
         try stories.flush()
         return Remembered(
-            entities: store.entities.states, terms: store.terms.stored, analyses: try Remembered.count(in: db))
+            entities: store.entities.states, events: store.events.memory, terms: store.terms.stored,
+            analyses: try Remembered.count(in: db))
     }
 }

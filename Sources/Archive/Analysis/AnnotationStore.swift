@@ -15,7 +15,7 @@ final class AnnotationStore {
         self.db = db
         corrections = CorrectionMemory(db)
         entities = EntityStore(db, remembered.entities, corrections)
-        events = EventStore(db, corrections)
+        events = EventStore(db, remembered.events, corrections)
         terms = TermStore(db, stored: remembered.terms)
     }
 

@@ -31,11 +31,11 @@ struct EventJoining {
     func join(_ id: Event.ID, into other: Event.ID) throws -> ReportedEvent? {
         guard id != other, let left = try store.draft(id), let known = try store.draft(other) else { return nil }
         let articles = try self.articles(of: id)
+        try EventSearch.spellOut(reportsOf: id, left.text, in: db)
         for table in ["report", "formerReport"] {
             try db.run("UPDATE \(table) SET event = ? WHERE event = ?", [other.number, id.number])
         }
-        try db.run("UPDATE OR IGNORE eventKey SET event = ? WHERE event = ?", [other.number, id.number])
-        try db.run("DELETE FROM eventKey WHERE event = ?", [id.number])
+        store.joined(id, into: other)
         var rest = left
         rest.story = nil
         try store.update(id, rest, keys: [])

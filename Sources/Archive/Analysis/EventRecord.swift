@@ -51,7 +51,8 @@ enum EventRecord {
 
     /// Counts the articles that report it. An event that none reports, or that the reader hid, stays with a count of
     /// 0, so that its id comes back with it; a line that no article says any more gives way to the first that one does.
-    static func recount(_ id: Event.ID, isHidden: Bool, in db: Database) throws {
+    /// True where it changed so.
+    static func recount(_ id: Event.ID, isHidden: Bool, in db: Database) throws -> Bool {
         try db.run(
             """
             UPDATE event SET articles = iif(?2, 0, (
@@ -62,13 +63,14 @@ enum EventRecord {
         let isSaid = try db.holds(
             "SELECT 1 FROM report r JOIN event e ON e.id = r.event WHERE e.id = ? AND r.text IN ('', e.text)",
             [id.number])
-        guard !isSaid, let old = try draft(id, in: db) else { return }
+        guard !isSaid, let old = try draft(id, in: db) else { return false }
         try db.run(
             """
             UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY article LIMIT 1)
             WHERE id = ?1 AND EXISTS (SELECT 1 FROM report WHERE event = ?1)
             """, [id.number])
         if let new = try draft(id, in: db) { try EventSearch.replace(id, old, new, in: db) }
+        return true
     }
 
     /// How many events an article's row tells of.

@@ -21,8 +21,12 @@ enum EventSearch {
         guard old.text != new.text || old.kind != new.kind else { return }
         try remove(id, old.text, old.kind, in: db)
         try insert(id, new.text, new.kind, in: db)
-        guard old.text != new.text else { return }
-        try db.run("UPDATE report SET text = ? WHERE event = ? AND text = ''", [old.text, id.number])
+        if old.text != new.text { try spellOut(reportsOf: id, old.text, in: db) }
+    }
+
+    /// Reports that say "as the event does" say it themselves from now on.
+    static func spellOut(reportsOf id: Event.ID, _ line: String, in db: Database) throws {
+        try db.run("UPDATE report SET text = ? WHERE event = ? AND text = ''", [line, id.number])
     }
 
     /// All words, the last of them perhaps only begun; nil where there is no word.

@@ -38,7 +38,9 @@ enum ReportRecord {
 enum PreviousReports {
     static func read(_ id: Article.ID, in db: Database) throws -> [PreviousReport] {
         let columns = "spanStart, spanEnd, triggerStart, triggerEnd, lemma"
-        let text = try Texts.text(id, in: db) ?? ""
+        // Of most articles nothing was reported yet: their texts need not be read.
+        let isReporting = try db.holds("SELECT 1 FROM report WHERE article = ? LIMIT 1", [id.number])
+        let text = isReporting ? try Texts.text(id, in: db) ?? "" : ""
         let current = try db.all(
             "SELECT coalesce(found, event), \(columns) FROM report WHERE article = ? ORDER BY number", [id.number]
         ) { row in previous(row, sentence: text.slice(TextSpan(row[1], row[2]))) }

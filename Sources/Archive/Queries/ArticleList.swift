@@ -12,7 +12,7 @@ enum ArticleList {
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
         let (sql, arguments) = query.sql(behind: position, order: order)
         let text = query.match == nil ? "NULL" : "(SELECT text FROM body WHERE article = a.id)"
-        var excerpts = Excerpts(filter.terms)
+        var excerpts = Excerpts(query.words)
         return try db.all(
             """
             SELECT \(ArticleRows.columns), \(text) \(sql) ORDER BY \(query.walk.position) \(order.direction) LIMIT \(limit)

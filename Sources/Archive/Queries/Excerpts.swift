@@ -131,8 +131,8 @@ extension Excerpts {
     private mutating func visitHits(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ body: (Hit) -> Bool
     ) {
+        guard let longest = phrases.map(\.words.count).max() else { return }
         var words = SearchWords(bytes, from: start, to: end)
-        let longest = phrases.map(\.words.count).max() ?? 0
         var recent: [(span: TextSpan, folded: [UInt8])] = []
         var number = 0
         while let span = words.next() {

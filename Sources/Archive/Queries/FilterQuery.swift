@@ -7,7 +7,9 @@ import News
 /// source walk their own index; else all articles. Every walk is in order of
 /// positions, so that a page costs what it shows.
 struct FilterQuery {
-    /// The expression for the full-text index.
+    /// What is looked up in the full-text index.
+    let words: [Filter.Term]
+    /// The expression for it.
     private(set) var match: String?
     /// Table and condition that are walked; `position` is what orders it.
     private(set) var walk = Walk(from: "article a", position: "a.position")
@@ -21,7 +23,7 @@ struct FilterQuery {
 
     init(_ given: Filter, isFolded: Bool, in db: Database) throws {
         let filter = try SavedFilters.expanded(given, in: db)
-        let words = filter.terms.filter(\.test.isWords)
+        words = filter.terms.filter(\.test.isWords)
         match = FilterWords.expression(words)
         // A hit that only the later of two near-duplicates has must not be hidden under the earlier.
         conditions = [ArticleRows.listed] + (isFolded && match == nil ? [ArticleRows.folded] : [])

@@ -33,7 +33,7 @@ struct AnalysisRun {
         }
         defer { try? library.releaseLease(holder: holder) }
         let total = try library.pendingCount(version: Analyzer.version)
-        let vectors = VectorMemory()
+        let memory = (vectors: VectorMemory(), shingles: ShingleMemory())
         var done = 0
         var prepared: Ahead<[PreparedArticle]>?
         let size = first == nil ? AnalysisRun.largeBatch : AnalysisRun.batch
@@ -43,7 +43,7 @@ struct AnalysisRun {
             let batch = try prepared?.value() ?? prepare(ids)
             next = try pending(size, behind: ids, first: first?() ?? [])
             prepared = Ahead { [next] in try prepare(next) }
-            try write(batch, vectors, isLast: next.isEmpty)
+            try write(batch, memory, isLast: next.isEmpty)
             done += ids.count
             report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
             guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
@@ -66,12 +66,15 @@ struct AnalysisRun {
         return Parallel.map(contents) { PreparedArticle($0, analyzer: analyzer, times: times) }
     }
 
-    private func write(_ batch: [PreparedArticle], _ vectors: VectorMemory, isLast: Bool) throws {
+    private func write(
+        _ batch: [PreparedArticle], _ memory: (vectors: VectorMemory, shingles: ShingleMemory), isLast: Bool
+    ) throws {
         try times.measure(.writing) {
             try library.analysis { session in
                 for (number, article) in zip(1..., batch) {
                     try ArticleResolver(
-                        session: session, article: article, vectors: vectors, zone: clock.zone, times: times
+                        session: session, article: article, vectors: memory.vectors, shingles: memory.shingles,
+                        zone: clock.zone, times: times
                     ).resolve()
                     let isEnd = number == batch.count
                     if isEnd || number % AnalysisRun.step == 0 { try revise(session, isLast: isLast && isEnd) }

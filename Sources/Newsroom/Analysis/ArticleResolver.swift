@@ -9,6 +9,7 @@ struct ArticleResolver {
     let session: AnalysisSession
     let article: PreparedArticle
     let vectors: VectorMemory
+    let shingles: ShingleMemory
     let zone: Zone
     let times: StageTimes?
 
@@ -49,13 +50,17 @@ struct ArticleResolver {
 
     /// The earliest of the articles that are the same text stands on top.
     private func foldUnderDuplicate() throws {
-        try session.addBands(article.bands, to: article.id)
-        guard !article.bands.isEmpty else { return }
-        let others = try session.articles(withBands: article.bands).filter { $0 != article.id }
+        let compared = article.compared
+        try session.addBands(compared.bands, to: article.id)
+        shingles.keep(compared.shingles, of: article.id)
+        guard !compared.bands.isEmpty else { return }
+        let others = try session.articles(withBands: compared.bands).filter { $0 != article.id }
         guard !others.isEmpty else { return try session.setDuplicate(article.id, of: nil) }
-        let own = NearDuplicates.Shingles(of: article.content.text)
         let found = try others.filter { id in
-            try session.text(of: id).map { own.areNearly(NearDuplicates.Shingles(of: $0)) } ?? false
+            guard let other = try shingles.shingles(of: id, session) else { return false }
+            return try compared.shingles.areNearly(other) {
+                try session.text(of: id).map { (article.content.text, $0) }
+            }
         }
         let twins = found + Set(try found.compactMap(session.duplicateHead)).subtracting(found + [article.id])
         let earliest = twins.isEmpty ? nil : try session.earliest(of: twins + [article.id])

@@ -9,6 +9,7 @@ struct EventRevision {
 
     func compare(eventsOf stories: Set<Story.ID>) throws {
         for story in stories.sorted() { try compare(eventsOf: story) }
+        try session.settleJoins()
     }
 
     /// Each with those before it, as a report of it would be; the older keeps

@@ -98,7 +98,7 @@ struct EventStep {
     }
 
     /// The event that the reader said it is learns of the report too.
-    private func join(_ draft: EventDraft, _ keys: [String], to found: Event.ID) throws {
+    private func join(_ draft: EventDraft, _ keys: [EventKey], to found: Event.ID) throws {
         let shown = try session.corrected(found, in: article.id)
         guard shown != found, let known = try session.event(shown) else { return }
         try session.updateEvent(shown, known.joined(with: draft), keys: keys)

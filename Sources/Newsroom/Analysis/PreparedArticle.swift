@@ -10,9 +10,7 @@ struct PreparedArticle: Sendable {
     /// Which of the article's texts was read: it may have changed meanwhile.
     let version: Int
     let annotations: Annotations
-    let terms: TermVector
-    /// Keys of near-duplicates.
-    let bands: [Int64]
+    let compared: ComparedText
     /// The terms of each report's sentence.
     let reportTerms: [TermVector]
 
@@ -23,9 +21,9 @@ struct PreparedArticle: Sendable {
         let annotations = times.measure(.annotating) { PreparedArticle.annotations(of: stored.content, analyzer) }
         let text = stored.content.text
         let title = stored.content.isTitleFromText ? "" : stored.content.title.value
-        (terms, bands, reportTerms) = times.measure(.comparing) {
+        (compared, reportTerms) = times.measure(.comparing) {
             (
-                RelatedArticles.terms(title: title, text: text), NearDuplicates.bands(of: text),
+                ComparedText(title: title, text: text),
                 PreparedArticle.terms(ofSentences: annotations.reports.map(\.span), in: text)
             )
         }
@@ -52,6 +50,8 @@ struct PreparedArticle: Sendable {
         found.reports.removeAll { !$0.isNotable && !EventGrouping.canRecall($0.lemma) }
         return found
     }
+
+    var terms: TermVector { compared.terms }
 
     /// Where a name first stands, in bytes of the text.
     func place(ofName name: String) -> Int? {
