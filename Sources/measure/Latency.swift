@@ -27,7 +27,9 @@ struct Latency: ParsableCommand {
         try time("search, word of events", budget: "50") {
             try search("event:" + InventedWords.verbs[$0 % InventedWords.verbs.count], library)
         }
-        try time("search, name in events", budget: "50") { try search("event:" + InventedWords.family($0 * 3), library) }
+        try time("search, name in events", budget: "50") {
+            try search("event:" + InventedWords.family($0 * 3), library)
+        }
         try time("timeline of all, last 200", budget: "50") { _ in
             _ = try library.timeline(TimelineQuery(), last: 200)
         }
