@@ -1,26 +1,33 @@
 /// What the library stores of a vector. Hashed terms lie evenly between 0 and
-/// the greatest, so the steps between them are written as Rice codes (Golomb
-/// 1966, Rice 1979): two bits more than the least there could be. Of the
-/// weights most are 1 and take a bit.
+/// the greatest of their kind, which the two highest bits tell, so the steps
+/// between them are written as Rice codes (Golomb 1966, Rice 1979) of a width
+/// for each kind: two bits more than the least there could be. Of the weights
+/// most are 1 and take a bit.
 extension TermVector {
     /// A byte that no vector of the former form begins with but one that holds
-    /// the term 0; then the number of entries, and the width of the codes.
+    /// the term 0. For each kind follow the number of entries, and the width of their codes.
     private static let form: UInt8 = 0
     /// Longer runs of ones are given up, and the number follows as it is.
     private static let mostOnes = 20
 
     public var bytes: [UInt8] {
-        guard let last = entries.last else { return [] }
+        guard !entries.isEmpty else { return [] }
+        let kinds = TermVector.kinds(of: entries)
         var head = [TermVector.form]
-        TermVector.write(UInt32(entries.count), to: &head)
-        let width = TermVector.width(ofMean: last.term / UInt32(entries.count))
-        head.append(UInt8(width))
+        for (base, some) in kinds {
+            TermVector.write(UInt32(some.count), to: &head)
+            if let last = some.last { head.append(UInt8(TermVector.width((last.term - base) / UInt32(some.count)))) }
+        }
         var writer = BitWriter(behind: head)
-        var before: UInt32 = 0
-        for entry in entries {
-            TermVector.write(entry.term - before, width, to: &writer)
-            TermVector.write(weight: entry.weight, to: &writer)
-            before = entry.term
+        for (base, some) in kinds {
+            guard let last = some.last else { continue }
+            let width = TermVector.width((last.term - base) / UInt32(some.count))
+            var before = base
+            for entry in some {
+                TermVector.write(entry.term - before, width, to: &writer)
+                TermVector.write(weight: entry.weight, to: &writer)
+                before = entry.term
+            }
         }
         writer.end()
         return writer.bytes
@@ -39,24 +46,41 @@ extension TermVector {
 // MARK: - Private
 
 extension TermVector {
+    /// The entries of each kind, behind the least term it could have.
+    private static func kinds(of entries: [Entry]) -> [(base: UInt32, entries: ArraySlice<Entry>)] {
+        var rest = entries[...]
+        return (0..<4).map { kind in
+            let some = rest.prefix { $0.term >> 30 <= UInt32(kind) }
+            rest = rest.dropFirst(some.count)
+            return (UInt32(kind) << 30, some)
+        }
+    }
+
     private static func entries(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry] {
         var offset = 1
-        guard let count = number(in: bytes, &offset), offset < bytes.count, bytes[offset] < 32 else { return [] }
-        let width = Int(bytes[offset])
-        var reader = BitReader(bytes, from: offset + 1)
+        var kinds: [(count: Int, width: Int)] = []
+        while kinds.count < 4, let count = number(in: bytes, &offset) {
+            let width = count > 0 && offset < bytes.count ? bytes[offset] : 0
+            offset += count > 0 ? 1 : 0
+            kinds.append((Int(count), Int(min(31, width))))
+        }
+        var reader = BitReader(bytes, from: min(offset, bytes.count))
         var entries: [Entry] = []
         // No entry takes less than two bits: a damaged count asks for no memory.
-        entries.reserveCapacity(min(Int(count), bytes.count * 4))
-        var term: UInt32 = 0
-        while entries.count < count, let step = step(width, &reader), let weight = weight(&reader) {
-            term &+= step
-            entries.append(Entry(term: term, weight: weight))
+        entries.reserveCapacity(min(kinds.reduce(0) { $0 + $1.count }, bytes.count * 4))
+        for (kind, (count, width)) in kinds.enumerated() {
+            var term = UInt32(kind) << 30
+            for _ in 0..<count {
+                guard let step = step(width, &reader), let weight = weight(&reader) else { return entries }
+                term &+= step
+                entries.append(Entry(term: term, weight: weight))
+            }
         }
         return entries
     }
 
     /// For steps of this mean, about as many bits as the steps' median has.
-    private static func width(ofMean mean: UInt32) -> Int {
+    private static func width(_ mean: UInt32) -> Int {
         let median = UInt64(mean) * 7 / 10
         return median > 1 ? min(31, 63 - median.leadingZeroBitCount) : 0
     }

@@ -34,6 +34,8 @@ struct ByteCodingTests {
             (DateMention.Kind.date, "2024-05-03", day("2024-05-03"), day("2024-05-03"), DateOrigin.text),
             (.date, "2024-02", day("2024-02-01"), day("2024-02-29"), .published),
             (.date, "2024", day("2024-01-01"), day("2024-12-31"), .previous),
+            (.date, "2020-W53", day("2020-12-28"), day("2021-01-03"), .published),
+            (.date, "2024-W01", day("2024-01-01"), day("2024-01-07"), .published),
             (.time, "2024-05-03T10:00", day("2024-05-03"), day("2024-05-03"), .dateline),
             (.duration, "P2W", nil, nil, .none), (.set, "XXXX-WXX-1", nil, day("1960-01-01"), .reader),
             (.date, "PAST_REF", day("2024-05-03"), nil, .none),
@@ -48,6 +50,7 @@ struct ByteCodingTests {
         #expect(AnnotationCoding.dates([]).isEmpty)
         // A day takes a tenth of what its words take
         #expect(AnnotationCoding.bytes([dates[0]]).count == 8)
+        #expect(AnnotationCoding.bytes([dates[3]]).count < 12)
     }
 
     @Test func datesOfOlderLibrariesAreRead() {

@@ -12,6 +12,21 @@ import Testing
         #expect(TermVector(bytes: odd.bytes) == odd)
     }
 
+    /// Pairs, names and numbers are spread over fewer terms than words.
+    @Test func eachKindTakesWhatItMust() {
+        let counts: [UInt32: (count: Int, bits: UInt32)] = [0: (160, 30), 1: (110, 21), 2: (60, 24), 3: (40, 22)]
+        var weights: [UInt32: Float] = [:]
+        for (kind, (count, bits)) in counts {
+            for number in 1...count {
+                let hash = UInt32(truncatingIfNeeded: number &* 0x9E37_79B9) >> (32 - bits)
+                weights[kind << 30 | hash] = 1
+            }
+        }
+        let vector = TermVector(weights)
+        #expect(TermVector(bytes: vector.bytes) == vector)
+        #expect(vector.bytes.count < 370 * 23 / 8)
+    }
+
     /// The best there could be for 300 of 2^32 terms are 25 bits each.
     @Test func hashedTermsTakeHardlyMoreThanTheyMust() {
         let terms = (1...300).map { (UInt32(truncatingIfNeeded: $0 &* 0x9E37_79B9), Float($0 % 3 + 1)) }

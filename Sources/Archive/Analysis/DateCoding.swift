@@ -59,13 +59,21 @@ extension AnnotationCoding {
             origin: origins[min(code / 32, origins.count - 1)])
     }
 
-    /// Of a day, a month or a year.
+    /// Of a day, a week, a month or a year.
     private static func value(of days: DayInterval) -> String? {
         guard let from = days.from, let to = days.to, let first = days.from?.iso else { return nil }
         if from == to { return first }
+        if from.adding(days: 6) == to, from.weekday == 1 { return week(of: from.adding(days: 3)) }
         guard from.day == 1 else { return nil }
         if from.adding(months: 1).adding(days: -1) == to { return String(first.prefix(7)) }
         return from.adding(months: 12).adding(days: -1) == to && from.month == 1 ? String(first.prefix(4)) : nil
+    }
+
+    /// A week belongs to the year of its Thursday.
+    private static func week(of thursday: CalendarDay) -> String? {
+        guard let first = CalendarDay(year: thursday.year, month: 1, day: 1) else { return nil }
+        let number = (thursday.daysSince1970 - first.daysSince1970) / 7 + 1
+        return "\(thursday.iso.prefix(4))-W\(number < 10 ? "0" : "")\(number)"
     }
 
     private static func formerDates(_ bytes: [UInt8]) -> [DateMention] {

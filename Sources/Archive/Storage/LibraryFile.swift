@@ -112,7 +112,8 @@ extension LibraryFile {
             db.add(function: FoldFunction.folded)
             db.add(function: UnpackFunction.unpacked)
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
-            if !isReadOnly { try db.execute(sql: "PRAGMA cache_size = -32000") }
+            // In KiB, of each connection: one writes, and an analysis touches pages all over; several read.
+            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -4_000 : -32_000)")
         }
         return configuration
     }
