@@ -7,8 +7,20 @@ enum Speech {
         return !isQuoting && words.list.contains { address.contains($0.hash) } || isOfText(words)
     }
 
+    /// Whether there is a quotation mark in `text`, byte by byte: most paragraphs are asked.
     static func isQuoting(_ text: String) -> Bool {
-        text.contains("“") || text.contains("”") || text.contains("\"") || text.contains(" ‘")
+        var text = text
+        return text.withUTF8 { bytes in
+            for (index, byte) in bytes.enumerated() where byte == 34 || byte == 0xE2 {
+                if byte == 34 { return true }
+                guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { continue }
+                let mark = bytes[index + 2]
+                // “ and ”; ‘ only in front of a word, for it is an apostrophe too.
+                if mark == 0x9C || mark == 0x9D { return true }
+                if mark == 0x98, index > 0, bytes[index - 1] == 32 { return true }
+            }
+            return false
+        }
     }
 
     /// "this article", "this original story", "this May 3, 2015 file photo".
