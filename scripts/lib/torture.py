@@ -300,11 +300,12 @@ def older(library):
         DROP VIEW body;
         UPDATE storedBody SET text = unpacked(text);
         ALTER TABLE storedBody RENAME TO body;
+        ALTER TABLE body DROP COLUMN links;
         {view};
         DELETE FROM original;
         ALTER TABLE original DROP COLUMN isPacked;
         CREATE INDEX bandArticle ON band (article);
-        DELETE FROM grdb_migrations WHERE identifier = 'packed texts and originals';
+        DELETE FROM grdb_migrations WHERE identifier IN ('packed texts and originals', 'links of texts');
         COMMIT;
         """)
     database.close()
