@@ -12,6 +12,11 @@ public struct LinkCompany: Sendable {
         if isCommon { common.insert(id) } else { rare.insert(id) }
     }
 
+    /// Whether one state is left over that isn't half of a pair.
+    func sharesState(with candidate: EntityCandidate) -> Bool {
+        candidate.companions.intersection(common).count % 2 == 1
+    }
+
     func shared(with candidate: EntityCandidate) -> Int {
         candidate.companions.intersection(rare).count + candidate.companions.intersection(common).count / 2
     }

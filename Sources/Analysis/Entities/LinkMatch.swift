@@ -14,6 +14,7 @@ struct LinkMatch {
     var isSoleBearer = false
     /// Whether a single name is the surname of the other, full one.
     let isSurname: Bool
+    private let sharesState: Bool
     private let names: (local: String, other: String)
     private let needed: Int
 
@@ -32,6 +33,7 @@ struct LinkMatch {
         verdict = found.verdict
         names = (entity.name, found.name)
         shared = companions.shared(with: candidate)
+        sharesState = companions.sharesState(with: candidate)
         isSurname = found.isSurname
         let isFuller = found.isSurname && PersonName.of(candidate.name).isSingle
         fullerName = isFuller || LinkMatch.isWrittenOut(entity, candidate) ? entity.name : nil
@@ -89,8 +91,13 @@ extension LinkMatch {
 
     /// Names of the article that it was seen with, and articles about the same, which count for up to two.
     private var evidence: Int {
-        shared + (isSoleBearer ? 1 : 0) + (closeness >= LinkMatch.veryClose ? 2 : closeness >= LinkMatch.close ? 1 : 0)
+        shared + (isSoleBearer && isHinted ? 1 : 0)
+            + (closeness >= LinkMatch.veryClose ? 2 : closeness >= LinkMatch.close ? 1 : 0)
     }
+
+    /// Half a piece of evidence: a state in common, or a little of the same told. Being the only one
+    /// known of a surname decides nothing alone: there was a President Bush before Reggie Bush.
+    private var isHinted: Bool { sharesState || closeness >= LinkMatch.close / 2 }
 
     /// What tells rivals apart, finer.
     private var weight: Double { Double(shared) + 8 * closeness }
@@ -98,7 +105,7 @@ extension LinkMatch {
     private var context: [String] {
         guard needed > 0 else { return [] }
         var notes: [String] = []
-        if isSoleBearer { notes.append("nobody else of that surname is known") }
+        if isSoleBearer, isHinted { notes.append("nobody else of that surname is known") }
         if shared > 0 { notes.append("\(shared) names of the article were seen with it before") }
         if closeness >= LinkMatch.close { notes.append("articles that name it tell of the same") }
         return notes
