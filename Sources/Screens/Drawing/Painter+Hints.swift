@@ -92,9 +92,9 @@ extension Painter {
                 .nextEntity, .follow, .goContext, .select, .mark, .save, .back, .find, .hints, .copy, .timeline,
                 .readOn, .filter, .palette, .quit,
             ]
-        case .card: return [.follow, .timeline, .mentions, .goContext, .merge, .save, .back, .marks, .palette]
-        case .event: return [.follow, .goContext, .save, .back, .palette]
-        case .timeline: return [.follow, .zoomIn, .zoomOut, .mentions, .sort, .goContext, .save, .back, .palette]
+        case .card: return [.follow, .back, .save, .timeline, .mentions, .goContext, .merge, .marks, .palette]
+        case .event: return [.follow, .back, .save, .goContext, .palette]
+        case .timeline: return [.follow, .back, .zoomIn, .zoomOut, .save, .mentions, .sort, .goContext, .palette]
         case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
         case .stories:
             return [
