@@ -10,6 +10,9 @@ public final class AnalysisSession {
     private let db: Database
     private let store: AnnotationStore
     private let stories: StoryStore
+    /// Terms of articles that names were compared with: those of many bearers are asked for again and again.
+    private var asked: [Int64: TermVector] = [:]
+    private static let mostAsked = 2_000
 
     init(_ db: Database, remembered: Remembered) {
         self.db = db
@@ -31,13 +34,21 @@ public final class AnalysisSession {
             return []
         }
         return try [("<", "DESC"), (">", "ASC")].flatMap { side, order in
-            try db.all(
-                """
-                SELECT n.terms FROM appearance p CROSS JOIN annotation n ON n.article = p.article
-                WHERE p.entity = ? AND p.position \(side) ? ORDER BY p.position \(order) LIMIT ?
-                """, [entity.number, position, limit]
-            ) { TermVector(bytes: $0[0]) }
+            try db.numbers(
+                "SELECT article FROM appearance WHERE entity = ? AND position \(side) ? ORDER BY position \(order) LIMIT ?",
+                [entity.number, position, limit])
+        }.compactMap(terms)
+    }
+
+    /// Nil for an article that has not been analysed.
+    private func terms(of article: Int64) throws -> TermVector? {
+        if let terms = asked[article] { return terms }
+        let terms = try db.first("SELECT terms FROM annotation WHERE article = ?", [article]) {
+            TermVector(bytes: $0[0])
         }
+        if asked.count > AnalysisSession.mostAsked { asked = [:] }
+        asked[article] = terms
+        return terms
     }
 
     /// What is known of an entity.
@@ -293,6 +304,7 @@ public final class AnalysisSession {
     ) throws {
         if let textVersion, try !isCurrent(article, textVersion) { return }
         precondition(entities.count == annotations.entities.count && events.count == annotations.reports.count)
+        asked[article.number] = terms
         let mentions = annotations.mentions.map { StoredMention(span: $0.span, entity: entities[$0.entity]) }
         try store.save(
             article, version: analysisVersion,

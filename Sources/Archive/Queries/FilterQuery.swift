@@ -19,6 +19,10 @@ struct FilterQuery {
     struct Walk {
         var from: String
         var position: String
+
+        /// Articles in which something stands, which a condition names.
+        static let words = Walk(
+            from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
     }
 
     init(_ given: Filter, isFolded: Bool, in db: Database) throws {
@@ -29,7 +33,7 @@ struct FilterQuery {
         conditions = [ArticleRows.listed] + (isFolded && match == nil ? [ArticleRows.folded] : [])
         if !filter.terms.contains(where: { $0.test == .muted }) { conditions.append(ArticleRows.shown) }
         if match != nil {
-            walk = Walk(from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
+            walk = .words
         } else {
             // Words of which nothing can be looked up find nothing, not everything.
             if words.contains(where: { !$0.isNegated }) { conditions.append("0") }

@@ -102,7 +102,11 @@ extension FilterTest {
         let plain = FilterWords.quoted(name)
         let words = "EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)"
         guard !ids.isEmpty else {
-            self.init(plain == nil ? "0" : words, plain.map { [$0] } ?? [])
+            guard let plain else {
+                self.init("0")
+                return
+            }
+            self.init(words, [plain], walk: (FilterQuery.Walk.words, "search MATCH ?", [plain]))
             return
         }
         let isAllAnalyzed = try !db.holds("SELECT 1 FROM article WHERE analyzed = 0")
