@@ -51,7 +51,7 @@ public enum FileReader {
         }
         var articles: [BulkArticle] = []
         var problems: [String] = []
-        while let page = try reader.next() {
+        while let page = try next(&reader, articles, &problems) {
             do {
                 articles.append(BulkArticle(id: page.address, content: try page.article(zone: zone)))
             } catch {
@@ -59,5 +59,18 @@ public enum FileReader {
             }
         }
         return .bulk(articles, problems: problems)
+    }
+
+    /// What stands before the damage of an archive stays.
+    private static func next(
+        _ reader: inout WebArchiveReader, _ articles: [BulkArticle], _ problems: inout [String]
+    ) throws(IngestionError) -> ArchivedPage? {
+        do {
+            return try reader.next()
+        } catch {
+            guard !articles.isEmpty else { throw error }
+            problems.append("behind page \(articles.count): \(error)")
+            return nil
+        }
     }
 }

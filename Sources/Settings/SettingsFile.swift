@@ -31,6 +31,11 @@ struct SettingsFile {
             problems = [SettingsProblem(.file(path: path, line: line), "This name is too long. The file is not used.")]
             return
         }
+        if let line = Self.namelessSection(in: text) {
+            let origin = SettingOrigin.file(path: path, line: line)
+            problems = [SettingsProblem(origin, "This section has no name. The file is not used.")]
+            return
+        }
         do {
             let table = try TOMLTable(string: text)
             read(table, KeyLines(text), path)
@@ -97,6 +102,22 @@ extension SettingsFile {
             default: break
             }
             if dots > mostParts { return line }
+        }
+        return nil
+    }
+
+    /// The line with a bracket that no name follows: the parser takes for granted that one does, and ends the program.
+    private static func namelessSection(in text: String) -> Int? {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let isBlank: (UInt8) -> Bool = { $0 == 32 || $0 == 9 }
+        for (number, line) in lines.enumerated() {
+            var rest = line.drop(while: isBlank)
+            guard rest.first == UInt8(ascii: "[") else { continue }
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "[") { rest = rest.dropFirst() }
+            let next = rest.drop(while: isBlank).first ?? 0
+            let isLetter = next | 0x20 >= 97 && next | 0x20 <= 122
+            if !isLetter, !(48...57).contains(next), !"-_\"']".utf8.contains(next) { return number + 1 }
         }
         return nil
     }

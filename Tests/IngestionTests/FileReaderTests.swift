@@ -30,4 +30,15 @@ import Testing
         #expect(articles.map(\.id) == ["1", "3"])
         #expect(problems.map { $0.prefix(7) } == ["line 2:"])
     }
+
+    @Test func pagesAboveTheDamageOfAnArchiveAreRead() throws {
+        let record = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://a.example/\r\n"
+        let whole = record + "Content-Type: text/plain\r\nContent-Length: 12\r\n\r\nTwo men met.\r\n\r\n"
+        guard case .bulk(let articles, let problems) = try read(whole + "rubbish\r\n", as: "a.warc") else {
+            throw IngestionError.noText
+        }
+        #expect(articles.map(\.content.text) == ["Two men met."])
+        #expect(problems == ["behind page 1: The web archive is damaged or cut off."])
+        #expect(throws: IngestionError.damagedArchive) { try read("WARC/1.0\r\nrubbish\r\n", as: "a.warc") }
+    }
 }

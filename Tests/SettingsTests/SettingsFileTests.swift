@@ -10,6 +10,19 @@ import Testing
         #expect(file.problems.map(\.description) == ["config.toml:2: This name is too long. The file is not used."])
     }
 
+    @Test(arguments: ["[ = 1", "[=]", "[", "[[ .a]]", "  [ #x", "[\u{E9}]"])
+    func aSectionWithoutANameIsRefused(line: String) {
+        let file = SettingsFile(text: "theme = \"dark\"\n\(line)\n", path: "config.toml")
+        #expect(
+            file.problems.map(\.description) == ["config.toml:2: This section has no name. The file is not used."])
+    }
+
+    @Test func bracketsOfListsAreNoSections() {
+        let file = SettingsFile(text: "[intake]\nmute = [\n  \"a\",\n  'b' ]\n[ 'x' ]\ny = 1\n", path: "config.toml")
+        #expect(file.problems.isEmpty)
+        #expect(file.entries.map(\.key) == ["mute", "y"])
+    }
+
     @Test func whatIsQuotedOfAFileIsSafeToShow() {
         let file = SettingsFile(text: #"[reading]\#n"\u001b[31m\u202e" = 5.5"#, path: "config.toml")
         #expect(
