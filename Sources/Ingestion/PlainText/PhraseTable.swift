@@ -5,6 +5,7 @@ import News
 /// A line of the table is `place phrase`; in the phrase `#` is any number
 /// and `_` any one word. Places:
 /// - `line`: the phrase is the whole line.
+/// - `button`: the same, without a full stop: people say "I agree.", too.
 /// - `inline`: the same; and it is cut out of a line where it stands between its
 ///   sentences, written with a capital (`RunInRule`).
 /// - `start`: the line begins with it and has at most 14 words, or 30 without a
@@ -18,7 +19,7 @@ import News
 /// - `hint`: it counts one point; two points within 28 words decide, where `spoken` would.
 struct PhraseTable {
     enum Place: String {
-        case line, inline, start, label, end, short, sure, spoken, hint
+        case line, button, inline, start, label, end, short, sure, spoken, hint
     }
 
     struct Phrase {
@@ -112,6 +113,7 @@ extension PhraseTable.Phrase {
     private func isAllowed(at index: Int, in line: Words, _ endsSentence: Bool) -> Bool {
         switch place {
         case .line, .inline: index == 0 && line.count == words.count
+        case .button: index == 0 && line.count == words.count && !endsSentence
         case .start: index == 0 && line.count <= (endsSentence && !isInvitation ? 14 : 30)
         case .label: index == 0 && line.count <= 30 && line.hasColon(behind: words.count - 1)
         case .end: index + words.count == line.count && line.count <= 30

@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: [
         ("Share this article", RemovedPassage.Reason.share),
         ("Facebook Twitter WhatsApp Email", .share),
-        ("12 Comments", .comments),
+        ("12 Comments", .comments), ("I agree", .cookies), ("Thank you", .share),
         ("Read more: Mayor changes her mind about the bridge", .related),
         ("← Previous story", .related),
         ("ADVERTISEMENT", .advertisement),
@@ -69,6 +69,7 @@ import Testing
 
     @Test(arguments: [
         "The newspaper asked its subscribers to pay for the newsletter, and many did so at once.",
+        "I agree.", "“Thank you.”",
         "“Please sign up, read our privacy policy and share it with everybody you know on Facebook,” she said.",
         "Cookies were handed out to the children who had come with their parents to watch the vote.",
         "Donations of stones and sand were brought to the harbour by the fishermen of the neighbouring town.",

@@ -29,7 +29,7 @@ extension BoilerplatePhrases {
         line # replies
         line # responses
         line # thoughts on
-        line reply
+        button reply
         line cancel reply
         line responses
         line discussion

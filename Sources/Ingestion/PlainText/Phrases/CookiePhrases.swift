@@ -2,19 +2,19 @@ extension BoilerplatePhrases {
     /// What asks for consent to cookies.
     static let cookies = """
         line cookies
-        line accept
+        button accept
         line accept all
         line accept cookies
-        line i accept
-        line i agree
-        line agree
-        line got it
+        button i accept
+        button i agree
+        button agree
+        button got it
         line manage cookies
         line cookie settings
         line cookie policy
         line privacy settings
         line manage preferences
-        line necessary
+        button necessary
         line always enabled
         start we use cookies
         start this site uses cookies

@@ -19,7 +19,7 @@ extension BoilerplatePhrases {
         line # supporters
         line donors #
         line supporters #
-        line donate
+        button donate
         line donate now
         line donate today
         line donate here

@@ -5,14 +5,14 @@ extension BoilerplatePhrases {
         inline play video # #
         inline scroll down for video
         inline scroll down for videos
-        line home
+        button home
         line menu
-        line search
-        line back
+        button search
+        button back
         line back to top
-        line top
-        line close
-        line skip
+        button top
+        button close
+        button skip
         line skip to content
         line skip to main content
         line jump to navigation
@@ -29,7 +29,7 @@ extension BoilerplatePhrases {
         line sitemap
         line site map
         line faq
-        line help
+        button help
         line rss
         line archives
         line archive
@@ -53,7 +53,7 @@ extension BoilerplatePhrases {
         line image # of #
         line # of #
         line # #
-        line live
+        button live
         line edition
         line opens in new window
         line opens in a new tab

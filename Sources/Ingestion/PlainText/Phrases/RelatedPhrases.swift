@@ -22,12 +22,12 @@ extension BoilerplatePhrases {
         line read also
         line also read
         line see also
-        line watch
+        button watch
         line watch now
         line watch next
         line up next
         line next up
-        line more
+        button more
         line more news
         line more stories
         line more articles
@@ -126,8 +126,8 @@ extension BoilerplatePhrases {
         line next story
         line previous post
         line next post
-        line previous
-        line next
+        button previous
+        button next
         line older posts
         line newer posts
         line other stories

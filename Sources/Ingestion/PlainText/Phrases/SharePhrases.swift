@@ -3,7 +3,7 @@ extension BoilerplatePhrases {
     static let share = """
         inline share this article share
         inline share this with email facebook
-        line share
+        button share
         line share this
         line share this article
         line share this story
@@ -17,7 +17,7 @@ extension BoilerplatePhrases {
         line # shares
         line shares #
         line share #
-        line like
+        button like
         line like #
         line # likes
         line like this
@@ -27,7 +27,7 @@ extension BoilerplatePhrases {
         line pin
         line pin it
         line pin this
-        line print
+        button print
         line print this
         line print article
         line print this article
@@ -36,7 +36,7 @@ extension BoilerplatePhrases {
         line e mail
         line email this
         line email this article
-        line send
+        button send
         line send to a friend
         line copy link
         line copy url
@@ -55,22 +55,22 @@ extension BoilerplatePhrases {
         line messenger
         line flipboard
         line facebook twitter
-        line follow
+        button follow
         line follow us
         line follow me
-        line save
+        button save
         line save this
         line save article
         line save story
         line save for later
         line bookmark
-        line listen
+        button listen
         line listen to this article
         line listen to article
         line text size
         line font size
         line reprints
-        line thank you
+        button thank you
         line thanks for watching
         line thanks for reading
         line check us out on facebook

@@ -19,7 +19,7 @@ extension BoilerplatePhrases {
         line log in
         line login
         line log out
-        line register
+        button register
         line join now
         line register now
         line create account
