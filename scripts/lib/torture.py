@@ -175,7 +175,8 @@ class Rounds:
     def reanalysis(self):
         killed("reanalyze", library=self.library, within=self.pace * 3)
         self.sound()
-        run("related", "a1", "--json", library=self.library)
+        there = next(f"a{number}" for number in range(1, self.acknowledged + 1) if f"a{number}" not in self.removed)
+        run("related", there, "--json", library=self.library)
         self.resumed()
 
     def resumed(self):
