@@ -59,6 +59,34 @@ import Testing
         #expect(reader.update(.typed(.enter, Viewport())) == [.correct(merge, seenIn: article)])
     }
 
+    @Test func enterNeverTakesWhatWasFoundForOtherLetters() throws {
+        var reader = reading()
+        let own = try entity(reader)
+        let (merge, other) = (Correction.merge(own.id, into: .init(2)), Correction.merge(own.id, into: .init(9)))
+        _ = reader.update(.command(.merge, Step()))
+        _ = reader.update(.answer(.choices([row("Other", other)], for: .merge(own), "")))
+        _ = reader.update(.typed(.paste("bre"), Viewport()))
+        // The answer to these letters isn't there yet: Enter waits for it
+        #expect(reader.update(.typed(.enter, Viewport())) == [])
+        #expect(reader.prompt?.text == "bre")
+        let answer = Action.answer(.choices([row("Brekke", merge)], for: .merge(own), "bre"))
+        #expect(reader.update(answer) == [.correct(merge, seenIn: article)])
+        #expect(reader.prompt == nil)
+    }
+
+    @Test func anotherKeyTakesAnEnterBack() throws {
+        var reader = reading()
+        let own = try entity(reader)
+        let merge = Correction.merge(own.id, into: .init(2))
+        _ = reader.update(.command(.merge, Step()))
+        _ = reader.update(.typed(.paste("bre"), Viewport()))
+        _ = reader.update(.typed(.enter, Viewport()))
+        _ = reader.update(.typed(.character("k"), Viewport()))
+        let answer = Action.answer(.choices([row("Brekke", merge)], for: .merge(own), "brek"))
+        #expect(reader.update(answer) == [])
+        #expect(reader.prompt?.text == "brek")
+    }
+
     @Test func choicesOfAnotherPromptAreDropped() throws {
         var reader = reading()
         let own = try entity(reader)

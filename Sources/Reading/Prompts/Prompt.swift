@@ -27,8 +27,12 @@ public struct Prompt: Hashable, Sendable {
     public var kind: Kind
     public var line: LineEditor
     public var completions: [Completion] = []
+    /// The line that the completions were found for: answers come later than letters.
+    var completed: String?
     /// The chosen completion.
     public var choice: Int?
+    /// Enter was pressed before the completions of the line were there.
+    var isEntered = false
     /// How many articles the filter finds; nil until it is known.
     public var hits: Int?
     /// How many it would find without each of its terms.
@@ -60,6 +64,9 @@ public struct Prompt: Hashable, Sendable {
         default: return false
         }
     }
+
+    /// What is shown was found for other letters than those typed by now.
+    var isBehind: Bool { choice == nil && completed != text }
 
     /// The row that Enter takes: the chosen one, or the first of those that what is typed has found.
     public var suggestion: Int? {

@@ -161,8 +161,11 @@ extension Reader {
     private mutating func take(_ completions: [Completion], _ line: String) -> [Request] {
         guard prompt?.text == line else { return [] }
         prompt?.completions = completions
+        prompt?.completed = line
         prompt?.choice = nil
-        return []
+        guard let prompt, prompt.isEntered else { return [] }
+        self.prompt = nil
+        return choose(prompt)
     }
 
     /// Says it, and remembers it among the messages.

@@ -106,9 +106,16 @@ extension Reader {
     }
 
     /// What is only likely is never taken by a stray Enter: Tab or a name chooses.
+    /// Nor is what was found for the letters before the last: Enter waits.
     mutating func choose(_ prompt: Prompt) -> [Request] {
+        guard !prompt.isBehind else {
+            self.prompt = prompt
+            self.prompt?.isEntered = true
+            return []
+        }
         guard let index = prompt.suggestion, let correction = prompt.completions[index].correction else {
             self.prompt = prompt
+            self.prompt?.isEntered = false
             return say("Choose from the list with Tab, or type a name.")
         }
         return correct(correction)

@@ -15,6 +15,7 @@ extension Reader {
             return say("Pasted text isn't read as keys; \(self.key(.find)) or \(self.key(.filter)) first.")
         }
         notice = nil
+        self.prompt?.isEntered = false
         if case .question(let question) = prompt.kind { return answer(question, key) }
         switch key {
         case .escape, .control("c"), .control("g"): return abandon(step)
