@@ -188,9 +188,11 @@ import Testing
             try session.openCrane()
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
             let again = try program.startReader("--now 2023-06-10 --zone UTC")
-            try again.wait(for: "First crane arrives at Sines")
-            again.send("H")
+            // It goes on where it was, and knows the way back
             try again.wait(for: Self.secondQuote)
+            again.send("H")
+            try again.wait(untilGone: Self.secondQuote)
+            try again.wait(for: "First crane arrives at Sines")
             #expect(try again.terminate(keys: "Q") == Exit(.exited(0)))
         }
     }
