@@ -108,6 +108,7 @@ enum EventPlainVerbs {
         "believe", "find", "show", "indicate", "imply", "mean", "prove", "learn", "warn", "fear", "hear", "decide",
         "agree", "allege", "demonstrate", "ensure", "realize", "discover", "notice", "assume", "imagine", "expect",
         "promise", "vow", "pledge", "joke", "complain", "accept", "recognize", "determine", "signal", "guess", "bet",
+        "favor", "favour",
     ]
 
     /// Whether a verb says nothing without its object: "captured in the picture" is no capture.

@@ -71,6 +71,20 @@ struct ClauseEnd {
     }
 
     private func isList(_ comma: Int) -> Bool {
+        if isBetweenAdjectives(comma) { return true }
+        return isNameList(comma)
+    }
+
+    /// "a light, regular-looking set of glasses".
+    private func isBetweenAdjectives(_ comma: Int) -> Bool {
+        let first = scene.word(comma - 2).is(.adverb) ? comma - 3 : comma - 2
+        let words = scene.words
+        return scene.word(first).isAny(.a, .an) && words.isNounish(comma - 1, in: scene.sentence)
+            && words.isNounish(comma + 1, in: scene.sentence) && words.isNounish(comma + 2, in: scene.sentence)
+            && scene.name(at: comma + 1) == nil && scene.trigger(at: comma + 1) == nil
+    }
+
+    private func isNameList(_ comma: Int) -> Bool {
         VerbPhrases(scene: scene).isList(comma) || ParticipantFinder(scene: scene).isPlaceChain(comma)
     }
 

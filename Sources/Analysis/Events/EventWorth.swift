@@ -186,6 +186,8 @@ extension EventWorth {
         guard let verb = scene.trigger(at: token) else { return word.is(.be) }
         // "A race for power will cause a war": somebody's guess.
         if report.status == .planned, verb.kind == .other, !Self.happening.contains(verb.lemma) { return false }
+        // "was amazing"
+        if verb.form == .gerund, verb.kind == .other { return false }
         let isTold = verb.isOf(.reporting) || EventPlainVerbs.clausal.contains(verb.lemma)
         return !isTold && !EventPlainVerbs.linking.contains(verb.lemma)
     }

@@ -115,7 +115,7 @@ struct ReducedParticiples {
             guard !words.isName[index] else { return false }
             return word.is([.conjunctions, .clauseStarts])
                 || word.isAny(.comma, .that, .who, .which, .whom, .whose, .what, .than, .hyphen, .openingTicks)
-                || word.is(.subjects)
+                || word.is(.subjects) && !(word == .it && words[index - 1].verb >= 0)
         }
     }
 

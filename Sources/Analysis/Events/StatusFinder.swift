@@ -8,7 +8,7 @@ struct StatusFinder {
         if isAsked(trigger) { return .conditional }
         if let near = nearWords(trigger) {
             if near == .planned, hasCondition(trigger) { return .conditional }
-            return near == .denied && isCondition(trigger) ? .conditional : near
+            return near != .conditional && isCondition(trigger) ? .conditional : near
         }
         if trigger.form == .noun, let verb = governor(of: trigger), let status = governed(by: verb) { return status }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
@@ -94,7 +94,7 @@ struct StatusFinder {
         return opening == .if && scene.word(subject.lowerBound - 2).isAny(.asked, .know, .wonder)
     }
 
-    /// "if it does not explode".
+    /// "if it does not explode", "if Nordia were to settle".
     private func isCondition(_ trigger: EventTrigger) -> Bool {
         let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
         return subject.map { scene.word($0.lowerBound - 1).is(.conditions) } ?? false

@@ -45,10 +45,14 @@ extension VerbPhrases {
             || word == .with && scene.word(index - 1) == .along
     }
 
-    /// "the decision to close the mill angered": behind an infinitive with its
-    /// object the noun in front goes on to the verb; empty where there is none.
+    /// "the decision to close the mill angered", "police searching the mill
+    /// found": in front of the verb with its object stands the noun it belongs to.
     private func decided(by verb: Int) -> Range<Int>? {
-        guard scene.trigger(at: verb)?.form == .infinitive, scene.word(verb - 1) == .to else { return nil }
+        let form = scene.trigger(at: verb)?.form
+        if form == .gerund, isNominal(verb - 1), scene.trigger(at: verb - 1) == nil {
+            return subject(endingAt: verb - 1)
+        }
+        guard form == .infinitive, scene.word(verb - 1) == .to else { return nil }
         guard isNominal(verb - 2), scene.trigger(at: verb - 2).map({ $0.form == .noun }) ?? true else { return nil }
         return subject(endingAt: verb - 2)
     }
@@ -127,6 +131,7 @@ extension VerbPhrases {
         var start = last
         while start > scene.sentence.lowerBound {
             let before = start - 1
+            if isOfTime(before), scene.name(at: start) != nil { break }
             if isPossessiveMark(before) || isNominal(before) {
                 start = before
             } else if isBehindDeterminer(before) || isFirst(before) {
@@ -151,6 +156,11 @@ extension VerbPhrases {
     func isBehindDeterminer(_ index: Int) -> Bool {
         guard index > scene.sentence.lowerBound, scene.word(index).is(.adverb) else { return false }
         return isDeterminer(index - 1)
+    }
+
+    /// "the last time Nordia bought a mill": a name behind such a noun begins a clause.
+    private func isOfTime(_ index: Int) -> Bool {
+        scene.word(index).isAny(.time, .year, .month, .week, .way) && scene.name(at: index) == nil
     }
 
     /// "First Lady Anna Berg".

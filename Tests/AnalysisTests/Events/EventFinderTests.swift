@@ -133,6 +133,7 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] never visited [PLACE Lima].", "visited", .denied),
         ("[PERSON Anna Berg] prevented an attack on [PLACE Lima].", "attack", .happened),
         ("There was no attack on [PLACE Lima].", "attack", .denied),
+        ("Even if [PERSON Anna Berg] were to visit [PLACE Lima], it ends.", "visit", .conditional),
         ("[PERSON Anna Berg] not only visited [PLACE Lima] but stayed.", "visited", .happened),
         ("[PERSON Anna Berg] will visit [PLACE Lima] if it rains.", "visit", .conditional),
         ("[PERSON Ola Dahl] asked whether [PERSON Anna Berg] would visit [PLACE Lima].", "visit", .conditional),

@@ -6,6 +6,15 @@ import Testing
 
 @Suite struct EventLineTests {
     @Test(arguments: [
+        ("bought", "The last time [ORG Nordia] bought a mill was in 1998.", "Nordia bought a mill"),
+        (
+            "arrested", "Officers searching the flat of [PERSON Ola Dahl] arrested [PERSON Anna Berg].",
+            "Officers searching the flat of Ola Dahl arrested Anna Berg"
+        ),
+        (
+            "unveiled", "[ORG Nordia] unveiled a light, cheap set of glasses.",
+            "Nordia unveiled a light, cheap set of glasses"
+        ),
         ("met", "First Lady [PERSON Anna Berg] met [PERSON Ola Dahl].", "First Lady Anna Berg met Ola Dahl"),
         ("vowed", "After the vote [PERSON Anna Berg] vowed to leave [PLACE Lima].", "Anna Berg vowed to leave Lima"),
         ("welcomed", "[PERSON Anna Berg] welcomed a boy named [PERSON Ola].", "Anna Berg welcomed a boy named Ola"),

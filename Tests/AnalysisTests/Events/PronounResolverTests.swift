@@ -33,6 +33,10 @@ import Testing
             "consult happened:  > Ola Dahl"
         ),
         ("struck", "The rocket of [PLACE Chile] flew. It struck [PLACE Arica].", "assault happened:  > Arica"),
+        (
+            "met", "The candidate read [PERSON Anna Berg]'s letter, but she met [PERSON Ola Dahl].",
+            "consult happened:  > Ola Dahl"
+        ),
         ("struck", "[PLACE Chile]'s rocket flew before it struck [PLACE Arica].", "assault happened:  > Arica"),
     ])
     func leavesOpenWhatIsNotSure(trigger: String, marked: String, expected: String) {
