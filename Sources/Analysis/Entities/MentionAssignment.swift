@@ -18,6 +18,8 @@ struct MentionAssignment {
     private var settled: [Int: Int] = [:]
     /// Organisations of several words by their first.
     private var firms: [String: Set<Int>] = [:]
+    /// How often the names of each settled cluster stand behind the present place.
+    private var ahead: [Int: Int] = [:]
     /// Last sentence and place in which a person was named.
     private var lastSeen: [Int: (sentence: Int, order: Int)] = [:]
 
@@ -79,12 +81,15 @@ extension MentionAssignment {
 
     private mutating func learnTitles() {
         for occurrence in names.occurrences {
-            if let id = settled[occurrence.surface] { clusters[id].learn(from: occurrence) }
+            guard let id = settled[occurrence.surface] else { continue }
+            clusters[id].learn(from: occurrence)
+            ahead[id, default: 0] += 1
         }
     }
 
     private mutating func assign(_ order: Int) {
         let occurrence = names.occurrences[order]
+        if let id = settled[occurrence.surface] { ahead[id, default: 0] -= 1 }
         let id = owner(of: occurrence, order)
         owners.append(id)
         lastSeen[id] = (occurrence.sentence, order)
@@ -123,16 +128,14 @@ extension MentionAssignment {
         let candidates = self.candidates[occurrence.surface]
         if candidates.isEmpty { return nil }
         return PersonChoice(occurrence, candidates, clusters, lastSeen).chosen(
-            by: followers(of: candidates, after: order))
+            by: followers(of: candidates))
     }
 
-    /// How often each candidate's full name stands behind this place.
-    private func followers(of candidates: [Int], after order: Int) -> [Int: Int] {
+    /// How often each candidate's full name stands behind the present place.
+    private func followers(of candidates: [Int]) -> [Int: Int] {
         guard candidates.count > 1 else { return [:] }
         var counts: [Int: Int] = [:]
-        for occurrence in names.occurrences[(order + 1)...] {
-            if let id = settled[occurrence.surface], candidates.contains(id) { counts[id, default: 0] += 1 }
-        }
+        for id in candidates { counts[id] = ahead[id].flatMap { $0 > 0 ? $0 : nil } }
         return counts
     }
 
