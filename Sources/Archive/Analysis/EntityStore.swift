@@ -25,9 +25,9 @@ final class EntityStore {
         var candidate: EntityCandidate?
     }
 
-    private let db: Database
-    private let corrections: CorrectionMemory
-    private(set) var states: [Entity.ID: State]
+    let db: Database
+    let corrections: CorrectionMemory
+    var states: [Entity.ID: State]
     /// Whom the keys asked for so far bring, newest first.
     private var filed: [Int64: [Int64]] = [:]
 
@@ -208,68 +208,6 @@ extension EntityStore {
         if db.changesCount > 0 { filed[key] = nil }
         states[id]?.keys.insert(key)
     }
-
-    /// What a name might mean by it; of what the reader merged, the one it was merged into.
-    func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
-        guard let state = try state(id) else { return nil }
-        if let candidate = state.candidate { return candidate }
-        let merged = try corrections.rules().entity(id)
-        if merged != id, let known = try candidate(merged) { return known.renamed(id, state) }
-        let aliases = state.aliases.filter { $0.value > 0 }.map { Alias($0.key, mentions: $0.value) }
-        let candidate = EntityCandidate(
-            id: id, kind: state.kind, name: state.name, known: state.known,
-            aliases: aliases.sorted { ($1.mentions, $0.name) < ($0.mentions, $1.name) }, articles: state.articles,
-            companions: Set(state.companions.most(20).map(\.entity)))
-        states[id]?.candidate = candidate
-        return candidate
-    }
-
-    private func state(_ id: Entity.ID) throws -> State? {
-        if let state = states[id] { return state }
-        let read = try db.first(
-            """
-            SELECT coalesce(f.kind, e.kind), coalesce(f.name, e.name), e.known, e.mentions, e.articles, e.companions,
-                e.lead
-            FROM entity e LEFT JOIN foundEntity f ON f.entity = e.id WHERE e.id = ?
-            """, [id.number]
-        ) { row in
-            State(
-                id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], lead: row[6],
-                mentions: row[3], articles: row[4], aliases: [:], companions: Companions(row[5]))
-        }
-        guard var state = read else { return nil }
-        for (name, mentions) in try db.all(
-            "SELECT name, mentions FROM alias WHERE entity = ?", [id.number], { ($0[0] as String, $0[1] as Int) })
-        {
-            state.aliases[name] = mentions
-        }
-        states[id] = state
-        return state
-    }
-
-    private func write(_ state: State) throws {
-        let id = state.id.number
-        try db.run(
-            "UPDATE entity SET mentions = ?, articles = ?, companions = ?, lead = ? WHERE id = ?",
-            [state.mentions, state.articles, state.companions.bytes, state.lead, id])
-        for name in state.changedAliases { try write(alias: name, mentions: state.aliases[name] ?? 0, of: id) }
-        for (month, mentions) in state.changedMonths where mentions != 0 {
-            try db.run(
-                """
-                INSERT INTO month VALUES (?, ?, ?)
-                ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
-                """, [id, month, mentions])
-        }
-    }
-
-    private func write(alias name: String, mentions: Int, of id: Int64) throws {
-        guard mentions > 0 else {
-            return try db.run("DELETE FROM alias WHERE entity = ? AND name = ?", [id, name])
-        }
-        try db.run(
-            "INSERT INTO alias VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET mentions = excluded.mentions",
-            [id, name, folded(name), mentions])
-    }
 }
 
 extension EntityStore.State {
@@ -279,14 +217,5 @@ extension EntityStore.State {
         changedAliases = []
         changedMonths = [:]
         isChanged = false
-    }
-}
-
-extension EntityCandidate {
-    /// One that was merged: its own name, in the company of the entity that it is.
-    fileprivate func renamed(_ id: Entity.ID, _ state: EntityStore.State) -> EntityCandidate {
-        EntityCandidate(
-            id: id, kind: state.kind, name: state.name, known: state.known, aliases: [], articles: articles,
-            companions: companions)
     }
 }

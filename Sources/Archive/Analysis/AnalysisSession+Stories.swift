@@ -1,0 +1,118 @@
+public import News
+
+/// Stories, and what is nearly the same text.
+extension AnalysisSession {
+    /// Stories of articles that share `topics` with `article` and are nearest
+    /// to it in time, each with the articles nearest in time.
+    public func storyCandidates(
+        topics: [UInt32], near article: Article.ID, limit: Int = 5, members: Int = 8
+    ) throws -> [StoryCandidate] {
+        try stories.candidates(topics: topics, near: article, limit: limit, members: members)
+    }
+
+    public func insertStory(name: String) throws -> Story.ID {
+        try stories.insert(name: name)
+    }
+
+    public func renameStory(_ story: Story.ID, to name: String) throws {
+        try stories.rename(story, to: name)
+    }
+
+    /// The story the article was put into before.
+    public func story(of article: Article.ID) throws -> Story.ID? {
+        try stories.story(of: article)
+    }
+
+    /// Puts an article into a story, out of the one it was in.
+    public func assign(_ article: Article.ID, to story: Story.ID?) throws {
+        try stories.assign(article, to: story)
+    }
+
+    /// Whether no other article is in the story.
+    public func isAlone(_ article: Article.ID, in story: Story.ID) throws -> Bool {
+        try !db.holds("SELECT 1 FROM article WHERE story = ? AND id <> ? LIMIT 1", [story.number, article.number])
+    }
+
+    /// Nil for an article that has not been analysed.
+    public func profile(of article: Article.ID) throws -> ArticleProfile? {
+        try Profiles.profile(article, in: db)
+    }
+
+    /// Keeps how long an article's terms are now.
+    public func setLengths(_ lengths: TermLengths, of article: Article.ID) throws {
+        try db.run(
+            "UPDATE annotation SET lengths = ? WHERE article = ?",
+            [AnnotationCoding.bytes(lengths), article.number])
+    }
+
+    /// How many articles there were when all stories were formed anew last.
+    public func groupedArticles() throws -> Int {
+        try StoryRevisions(db, stories).groupedArticles()
+    }
+
+    /// Every analysed article, the oldest first.
+    public func analyzedArticles() throws -> [Article.ID] {
+        try StoryRevisions(db, stories).articles()
+    }
+
+    /// Puts every article into the story of its group; returns the stories that
+    /// gained some. A story keeps its id where most of its articles are; `name`
+    /// makes a name of titles.
+    public func regroup(
+        _ groups: [[Article.ID]], articles: Int, name: ([String]) -> String
+    ) throws -> Set<Story.ID> {
+        defer { store.events.forget() }
+        return try StoryRevisions(db, stories).regroup(groups, articles: articles, name: name)
+    }
+
+    /// Articles that share a band (or did before their texts changed), those
+    /// that share most first. Of a text that comes every day only the newest:
+    /// it would be compared with thousands.
+    public func articles(withBands bands: [Int64], limit: Int = 16) throws -> [Article.ID] {
+        var shared: [Int64: Int] = [:]
+        for band in bands {
+            let found = try db.numbers(
+                "SELECT article FROM band WHERE band = ? ORDER BY article DESC LIMIT ?",
+                [AnalysisSession.short(band), limit * 2])
+            for article in found { shared[article, default: 0] += 1 }
+        }
+        return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit).map { Article.ID($0.key) }
+    }
+
+    public func addBands(_ bands: [Int64], to article: Article.ID) throws {
+        for band in bands {
+            try db.run(
+                "INSERT OR IGNORE INTO band VALUES (?, ?)", [AnalysisSession.short(band), article.number])
+        }
+    }
+
+    /// Whoever is found by half a key is compared all the same, and it takes half the space.
+    private static func short(_ band: Int64) -> Int64 { Int64(Int32(truncatingIfNeeded: band)) }
+
+    public func text(of article: Article.ID) throws -> String? {
+        try Texts.text(article, in: db)
+    }
+
+    /// Which of them was published (or, undated, came in) first.
+    public func earliest(of articles: [Article.ID]) throws -> Article.ID? {
+        let ids = list(articles.map(\.number))
+        return try db.number("SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1").map {
+            Article.ID($0)
+        }
+    }
+
+    /// The article under which this one is folded.
+    public func duplicateHead(of article: Article.ID) throws -> Article.ID? {
+        try db.number("SELECT duplicateOf FROM article WHERE id = ?", [article.number]).map { Article.ID($0) }
+    }
+
+    /// Folds an article, and those folded under it, under the earliest; nil shows it by itself again.
+    public func setDuplicate(_ article: Article.ID, of earliest: Article.ID?) throws {
+        guard let earliest, earliest != article else {
+            return try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [article.number])
+        }
+        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [earliest.number])
+        try db.run(
+            "UPDATE article SET duplicateOf = ?1 WHERE id = ?2 OR duplicateOf = ?2", [earliest.number, article.number])
+    }
+}
