@@ -27,7 +27,7 @@ extension ArchivedPage {
         guard let target = record.fields["warc-target-uri"] else { return nil }
         // Some writers put the address between angle brackets.
         let address = target.hasPrefix("<") ? String(target.dropFirst().prefix { $0 != ">" }) : target
-        guard ["http", "https"].contains(WebAddress.scheme(of: address)) else { return nil }
+        guard ["http", "https"].contains(LinkAddress.scheme(of: address)) else { return nil }
         let type = MediaType(record.fields["content-type"])
         switch record.fields["warc-type"]?.lowercased() {
         case "response":

@@ -22,7 +22,7 @@ public enum JSONLinesReader {
     public static func read(
         line: some Collection<UInt8>, zone: Zone, needsID: Bool = true
     ) throws(IngestionError) -> BulkArticle {
-        guard case .object(let fields) = try JSONValue.parse(Array(line)) else {
+        guard case .object(let fields) = try ParsedJSON.parse(Array(line)) else {
             throw .invalidJSON("it holds no object")
         }
         let id = fields["id"]?.scalarText ?? ""
@@ -40,7 +40,7 @@ public enum JSONLinesReader {
 
 extension JSONLinesReader {
     /// The paragraphs of the first field that has any.
-    private static func passages(_ fields: [String: JSONValue]) throws(IngestionError) -> [Passage] {
+    private static func passages(_ fields: [String: ParsedJSON]) throws(IngestionError) -> [Passage] {
         let (text, html, title) = (fields["text"]?.text, fields["html"]?.text, fields["title"]?.text)
         guard text != nil || html != nil || title != nil else { throw .missingField("text") }
         if let found = text.map({ Paragraphs.split($0.safe) }), !found.isEmpty {
@@ -54,7 +54,7 @@ extension JSONLinesReader {
         return title.map { Paragraphs.split($0.safe) } ?? []
     }
 
-    private static func tell(_ fields: [String: JSONValue], _ facts: inout ArticleFacts) {
+    private static func tell(_ fields: [String: ParsedJSON], _ facts: inout ArticleFacts) {
         if let title = fields["title"]?.text { facts.offer(title: title, from: .jsonl) }
         if let byline = (fields["byline"] ?? fields["author"])?.joined { facts.offer(byline: byline, from: .jsonl) }
         if let site = fields["site"]?.text { facts.offer(site: site, from: .jsonl) }
@@ -64,7 +64,7 @@ extension JSONLinesReader {
     }
 
     /// A date as text in any shape, or seconds (or milliseconds) since 1970.
-    private static func tellPublished(_ value: JSONValue?, _ facts: inout ArticleFacts) {
+    private static func tellPublished(_ value: ParsedJSON?, _ facts: inout ArticleFacts) {
         switch value {
         case .string(let text)?:
             facts.offer(published: DateShapes.date(in: text, zone: facts.zone), from: .jsonl)

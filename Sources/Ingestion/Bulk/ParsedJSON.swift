@@ -1,8 +1,8 @@
 /// A JSON value. Parsed here and not by Foundation: bulk lines must be read
 /// fast, and text with broken surrogates or control characters must survive.
-enum JSONValue: Hashable, Sendable {
-    case object([String: JSONValue])
-    case array([JSONValue])
+enum ParsedJSON: Hashable, Sendable {
+    case object([String: ParsedJSON])
+    case array([ParsedJSON])
     case string(String)
     case number(Double)
     case bool(Bool)
@@ -10,7 +10,7 @@ enum JSONValue: Hashable, Sendable {
 
     /// RFC 8259, but for control characters in strings, which are let through.
     /// Linear; nesting below `deepest` is refused.
-    static func parse(_ bytes: [UInt8]) throws(IngestionError) -> JSONValue {
+    static func parse(_ bytes: [UInt8]) throws(IngestionError) -> ParsedJSON {
         var parser = JSONParser(bytes)
         let value = try parser.value(depth: 0)
         guard parser.isAtEnd else { throw .invalidJSON("something follows its value") }
@@ -20,7 +20,7 @@ enum JSONValue: Hashable, Sendable {
     static let deepest = 64
 }
 
-extension JSONValue {
+extension ParsedJSON {
     var text: String? { if case .string(let text) = self { text } else { nil } }
 
     /// A string, or a number as it is written without a fraction.
@@ -63,8 +63,8 @@ private struct JSONParser {
         }
     }
 
-    mutating func value(depth: Int) throws(IngestionError) -> JSONValue {
-        guard depth < JSONValue.deepest else { throw .invalidJSON("it nests too deep") }
+    mutating func value(depth: Int) throws(IngestionError) -> ParsedJSON {
+        guard depth < ParsedJSON.deepest else { throw .invalidJSON("it nests too deep") }
         skipBlanks()
         guard index < bytes.count else { throw .invalidJSON("it breaks off") }
         switch bytes[index] {
@@ -89,9 +89,9 @@ private struct JSONParser {
         return true
     }
 
-    private mutating func object(_ depth: Int) throws(IngestionError) -> JSONValue {
+    private mutating func object(_ depth: Int) throws(IngestionError) -> ParsedJSON {
         index += 1
-        var fields: [String: JSONValue] = [:]
+        var fields: [String: ParsedJSON] = [:]
         if take(UInt8(ascii: "}")) { return .object(fields) }
         repeat {
             skipBlanks()
@@ -106,9 +106,9 @@ private struct JSONParser {
         return .object(fields)
     }
 
-    private mutating func array(_ depth: Int) throws(IngestionError) -> JSONValue {
+    private mutating func array(_ depth: Int) throws(IngestionError) -> ParsedJSON {
         index += 1
-        var values: [JSONValue] = []
+        var values: [ParsedJSON] = []
         if take(UInt8(ascii: "]")) { return .array(values) }
         repeat {
             values.append(try value(depth: depth + 1))
@@ -117,13 +117,13 @@ private struct JSONParser {
         return .array(values)
     }
 
-    private mutating func word(_ word: String, _ value: JSONValue) throws(IngestionError) -> JSONValue {
+    private mutating func word(_ word: String, _ value: ParsedJSON) throws(IngestionError) -> ParsedJSON {
         guard bytes[index...].starts(with: word.utf8) else { throw .invalidJSON("it holds a word that is no value") }
         index += word.utf8.count
         return value
     }
 
-    private mutating func number() throws(IngestionError) -> JSONValue {
+    private mutating func number() throws(IngestionError) -> ParsedJSON {
         let start = index
         while index < bytes.count, isNumberByte(bytes[index]) { index += 1 }
         guard let number = Double(String(decoding: bytes[start..<index], as: UTF8.self)), number.isFinite else {

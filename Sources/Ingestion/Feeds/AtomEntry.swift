@@ -42,8 +42,8 @@ extension AtomEntry {
     }
 
     private func pageAddress(_ name: String?) -> String? {
-        guard let name, let scheme = WebAddress.scheme(of: name), scheme.hasPrefix("http") else { return nil }
-        return WebAddress.web(name, against: nil)
+        guard let name, let scheme = LinkAddress.scheme(of: name), scheme.hasPrefix("http") else { return nil }
+        return LinkAddress.web(name, against: nil)
     }
 
     private func date(_ names: [String]) -> Publication? {

@@ -84,7 +84,7 @@ struct AtomLinks {
 
     mutating func add(_ element: XMLElement) {
         let target = element.attribute("href") ?? element.text
-        guard let address = WebAddress.web(target, against: element.base), !target.safeLine.isEmpty else { return }
+        guard let address = LinkAddress.web(target, against: element.base), !target.safeLine.isEmpty else { return }
         let relation = (element.attribute("rel") ?? "alternate").safeLine.lowercased()
         let type = element.attribute("type")?.lowercased() ?? "text/html"
         switch relation.split(separator: "/").last.map(String.init) ?? "alternate" {

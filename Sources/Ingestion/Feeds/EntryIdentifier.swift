@@ -5,8 +5,8 @@ enum EntryIdentifier {
     /// A name as it stands; a path of the feed's own site made absolute.
     static func resolved(_ name: String, against base: String?) -> String {
         let line = String(name.safeLine.prefix(longest))
-        let isPath = line.contains("/") && !line.contains(" ") && WebAddress.scheme(of: line) == nil
-        return isPath ? WebAddress.resolved(line, against: base) ?? line : line
+        let isPath = line.contains("/") && !line.contains(" ") && LinkAddress.scheme(of: line) == nil
+        return isPath ? LinkAddress.resolved(line, against: base) ?? line : line
     }
 
     private static let longest = 1_000

@@ -24,7 +24,7 @@ public enum FeedLinks {
         guard let bytes = try? MarkupDecoding.utf8(source.bytes, charset: charset, declared: declared) else {
             return []
         }
-        var search = Search(base: WebAddress.base(source.origin, in: nil))
+        var search = Search(base: LinkAddress.base(source.origin, in: nil))
         var scanner = HTMLScanner(
             String(decoding: bytes, as: UTF8.self), hiding: HTMLTags.hidden.subtracting(["head"]))
         while let token = scanner.next() {
@@ -54,7 +54,7 @@ private struct Search {
 
     mutating func look(at tag: XMLTag) {
         switch tag.name {
-        case "base": if let new = tag.value("href").flatMap({ WebAddress.base($0, in: base) }) { base = new }
+        case "base": if let new = tag.value("href").flatMap({ LinkAddress.base($0, in: base) }) { base = new }
         case "link" where isAnnouncement(tag): add(tag, to: \.announced)
         case "a" where looksLikeFeed(tag.value("href") ?? ""): add(tag, to: \.linked)
         default: break
@@ -63,7 +63,7 @@ private struct Search {
 
     private mutating func add(_ tag: XMLTag, to list: WritableKeyPath<Search, [FeedLink]>) {
         guard self[keyPath: list].count < Search.most, let href = tag.value("href"),
-            let url = WebAddress.base(href, in: base), seen.insert(url).inserted
+            let url = LinkAddress.base(href, in: base), seen.insert(url).inserted
         else { return }
         self[keyPath: list].append(FeedLink(url: url, title: tag.value("title").flatMap(FeedText.guessedLine)))
     }

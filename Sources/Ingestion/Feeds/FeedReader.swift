@@ -16,7 +16,7 @@ public enum FeedReader {
     ) throws(IngestionError) -> ParsedFeed {
         guard !source.bytes.isEmpty else { throw .empty }
         guard source.bytes.count <= ArticleReader.largestFile else { throw .tooLarge(bytes: source.bytes.count) }
-        let base = base.flatMap { WebAddress.base($0, in: nil) }
+        let base = base.flatMap { LinkAddress.base($0, in: nil) }
         let bytes = try MarkupDecoding.utf8(
             source.bytes, charset: charset, declared: DeclaredEncoding.ofXML(source.bytes))
         let first = bytes.first { $0 > 32 }

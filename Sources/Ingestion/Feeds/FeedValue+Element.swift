@@ -77,7 +77,7 @@ enum ElementHTML {
         result += "<\(name)"
         for attribute in element.attributes where attribute.name.prefix == nil {
             let isAddress = HTMLTags.addresses.contains(attribute.name.local)
-            let value = isAddress ? WebAddress.resolved(attribute.value, against: element.base) : attribute.value
+            let value = isAddress ? LinkAddress.resolved(attribute.value, against: element.base) : attribute.value
             if let value { result += " \(attribute.name.local)=\"\(HTMLCleaner.escaped(value))\"" }
         }
         result += ">"

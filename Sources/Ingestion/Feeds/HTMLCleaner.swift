@@ -93,7 +93,7 @@ private struct Writer {
         let value = HTMLScanner.decoded(attribute.bytes[attribute.value].prefix(XMLRepair.longestValue))
         if HTMLTags.attributes.contains(attribute.name) {
             html += " \(attribute.name)=\"\(HTMLCleaner.escaped(value))\""
-        } else if let address = WebAddress.resolved(value, against: base) {
+        } else if let address = LinkAddress.resolved(value, against: base) {
             html += " \(attribute.name)=\"\(HTMLCleaner.escaped(address))\""
         }
     }

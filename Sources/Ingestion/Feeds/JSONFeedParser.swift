@@ -25,7 +25,7 @@ extension JSONFeedParser {
         let author: String?
     }
 
-    private static func entry(_ item: [String: JSONValue], _ source: Source) -> ParsedEntry {
+    private static func entry(_ item: [String: ParsedJSON], _ source: Source) -> ParsedEntry {
         let url = address(item["url"], source.base) ?? address(item["external_url"], source.base)
         let title = line(item["title"])
         let html = html(item, source.base)
@@ -38,7 +38,7 @@ extension JSONFeedParser {
             html: html, tags: EntryTags.unique(item["tags"]?.texts ?? []))
     }
 
-    private static func html(_ item: [String: JSONValue], _ base: String?) -> String? {
+    private static func html(_ item: [String: ParsedJSON], _ base: String?) -> String? {
         if let html = item["content_html"]?.text.flatMap({ FeedText.html(.html($0, base: base)) }) { return html }
         for field in ["content_text", "summary"] {
             if let html = item[field]?.text.flatMap({ FeedText.html(.plain($0)) }) { return html }
@@ -46,7 +46,7 @@ extension JSONFeedParser {
         return nil
     }
 
-    private static func author(_ fields: [String: JSONValue]) -> String? {
+    private static func author(_ fields: [String: ParsedJSON]) -> String? {
         let several = fields["authors"]?.values ?? []
         let names = (several.isEmpty ? [fields["author"]].compactMap { $0 } : several).map { value in
             (value.fields?["name"]?.text ?? value.text).flatMap { FeedText.line(.plain($0)) }
@@ -54,16 +54,16 @@ extension JSONFeedParser {
         return FeedAuthor.joined(names)
     }
 
-    static func line(_ value: JSONValue?) -> String? { value?.text.flatMap { FeedText.line(.plain($0)) } }
+    static func line(_ value: ParsedJSON?) -> String? { value?.text.flatMap { FeedText.line(.plain($0)) } }
 
-    static func address(_ value: JSONValue?, _ base: String?) -> String? {
-        value?.text.flatMap { $0.safeLine.isEmpty ? nil : WebAddress.web($0, against: base) }
+    static func address(_ value: ParsedJSON?, _ base: String?) -> String? {
+        value?.text.flatMap { $0.safeLine.isEmpty ? nil : LinkAddress.web($0, against: base) }
     }
 }
 
 /// RSS written as JSON, element for element.
 enum RSSInJSON {
-    static func feed(_ channel: [String: JSONValue], base: String?) -> ParsedFeed {
+    static func feed(_ channel: [String: ParsedJSON], base: String?) -> ParsedFeed {
         let items = channel["item"]?.values ?? [channel["item"]].compactMap { $0 }
         let homepage = JSONFeedParser.address(channel["link"], base)
         return ParsedFeed(
@@ -73,7 +73,7 @@ enum RSSInJSON {
             })
     }
 
-    private static func entry(_ item: [String: JSONValue], base: String?) -> ParsedEntry {
+    private static func entry(_ item: [String: ParsedJSON], base: String?) -> ParsedEntry {
         let guid = item["guid"]?.scalarText ?? item["guid"]?.fields?["#value"]?.scalarText
         let url = JSONFeedParser.address(item["link"], base)
         let title = item["title"]?.text.flatMap(FeedText.guessedLine)
@@ -87,7 +87,7 @@ enum RSSInJSON {
     }
 }
 
-extension JSONValue {
-    fileprivate var fields: [String: JSONValue]? { if case .object(let fields) = self { fields } else { nil } }
-    fileprivate var values: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
+extension ParsedJSON {
+    fileprivate var fields: [String: ParsedJSON]? { if case .object(let fields) = self { fields } else { nil } }
+    fileprivate var values: [ParsedJSON]? { if case .array(let values) = self { values } else { nil } }
 }

@@ -3,16 +3,16 @@
 /// one entry may be broken by what was pasted into it.
 enum JSONSalvage {
     /// - Throws: what is wrong with the whole, if nothing can be saved.
-    static func value(of bytes: [UInt8]) throws(IngestionError) -> JSONValue {
+    static func value(of bytes: [UInt8]) throws(IngestionError) -> ParsedJSON {
         do {
-            return try JSONValue.parse(bytes)
+            return try ParsedJSON.parse(bytes)
         } catch {
             let items = items(in: bytes)
             guard let first = items.first, let last = items.last else { throw error }
-            let sound = items.filter { (try? JSONValue.parse(Array(bytes[$0]))) != nil }
+            let sound = items.filter { (try? ParsedJSON.parse(Array(bytes[$0]))) != nil }
             let head = bytes[..<first.lowerBound] + sound.map { bytes[$0] }.joined(separator: [UInt8(ascii: ",")])
             for tail in [Array(bytes[last.upperBound...]), Array("]}".utf8)] {
-                if let value = try? JSONValue.parse(Array(head + tail)) { return value }
+                if let value = try? ParsedJSON.parse(Array(head + tail)) { return value }
             }
             throw error
         }

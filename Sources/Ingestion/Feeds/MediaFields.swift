@@ -12,7 +12,7 @@ enum MediaFields {
     }
 
     static func player(in element: XMLElement) -> String? {
-        found("player", in: element).flatMap { WebAddress.web($0.attribute("url") ?? $0.text, against: $0.base) }
+        found("player", in: element).flatMap { LinkAddress.web($0.attribute("url") ?? $0.text, against: $0.base) }
     }
 
     static func author(in element: XMLElement) -> String? {

@@ -57,7 +57,7 @@ private final class Outline: XMLHandler {
         let isFeed = ["rss", "atom", "feed"].contains(type?.lowercased())
         for name in names where name != "url" || isFeed {
             guard let value = attributes.first(where: { $0.name.local == name })?.value, !value.safeLine.isEmpty,
-                let address = WebAddress.web(value, against: nil)
+                let address = LinkAddress.web(value, against: nil)
             else { continue }
             return address.hasPrefix("feed:") ? String(address.dropFirst(5)) : address
         }

@@ -72,7 +72,7 @@ extension RSSItem {
 
     private func address(_ text: String?, of child: XMLElement) -> String? {
         guard let text, !text.safeLine.isEmpty else { return nil }
-        return WebAddress.web(text, against: child.base ?? base)
+        return LinkAddress.web(text, against: child.base ?? base)
     }
 
     /// The last of the links, as feedparser and gofeed have it; else Atom's;
@@ -97,8 +97,8 @@ extension RSSItem {
     private var permanentLink: String? {
         guard let guid, isPermanent(guid) else { return nil }
         let name = EntryIdentifier.resolved(guid.text, against: guid.base ?? base)
-        guard let scheme = WebAddress.scheme(of: name), scheme == "http" || scheme == "https" else { return nil }
-        return WebAddress.web(name, against: nil)
+        guard let scheme = LinkAddress.scheme(of: name), scheme == "http" || scheme == "https" else { return nil }
+        return LinkAddress.web(name, against: nil)
     }
 
     private var identifier: String? {

@@ -59,7 +59,7 @@ private final class Reader: XMLTreeReader {
     /// CDF writes addresses as attributes.
     private func takeChannelAddress(_ element: XMLElement) {
         if let address = element.attribute("href") {
-            homepage = homepage ?? WebAddress.web(address, against: element.base)
+            homepage = homepage ?? LinkAddress.web(address, against: element.base)
         }
     }
 
@@ -67,7 +67,7 @@ private final class Reader: XMLTreeReader {
         let isPage = (element.attribute("rel") ?? "alternate") == "alternate"
         let text = element.text.safeLine
         guard let target = text.isEmpty ? (isPage ? element.attribute("href") : nil) : text else { return }
-        homepage = WebAddress.web(target, against: element.base) ?? homepage
+        homepage = LinkAddress.web(target, against: element.base) ?? homepage
     }
 
     /// Items inside an item were meant to follow it: its end is missing.

@@ -57,9 +57,9 @@ enum HTMLReader {
 
     /// What a page's addresses are relative to: `<base>`, else where it came from.
     private static func base(of tree: PageTree, _ url: String?) -> String? {
-        let own = url.flatMap { WebAddress.base($0, in: nil) }
+        let own = url.flatMap { LinkAddress.base($0, in: nil) }
         let told = tree.all(.base).lazy.compactMap { tree.attribute(.href, of: $0) }.first
-        return told.flatMap { WebAddress.base($0, in: own) } ?? own
+        return told.flatMap { LinkAddress.base($0, in: own) } ?? own
     }
 
     private static func removed(_ blocks: [PageBlock]) -> [RemovedPassage] {

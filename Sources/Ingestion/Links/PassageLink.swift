@@ -10,8 +10,8 @@ struct PassageLink: Hashable {
 
     /// nil unless it leads to a page that may be opened.
     func resolved(against base: String?) -> PassageLink? {
-        guard let address = WebAddress.resolved(address, against: base), address.utf8.count <= PassageLink.longest,
-            ["http", "https"].contains(WebAddress.scheme(of: address))
+        guard let address = LinkAddress.resolved(address, against: base), address.utf8.count <= PassageLink.longest,
+            ["http", "https"].contains(LinkAddress.scheme(of: address))
         else { return nil }
         return PassageLink(range: range, address: address)
     }

@@ -2,7 +2,7 @@ import News
 
 /// Addresses as feeds and pages write them: resolved as RFC 3986 has it, and
 /// only those let through that a reader may follow.
-enum WebAddress {
+enum LinkAddress {
     /// The absolute address of `reference` seen from `base`; the reference
     /// itself where there is no base. nil for what must not be followed
     /// (`javascript:`, `file:`, ...) and for what is no address. Linear.
@@ -45,7 +45,7 @@ enum WebAddress {
 
 // MARK: - Private
 
-extension WebAddress {
+extension LinkAddress {
     private static let longest = 8_192
     private static let pages: Set<String> = ["http", "https", "ftp", "gemini", "gopher"]
     private static let followed = pages.union([
@@ -79,7 +79,7 @@ extension WebAddress {
         let query: Substring
 
         init?(_ base: String) {
-            guard let scheme = WebAddress.scheme(of: base) else { return nil }
+            guard let scheme = LinkAddress.scheme(of: base) else { return nil }
             let rest = base.dropFirst(scheme.count + 1)
             let whole = base.prefix { $0 != "#" }
             guard rest.hasPrefix("//") else { return nil }
@@ -100,7 +100,7 @@ extension WebAddress {
             let own = reference[..<tail.startIndex]
             let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
             let merged = own.hasPrefix("/") ? String(own) : folder + own
-            return "\(root)\(WebAddress.withoutDots(merged))\(tail)"
+            return "\(root)\(LinkAddress.withoutDots(merged))\(tail)"
         }
     }
 

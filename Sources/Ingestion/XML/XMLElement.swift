@@ -81,7 +81,7 @@ private final class Builder: XMLHandler {
         let outer = stack.last?.base ?? path.last?.base ?? base
         let own = attributes.first { $0.name.local == "base" && $0.name.prefix == "xml" }
         let element = XMLElement(
-            name: name, attributes: attributes, base: own.flatMap { WebAddress.base($0.value, in: outer) } ?? outer)
+            name: name, attributes: attributes, base: own.flatMap { LinkAddress.base($0.value, in: outer) } ?? outer)
         if stack.isEmpty, reader.opens(element, in: path) {
             path.append(element)
         } else {

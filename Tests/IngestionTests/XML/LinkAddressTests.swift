@@ -16,17 +16,17 @@ import Testing
         ] as [(String, String?)])
     func referencesAreResolved(reference: String, address: String?) {
         // RFC 3986, 5.4, and what must not be followed.
-        #expect(WebAddress.resolved(reference, against: "http://a/b/c/d;p?q") == address)
+        #expect(LinkAddress.resolved(reference, against: "http://a/b/c/d;p?q") == address)
     }
 
     @Test func onlyPagesAreAddressesOfEntries() {
-        #expect(WebAddress.web("mailto:ann@a.example", against: nil) == nil)
-        #expect(WebAddress.web("/story", against: "https://a.example") == "https://a.example/story")
-        #expect(WebAddress.web(String(repeating: "a", count: 1_000_000), against: "https://a.example") == nil)
+        #expect(LinkAddress.web("mailto:ann@a.example", against: nil) == nil)
+        #expect(LinkAddress.web("/story", against: "https://a.example") == "https://a.example/story")
+        #expect(LinkAddress.web(String(repeating: "a", count: 1_000_000), against: "https://a.example") == nil)
     }
 
     @Test func aBaseIsOnlyOfTheWeb() {
-        #expect(WebAddress.base("file:///etc/", in: "http://a.example/") == nil)
-        #expect(WebAddress.base("sub/", in: "http://a.example/") == "http://a.example/sub/")
+        #expect(LinkAddress.base("file:///etc/", in: "http://a.example/") == nil)
+        #expect(LinkAddress.base("sub/", in: "http://a.example/") == "http://a.example/sub/")
     }
 }

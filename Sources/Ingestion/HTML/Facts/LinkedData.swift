@@ -10,12 +10,12 @@ struct LinkedData {
 
     /// Names by `@id`, for authors that are only referred to.
     private var names: [String: String] = [:]
-    private var articles: [[String: JSONValue]] = []
+    private var articles: [[String: ParsedJSON]] = []
     private var sites: [String] = []
 
     init(_ scripts: [[UInt8]]) {
         for script in scripts {
-            guard let value = try? JSONValue.parse(LinkedData.bare(script)) else { continue }
+            guard let value = try? ParsedJSON.parse(LinkedData.bare(script)) else { continue }
             collect(value)
         }
         // The longest is the page's own; others are teasers.
@@ -39,12 +39,12 @@ extension LinkedData {
         return Array(script[start...end])
     }
 
-    private static func weight(_ article: [String: JSONValue]) -> Int {
+    private static func weight(_ article: [String: ParsedJSON]) -> Int {
         let main = article["mainEntityOfPage"] == nil ? 0 : 2
         return main + ["articleBody", "datePublished", "author", "publisher", "headline"].count { article[$0] != nil }
     }
 
-    private mutating func collect(_ value: JSONValue) {
+    private mutating func collect(_ value: ParsedJSON) {
         switch value {
         case .array(let values): for value in values { collect(value) }
         case .object(let fields):
@@ -60,7 +60,7 @@ extension LinkedData {
         }
     }
 
-    private mutating func note(_ fields: [String: JSONValue]) {
+    private mutating func note(_ fields: [String: ParsedJSON]) {
         if let id = fields["@id"]?.text, let name = fields["name"]?.text { names[id] = name }
         let types = fields["@type"]?.texts ?? []
         if types.contains(where: LinkedData.isArticle) { articles.append(fields) }
@@ -75,7 +75,7 @@ extension LinkedData {
             || type == "CreativeWork" || type == "WebPage" && false
     }
 
-    private mutating func read(_ article: [String: JSONValue]) {
+    private mutating func read(_ article: [String: ParsedJSON]) {
         headline = headline ?? article["headline"]?.text ?? article["name"]?.text
         published = published ?? article["datePublished"]?.text ?? article["dateCreated"]?.text
         if let text = article["description"]?.text { descriptions.append(text) }
@@ -86,7 +86,7 @@ extension LinkedData {
         if site == nil { site = people(article["publisher"]).first }
     }
 
-    private func people(_ value: JSONValue?) -> [String] {
+    private func people(_ value: ParsedJSON?) -> [String] {
         switch value {
         case .string(let name)?: return [names[name] ?? name]
         case .array(let values)?: return values.flatMap { people($0) }
