@@ -10,12 +10,14 @@ extension String {
     }
 
     /// `safe`, on one line: white space folded to single blanks, ends trimmed.
+    /// Linear; a line that is so already comes back without a copy.
     public var safeLine: String {
+        if SafeText.isPlainLine(utf8) { return self }
         var result = ""
         result.reserveCapacity(utf8.count)
         var isGap = false
         for scalar in safe.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if SafeText.isBlank(scalar) {
                 isGap = true
             } else {
                 if isGap, !result.isEmpty { result.unicodeScalars.append(" ") }
@@ -36,6 +38,23 @@ extension Unicode.Scalar {
 enum SafeText {
     static func isPlainASCII(_ byte: UInt8) -> Bool {
         (byte >= 0x20 && byte < 0x7F) || byte == 0x0A || byte == 0x09
+    }
+
+    /// Plain ASCII words with single blanks between them, as most titles are.
+    static func isPlainLine(_ text: String.UTF8View) -> Bool {
+        var isBehindBlank = true
+        for byte in text {
+            let isBlank = byte == 0x20
+            guard byte >= 0x20, byte < 0x7F, !(isBlank && isBehindBlank) else { return false }
+            isBehindBlank = isBlank
+        }
+        return !isBehindBlank || text.isEmpty
+    }
+
+    /// Unicode's tables are asked only beyond ASCII.
+    static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else { return scalar.properties.isWhitespace }
+        return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
     }
 
     static func cleaned(_ text: String) -> String {

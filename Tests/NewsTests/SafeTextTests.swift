@@ -17,7 +17,9 @@ import Testing
         #expect(tower.safe.unicodeScalars.count == 10)
     }
 
-    @Test func foldsToOneLine() {
-        #expect("  a \n\n b\u{1B}\tc\u{A0}".safeLine == "a b c")
-    }
+    @Test(arguments: [
+        ("  a \n\n b\u{1B}\tc\u{A0}", "a b c"), ("a b c", "a b c"), ("", ""), (" ", ""), ("a ", "a"), (" a", "a"),
+        ("a  b", "a b"), ("a\tb", "a b"), ("a\u{7F}b", "ab"), ("a\u{2003}b’s", "a b’s"),
+    ])
+    func foldsToOneLine(text: String, line: String) { #expect(text.safeLine == line) }
 }

@@ -103,7 +103,8 @@ extension Frame {
         guard rows.indices.contains(row), column >= 0, width > 0, column + width <= size.columns else { return }
         if width == 1 {
             clearWide(row, column)
-            rows[row][column] = Cell(character.isWhitespace ? " " : String(character), style)
+            let isBlank = character.asciiValue.map { $0 <= 0x20 } ?? character.isWhitespace
+            rows[row][column] = Cell(isBlank ? " " : String(character), style)
             return
         }
         var column = column
