@@ -52,6 +52,13 @@ struct SavedFiltersTests {
             try library.saveFilter("Round", Filter(parsing: "saved:Round rain"))
             #expect(try found("saved:Round") == [ids[2]])
             #expect(try found("-saved:Round") == [ids[0], ids[1]])
+            // One that excludes itself, at once or by way of another, ends too
+            try library.saveFilter("Round", Filter(parsing: "grain -saved:Round"))
+            #expect(try found("saved:Round").isEmpty)
+            try library.saveFilter("There", Filter(parsing: "grain -saved:Back"))
+            try library.saveFilter("Back", Filter(parsing: "saved:There ships"))
+            #expect(try found("saved:There") == [ids[0]])
+            #expect(try library.savedFilters().count == 5)
         }
     }
 }

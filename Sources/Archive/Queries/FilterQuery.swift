@@ -12,20 +12,24 @@ struct FilterQuery {
     /// The expression for it.
     private(set) var match: String?
     /// Table and condition that are walked; `position` is what orders it.
-    private(set) var walk = Walk(from: "article a", position: "a.position")
+    private(set) var walk = Walk.articles
     private(set) var conditions: [String] = []
     private(set) var arguments: Bindings = []
 
-    struct Walk {
+    struct Walk: Equatable {
         var from: String
         var position: String
+
+        /// All articles, or those of them that a condition names.
+        static let articles = Walk(from: "article a", position: "a.position")
 
         /// Articles in which something stands, which a condition names.
         static let words = Walk(
             from: "search CROSS JOIN article a ON a.position = search.rowid", position: "search.rowid")
     }
 
-    init(_ given: Filter, isFolded: Bool, in db: Database) throws {
+    /// `names` of kept filters are being read already.
+    init(_ given: Filter, isFolded: Bool, within names: Set<String> = [], in db: Database) throws {
         let filter = try SavedFilters.expanded(given, in: db)
         words = filter.terms.filter(\.test.isWords)
         match = FilterWords.expression(words)
@@ -39,7 +43,7 @@ struct FilterQuery {
             if words.contains(where: { !$0.isNegated }) { conditions.append("0") }
             for term in words where term.isNegated { addWithoutWords(term) }
         }
-        for term in filter.terms where !term.test.isWords { try add(term, in: db) }
+        for term in filter.terms where !term.test.isWords { try add(term, within: names, in: db) }
     }
 
     /// `FROM ... WHERE ...` with its arguments; `behind` a position, for the next page.
@@ -65,8 +69,8 @@ struct FilterQuery {
 // MARK: - Private
 
 extension FilterQuery {
-    private mutating func add(_ term: Filter.Term, in db: Database) throws {
-        let test = try FilterTest(term.test, in: db)
+    private mutating func add(_ term: Filter.Term, within names: Set<String>, in db: Database) throws {
+        let test = try FilterTest(term.test, within: names, in: db)
         if !term.isNegated, let walk = test.walk, canWalk {
             self.walk = walk.walk
             conditions.append(walk.condition)
@@ -77,7 +81,7 @@ extension FilterQuery {
         }
     }
 
-    private var canWalk: Bool { match == nil && walk.from == "article a" && walk.position == "a.position" }
+    private var canWalk: Bool { match == nil && walk == .articles }
 
     private mutating func addWithoutWords(_ term: Filter.Term) {
         guard let expression = FilterWords.expression(term.test) else { return }

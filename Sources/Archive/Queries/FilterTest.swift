@@ -13,14 +13,14 @@ struct FilterTest {
     let arguments: Bindings
     let walk: (walk: FilterQuery.Walk, condition: String, arguments: Bindings)?
 
-    init(_ test: Filter.Test, in db: Database) throws {
+    init(_ test: Filter.Test, within names: Set<String> = [], in db: Database) throws {
         switch test {
         case .word, .prefix, .phrase: self.init("1")
         case .entity(let kind, let name): try self.init(kind, name, in: db)
         case .event(let words): try self.init(event: words, in: db)
         case .source(let name): try self.init(source: name, in: db)
         case .story(let name): try self.init(story: name, in: db)
-        case .saved(let name): try self.init(saved: name, in: db)
+        case .saved(let name): try self.init(saved: name, within: names, in: db)
         case .after(let days): self.init(after: days)
         case .before(let days): self.init(before: days)
         case .on(let days): self.init(from: days.from, to: days.to)
@@ -177,7 +177,7 @@ extension FilterTest {
     private init(source name: String, in db: Database) throws {
         if let id = Source.ID(name), try db.holds("SELECT 1 FROM source WHERE id = ?", [id.number]) {
             let own = "a.source = \(id.number)"
-            self.init(own, walk: (FilterQuery.Walk(from: "article a", position: "a.position"), own, []))
+            self.init(own, walk: (FilterQuery.Walk.articles, own, []))
             return
         }
         let part = folded(name)
@@ -189,16 +189,17 @@ extension FilterTest {
         let own = isOneSource ? "a.source = \(sources[0])" : isOneSite ? "a.site = \(sites[0])" : nil
         self.init(
             condition,
-            walk: own.map { (FilterQuery.Walk(from: "article a", position: "a.position"), $0, []) })
+            walk: own.map { (FilterQuery.Walk.articles, $0, []) })
     }
 
-    /// What a kept filter finds; nothing where there is none.
-    private init(saved name: String, in db: Database) throws {
-        guard let filter = try SavedFilters.terms(of: name, in: db) else {
+    /// What a kept filter finds; nothing where there is none, or where it is being
+    /// read already: one that excludes itself excludes nothing more.
+    private init(saved name: String, within names: Set<String>, in db: Database) throws {
+        guard !names.contains(name), let filter = try SavedFilters.terms(of: name, in: db) else {
             self.init("0")
             return
         }
-        let (sql, arguments) = try FilterQuery(filter, isFolded: false, in: db).sql()
+        let (sql, arguments) = try FilterQuery(filter, isFolded: false, within: names.union([name]), in: db).sql()
         self.init("a.id IN (SELECT a.id \(sql))", arguments)
     }
 
@@ -208,6 +209,6 @@ extension FilterTest {
         let own = ids.count == 1 ? "a.story = \(ids[0])" : nil
         self.init(
             "a.story IN \(list(ids))",
-            walk: own.map { (FilterQuery.Walk(from: "article a", position: "a.position"), $0, []) })
+            walk: own.map { (FilterQuery.Walk.articles, $0, []) })
     }
 }
