@@ -61,15 +61,16 @@ extension Painter {
             let isListed = list.rows.selected?.id == page.page.article.id
             let number = isListed ? place(list.rows.cursor, of: list.total ?? list.rows.count, "article") : nil
             return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
-        case .card: return reader.card.map { place($0.quotes.cursor, of: $0.quotes.count, "mention") }
-        case .event: return reader.event.map { place($0.reports.cursor, of: $0.reports.count, "sentence") }
-        case .timeline: return reader.timeline.map { place($0.rows.cursor, of: $0.rows.count, "event") }
-        case .marks: return reader.marks.flatMap { $0.isEmpty ? nil : place($0.cursor, of: $0.count, "mark") }
+        case .card: return reader.card.flatMap { place($0.quotes.cursor, of: $0.quotes.count, "mention") }
+        case .event: return reader.event.flatMap { place($0.reports.cursor, of: $0.reports.count, "sentence") }
+        case .timeline: return reader.timeline.flatMap { place($0.rows.cursor, of: $0.rows.count, "event") }
+        case .marks: return reader.marks.flatMap { place($0.cursor, of: $0.count, "mark") }
         default: return nil
         }
     }
 
-    private func place(_ cursor: Int, of count: Int, _ word: String) -> String {
+    private func place(_ cursor: Int, of count: Int, _ word: String) -> String? {
+        guard count > 0 else { return nil }
         guard size.columns >= 60 else { return "\(grouped(cursor + 1))/\(grouped(count))" }
         return "\(word) \(grouped(cursor + 1)) of \(grouped(count))"
     }
