@@ -29,6 +29,13 @@ public struct Analyzer: Sendable {
             self.language = language
             self.byline = byline
         }
+
+        /// All that an article's content tells.
+        public init(_ content: ArticleContent) {
+            self.init(
+                text: content.text, title: content.title.value, published: content.published?.value,
+                language: content.language, byline: content.byline?.value ?? "")
+        }
     }
 
     let recognizer: any NameRecognizer

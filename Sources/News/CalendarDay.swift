@@ -104,6 +104,8 @@ public struct DayInterval: Hashable, Codable, Sendable {
 
     public var isOpen: Bool { from == nil && to == nil }
     public var isSingleDay: Bool { from != nil && from == to }
+    /// Where it stands among others: its first day, its last where that isn't known.
+    public var first: CalendarDay? { from ?? to }
 
     /// Whether they share a day; an open end reaches as far as one likes.
     public func overlaps(_ other: DayInterval) -> Bool {

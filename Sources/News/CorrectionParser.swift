@@ -80,7 +80,7 @@ extension DayInterval {
 extension DayInterval {
     /// What `init(correctionText:)` reads back as these days.
     public var correctionText: String {
-        guard let from, let to else { return isOpen ? "" : (from ?? to)?.iso ?? "" }
+        guard let from, let to else { return isOpen ? "" : first?.iso ?? "" }
         let short = filterText
         return DayInterval(filterText: short) == self ? short : "\(from.iso) to \(to.iso)"
     }

@@ -65,7 +65,7 @@ extension Event {
 
     /// 40 for the same day, less the farther apart, 0 where one is undated.
     private func nearness(to other: Event) -> Int {
-        guard let mine = days.from ?? days.to, let theirs = other.days.from ?? other.days.to else { return 0 }
+        guard let mine = days.first, let theirs = other.days.first else { return 0 }
         return max(0, 40 - abs(mine.daysSince1970 - theirs.daysSince1970) / 4)
     }
 }

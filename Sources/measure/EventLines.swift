@@ -28,10 +28,7 @@ struct EventLines: ParsableCommand {
             let origin = try JSONDecoder().decode(Line.self, from: Data(bytes)).id
             guard let id = try library.article(withOrigin: origin), let page = try library.page(id) else { continue }
             let content = page.article.content
-            let annotations = analyzer.annotate(
-                Analyzer.Input(
-                    text: content.text, title: content.title.value, published: content.published?.value,
-                    language: content.language))
+            let annotations = analyzer.annotate(Analyzer.Input(content))
             for report in annotations.reports where report.isNotable {
                 print(EventLines.line(report, of: origin, in: content).line)
             }

@@ -111,4 +111,10 @@ enum EventFamilies {
         }
         return families
     }()
+
+    /// "killed", "died": words for the same kind of happening.
+    static func areAkin(_ mine: String, _ theirs: String) -> Bool {
+        guard let mine = families[mine], let theirs = families[theirs] else { return false }
+        return !mine.isDisjoint(with: theirs)
+    }
 }

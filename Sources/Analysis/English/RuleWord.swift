@@ -54,10 +54,7 @@ enum RuleWord: String, CaseIterable, Sendable {
         times, time, past, back, once, formerly, previously, originally, initially, ago, recently
     case nobody, none, ahead
     case least, fewer, less, few, nearly, how, why, local, anyone, everyone, someone, anybody, everybody
-    case about, around, over, out, starting, beginning, ending, effective, way, questions, first, almost, whether,
-        `where`,
-        along,
-        including, every,
-        ever, even, asked, know, wonder, kind, sort
+    case about, around, over, out, starting, beginning, ending, effective, way, questions, first, almost, whether
+    case `where`, along, including, even, asked, know, wonder
     case appear, appears, appeared, seem, seems, seemed
 }

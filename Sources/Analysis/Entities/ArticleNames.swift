@@ -25,7 +25,7 @@ struct ArticleNames {
         for name in Reoccurrences(of: self).found { add(name.tokens, name.kind) }
         occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         Namesakes.settle(&surfaces, occurrences, document)
-        credited = Credits(document: document, byline: byline).surfaces(occurrences)
+        credited = Credits(document: document, byline: LetterFolding.fold(byline)).surfaces(occurrences)
     }
 
     func text(_ occurrence: NameOccurrence) -> String { document.text(occurrence.span) }

@@ -4,7 +4,7 @@ import News
 /// nobody of the story, so that a surname alone is not theirs.
 struct Credits {
     let document: Document
-    /// Who wrote the article, where the file says so.
+    /// Who wrote the article, folded, where the file says so.
     let byline: String
 
     /// Surfaces of which every place is in a credit.
@@ -21,7 +21,6 @@ struct Credits {
         }
         return credited.subtracting(others)
     }
-
 }
 
 // MARK: - Private
@@ -37,7 +36,7 @@ extension Credits {
     /// Whether the article's own byline has the full name.
     private func isAuthor(_ name: NameOccurrence) -> Bool {
         guard !byline.isEmpty, name.tokens.count > 1 else { return false }
-        return LetterFolding.fold(byline).contains(LetterFolding.fold(document.text(name.span)))
+        return byline.contains(LetterFolding.fold(document.text(name.span)))
     }
 
     /// "Reporting by", "Photo:", "By" at the start of a line.

@@ -16,10 +16,9 @@ struct ClauseEnd {
                 return index
             }
             if isNoun, let verb = scene.trigger(at: index), verb.form != .noun { return index }
-            if opensComplement(index, behind: token), depth < 2, let verb = phrases.finite(behind: index) {
-                return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
-            }
-            if opensCause(index, behind: token), depth == 0, let verb = phrases.finite(behind: index) {
+            let goesOn =
+                depth < 2 && opensComplement(index, behind: token) || depth == 0 && opensCause(index, behind: token)
+            if goesOn, let verb = phrases.finite(behind: index) {
                 return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
             }
             if isBoundary(index, behind: token) { return index }

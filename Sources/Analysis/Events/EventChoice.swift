@@ -71,11 +71,8 @@ enum EventChoice {
     }
 
     private static func isAkin(_ a: Report, _ b: Report) -> Bool {
-        if a.lemma == b.lemma || family(a.kind) == .visit && family(b.kind) == .visit { return true }
-        guard let mine = EventFamilies.families[a.lemma], let theirs = EventFamilies.families[b.lemma] else {
-            return false
-        }
-        return !mine.isDisjoint(with: theirs)
+        a.lemma == b.lemma || family(a.kind) == .visit && family(b.kind) == .visit
+            || EventFamilies.areAkin(a.lemma, b.lemma)
     }
 
     /// Not on two days that both are told.

@@ -34,8 +34,8 @@ extension EventWorth {
     private var isDepicted: Bool {
         guard trigger.form != .noun else { return false }
         return (trigger.token + 1..<min(trigger.token + 4, scene.sentence.upperBound)).contains {
-            scene.word($0).is(.depiction) && scene.word($0 - 1).isAny(.on, .in)
-                || scene.word($0).is(.depiction) && scene.word($0 - 1) == .the && scene.word($0 - 2).isAny(.on, .in)
+            let before = scene.word($0 - 1) == .the ? $0 - 2 : $0 - 1
+            return scene.word($0).is(.depiction) && scene.word(before).isAny(.on, .in)
         }
     }
 

@@ -132,14 +132,10 @@ struct ReducedParticiples {
     private func hasObject(_ token: Int) -> Bool {
         var next = token + 1
         while next < sentence.upperBound, words[next].is(.adverb) { next += 1 }
-        guard words.isWord(next, in: sentence) || isNumber(next) else { return false }
+        guard words.isWord(next, in: sentence) || words.isNumber(next, in: sentence) else { return false }
         let word = words[next]
-        return words.isName[next] || isNumber(next) || word.is([.determiners, .pronouns])
+        return words.isName[next] || words.isNumber(next, in: sentence) || word.is([.determiners, .pronouns])
             || words.isNounish(next, in: sentence) && !word.is([.guessedPast, .guessedGerund]) && word.verb < 0
-    }
-
-    private func isNumber(_ index: Int) -> Bool {
-        sentence.contains(index) && words.document.tokens[index].shape.contains(.number)
     }
 
     private func isBehindNoun(_ token: Int) -> Bool {

@@ -122,6 +122,8 @@ struct SentencePieces {
     private func lowercased(_ index: Int) -> String { words.document.text(index).lowercased() }
 
     private func isEllipsis(_ index: Int) -> Bool {
+        let token = words.document.tokens[index]
+        guard token.end - token.start <= 3 else { return false }
         let text = words.document.text(index)
         return text == "…" || text == "..." || text == ".."
     }
@@ -132,8 +134,7 @@ struct SentencePieces {
     private func isCounter(_ first: Int, in sentence: Range<Int>) -> Bool {
         let text = words.document.text(first)
         if text.contains("/"), text.allSatisfy({ $0.isNumber || $0 == "/" }) { return true }
-        return sentence.contains(first + 2) && words[first + 1] == .slash && isNumber(first) && isNumber(first + 2)
+        return sentence.contains(first + 2) && words[first + 1] == .slash && words.isNumber(first, in: sentence)
+            && words.isNumber(first + 2, in: sentence)
     }
-
-    private func isNumber(_ index: Int) -> Bool { words.document.tokens[index].shape.contains(.number) }
 }

@@ -44,6 +44,16 @@ final class SentenceWords: Sendable {
 
     func isCapitalized(_ index: Int) -> Bool { document.tokens[index].shape.contains(.capitalized) }
 
+    func isNumber(_ index: Int, in sentence: Range<Int>) -> Bool {
+        sentence.contains(index) && document.tokens[index].shape.contains(.number)
+    }
+
+    /// "30", "two".
+    func isQuantity(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard sentence.contains(index) else { return false }
+        return isNumber(index, in: sentence) || FunctionWords.quantities.contains(document.text(index).lowercased())
+    }
+
     func isWord(_ index: Int, in sentence: Range<Int>) -> Bool {
         sentence.contains(index) && document.tokens[index].shape.contains(.word)
     }

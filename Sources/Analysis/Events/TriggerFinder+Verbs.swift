@@ -118,19 +118,13 @@ extension TriggerFinder {
         }
         if previous.is([.prepositions, .hollow]), isNextNoun { return true }
         if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
-        if isNextNoun, isQuantity(index - 1, in: sentence) { return true }
+        // "two masked men"
+        if isNextNoun, words.isQuantity(index - 1, in: sentence) { return true }
         // "to alert affected customers"
         if isNextNoun, words.word(index - 2, in: sentence) == .to, previous.verb >= 0 { return true }
         return isNextNoun && previous.is(.conjunctions)
             && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)
-    }
-
-    /// "two masked men".
-    private func isQuantity(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard sentence.contains(index) else { return false }
-        return words.document.tokens[index].shape.contains(.number)
-            || FunctionWords.quantities.contains(words.document.text(index).lowercased())
     }
 
     func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {

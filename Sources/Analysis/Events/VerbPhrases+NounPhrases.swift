@@ -59,7 +59,7 @@ extension VerbPhrases {
 
     /// "at least 30 people", "more than 30".
     private func quantified(_ start: Int) -> Int {
-        guard isNumber(start) else { return start }
+        guard scene.words.isQuantity(start, in: scene.sentence) else { return start }
         let (word, before) = (scene.word(start - 1), scene.word(start - 2))
         if word == .than, before.isAny(.more, .less, .fewer) { return start - 2 }
         if word.isAny(.least, .most), before == .at { return start - 2 }
@@ -67,12 +67,6 @@ extension VerbPhrases {
         if word == .as, before.isAny(.many, .few), scene.word(start - 3) == .as { return start - 3 }
         let isRough = word.is(.adverb) || word.isAny(.about, .around, .over)
         return isRough && !scene.words.isNounish(start - 2, in: scene.sentence) ? start - 1 : start
-    }
-
-    private func isNumber(_ index: Int) -> Bool {
-        guard scene.sentence.contains(index) else { return false }
-        return scene.words.document.tokens[index].shape.contains(.number)
-            || FunctionWords.quantities.contains(scene.words.document.text(index).lowercased())
     }
 
     /// A preposition that begins no clause.

@@ -61,7 +61,7 @@ extension EventKeys {
 
     /// The word or its families, a participant, and when: the text's date or the article's.
     private func dated(_ buckets: (Int) -> [Int]) -> [EventKey] {
-        let day = query.days.from ?? query.days.to ?? query.published
+        let day = query.days.first ?? query.published
         guard let day = day?.daysSince1970 else { return [] }
         let bucket = Int((Double(day) / Double(EventKeys.width)).rounded(.down))
         return words.flatMap { word in

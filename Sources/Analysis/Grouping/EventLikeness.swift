@@ -48,13 +48,7 @@ extension EventLikeness {
         // Both say when, and not at the same time.
         let areTold = isTold(query.dateOrigin) && isTold(candidate.dateOrigin)
         guard !areTold || query.days.overlaps(candidate.days) else { return false }
-        return query.lemma == candidate.lemma || areAkin(query.lemma, candidate.lemma)
-    }
-
-    /// "killed", "died": words for the same kind of happening.
-    private static func areAkin(_ mine: String, _ theirs: String) -> Bool {
-        guard let mine = EventFamilies.families[mine] else { return false }
-        return EventFamilies.families[theirs].map { !mine.isDisjoint(with: $0) } ?? false
+        return query.lemma == candidate.lemma || EventFamilies.areAkin(query.lemma, candidate.lemma)
     }
 
     /// Whether a text, rather than the day of publication, tells the day of each.
@@ -175,10 +169,7 @@ extension EventLikeness {
 
     /// Between the days told or assumed; nil where one has none.
     private var daysApart: Int? {
-        let theirs = candidate.days.from ?? candidate.days.to
-        guard let mine = query.days.from ?? query.days.to ?? query.published, let theirs else {
-            return nil
-        }
+        guard let mine = query.days.first ?? query.published, let theirs = candidate.days.first else { return nil }
         return abs(mine.daysSince1970 - theirs.daysSince1970)
     }
 

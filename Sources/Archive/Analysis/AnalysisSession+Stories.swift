@@ -14,10 +14,6 @@ extension AnalysisSession {
         try stories.insert(name: name)
     }
 
-    public func renameStory(_ story: Story.ID, to name: String) throws {
-        try stories.rename(story, to: name)
-    }
-
     /// The story the article was put into before.
     public func story(of article: Article.ID) throws -> Story.ID? {
         try stories.story(of: article)

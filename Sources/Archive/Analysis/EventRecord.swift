@@ -10,7 +10,7 @@ enum EventRecord {
     /// Undated events stand behind all others.
     static let undated = Int(Int32.max)
 
-    static func postingDay(_ days: DayInterval) -> Int { (days.from ?? days.to)?.daysSince1970 ?? undated }
+    static func postingDay(_ days: DayInterval) -> Int { days.first?.daysSince1970 ?? undated }
 
     static func arguments(_ draft: EventDraft) -> Bindings {
         [
@@ -63,11 +63,13 @@ enum EventRecord {
         let isSaid = try db.holds(
             "SELECT 1 FROM report r JOIN event e ON e.id = r.event WHERE e.id = ? AND r.text IN ('', e.text)",
             [id.number])
-        guard !isSaid, let old = try draft(id, in: db) else { return false }
+        guard !isSaid, try db.holds("SELECT 1 FROM report WHERE event = ? LIMIT 1", [id.number]),
+            let old = try draft(id, in: db)
+        else { return false }
         try db.run(
             """
             UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY article LIMIT 1)
-            WHERE id = ?1 AND EXISTS (SELECT 1 FROM report WHERE event = ?1)
+            WHERE id = ?1
             """, [id.number])
         if let new = try draft(id, in: db) { try EventSearch.replace(id, old, new, in: db) }
         return true

@@ -33,12 +33,7 @@ enum EventSearch {
     static func expression(_ words: String) -> String? {
         var text = words
         let found = text.withUTF8 { bytes in
-            var words = SearchWords(bytes, from: 0)
-            var found: [String] = []
-            while let word = words.next() {
-                found.append(String(decoding: bytes[word.start..<word.end], as: UTF8.self))
-            }
-            return found
+            SearchWords(bytes, from: 0).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
         }
         return found.isEmpty ? nil : found.map { "\"\($0)\"" }.joined(separator: " AND ") + "*"
     }

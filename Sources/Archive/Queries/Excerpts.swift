@@ -57,10 +57,7 @@ extension Excerpts {
     private static func phrase(_ text: String, isPrefix: Bool, _ folder: inout WordFolder) -> Phrase? {
         var text = text
         let words = text.withUTF8 { bytes in
-            var words = SearchWords(bytes, from: 0)
-            var found: [[UInt8]] = []
-            while let word = words.next() { found.append(folder.folded(word, in: bytes)) }
-            return found
+            SearchWords(bytes, from: 0).map { folder.folded($0, in: bytes) }
         }
         return words.isEmpty ? nil : Phrase(words: words, isPrefix: isPrefix)
     }
@@ -98,9 +95,8 @@ extension Excerpts {
 
     private func words(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> ArraySlice<TextSpan> {
         var words = SearchWords(bytes, from: max(0, offset - Excerpts.room), to: offset)
-        var found: [TextSpan] = []
         if offset > Excerpts.room { _ = words.next() }
-        while let word = words.next() { found.append(word) }
+        let found = Array(words)
         let lead = found.suffix(Excerpts.lead)
         guard offset > Excerpts.room || lead.count < found.count else { return lead }
         let sentence = lead.lastIndex { word in

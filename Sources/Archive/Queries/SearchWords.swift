@@ -2,7 +2,7 @@ import News
 
 /// The words of a text as the full-text index takes them (`unicode61`): runs
 /// of letters, digits and marks, by their bytes.
-struct SearchWords {
+struct SearchWords: Sequence, IteratorProtocol {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
     private var place: Int
@@ -26,7 +26,7 @@ struct SearchWords {
             guard isWord else { break }
             place += length
         }
-        place = min(place, end)
+        place = Swift.min(place, end)
         return start < place ? TextSpan(start, place) : nil
     }
 

@@ -14,8 +14,9 @@ enum Timelines {
     /// The same with at most the last `most` of the dated events and a few of the
     /// others: what a screen can show, in time that doesn't grow with the library.
     static func last(_ most: Int, of query: TimelineQuery, in db: Database) throws -> Timeline {
-        let dated = try EventWalk(query, in: db).last(most + 1, in: db)
-        let undated = query.days.isOpen ? try EventWalk(query, in: db).undated(mostUndated + 1, in: db) : []
+        let walk = try EventWalk(query, in: db)
+        let dated = try walk.last(most + 1, in: db)
+        let undated = query.days.isOpen ? try walk.undated(mostUndated + 1, in: db) : []
         let isCut = dated.count > most || undated.count > mostUndated
         let ids = dated.suffix(most) + undated.suffix(mostUndated)
         return Timeline(

@@ -109,7 +109,10 @@ enum NetworkLine {
     static func isOne(_ passage: Passage) -> Bool {
         let words = passage.words.list
         guard words.count <= 40 else { return false }
-        if passage.text.contains(" post shared by ") || passage.text.hasPrefix("A post shared by ") {
+        // Few lines have the word, and searching text is dear.
+        if words.contains(where: { $0.hash == shared }),
+            passage.text.contains(" post shared by ") || passage.text.hasPrefix("A post shared by ")
+        {
             return passage.text.contains("(@")
         }
         guard words.count <= 14, words.first?.hash == follow, words.dropFirst().first?.isCapitalised == true else {
@@ -120,6 +123,7 @@ enum NetworkLine {
 
     private static let follow = Words.hash(of: "follow")
     private static let on = Words.hash(of: "on")
+    private static let shared = Words.hash(of: "shared")
     private static let networks = CaptionWords.hashes(
         "twitter facebook instagram telegram whatsapp youtube linkedin threads bluesky mastodon tiktok snapchat x")
 }

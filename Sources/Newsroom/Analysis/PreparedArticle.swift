@@ -43,10 +43,7 @@ struct PreparedArticle: Sendable {
     /// Every event word is a report; kept are those worth showing, and those
     /// that may tell again what is shown.
     private static func annotations(of content: ArticleContent, _ analyzer: Analyzer) -> Annotations {
-        var found = analyzer.annotate(
-            Analyzer.Input(
-                text: content.text, title: content.title.value, published: content.published?.value,
-                language: content.language, byline: content.byline?.value ?? ""))
+        var found = analyzer.annotate(Analyzer.Input(content))
         found.reports.removeAll { !$0.isNotable && !EventGrouping.canRecall($0.lemma) }
         return found
     }

@@ -97,7 +97,7 @@ extension ContextBuilder {
         return ContextPage(
             topic: topic, events: here.map { $0.here() },
             relatedEvents: try article.map { try elsewhere(card, beside: here, in: $0) } ?? [],
-            entities: Nationality.folded(card.seenWith), country: try country(of: card.entity),
+            entities: card.seenWith, country: try country(of: card.entity),
             related: try articles(naming: card.entity, except: article))
     }
 

@@ -76,6 +76,6 @@ struct ContextRows {
     }
 
     private static func day(_ row: EventRow) -> CalendarDay {
-        row.event.days.from ?? row.event.days.to ?? CalendarDay(daysSince1970: 0)
+        row.event.days.first ?? CalendarDay(daysSince1970: 0)
     }
 }

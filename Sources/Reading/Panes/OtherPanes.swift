@@ -56,10 +56,14 @@ public struct StoriesPane: Hashable, Sendable {
     public internal(set) var saved: [SavedFilter] = []
     public internal(set) var sources: [Source] = []
     /// Articles, and unread ones, of the whole library as they are listed; nil until they are counted.
-    public internal(set) var articles: Int?
-    public internal(set) var unread: Int?
+    public internal(set) var totals: Totals?
     public internal(set) var isLoaded = false
     public internal(set) var listing = Listing<StoryRow>([.everything])
+
+    public struct Totals: Hashable, Sendable {
+        public let articles: Int
+        public let unread: Int
+    }
 
     mutating func arrange() {
         let selected = listing.selected?.query.scope

@@ -10,7 +10,8 @@ extension Reader {
         case .stories(let stories): return takeStories { $0.stories = stories }
         case .savedFilters(let saved): return takeStories { $0.saved = saved }
         case .sources(let sources): return takeStories { $0.sources = sources }
-        case .totals(let articles, let unread): return takeStories { ($0.articles, $0.unread) = (articles, unread) }
+        case .totals(let articles, let unread):
+            return takeStories { $0.totals = .init(articles: articles, unread: unread) }
         case .page(let page): return take(page)
         case .context(let page): return take(page)
         case .card(let card): return take(card)

@@ -42,8 +42,6 @@ extension Reader {
 }
 
 extension DayInterval {
-    fileprivate var first: CalendarDay? { from ?? to }
-
     fileprivate func contains(_ day: CalendarDay) -> Bool {
         day >= from ?? day && day <= to ?? day
     }

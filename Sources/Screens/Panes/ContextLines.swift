@@ -79,14 +79,15 @@ extension Painter {
     private func linesOfEvent(_ rect: Rect) -> Int {
         guard rect.height >= 20 else { return 1 }
         let rows = reader.context.listing.rows
+        // Blanks, rules and a reason take some, too.
+        let others = 2 * rows.count(where: \.isHeader) + 3
+        guard rows.count + others <= rect.height else { return 2 }
         let lengths = rows.compactMap { row -> Int? in
             guard case .event(let event, _) = row else { return nil }
             return eventLines(event, rect.width, indent: indent(event.event), atMost: Painter.mostLines).count
         }
-        // Blanks, rules and a reason take some, too.
-        let others = rows.count - lengths.count + 2 * rows.count(where: \.isHeader) + 3
         return (2...Painter.mostLines).last { most in
-            lengths.reduce(others) { $0 + min($1, most) } <= rect.height
+            lengths.reduce(rows.count - lengths.count + others) { $0 + min($1, most) } <= rect.height
         } ?? 2
     }
 

@@ -54,15 +54,13 @@ extension Painter {
 
     private func words(_ row: StoryRow) -> (String, StyleRole, Int, Int) {
         switch row {
-        case .everything: return ("All articles", .text, total?.articles ?? 0, total?.unread ?? 0)
+        case .everything:
+            let totals = reader.stories.totals
+            return ("All articles", .text, totals?.articles ?? 0, totals?.unread ?? 0)
         case .story(let story): return (story.name, .text, story.articles, story.unread)
         case .saved(let saved): return ("Filter: \(saved.name)", .text, saved.articles, saved.unread)
         case .source(let source):
             return ("\(source.kind == .feed ? "Feed" : "From"): \(source.name)", .muted, source.articles, source.unread)
         }
-    }
-
-    private var total: (articles: Int, unread: Int)? {
-        reader.stories.articles.map { ($0, reader.stories.unread ?? 0) }
     }
 }

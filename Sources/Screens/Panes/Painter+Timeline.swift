@@ -11,7 +11,7 @@ extension Painter {
             return paintNotes(emptyTimeline(pane.timeline.query.days), rect)
         }
         var row = rect.row + (rect.height > 18 ? 1 : 0)
-        let legend = rect.width >= 70 ? legend(of: pane.rows.rows.map(\.event), width: 40) ?? "" : ""
+        let legend = rect.width >= 70 ? legend(of: pane.rows.rows.lazy.map(\.event), width: 40) ?? "" : ""
         frame.write(
             title(pane.timeline), row, rect.column + 2, width: rect.width - 5 - GraphemeWidth.of(legend),
             Style(.title), ellipsis: symbols.ellipsis)
@@ -101,7 +101,7 @@ extension Painter {
     /// zoomed in on; what lies before and behind is counted at the ends, and the
     /// cursor's place is marked. Returns the next row.
     private mutating func paintDensity(_ pane: TimelinePane, _ rect: Rect, _ row: Int) -> Int {
-        let dates = pane.timeline.rows.compactMap { $0.event.firstDay }
+        let dates = pane.timeline.rows.compactMap { $0.event.days.first?.daysSince1970 }
         let days = pane.timeline.query.days
         guard let bulk = TimeScale.bulk(of: dates), rect.width > 30 else { return row - 1 }
         let first = days.from?.daysSince1970 ?? bulk.lowerBound
@@ -113,11 +113,12 @@ extension Painter {
         let plot = rect.inset(left: ends.before.count, right: ends.behind.count)
         let scale = TimeScale(first: first, last: last, width: plot.width)
         let counts = scale.counts(dates)
+        let highest = counts.max() ?? 1
         for (index, count) in counts.enumerated() {
-            paintBar(count, of: counts.max() ?? 1, height, row, plot.column + index)
+            paintBar(count, of: highest, height, row, plot.column + index)
         }
         paintEnds(
-            ends, pane.rows.selected?.event.firstDay, scale,
+            ends, pane.rows.selected?.event.days.first?.daysSince1970, scale,
             Rect(row: base, column: rect.column, width: rect.width, height: 1))
         for (column, text) in scale.ticks {
             frame.write(text, base + 1, plot.column + column, width: text.count, Style(.muted))
@@ -148,9 +149,4 @@ extension Painter {
             frame.write(bar, row + height - 1 - step, column, width: 1, Style(.progress))
         }
     }
-}
-
-extension Event {
-    /// Where it stands on an axis of days.
-    fileprivate var firstDay: Int? { (days.from ?? days.to)?.daysSince1970 }
 }

@@ -28,7 +28,7 @@ enum DaySign: CaseIterable {
         switch self {
         case .assumed: return symbols.assumed
         case .lasting: return symbols.span
-        case .earlier: return symbols.earlier
+        case .earlier: return symbols.before
         }
     }
 

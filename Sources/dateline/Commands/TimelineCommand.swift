@@ -54,7 +54,7 @@ struct TimelineCommand: ParsableCommand {
     /// For people the density comes first.
     private func write(_ timeline: Timeline) {
         if timeline.rows.isEmpty { StandardError.write("No events are known there.") }
-        let days = timeline.rows.compactMap { $0.event.days.from ?? $0.event.days.to }
+        let days = timeline.rows.compactMap(\.event.days.first)
         if !listing.json, let plot = DensityPlot(of: days, width: TimelineCommand.width) {
             StandardOutput.write(plot.bars + "\n" + plot.axis + "\n")
         }

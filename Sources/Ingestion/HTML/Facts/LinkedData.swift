@@ -72,7 +72,7 @@ extension LinkedData {
 
     private static func isArticle(_ type: String) -> Bool {
         type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type == "Review"
-            || type == "CreativeWork" || type == "WebPage" && false
+            || type == "CreativeWork"
     }
 
     private mutating func read(_ article: [String: ParsedJSON]) {
