@@ -14,7 +14,7 @@ final class SentenceScene {
     let dates: [Date]
     /// What lies at each token.
     private var places: [Place]
-    /// Whether each token is a verb with a subject; nil where nobody asked yet.
+    /// Whether each token is a verb with a subject, as long as no name is added; nil where nobody asked yet.
     private var finite: [Bool?]
     /// Of verbs, by token, as long as no name is added.
     private var phrases: [Int: VerbPhrases.Phrase?] = [:]
@@ -90,6 +90,7 @@ final class SentenceScene {
     /// A pronoun takes part under the name it stands for.
     func insert(_ name: Name) {
         phrases = [:]
+        finite = [Bool?](repeating: nil, count: sentence.count)
         let number = names.firstIndex { $0.tokens.lowerBound > name.tokens.lowerBound } ?? names.count
         names.insert(name, at: number)
         placeNames()
