@@ -16,6 +16,7 @@ public struct Library: Sendable {
     let pool: DatabasePool
     private let memory = AnalysisMemory()
     let frequencies = TermMemory()
+    private let commits = CommitCount()
 
     // MARK: The file
 
@@ -26,6 +27,7 @@ public struct Library: Sendable {
     init(path: String, pool: DatabasePool) {
         self.path = path
         self.pool = pool
+        commits.observe(pool)
     }
 
     /// A library of its own file among the temporary ones; end with `remove()`.
@@ -56,6 +58,15 @@ public struct Library: Sendable {
         let problems = try read { try Checkup.problems(in: $0) }
         guard problems.isEmpty, !pool.configuration.readonly else { return problems }
         return try write { try Checkup.searchProblems(in: $0) }
+    }
+
+    /// Another number whenever the library has changed: at once where this
+    /// process changes it, where another does when `noticeOthers` has looked.
+    /// Never waits.
+    public var revision: Int { commits.value }
+
+    public func noticeOthers() throws {
+        try translated { try pool.writeWithoutTransaction { try commits.noticeOthers(in: $0) } }
     }
 
     /// The names of the migrations the file has been through.

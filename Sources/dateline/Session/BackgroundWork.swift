@@ -87,6 +87,7 @@ extension BackgroundWork {
     private func run() {
         while !isStopped {
             arrivals.announce()
+            try? desk.library.noticeOthers()
             if !shouldRest { correct() }
             if !shouldRest { analyze() }
             _ = wakeUp.wait(timeout: .now() + BackgroundWork.lookAgain)

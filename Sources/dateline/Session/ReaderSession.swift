@@ -50,7 +50,9 @@ struct ReaderSession {
         while isRunning {
             for input in terminal.wait() { take(input) }
             for action in inbox.take() { take(action) }
-            if isRunning { draw() }
+            guard isRunning else { break }
+            draw()
+            workers.expect(reader.likelyNext)
         }
         workers.finish()
     }
@@ -83,13 +85,19 @@ extension ReaderSession {
         }
     }
 
+    /// What is known is taken at once, so that a key is answered by one frame.
     private mutating func take(_ action: Action) {
-        for request in reader.update(action) { carryOut(request) }
-        if action.isCorrection { workers.wake() }
+        var waiting = [action]
+        while !waiting.isEmpty {
+            let action = waiting.removeFirst()
+            waiting += reader.update(action).compactMap { carryOut($0) }.map { .answer($0) }
+            if action.isCorrection { workers.wake() }
+        }
         workers.focus(on: reader.focusedArticle)
     }
 
-    private mutating func carryOut(_ request: Request) {
+    /// The answer where it is known already.
+    private mutating func carryOut(_ request: Request) -> Answer? {
         switch request {
         case .quit: isRunning = false
         case .suspend: terminal.suspend()
@@ -97,17 +105,18 @@ extension ReaderSession {
         case .importPaths(let paths): takeIn(paths)
         case .addSource(let text) where text.isPathOfSource:
             takeIn([text.expandingHome(ProcessInfo.processInfo.environment["HOME"])])
-        case .addSource: if hasLibrary() { workers.carryOut(request) }
+        case .addSource: if hasLibrary() { return workers.carryOut(request) }
         case .setTheme(let name): set(theme: name)
         case .edit(let text, let kind): edit(text, kind)
         case .copy, .openInBrowser, .keepLibrary, .pipe: answer(window.carryOut(request))
-        default: workers.carryOut(request)
+        default: return workers.carryOut(request)
         }
+        return nil
     }
 
     /// The program was asked to end: what is to be kept is kept, nobody is asked.
     private mutating func leave() {
-        workers.carryOut(.saveJumps(reader.savedJumps))
+        _ = workers.carryOut(.saveJumps(reader.savedJumps))
         isRunning = false
     }
 
@@ -126,7 +135,7 @@ extension ReaderSession {
     }
 
     private mutating func takeIn(_ paths: [String]) {
-        if hasLibrary() { workers.carryOut(.importPaths(paths)) }
+        if hasLibrary() { _ = workers.carryOut(.importPaths(paths)) }
     }
 
     /// What comes in first makes the library, and the reader moves into it.

@@ -1,12 +1,15 @@
+import Archive
 import Dispatch
 import Reading
 import Synchronization
 
 /// Carries requests out off the main thread: questions on one queue, where a
 /// newer one of the same kind lets the older go; changes on another, in order.
+/// What will probably be asked next is answered while nothing is asked.
 final class RequestQueue: Sendable {
     private let carrier: RequestCarrier
     private let inbox: Inbox
+    private let ahead: AnswersAhead
     private let questions = DispatchQueue(label: "questions", qos: .userInitiated)
     private let changes = DispatchQueue(label: "changes", qos: .userInitiated)
     /// How many questions of each kind have been asked.
@@ -15,11 +18,28 @@ final class RequestQueue: Sendable {
     init(carrier: RequestCarrier, inbox: Inbox) {
         self.carrier = carrier
         self.inbox = inbox
+        ahead = AnswersAhead(carrier: carrier) { inbox.post(.answer($0)) }
     }
 
-    func carryOut(_ request: Request) {
-        if let kind = Kind(request) { ask(request, kind) } else { change(request) }
+    /// The answer where it is known; if the library has changed since, it is
+    /// asked for again, and comes only if it is another.
+    func carryOut(_ request: Request) -> Answer? {
+        guard let kind = Kind(request) else {
+            change(request)
+            return nil
+        }
+        let ticket = nextTicket(kind)
+        switch ahead.find(request) {
+        case .known(let answer, let isCurrent):
+            if !isCurrent { ask(request, kind, ticket, known: answer) }
+            return answer
+        case .underWay: break
+        case .nothing: ask(request, kind, ticket, known: nil)
+        }
+        return nil
     }
+
+    func expect(_ requests: [Request]) { ahead.expect(requests) }
 
     /// Waits until every change so far has been carried out.
     func finish() {
@@ -51,22 +71,37 @@ extension RequestQueue {
         }
     }
 
-    private func ask(_ request: Request, _ kind: Kind) {
-        let ticket = tickets.withLock { tickets in
+    private func nextTicket(_ kind: Kind) -> Int {
+        tickets.withLock { tickets in
             tickets[kind, default: 0] += 1
-            return tickets[kind]
+            return tickets[kind, default: 0]
         }
+    }
+
+    /// - Parameter known: what is shown meanwhile.
+    private func ask(_ request: Request, _ kind: Kind, _ ticket: Int, known: Answer?) {
         questions.async { [self] in
             let isNewest = tickets.withLock { $0[kind] } == ticket
-            if isNewest || kind == .rest { answer(request) }
+            guard isNewest || kind == .rest else { return }
+            let revision = carrier.library.revision
+            guard let answer = carrier.answer(request) else { return }
+            ahead.keep(answer, for: request, revision: revision)
+            if answer != known { inbox.post(.answer(answer)) }
         }
     }
 
     private func change(_ request: Request) {
-        changes.async { [self] in answer(request) }
+        changes.async { [self] in
+            guard let answer = carrier.answer(request) else { return }
+            if !answer.isOfReadState { ahead.forget() }
+            inbox.post(.answer(answer))
+        }
     }
+}
 
-    private func answer(_ request: Request) {
-        if let answer = carrier.answer(request) { inbox.post(.answer(answer)) }
+extension Answer {
+    /// Articles were read: what stands beside others hardly looks different for that.
+    fileprivate var isOfReadState: Bool {
+        if case .changed(.read, _) = self { true } else { false }
     }
 }

@@ -24,7 +24,8 @@ struct Workers {
         if asksByItself { feeds.startTimer() }
     }
 
-    func carryOut(_ request: Request) {
+    /// The answer where it is known already.
+    func carryOut(_ request: Request) -> Answer? {
         switch request {
         case .pauseJobs(let isPaused):
             background.pause(isPaused)
@@ -33,9 +34,13 @@ struct Workers {
         case .takeSamples: background.takeInSamples()
         case .addSource(let text): feeds.follow(text)
         case .refresh(let id): feeds.refresh(id)
-        default: queue.carryOut(request)
+        default: return queue.carryOut(request)
         }
+        return nil
     }
+
+    /// What will probably be asked is answered while the reader rests.
+    func expect(_ requests: [Request]) { queue.expect(requests) }
 
     /// Corrections may have more to do.
     func wake() { background.wake() }
