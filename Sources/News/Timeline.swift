@@ -23,13 +23,44 @@ public struct Timeline: Hashable, Sendable {
     public let query: TimelineQuery
     public let title: String
     public let rows: [EventRow]
+    /// How many of its events are of which day, rising: of all of them, also
+    /// where the rows are only the last.
+    public let density: [DayCount]
     /// Whether there are earlier events, or more without a date, than the rows.
     public let isCut: Bool
 
-    public init(query: TimelineQuery, title: String, rows: [EventRow], isCut: Bool = false) {
+    /// - Parameter density: nil for that of the rows.
+    public init(
+        query: TimelineQuery, title: String, rows: [EventRow], density: [DayCount]? = nil, isCut: Bool = false
+    ) {
         self.query = query
         self.title = title
         self.rows = rows
+        self.density = density ?? DayCount.counts(of: rows.compactMap { $0.event.days.first })
         self.isCut = isCut
+    }
+}
+
+/// How many things there are of a day.
+public struct DayCount: Hashable, Sendable {
+    public let day: CalendarDay
+    public let count: Int
+
+    public init(_ day: CalendarDay, _ count: Int) {
+        self.day = day
+        self.count = count
+    }
+
+    /// In order of the days; n log n where they are not in order.
+    public static func counts(of days: [CalendarDay]) -> [DayCount] {
+        var counts: [DayCount] = []
+        for day in days.sorted() {
+            if let last = counts.last, last.day == day {
+                counts[counts.count - 1] = DayCount(day, last.count + 1)
+            } else {
+                counts.append(DayCount(day, 1))
+            }
+        }
+        return counts
     }
 }

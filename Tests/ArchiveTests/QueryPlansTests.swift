@@ -68,6 +68,7 @@ struct QueryPlansTests {
                 for days in [.open, days] {
                     let query = TimelineQuery(entity: ofAnEntity ? kim : nil, days: days)
                     _ = try EventWalk(query, in: db).last(50, in: db)
+                    _ = try EventWalk(query, in: db).density(50, in: db)
                     _ = try EventWalk(query, in: db).undated(50, in: db)
                 }
             }

@@ -46,7 +46,12 @@ struct TimelinesTests {
             #expect(try texts(9) == ["Lee ate.", "Kim came.", "Kim left.", "Kim slept."])
             #expect(try !library.timeline(TimelineQuery(), last: 3).isCut)
             #expect(try texts(2) == ["Kim came.", "Kim left.", "Kim slept."])
-            #expect(try library.timeline(TimelineQuery(), last: 2).isCut)
+            let cut = try library.timeline(TimelineQuery(), last: 2)
+            #expect(cut.isCut)
+            // What is left out counts where only the last are shown
+            #expect(cut.density.map(\.day.iso) == ["2023-01-01", "2024-05-01", "2024-05-03"])
+            #expect(cut.density.map(\.count) == [1, 1, 1])
+            #expect(try library.timeline(TimelineQuery(), last: 9).density == cut.density)
             let kim = try #require(try library.entities(named: "kim").first).id
             #expect(try texts(1, TimelineQuery(entity: kim)) == ["Kim left.", "Kim slept."])
             let early = DayInterval(from: CalendarDay(iso: "2022-12-31"), to: CalendarDay(iso: "2024-05-02"))

@@ -29,7 +29,14 @@ struct EventWalk {
     }
 
     /// In order of their days, then of their ids.
-    func last(_ most: Int, in db: Database) throws -> [Int64] {
+    func last(_ most: Int, in db: Database) throws -> [Int64] { try lastRows(most, in: db).map(\.id) }
+
+    /// How many of the last `most` are of which day: of all, in any library but the largest.
+    func density(_ most: Int, in db: Database) throws -> [DayCount] {
+        DayCount.counts(of: try lastRows(most, in: db).map { CalendarDay(daysSince1970: Int($0.day)) })
+    }
+
+    private func lastRows(_ most: Int, in db: Database) throws -> ArraySlice<(day: Int64, id: Int64)> {
         var found = try rows(dated + bounds, most, in: db)
         if let first = query.days.from?.daysSince1970, query.entity == nil {
             let last = query.days.to.map { " AND e.fromDay <= \($0.daysSince1970)" } ?? ""
@@ -40,7 +47,7 @@ struct EventWalk {
                 """
             found += try rows(long, most, in: db)
         }
-        return found.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.suffix(most).map(\.id)
+        return found.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.suffix(most)
     }
 
     /// The last of those without a day.

@@ -10,13 +10,13 @@ public struct DensityPlot {
     /// nil where fewer than two days are different.
     public init?(of days: [CalendarDay], width: Int, ascii: Bool = false) {
         let symbols = ascii ? Symbols.ascii : .unicode
-        let numbers = days.map(\.daysSince1970)
-        guard let bulk = TimeScale.bulk(of: numbers), bulk.lowerBound < bulk.upperBound else { return nil }
-        let ends = Ends(numbers, bulk, symbols)
+        let density = DayCount.counts(of: days)
+        guard let bulk = TimeScale.bulk(of: density), bulk.lowerBound < bulk.upperBound else { return nil }
+        let ends = Ends(density, bulk, symbols)
         let scale = TimeScale(
             first: bulk.lowerBound, last: bulk.upperBound,
             width: max(10, width - GraphemeWidth.of(ends.before + ends.behind)))
-        let counts = scale.counts(numbers)
+        let counts = scale.counts(density)
         let highest = max(1, counts.max() ?? 1)
         let plot = counts.map { $0 == 0 ? symbols.floor : symbols.bars[max(2, $0 * 8 / highest)] }
         bars = ends.before + plot.joined() + ends.behind
@@ -33,9 +33,9 @@ public struct DensityPlot {
         let before: String
         let behind: String
 
-        init(_ days: [Int], _ range: ClosedRange<Int>, _ symbols: Symbols) {
-            let earlier = days.count { $0 < range.lowerBound }
-            let later = days.count { $0 > range.upperBound }
+        init(_ density: [DayCount], _ range: ClosedRange<Int>, _ symbols: Symbols) {
+            let earlier = density.reduce(0) { $0 + ($1.day.daysSince1970 < range.lowerBound ? $1.count : 0) }
+            let later = density.reduce(0) { $0 + ($1.day.daysSince1970 > range.upperBound ? $1.count : 0) }
             before = earlier > 0 ? "\(earlier) earlier \(symbols.before) " : ""
             behind = later > 0 ? " \(symbols.after) \(later) later" : ""
         }

@@ -101,18 +101,18 @@ extension Painter {
     /// zoomed in on; what lies before and behind is counted at the ends, and the
     /// cursor's place is marked. Returns the next row.
     private mutating func paintDensity(_ pane: TimelinePane, _ rect: Rect, _ row: Int) -> Int {
-        let dates = pane.timeline.rows.compactMap { $0.event.days.first?.daysSince1970 }
+        let density = pane.timeline.density
         let days = pane.timeline.query.days
-        guard let bulk = TimeScale.bulk(of: dates), rect.width > 30 else { return row - 1 }
+        guard let bulk = TimeScale.bulk(of: density), rect.width > 30 else { return row - 1 }
         let first = days.from?.daysSince1970 ?? bulk.lowerBound
         let last = days.to?.daysSince1970 ?? bulk.upperBound
         guard last > first else { return row - 1 }
         let height = rect.height >= 40 ? 3 : rect.height >= 24 ? 2 : 1
         let base = row + height - 1
-        let ends = DensityPlot.Ends(dates, first...last, symbols)
+        let ends = DensityPlot.Ends(density, first...last, symbols)
         let plot = rect.inset(left: ends.before.count, right: ends.behind.count)
         let scale = TimeScale(first: first, last: last, width: plot.width)
-        let counts = scale.counts(dates)
+        let counts = scale.counts(density)
         let highest = counts.max() ?? 1
         for (index, count) in counts.enumerated() {
             paintBar(count, of: highest, height, row, plot.column + index)

@@ -10,21 +10,22 @@ struct TimeScale {
         max(0, min(width - 1, (day - first) * (width - 1) / max(1, last - first)))
     }
 
-    /// How many of these days stand in each column.
-    func counts(_ days: [Int]) -> [Int] {
+    /// How many stand in each column.
+    func counts(_ days: [DayCount]) -> [Int] {
         var counts = [Int](repeating: 0, count: width)
-        for day in days where contains(day) { counts[column(day)] += 1 }
+        for one in days where contains(one.day.daysSince1970) { counts[column(one.day.daysSince1970)] += one.count }
         return counts
     }
 
     func contains(_ day: Int) -> Bool { day >= first && day <= last }
 
-    /// The time that most of these days lie in: a third of them at most is left
-    /// out at the ends, where that makes the rest much easier to tell apart.
-    /// nil without days.
-    static func bulk(of days: [Int]) -> ClosedRange<Int>? {
-        let days = days.sorted()
-        guard let first = days.first, let last = days.last else { return nil }
+    /// The time that most of these lie in, which are in order of their days: a
+    /// third of them at most is left out at the ends, where that makes the rest
+    /// much easier to tell apart. nil without days.
+    static func bulk(of counts: [DayCount]) -> ClosedRange<Int>? {
+        let days = RankedDays(counts)
+        guard days.count > 0 else { return nil }
+        let (first, last) = (days[0], days[days.count - 1])
         let most = days.count / 3
         // Far more days than columns: not every cut needs to be tried.
         let step = max(1, most / 40)
@@ -106,5 +107,32 @@ struct TimeScale {
             if column >= free, column + start.text.count <= width { result.append((column, start.text)) }
         }
         return result
+    }
+}
+
+/// The day of each of many things in order, of which only the counts are known; logarithmic.
+private struct RankedDays {
+    private let counts: [DayCount]
+    /// How many there are up to and with each day.
+    private let upTo: [Int]
+
+    init(_ counts: [DayCount]) {
+        self.counts = counts
+        var sum = 0
+        upTo = counts.map { one in
+            sum += one.count
+            return sum
+        }
+    }
+
+    var count: Int { upTo.last ?? 0 }
+
+    subscript(rank: Int) -> Int {
+        var (low, high) = (0, upTo.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if upTo[middle] > rank { high = middle } else { low = middle + 1 }
+        }
+        return counts[low].day.daysSince1970
     }
 }
