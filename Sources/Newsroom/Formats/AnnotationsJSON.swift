@@ -70,19 +70,21 @@ private struct AnnotationsWriter {
     }
 
     func event(_ report: Report) -> JSONValue {
-        .fields([
-            "start": .integer(map.codePoint(at: report.span.start)),
-            "end": .integer(map.codePoint(at: report.span.end)),
-            "text": .string(report.text),
-            "trigger": span(report.trigger, adding: []),
-            "kind": .string(report.kind.rawValue),
-            "from": JSONValue(report.days.from?.iso),
-            "to": JSONValue(report.days.to?.iso),
-            "date_source": .string(report.dateOrigin.rawValue),
-            "status": .string(report.status.rawValue),
-            "participants": .array(report.participants.map(participant)),
-            "place": report.place.map(id) ?? .null,
-        ])
+        let fields: [(String, JSONValue)] = [
+            ("start", .integer(map.codePoint(at: report.span.start))),
+            ("end", .integer(map.codePoint(at: report.span.end))),
+            ("text", .string(report.text)),
+            ("trigger", span(report.trigger, adding: [])),
+            ("kind", .string(report.kind.rawValue)),
+            ("from", JSONValue(report.days.from?.iso)),
+            ("to", JSONValue(report.days.to?.iso)),
+            ("date_source", .string(report.dateOrigin.rawValue)),
+            ("status", .string(report.status.rawValue)),
+            ("participants", .array(report.participants.map(participant))),
+            ("place", report.place.map(id) ?? .null),
+        ]
+        let speaker = report.attribution.map { [("speaker", span($0, adding: []))] } ?? []
+        return .object((fields + speaker).map { JSONValue.Field(name: $0.0, value: $0.1) })
     }
 
     private func participant(_ participant: LocalParticipant) -> JSONValue {

@@ -47,6 +47,14 @@ import Testing
                 ].joined())
     }
 
+    @Test func whoSaysSoStandsInTheReport() throws {
+        let report = Report(
+            span: TextSpan(0, text.utf8.count), trigger: try span("met"), lemma: "meet", kind: .consult, text: "",
+            days: .open, dateOrigin: .none, status: .claimed, attribution: try span("Ana"))
+        let line = JSONValue.annotations(Annotations(reports: [report]), of: text, id: "").line
+        #expect(line.contains(#""place":null,"speaker":{"start":18,"end":21,"text":"Ana"}}"#))
+    }
+
     @Test func whatIsOpenIsNull() throws {
         let found = Annotations(
             dates: [DateMention(span: TextSpan(0, 3), kind: .date, value: "XXXX", days: .open, origin: .none)],
