@@ -57,7 +57,9 @@ import Testing
 
     @Test func selectionsAndMatchesLieOverAll() {
         #expect(style("told the", desk("Enter v"))?.emphasis == .selected)
-        #expect(style("Harbour Commission that", desk("Enter / text:harbour Enter")) == Style(.match, .reverse))
+        #expect(
+            style("Harbour Commission that", desk("Enter / text:harbour Enter"))
+                == Style(.match, [.reverse, .underline]))
     }
 
     @Test func aClickFindsTheEntity() {

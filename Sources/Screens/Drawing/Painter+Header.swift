@@ -86,13 +86,20 @@ extension Painter {
         var names = trail
         func total() -> Int { names.reduce(0) { $0 + GraphemeWidth.of($1) } + (names.count - 1) * 3 }
         if total() > width, names.count > 2 { names.removeFirst() }
-        while total() > width, names.count > 2 { names.remove(at: names.count > 2 ? names.count - 2 : 0) }
+        while total() > width, names.count > 2 { names.remove(at: names.count - 2) }
+        if total() > width, names.count == 2 { names = shortened(names, width) }
         var pieces: [Piece] = []
         for (index, name) in names.enumerated() {
             if index > 0 { pieces.append(Piece(symbols.crumb, .header)) }
             pieces.append(Piece(name.safeLine, .header, index == names.count - 1 ? .bold : []))
         }
         return pieces
+    }
+
+    /// Where one is stays whole, as far as it goes; of where one came from the beginning is left, or nothing.
+    private func shortened(_ names: [String], _ width: Int) -> [String] {
+        let room = width - GraphemeWidth.of(names[1]) - 3
+        return room < 12 ? [names[1]] : [names[0].head(room - 1) + symbols.ellipsis, names[1]]
     }
 
     private var trail: [String] {

@@ -14,7 +14,7 @@ extension Painter {
         let right = rightText(prompt)
         let room = size.columns - used - GraphemeWidth.of(right) - 2
         paint(prompt.line, row, used, room)
-        frame.write(right, row, endingAt: size.columns - 1, Style(prompt.problem == nil ? .muted : .error))
+        frame.write(right, row, endingAt: size.columns - 1, Style(prompt.problem == nil ? .input : .error))
         paintCompletions(prompt)
         paintPromptHelp(prompt)
     }

@@ -105,7 +105,7 @@ extension Painter {
 
     private func about(_ row: ArticleRow?) -> [[Piece]] {
         guard let row else { return [] }
-        var parts = [[Piece((row.site ?? row.source).safeLine, .status, .bold)]]
+        var parts = [[Piece((row.site ?? row.source).sourceName, .status, .bold)]]
         parts.append([Piece(row.published.map { days.full($0) } ?? "no date is known", .status)])
         if row.isTitleFromText { parts.append([Piece("no title: the first sentence", .status)]) }
         if row.eventCount > 0 { parts.append([Piece(plural(row.eventCount, "event"), .status)]) }
@@ -154,6 +154,6 @@ extension Painter {
 
     private func about(_ quote: MentionQuote?) -> [[Piece]] {
         guard let quote else { return [] }
-        return [[Piece(quote.articleTitle.safeLine, .status, .bold)], [Piece(quote.site?.safeLine ?? "", .status)]]
+        return [[Piece(quote.articleTitle.safeLine, .status, .bold)], [Piece(quote.site?.sourceName ?? "", .status)]]
     }
 }

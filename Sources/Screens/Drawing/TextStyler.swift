@@ -109,7 +109,7 @@ struct TextStyler {
         for index in TextStyler.indices(of: line, in: matches.count, { matches[$0] }) {
             paint(matches[index]) { style in
                 style.role = .match
-                if index == find.current { style.emphasis.insert(.reverse) }
+                if index == find.current { style.emphasis.formUnion([.reverse, .underline]) }
             }
         }
     }

@@ -122,7 +122,7 @@ extension Theme {
             .sectionTitle: Look(emphasis: .bold),
             .cursorLine: Look(emphasis: .bold),
             .unread: Look(emphasis: .bold),
-            .match: Look(emphasis: .reverse),
+            .match: Look(emphasis: [.reverse, .bold]),
             .quote: Look(emphasis: .italic),
             .denied: Look(emphasis: .dim),
             .notice: Look(emphasis: .reverse),

@@ -123,7 +123,7 @@ extension Painter {
             return joined(event.reasons.map(\.safeLine) + words + sources)
         case .article(let related, _):
             let source = related.article.site ?? related.article.source
-            return joined([source.safeLine] + related.reasons.map(\.safeLine))
+            return joined([source.sourceName] + related.reasons.map(\.safeLine))
         case .mark(let mark): return mark.note?.safeLine
         case .link(let row): return row.link.address.safeLine
         case .header, .entity, .more: return nil

@@ -64,7 +64,7 @@ extension Painter {
     private func heading(_ page: ArticlePage) -> [String] {
         let content = page.article.content
         var facts: [String] = []
-        if let site = content.site?.value { facts.append(site.safeLine) }
+        if let site = content.site?.value { facts.append(site.sourceName) }
         if let byline = content.byline?.value { facts.append(byline.safeLine) }
         facts.append(content.published.map { days.full($0.value) } ?? "no date")
         facts.append("\(max(1, content.text.utf8.count / 1_300)) min")

@@ -73,16 +73,22 @@ extension Painter {
         let numbers = "\(plural(card.mentions, "mention")) in \(plural(card.articles, "article"))"
         let range = days.range(card.first, card.last, dash: symbols.dash)
         lines.append([Piece(numbers, .text), Piece(range.isEmpty ? "" : symbols.separator + range, .muted)])
-        if plan.context == nil, !card.seenWith.isEmpty { lines.append(seenWith(card)) }
+        if plan.context == nil, !card.seenWith.isEmpty { lines.append(seenWith(card, width)) }
         return lines
     }
 
-    private func seenWith(_ card: EntityCard) -> [Piece] {
+    /// As many as have room for their whole names.
+    private func seenWith(_ card: EntityCard, _ width: Int) -> [Piece] {
         var pieces = [Piece("seen with ", .muted)]
+        var used = pieces[0].width
         for (index, row) in card.seenWith.prefix(8).enumerated() {
-            if index > 0 { pieces.append(Piece(symbols.separator, .muted)) }
-            pieces.append(Piece(row.name.safeLine, role(row.kind)))
-            pieces.append(Piece(" \(row.articles)", .muted))
+            let next = [
+                Piece(index > 0 ? symbols.separator : "", .muted), Piece(row.name.safeLine, role(row.kind)),
+                Piece(" \(row.articles)", .muted),
+            ]
+            used += next.reduce(0) { $0 + $1.width }
+            guard index == 0 || used <= width else { break }
+            pieces += next
         }
         return pieces
     }
@@ -132,7 +138,7 @@ extension Painter {
         frame.write(days.short(quote.published), rect.row, rect.column + 2, width: 8, Style(.muted))
         guard rect.width >= 70 else { return }
         frame.write(
-            (quote.site ?? "").safeLine, rect.row, rect.column + 11, width: 11, Style(.muted),
+            (quote.site ?? "").sourceName, rect.row, rect.column + 11, width: 11, Style(.muted),
             ellipsis: symbols.ellipsis)
     }
 

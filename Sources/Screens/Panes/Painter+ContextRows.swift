@@ -112,7 +112,7 @@ extension Painter {
 
     private mutating func paint(_ row: ArticleRow, _ rect: Rect) {
         frame.write(days.short(row.published), rect.row, rect.column + 1, width: 8, Style(.muted))
-        let source = (row.site ?? row.source).safeLine
+        let source = (row.site ?? row.source).sourceName
         let width = rect.width >= 50 ? min(12, GraphemeWidth.of(source)) : 0
         let room = rect.width - 11 - (width > 0 ? width + 2 : 0)
         frame.write(

@@ -42,7 +42,9 @@ extension Painter {
     private func participants(_ event: Event) -> [Piece] {
         var pieces: [Piece] = []
         for (role, word) in [(Role.actor, "who "), (.target, "whom "), (.other, "with ")] {
-            let names = event.participants.filter { $0.role == role }.map(\.entity)
+            var names = event.participants.filter { $0.role == role }.map(\.entity)
+            // The place is named with the day.
+            if role == .target { names.removeAll { $0 == event.place } }
             for (index, entity) in names.enumerated() {
                 let isFirst = index == 0
                 if isFirst, !pieces.isEmpty { pieces.append(Piece("   ", .muted)) }

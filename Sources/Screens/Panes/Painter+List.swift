@@ -68,7 +68,7 @@ extension Painter {
         guard rect.width >= 46 else { return 1 }
         // A title without its source says more than half of both; the line below the panes names the source.
         let width = rect.width >= 70 ? 16 : 0
-        let source = (row.site ?? row.source).safeLine
+        let source = (row.site ?? row.source).sourceName
         frame.write(
             source, rect.row, rect.right - 1 - width, width: width, Style(.muted), ellipsis: symbols.ellipsis)
         let taken = width > 0 ? width + 3 : 1

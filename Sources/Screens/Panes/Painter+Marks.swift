@@ -35,7 +35,7 @@ extension Painter {
         }
         let row = rect.row + min(quoteRows, max(1, lines.count))
         var pieces = [Piece(mark.articleTitle.safeLine, .muted)]
-        if let site = mark.site { pieces.append(Piece(symbols.separator + site.safeLine, .muted)) }
+        if let site = mark.site { pieces.append(Piece(symbols.separator + site.sourceName, .muted)) }
         pieces.append(Piece(symbols.separator + days.short(mark.published).trimmed, .muted))
         if let note = mark.note { pieces.insert(Piece(note.safeLine + symbols.separator, .notice), at: 0) }
         if row < rect.bottom {

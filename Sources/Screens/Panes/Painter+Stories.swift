@@ -12,9 +12,11 @@ extension Painter {
             body = rect.dropping(top: 1)
         }
         if isFocused { layout.viewport.listRows = max(1, body.height) }
-        for (row, index) in listing.window(body.height).enumerated() {
+        let window = listing.window(body.height)
+        let columns = columns(listing.rows[window], body.width)
+        for (row, index) in window.enumerated() {
             let line = Rect(row: body.row + row, column: body.column, width: body.width, height: 1)
-            paint(listing.rows[index], line)
+            paint(listing.rows[index], line, columns)
             if isFocused {
                 if index == listing.cursor { paintCursor(line, isFocused: !isPrompting) }
             } else if isShown(listing.rows[index]) {
@@ -33,23 +35,45 @@ extension Painter {
     /// Whether the list of articles is about this row.
     private func isShown(_ row: StoryRow) -> Bool { row.query.scope == reader.list.query.scope }
 
-    private mutating func paint(_ row: StoryRow, _ rect: Rect) {
-        let (name, role, articles, unread) = words(row)
-        let counts = unread > 0 ? "\(grouped(unread)) new / \(grouped(articles))" : grouped(articles)
-        let shown = articles > 0 ? counts : ""
-        var period = ""
-        if rect.width >= 76, case .story(let story) = row {
-            period = days.range(story.days.from, story.days.to, dash: symbols.dash)
+    /// Columns on the right, with the two in front of each: for the counts, and for the time of stories.
+    private struct Columns {
+        var counts = 2
+        var period = 0
+    }
+
+    /// As wide as what is in view needs.
+    private func columns(_ rows: ArraySlice<StoryRow>, _ width: Int) -> Columns {
+        rows.reduce(into: Columns()) { columns, row in
+            columns.counts = max(columns.counts, GraphemeWidth.of(counts(row)) + 2)
+            let period = period(row, width)
+            if !period.isEmpty { columns.period = max(columns.period, GraphemeWidth.of(period) + 2) }
         }
-        let right = max(18, shown.count + 2) + (period.isEmpty ? 0 : 28)
+    }
+
+    /// `3 new / 12`
+    private func counts(_ row: StoryRow) -> String {
+        let (_, _, articles, unread) = words(row)
+        guard articles > 0 else { return "" }
+        return unread > 0 ? "\(grouped(unread)) new / \(grouped(articles))" : grouped(articles)
+    }
+
+    private func period(_ row: StoryRow, _ width: Int) -> String {
+        guard width >= 76, case .story(let story) = row else { return "" }
+        return days.range(story.days.from, story.days.to, dash: symbols.dash)
+    }
+
+    private mutating func paint(_ row: StoryRow, _ rect: Rect, _ columns: Columns) {
+        let (name, role, _, unread) = words(row)
+        let period = period(row, rect.width)
+        let right = columns.counts + (period.isEmpty ? 0 : columns.period)
         let style = Style(unread > 0 ? .unread : role)
         if case .source(let source) = row, source.feed?.problem != nil {
             frame.write("!", rect.row, rect.column + 1, width: 1, Style(.error))
         }
         frame.write(
             name.safeLine, rect.row, rect.column + 2, width: rect.width - 3 - right, style, ellipsis: symbols.ellipsis)
-        if !period.isEmpty { frame.write(period, rect.row, endingAt: rect.right - 20, Style(.muted)) }
-        frame.write(shown, rect.row, endingAt: rect.right - 1, Style(.muted))
+        frame.write(period, rect.row, endingAt: rect.right - 1 - columns.counts, Style(.muted))
+        frame.write(counts(row), rect.row, endingAt: rect.right - 1, Style(.muted))
     }
 
     private func words(_ row: StoryRow) -> (String, StyleRole, Int, Int) {

@@ -38,3 +38,11 @@ public enum InfoWords {
         }
     }
 }
+
+extension String {
+    /// The name of a site or source on one line; an address says nothing by its `www.`.
+    var sourceName: String {
+        let name = safeLine
+        return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    }
+}
