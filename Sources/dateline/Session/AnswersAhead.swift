@@ -66,6 +66,12 @@ final class AnswersAhead: Sendable {
         state.withLock { $0.known.keep(answer, for: request, revision: revision) }
     }
 
+    /// Lets go of what waits; what is under way is done when this returns.
+    func finish() {
+        state.withLock { $0.waiting = [] }
+        queue.sync {}
+    }
+
     /// The reader changed something: what it looks like must not be shown again.
     func forget() {
         let revision = carrier.library.revision

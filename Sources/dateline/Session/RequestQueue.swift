@@ -41,9 +41,13 @@ final class RequestQueue: Sendable {
 
     func expect(_ requests: [Request]) { ahead.expect(requests) }
 
-    /// Waits until every change so far has been carried out.
+    /// Waits until every change so far has been carried out and nobody reads any
+    /// more: a library must not go while it is read. Questions that wait are let go.
     func finish() {
         changes.sync {}
+        tickets.withLock { $0 = [:] }
+        ahead.finish()
+        questions.sync {}
     }
 }
 
