@@ -24,7 +24,9 @@ import Testing
     @Test func whatIsCutStillSaysHowSureItIs() {
         let long = "The minister will go to the harbour of Sines and meet the dockers there"
         let lines = painter(80).eventLines(row(long, .planned), 40, indent: 13, atMost: 1)
-        #expect(lines == ["The minister wi… (planned)"])
+        #expect(lines == ["The minister… (planned)"])
+        let word = "Donaudampfschifffahrtsgesellschaft"
+        #expect(painter(80).eventLines(row("A " + word, .happened), 30, indent: 13, atMost: 1) == ["A Donaudampfsch…"])
         #expect(painter(80).eventLines(row("He left", .denied), 40, indent: 13, atMost: 1) == ["He left (denied)"])
         #expect(painter(80).eventLines(row("He left", .happened), 40, indent: 13, atMost: 1) == ["He left"])
     }

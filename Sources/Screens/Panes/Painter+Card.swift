@@ -190,6 +190,17 @@ extension String {
         return String(fitting.reversed().drop { $0 == " " }.reversed())
     }
 
+    /// The same, but without the beginning of a word at its end where two
+    /// thirds of the columns are filled then.
+    func wholeWords(_ width: Int) -> String {
+        let head = head(width)
+        guard let next = dropFirst(head.count).first, next != " ", let blank = head.lastIndex(of: " ") else {
+            return head
+        }
+        let words = head[..<blank]
+        return GraphemeWidth.of(words) * 3 >= width * 2 ? String(words) : head
+    }
+
     /// The last characters that fit into `width` columns.
     func tail(_ width: Int) -> String {
         var used = 0

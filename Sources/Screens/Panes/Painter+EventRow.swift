@@ -58,7 +58,7 @@ extension Painter {
 
     private func cut(_ text: String, _ tag: String, _ room: Int) -> String {
         let end = symbols.ellipsis + (tag.isEmpty ? "" : " " + tag)
-        return text.head(max(1, room - GraphemeWidth.of(end))) + end
+        return text.wholeWords(max(1, room - GraphemeWidth.of(end))) + end
     }
 
     private mutating func paintDay(_ event: Event, _ rect: Rect) {
