@@ -16,19 +16,7 @@ enum ClauseTense: Sendable {
     private static let commaCost = 6
 
     private static func nearest(
-        _ indexes: StrideThrough<Int>, in atoms: [DateAtom], goesBack: Bool
-    ) -> (tense: ClauseTense, distance: Int)? {
-        nearest(Array(indexes), in: atoms, goesBack: goesBack)
-    }
-
-    private static func nearest(
-        _ indexes: StrideTo<Int>, in atoms: [DateAtom], goesBack: Bool
-    ) -> (tense: ClauseTense, distance: Int)? {
-        nearest(Array(indexes), in: atoms, goesBack: goesBack)
-    }
-
-    private static func nearest(
-        _ indexes: [Int], in atoms: [DateAtom], goesBack: Bool
+        _ indexes: some Sequence<Int>, in atoms: [DateAtom], goesBack: Bool
     ) -> (tense: ClauseTense, distance: Int)? {
         var distance = 0
         for index in indexes {
@@ -36,7 +24,7 @@ enum ClauseTense: Sendable {
             if !goesBack, atoms[index].startsParagraph { return nil }
             switch atoms[index].word {
             case .punctuation(let sign):
-                if [0x2E, 0x3F, 0x21, 0x3B].contains(sign) { return nil }
+                if sign == 0x2E || sign == 0x3F || sign == 0x21 || sign == 0x3B { return nil }
                 distance += sign == 0x2C ? commaCost : 0
             case .other:
                 distance += 1
@@ -49,12 +37,9 @@ enum ClauseTense: Sendable {
     }
 
     private static func tense(at index: Int, in atoms: [DateAtom]) -> ClauseTense? {
-        let text = atoms[index].text
-        if TenseWords.future.contains(text) { return .future }
-        if TenseWords.expected.contains(text), index > 0, TenseWords.present.contains(atoms[index - 1].text) {
-            return .future
-        }
-        if TenseWords.past.contains(text) || EventVerbs.isIrregularPast(text) { return .past }
-        return text.hasSuffix("ed") && text.count > 4 ? .past : nil
+        let traits = atoms[index].traits
+        if traits.contains(.future) { return .future }
+        if traits.contains(.expected), index > 0, atoms[index - 1].traits.contains(.present) { return .future }
+        return traits.contains(.past) ? .past : nil
     }
 }

@@ -29,7 +29,7 @@ enum DateFinder {
     /// "a campaign planned for 1976": what is told goes on before it.
     private static func isForeseen(_ start: Int, in atoms: [DateAtom]) -> Bool {
         atoms[max(0, start - 4)..<start].contains {
-            TenseWords.future.contains($0.text) || TenseWords.expected.contains($0.text)
+            !$0.traits.isDisjoint(with: [.future, .expected])
         }
     }
 

@@ -174,10 +174,11 @@ extension DateGrammar {
     }
 
     private func holiday(at start: Int) -> (Holiday, Int)? {
-        for (words, holiday) in DateWords.longHolidays where text(start) == words[0] && isCapitalized(start) {
+        guard isCapitalized(start) else { return nil }
+        for (words, holiday) in DateWords.longHolidays where text(start) == words[0] {
             if matches(words, at: start) { return (holiday, start + words.count) }
         }
-        if case .holiday(let holiday) = word(start), isCapitalized(start) { return (holiday, start + 1) }
+        if case .holiday(let holiday) = word(start) { return (holiday, start + 1) }
         return nil
     }
 

@@ -41,18 +41,14 @@ struct DateGrammar {
 
     private func canStart(_ index: Int) -> Bool {
         switch atoms[index].word {
-        case .other: return Self.starters.contains(atoms[index].text)
+        case .other: return atoms[index].traits.contains(.starter)
         case .and, .or, .of: return false
+        // "'90s"; "at least two days".
+        case .punctuation(let sign): return sign == 0x27
+        case .preposition: return atoms[index].text == "at"
         default: return true
         }
     }
-
-    /// Words of no class of their own that begin an expression.
-    private static let starters: Set<String> = [
-        "st", "per", "recent", "near", "right", "these", "new", "independence", "boxing", "veterans", "armistice",
-        "bastille", "labor", "memorial", "columbus", "good", "palm", "ash", "valentine", "more", "less", "at", "up",
-        "over", "under", "just", "only", "exactly", "some", "another", "no", "fewer", "future",
-    ]
 
     private func expression(_ parsed: Parsed, from start: Int) -> TimeExpression {
         TimeExpression(
@@ -92,12 +88,14 @@ struct DateGrammar {
         index < atoms.count && !atoms[index].startsParagraph
     }
 
-    func isSign(_ index: Int, _ sign: Character) -> Bool {
-        sign.asciiValue.map { word(index) == .punctuation($0) } ?? false
+    /// `sign` is of ASCII.
+    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+        guard case .punctuation(let found) = word(index) else { return false }
+        return UInt32(found) == sign.value
     }
 
     /// Behind the sign if it is there.
-    func skip(_ sign: Character, _ index: Int) -> Int { isSign(index, sign) ? index + 1 : index }
+    func skip(_ sign: Unicode.Scalar, _ index: Int) -> Int { isSign(index, sign) ? index + 1 : index }
 
     /// Behind a hyphen that joins two words, if there is one.
     func skipHyphen(_ index: Int) -> Int {

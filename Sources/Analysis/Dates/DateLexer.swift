@@ -11,6 +11,7 @@ struct DateAtom: Sendable {
     var isAbbreviation = false
     /// In lower case; empty for numbers and signs.
     var text = ""
+    var traits: DateTraits = []
 
     var digits: Int { span.length }
 }
@@ -19,6 +20,7 @@ struct DateAtom: Sendable {
 /// their parts, "21st" and "Sept." whole. One pass.
 struct DateLexer {
     private let bytes: [UInt8]
+    private let vocabulary = DateVocabulary.shared
     private var atoms: [DateAtom] = []
     private var isSpaced = true
     private var lineFeeds = 2
@@ -64,15 +66,16 @@ struct DateLexer {
         return index + 1
     }
 
-    private mutating func append(_ start: Int, _ end: Int, _ word: DateWord, text: String = "", short: Bool = false)
-        -> Int
-    {
+    private mutating func append(
+        _ start: Int, _ end: Int, _ word: DateWord, text: String = "", traits: DateTraits = [], short: Bool = false
+    ) -> Int {
         var atom = DateAtom(span: TextSpan(start, end), word: word)
         atom.isSpaced = isSpaced
         atom.startsParagraph = lineFeeds > 1
         atom.isCapitalized = bytes[start] >= 0x41 && bytes[start] <= 0x5A
         atom.isAbbreviation = short
         atom.text = text
+        atom.traits = traits
         atoms.append(atom)
         isSpaced = false
         lineFeeds = 0
@@ -156,12 +159,16 @@ extension DateLexer {
         }
         if let end = dotted(start) { return end }
         let end = endOfWord(start)
-        let text = lowercased(start, end)
+        guard let known = vocabulary.entry(of: start..<end, in: bytes) else {
+            let text = lowercased(start, end)
+            let isPast = bytes[end - 1] | 0x20 == 0x64 && DateVocabulary.isRegularPast(text)
+            return append(start, end, .other, text: text, traits: isPast ? .past : [])
+        }
         let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
-        var word = DateWords.word(text)
-        if !isCapital, DateWords.needCapital.contains(text) { word = .other }
-        let isShort = byte(end) == 0x2E && DateWords.abbreviations.contains(text) && word != .other
-        return append(start, isShort ? end + 1 : end, word, text: text, short: isShort)
+        let word = !isCapital && known.traits.contains(.needsCapital) ? DateWord.other : known.word
+        let isShort = byte(end) == 0x2E && known.traits.contains(.abbreviation) && word != .other
+        return append(
+            start, isShort ? end + 1 : end, word, text: known.text, traits: known.traits, short: isShort)
     }
 
     /// En dash and typographic apostrophe count as `-` and `'`.

@@ -2,6 +2,13 @@
 enum DateWords {
     static func word(_ text: String) -> DateWord { all[text] ?? .other }
 
+    /// Words of no class of their own that begin an expression.
+    static let starters: Set<String> = [
+        "st", "per", "recent", "near", "right", "these", "new", "independence", "boxing", "veterans", "armistice",
+        "bastille", "labor", "memorial", "columbus", "good", "palm", "ash", "valentine", "more", "less", "at", "up",
+        "over", "under", "just", "only", "exactly", "some", "another", "no", "fewer", "future",
+    ]
+
     /// Month and weekday names that are everyday words when written small.
     static let needCapital: Set<String> = [
         "may", "march", "mar", "sun", "sat", "mon", "wed", "jan", "dec", "sep", "fri", "thu", "tue", "oct", "nov",
@@ -15,7 +22,7 @@ enum DateWords {
         "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "hrs", "hr", "min", "mins", "yrs", "yr",
     ]
 
-    private static let all: [String: DateWord] = {
+    static let all: [String: DateWord] = {
         var words: [String: DateWord] = [:]
         for (number, names) in months.enumerated() { for name in names { words[name] = .month(number + 1) } }
         for (number, names) in weekdays.enumerated() { for name in names { words[name] = .weekday(number + 1) } }

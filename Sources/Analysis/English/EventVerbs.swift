@@ -1,8 +1,6 @@
 /// Verb forms that no rule makes.
 enum EventVerbs {
-    static func isIrregularPast(_ word: String) -> Bool { pastForms.contains(word) }
-
-    private static let pastForms: Set<String> = Set(irregular.flatMap { [$0.past, $0.participle] })
+    static let pastForms: Set<String> = Set(irregular.flatMap { [$0.past, $0.participle] })
 
     /// Base, past and participle.
     static let irregular: [(base: String, past: String, participle: String)] = table.split(separator: "\n").compactMap {

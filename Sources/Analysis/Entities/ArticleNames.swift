@@ -92,7 +92,7 @@ extension ArticleNames {
 
     /// "Mr", also "Pope" and "Commodore"; "Bishop" may be a name.
     private func isTitle(_ word: String) -> Bool {
-        let word = LetterFolding.fold(word.filter { $0 != "." })
+        let word = LetterFolding.fold(word.withoutDots)
         return word.isEmpty || Titles.isCourtesy(word) || Titles.isNoName(word)
     }
 }
@@ -106,7 +106,7 @@ enum TitleFinder {
         else {
             return nil
         }
-        let word = LetterFolding.fold(document.text(index).filter { $0 != "." })
+        let word = LetterFolding.fold(document.text(index).withoutDots)
         return Titles.isTitle(word) ? word : nil
     }
 }

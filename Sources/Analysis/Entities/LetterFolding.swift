@@ -4,7 +4,16 @@ enum LetterFolding {
     /// typographic apostrophes, dashes and blanks as the ASCII ones, everything
     /// else as it is. Combining marks are dropped. Linear.
     static func fold(_ text: some StringProtocol) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: text.utf8.map(lower), as: UTF8.self) }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return String(unsafeUninitializedCapacity: text.utf8.count) { folded in
+                var count = 0
+                for byte in text.utf8 {
+                    folded[count] = lower(byte)
+                    count += 1
+                }
+                return count
+            }
+        }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -42,6 +51,9 @@ enum LetterFolding {
 }
 
 extension String {
+    /// "Mr" of "Mr."
+    var withoutDots: String { utf8.contains(0x2E) ? filter { $0 != "." } : self }
+
     /// Whether it is one or more ASCII letters and nothing else.
     var isLatin: Bool { !isEmpty && utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
 }

@@ -50,6 +50,7 @@ enum KnownSpans {
     }
 
     private static func span(at token: Int, in document: Document) -> NameSpan? {
+        guard mayBegin(at: token, in: document) else { return nil }
         let limit = sentenceEnd(token, document)
         guard let most = KnownNames.longestStarting(with: firstTwoWords(at: token, before: limit, in: document)) else {
             return nil
@@ -62,6 +63,26 @@ enum KnownSpans {
             }
         }
         return nil
+    }
+
+    /// Whether the token may be the first word of such a name: most are quickly seen to be none.
+    private static func mayBegin(at token: Int, in document: Document) -> Bool {
+        let bytes = document.bytes[Int(document.tokens[token].start)..<Int(document.tokens[token].end)]
+        guard bytes.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }), isPlainEnd(of: token, in: document) else {
+            return true
+        }
+        return KnownNames.mayBegin(with: bytes.indices, in: document.bytes)
+    }
+
+    /// Nothing behind it goes on with the word ("People's").
+    private static func isPlainEnd(of token: Int, in document: Document) -> Bool {
+        guard token + 1 < document.tokens.count else { return true }
+        let next = document.tokens[token + 1]
+        if next.shape.contains(.spaceBefore) { return true }
+        switch document.bytes[Int(next.start)] {
+        case 0x2C, 0x2E, 0x3A, 0x3B, 0x28, 0x29, 0x21, 0x22, 0x3F, 0x2D: return true
+        default: return false
+        }
     }
 
     /// Folded; "'s" is a token of its own and belongs to the word in front.

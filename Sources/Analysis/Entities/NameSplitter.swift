@@ -16,7 +16,7 @@ struct NameSplitter {
             $0.kind == .person && $0.tokens.count > 1
                 || $0.kind == .person && document.text($0.tokens.lowerBound).contains("-")
         }
-        .map { PersonName(document.text(document.span($0.tokens))) }.filter { !$0.isSingle }
+        .map { PersonName.of(document.text(document.span($0.tokens))) }.filter { !$0.isSingle }
         singles = Set(names.filter { $0.tokens.count == 1 }.map { document.text($0.tokens.lowerBound) })
         for name in names { split += pieces(of: name) }
     }

@@ -5,7 +5,6 @@ struct Reoccurrences {
     private(set) var found: [NameSpan] = []
 
     private let document: Document
-    private let words: [String]
     private let patterns: [String: [Pattern]]
     private let taken: [Bool]
 
@@ -17,13 +16,12 @@ struct Reoccurrences {
     /// One pass over the tokens; the longest name wins at each place.
     init(of names: ArticleNames) {
         document = names.document
-        words = document.tokens.indices.map(document.text)
-        var taken = Array(repeating: false, count: words.count)
+        var taken = Array(repeating: false, count: document.tokens.count)
         for occurrence in names.occurrences { for token in occurrence.tokens { taken[token] = true } }
         self.taken = taken
-        patterns = Reoccurrences.patterns(of: names, words)
+        patterns = Reoccurrences.patterns(of: names)
         var token = 0
-        while token < words.count {
+        while token < taken.count {
             let match = self.match(at: token)
             if let match { found.append(match) }
             token = match?.tokens.upperBound ?? token + 1
@@ -34,12 +32,12 @@ struct Reoccurrences {
 // MARK: - Private
 
 extension Reoccurrences {
-    private static func patterns(of names: ArticleNames, _ words: [String]) -> [String: [Pattern]] {
+    private static func patterns(of names: ArticleNames) -> [String: [Pattern]] {
         var patterns: [String: [Pattern]] = [:]
         var seen: Set<Int> = []
-        let lower = Set(zip(words, names.document.tokens).filter { !$0.1.shape.contains(.capitalized) }.map(\.0))
+        let lower = writtenSmall(names)
         for occurrence in names.occurrences where seen.insert(occurrence.surface).inserted {
-            let parts = occurrence.tokens.map { words[$0] }
+            let parts = occurrence.tokens.map(names.document.text)
             guard let first = parts.first,
                 names.document.tokens[occurrence.tokens.lowerBound].shape.contains(.capitalized)
             else { continue }
@@ -56,12 +54,31 @@ extension Reoccurrences {
         return patterns.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }
 
+    /// Of the first words of names, in small letters, those that the article writes so elsewhere.
+    private static func writtenSmall(_ names: ArticleNames) -> Set<String> {
+        let document = names.document
+        let firsts = Array(Set(names.occurrences.map { document.text($0.tokens.lowerBound).lowercased() }))
+        let table = ByteTable(firsts)
+        var found: Set<String> = []
+        for token in document.tokens where !token.shape.contains(.capitalized) {
+            guard let place = table.place(of: Int(token.start)..<Int(token.end), in: document.bytes),
+                document.text(token.span) == firsts[place]
+            else { continue }
+            found.insert(firsts[place])
+        }
+        return found
+    }
+
+    /// Names begin with a capital, and where they stand again, too.
     private func match(at token: Int) -> NameSpan? {
-        guard !taken[token], let patterns = patterns[words[token]] else { return nil }
+        guard isCapital(token), !taken[token], let patterns = patterns[document.text(token)] else { return nil }
         for pattern in patterns {
             let end = token + pattern.words.count
-            guard end <= words.count, !taken[token..<end].contains(true) else { continue }
-            if Array(words[token..<end]) == pattern.words, !isPartOfLonger(token..<end) {
+            guard end <= taken.count, !taken[token..<end].contains(true) else { continue }
+            let isSame = pattern.words.indices.dropFirst().allSatisfy {
+                document.text(token + $0) == pattern.words[$0]
+            }
+            if isSame, !isPartOfLonger(token..<end) {
                 return NameSpan(tokens: token..<end, kind: pattern.kind)
             }
         }
@@ -70,7 +87,7 @@ extension Reoccurrences {
 
     /// "Putin" in "Putin Street" and "Kim" in "Kim Il Sung" aren't the name alone.
     private func isPartOfLonger(_ range: Range<Int>) -> Bool {
-        if range.upperBound < words.count, isCapital(range.upperBound),
+        if range.upperBound < taken.count, isCapital(range.upperBound),
             isSameSentence(range.lowerBound, range.upperBound)
         {
             return true
@@ -78,7 +95,7 @@ extension Reoccurrences {
         guard range.lowerBound > 0, isSameSentence(range.lowerBound, range.lowerBound - 1) else { return false }
         let before = range.lowerBound - 1
         let opensSentence = document.sentences[document.sentence(ofToken: before)].lowerBound == before
-        return isCapital(before) && !opensSentence && !Titles.isTitle(LetterFolding.fold(words[before]))
+        return isCapital(before) && !opensSentence && !Titles.isTitle(LetterFolding.fold(document.text(before)))
             && !taken[before]
     }
 

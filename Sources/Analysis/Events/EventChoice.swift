@@ -9,8 +9,9 @@ enum EventChoice {
         let ranked = rated.indices.filter { rated[$0].worth != nil }
             .sorted { (rated[$1].worth ?? 0, $0) < (rated[$0].worth ?? 0, $1) }
         var taken: [Int] = []
+        let lines = LineMemory()
         for index in ranked where taken.count < limit(words) {
-            if taken.contains(where: { isSame(rated[$0], rated[index]) }) { continue }
+            if taken.contains(where: { isSame(rated[$0], rated[index], lines) }) { continue }
             taken.append(index)
             reports[index].isNotable = true
         }
@@ -20,9 +21,9 @@ enum EventChoice {
     /// About one for each 60 words, a few for the shortest.
     static func limit(_ words: Int) -> Int { min(24, 4 + words / 70) }
 
-    private static func isSame(_ a: RatedReport, _ b: RatedReport) -> Bool {
+    private static func isSame(_ a: RatedReport, _ b: RatedReport, _ lines: LineMemory) -> Bool {
         if a.report.text == b.report.text { return true }
-        guard a.report.span == b.report.span else { return isRepeated(a.report, b.report) }
+        guard a.report.span == b.report.span else { return isRepeated(a.report, b.report, lines) }
         if a.core.contains(b.token) || b.core.contains(a.token) { return true }
         if a.report.kind.isMishap, b.report.kind.isMishap, a.report.days.overlaps(b.report.days) { return true }
         guard a.subject != nil, a.subject == b.subject else { return false }
@@ -51,23 +52,17 @@ enum EventChoice {
 
     /// The same happening, said again further on: by a word of its family, of
     /// the same people, in much the same words or at the same place.
-    private static func isRepeated(_ a: Report, _ b: Report) -> Bool {
+    private static func isRepeated(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
         guard isAkin(a, b), (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
         let (mine, theirs) = (entities(a), entities(b))
         if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
         guard mine.isEmpty == theirs.isEmpty, mine.isEmpty || !mine.isDisjoint(with: theirs) else { return false }
         if family(a.kind) == .visit, a.place != nil, a.place == b.place { return true }
-        guard numbers(a.text).isSubset(of: numbers(b.text)) || numbers(b.text).isSubset(of: numbers(a.text)) else {
+        let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
+        guard left.numbers.isSubset(of: right.numbers) || right.numbers.isSubset(of: left.numbers) else {
             return false
         }
-        return likeness(a.text, b.text) >= (a.lemma == b.lemma ? 0.5 : 0.7)
-    }
-
-    private static func numbers(_ line: String) -> Set<Substring> {
-        Set(
-            line.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.filter {
-                $0.contains(where: \.isNumber) || FunctionWords.quantities.contains(String($0))
-            })
+        return left.likeness(to: right) >= (a.lemma == b.lemma ? 0.5 : 0.7)
     }
 
     private static func isAkin(_ a: Report, _ b: Report) -> Bool {
@@ -80,20 +75,40 @@ enum EventChoice {
         a.dateOrigin != .text || b.dateOrigin != .text || a.days.overlaps(b.days)
     }
 
-    /// The share of the words of the shorter line that stand in the other.
-    private static func likeness(_ a: String, _ b: String) -> Double {
-        let (mine, theirs) = (words(a), words(b))
-        let fewer = min(mine.count, theirs.count)
-        return fewer == 0 ? 0 : Double(mine.intersection(theirs).count) / Double(fewer)
-    }
-
-    /// Longer words without a capital: names are compared as participants.
-    private static func words(_ line: String) -> Set<Substring> {
-        Set(line.split { !$0.isLetter }.filter { $0.count > 3 && $0.first?.isLowercase == true })
-    }
-
     /// Going somewhere and visiting are one.
     private static func family(_ kind: EventKind) -> EventKind { kind == .move ? .visit : kind }
+}
+
+/// What lines are compared by, found once for each.
+private final class LineMemory {
+    private var known: [String: LineWords] = [:]
+
+    func words(of line: String) -> LineWords {
+        if let words = known[line] { return words }
+        let words = LineWords(line)
+        known[line] = words
+        return words
+    }
+}
+
+private struct LineWords {
+    let numbers: Set<Substring>
+    /// Longer words without a capital: names are compared as participants.
+    let words: Set<Substring>
+
+    init(_ line: String) {
+        numbers = Set(
+            line.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.filter {
+                $0.contains(where: \.isNumber) || FunctionWords.quantities.contains(String($0))
+            })
+        words = Set(line.split { !$0.isLetter }.filter { $0.count > 3 && $0.first?.isLowercase == true })
+    }
+
+    /// The share of the words of the shorter line that stand in the other.
+    func likeness(to other: LineWords) -> Double {
+        let fewer = min(words.count, other.words.count)
+        return fewer == 0 ? 0 : Double(words.intersection(other.words).count) / Double(fewer)
+    }
 }
 
 extension EventKind {

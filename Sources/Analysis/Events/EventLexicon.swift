@@ -138,11 +138,15 @@ extension EventLexicon {
     func guessedVerb(_ form: String, _ word: Word) -> Verb? {
         let isPast = word.is(.guessedPast)
         guard isPast || word.is(.guessedGerund) else { return nil }
-        let lemma = WordForms.base(of: form, without: isPast ? 2 : 3)
-        return Verb(
-            lemma: lemma, kind: .other, forms: isPast ? [.past, .participle] : .gerund,
-            traits: traits(of: lemma).subtracting(.onlyReporting))
+        return Self.guessed.value(for: form) { form in
+            let lemma = WordForms.base(of: form, without: isPast ? 2 : 3)
+            return Verb(
+                lemma: lemma, kind: .other, forms: isPast ? [.past, .participle] : .gerund,
+                traits: traits(of: lemma).subtracting(.onlyReporting))
+        }
     }
+
+    private static let guessed = Memo<String, Verb>(limit: 5_000)
 }
 
 /// What the lists say of a dictionary form.

@@ -156,16 +156,22 @@ extension PronounResolver {
     /// What titles and given names tell of the persons of an article.
     static func genders(of mentions: [Mention], in document: Document) -> [Int: GivenNames.Gender] {
         var found: [Int: Set<GivenNames.Gender>] = [:]
+        var named: [String: GivenNames.Gender?] = [:]
         var token = 0
         for mention in mentions where mention.kind == .person {
             while token < document.tokens.count, document.tokens[token].span.start < mention.span.start { token += 1 }
-            let title = token > 0 ? LetterFolding.fold(document.text(token - 1)).replacing(".", with: "") : ""
-            let words = document.text(mention.span).split(separator: " ").map { LetterFolding.fold($0) }
-            let gender = ([title] + words.prefix(2)).lazy.compactMap(Titles.gender).first
-            if let gender = gender ?? words.first.flatMap(GivenNames.gender) {
-                found[mention.entity, default: []].insert(gender)
-            }
+            let title = token > 0 ? LetterFolding.fold(document.text(token - 1)).withoutDots : ""
+            let name = document.text(mention.span)
+            let told = named[name] ?? gender(of: name)
+            named[name] = .some(told)
+            if let gender = Titles.gender(of: title) ?? told { found[mention.entity, default: []].insert(gender) }
         }
         return found.compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    /// By a title within the name, else by the given name.
+    private static func gender(of name: String) -> GivenNames.Gender? {
+        let words = name.split(separator: " ").map { LetterFolding.fold($0) }
+        return words.prefix(2).lazy.compactMap(Titles.gender).first ?? words.first.flatMap(GivenNames.gender)
     }
 }

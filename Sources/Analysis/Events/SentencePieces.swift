@@ -123,7 +123,8 @@ struct SentencePieces {
 
     private func isEllipsis(_ index: Int) -> Bool {
         let token = words.document.tokens[index]
-        guard token.end - token.start <= 3 else { return false }
+        let first = words.document.bytes[Int(token.start)]
+        guard token.end - token.start <= 3, first == 0x2E || first == 0xE2 else { return false }
         let text = words.document.text(index)
         return text == "…" || text == "..." || text == ".."
     }
@@ -133,7 +134,7 @@ struct SentencePieces {
     /// "18/30": the number of a picture.
     private func isCounter(_ first: Int, in sentence: Range<Int>) -> Bool {
         let text = words.document.text(first)
-        if text.contains("/"), text.allSatisfy({ $0.isNumber || $0 == "/" }) { return true }
+        if text.utf8.contains(0x2F), text.allSatisfy({ $0.isNumber || $0 == "/" }) { return true }
         return sentence.contains(first + 2) && words[first + 1] == .slash && words.isNumber(first, in: sentence)
             && words.isNumber(first + 2, in: sentence)
     }

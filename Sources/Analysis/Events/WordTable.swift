@@ -1,44 +1,14 @@
 /// Every word of the lists and of the lexicon, found by its bytes without
-/// regard to case. Open addressing; a look-up makes no string.
+/// regard to case.
 struct WordTable: Sendable {
     static let shared = WordTable(EventLexicon.shared)
 
-    private var keys: [UInt8] = []
-    private var entries: [Entry] = []
-    /// Places in `entries`, below zero where empty; a power of two, at most half full.
-    private var slots: [Int32] = []
-
-    private struct Entry: Sendable {
-        let start: Int32
-        let length: Int32
-        var word: Word
-    }
+    private let table: ByteTable
+    private let words: [Word]
 
     /// What is known of the bytes of one token.
     func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
-        var slot = Self.hash(bytes) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let entry = entries[Int(slots[slot])]
-            if isEqual(entry, bytes) { return entry.word }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return Self.unknown(bytes)
-    }
-
-    private func isEqual(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(entry.length) == bytes.count else { return false }
-        for index in bytes.indices where keys[Int(entry.start) + index] != Self.small(bytes[index]) { return false }
-        return true
-    }
-
-    @inline(__always)
-    private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-
-    /// FNV-1a of the small letters.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(small(byte))) &* 0x100_0000_01b3 }
-        return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7fff_ffff)
+        table.place(of: bytes).map { words[$0] } ?? Self.unknown(bytes)
     }
 }
 
@@ -59,23 +29,8 @@ extension WordTable {
         for rule in RuleWord.allCases where rule != .unnamed && rule != .nothing {
             words[rule.rawValue, default: Word()].rule = rule
         }
-        slots = [Int32](repeating: -1, count: Self.capacity(for: words.count))
-        for (form, word) in words { insert(form, Self.finished(word, form, in: lexicon)) }
-    }
-
-    private static func capacity(for count: Int) -> Int {
-        var capacity = 1024
-        while capacity < count * 2 { capacity *= 2 }
-        return capacity
-    }
-
-    private mutating func insert(_ form: String, _ word: Word) {
-        let bytes = Array(form.utf8)
-        var slot = bytes.withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
-        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(entries.count)
-        entries.append(Entry(start: Int32(keys.count), length: Int32(bytes.count), word: word))
-        keys += bytes
+        table = ByteTable(words.keys)
+        self.words = words.map { Self.finished($0.value, $0.key, in: lexicon) }
     }
 
     /// With what its spelling tells.
@@ -120,7 +75,7 @@ extension WordTable {
     private static func unknown(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
         var word = Word()
         guard let last = bytes.last else { return word }
-        switch small(last) {
+        switch ByteTable.small(last) {
         case UInt8(ascii: "s"):
             word.traits.insert(.endsInS)
             if ends(bytes, in: "ss") { word.traits.insert(.endsInDoubleS) }
@@ -141,7 +96,7 @@ extension WordTable {
     private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, in ending: StaticString) -> Bool {
         let count = ending.utf8CodeUnitCount
         guard bytes.count >= count else { return false }
-        return (0..<count).allSatisfy { small(bytes[bytes.count - count + $0]) == ending.utf8Start[$0] }
+        return (0..<count).allSatisfy { ByteTable.small(bytes[bytes.count - count + $0]) == ending.utf8Start[$0] }
     }
 
     /// Letters beyond ASCII count as one, as a reader counts.

@@ -79,18 +79,28 @@ public enum EventGrouping {
     /// The event it is, or nil for a new one: the likest candidate that nothing
     /// speaks against. Constant work for each candidate.
     public static func decide(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {
-        likeliest(candidates.map { ($0.id, EventLikeness(query, $0)) })
+        likeliest(possible(query, candidates))
     }
 
     /// The event that a report tells again in passing: one with which it has
     /// more in common than the word.
     public static func recall(_ query: Query, among candidates: [EventCandidate]) -> Event.ID? {
-        likeliest(candidates.map { ($0.id, EventLikeness(query, $0)) }.filter { $0.1.isRecalled })
+        likeliest(possible(query, candidates).filter { $0.1.isRecalled })
     }
 
     /// Whether `recall` can find anything for a report of this word: those of
     /// other words need not be kept for it.
     public static func canRecall(_ lemma: String) -> Bool { EventLikeness.canRecall(lemma) }
+
+    /// Most candidates are quickly seen to be none.
+    private static func possible(
+        _ query: Query, _ candidates: [EventCandidate]
+    ) -> [(id: Event.ID, likeness: EventLikeness)] {
+        candidates.compactMap { candidate in
+            guard EventLikeness.isPossible(query, candidate) else { return nil }
+            return (candidate.id, EventLikeness(query, candidate))
+        }
+    }
 
     private static func likeliest(_ candidates: [(id: Event.ID, likeness: EventLikeness)]) -> Event.ID? {
         let scored = candidates.compactMap { candidate in

@@ -42,7 +42,8 @@ struct EventLikeness {
 extension EventLikeness {
     private var isSameWord: Bool { query.lemma == candidate.lemma }
 
-    private static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
+    /// Whether nothing that is quickly found forbids it.
+    static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
         // What is denied isn't what happened; plans and claims may be.
         guard (query.status == .denied) == (candidate.status == .denied) else { return false }
         // Both say when, and not at the same time.

@@ -10,17 +10,17 @@ struct Likenesses {
     init(of articles: [StoryVector]) {
         count = articles.count
         values = Array(repeating: 0, count: count * count)
-        var having: [UInt32: [(article: Int, weight: Float)]] = [:]
+        var shared = SharedTermWeights(articles)
         for (index, article) in articles.enumerated() {
-            let row = index * count
-            for entry in article.terms.entries {
-                for other in having[entry.term] ?? [] { values[row + other.article] += entry.weight * other.weight }
-                having[entry.term, default: []].append((index, entry.weight))
+            values.withUnsafeMutableBufferPointer { values in
+                let row = index * count..<index * count + index
+                shared.add(article, to: UnsafeMutableBufferPointer(rebasing: values[row]))
             }
         }
+        let nearness = Nearness(articles.map(\.day))
         for a in 0..<count {
             for b in 0..<a {
-                values[a * count + b] *= StoryVector.nearness(articles[a].day, articles[b].day)
+                values[a * count + b] *= nearness.between(a, b)
                 values[b * count + a] = values[a * count + b]
             }
         }
@@ -69,6 +69,98 @@ struct Likenesses {
     }
 }
 
+/// What the articles before one weigh the terms that it shares with them.
+private struct SharedTermWeights {
+    /// For each entry of each article, one article's after the other's, the number of its term.
+    private var numbers: [Int32] = []
+    private var next = 0
+    /// By number: in how many articles the term stands, where its weights begin and how many there are yet.
+    private var frequencies: [Int32] = []
+    private var starts: [Int] = []
+    private var filled: [Int32] = []
+    private var weights: [Float] = []
+    /// Of terms in few articles: whose each weight is.
+    private var owners: [Int32] = []
+    private let count: Int
+    private var article = 0
+
+    init(_ articles: [StoryVector]) {
+        count = articles.count
+        let entries = articles.reduce(0) { $0 + $1.terms.entries.count }
+        numbers.reserveCapacity(entries)
+        var known = TermCounts(minimumCapacity: entries / 2)
+        for article in articles {
+            for entry in article.terms.entries {
+                let number = known[entry.term] ?? frequencies.count
+                if number == frequencies.count {
+                    known[entry.term] = number
+                    frequencies.append(0)
+                }
+                frequencies[number] += 1
+                numbers.append(Int32(number))
+            }
+        }
+        var end = 0
+        for frequency in frequencies {
+            starts.append(end)
+            end += isCommon(frequency) ? count : frequency > 1 ? Int(frequency) : 0
+        }
+        filled = [Int32](repeating: 0, count: frequencies.count)
+        weights = [Float](repeating: 0, count: end)
+        owners = [Int32](repeating: 0, count: end)
+    }
+
+    /// A common term has a place for each article: what adds nothing is added sooner than skipped.
+    private func isCommon(_ frequency: Int32) -> Bool { Int(frequency) * 6 > count && frequency > 1 }
+
+    /// Adds the products with all articles before; to be called for one after the other.
+    mutating func add(_ vector: StoryVector, to row: UnsafeMutableBufferPointer<Float>) {
+        for entry in vector.terms.entries {
+            let number = Int(numbers[next])
+            next += 1
+            let frequency = frequencies[number]
+            guard frequency > 1 else { continue }
+            let start = starts[number]
+            if isCommon(frequency) {
+                weights.withUnsafeBufferPointer { weights in
+                    for other in 0..<row.count { row[other] += entry.weight * weights[start + other] }
+                }
+                weights[start + article] = entry.weight
+            } else {
+                let end = start + Int(filled[number])
+                for place in start..<end { row[Int(owners[place])] += entry.weight * weights[place] }
+                (owners[end], weights[end]) = (Int32(article), entry.weight)
+                filled[number] += 1
+            }
+        }
+        article += 1
+    }
+}
+
+/// How near any two of some articles are in time, reckoned once for each number of days.
+private struct Nearness {
+    private let days: [Int?]
+    private let byDays: [Float]
+    private static let unknown = StoryVector.nearness(nil, nil)
+
+    init(_ days: [CalendarDay?]) {
+        self.days = days.map { $0?.daysSince1970 }
+        let known = self.days.compactMap(\.self)
+        let span = (known.max() ?? 0) - (known.min() ?? 0)
+        let first = CalendarDay(daysSince1970: 0)
+        // Of a few articles over centuries not every number of days is wanted.
+        byDays =
+            span > days.count * days.count
+            ? [] : (0...span).map { StoryVector.nearness(first, CalendarDay(daysSince1970: $0)) }
+    }
+
+    func between(_ a: Int, _ b: Int) -> Float {
+        guard let a = days[a], let b = days[b] else { return Nearness.unknown }
+        guard byDays.isEmpty else { return byDays[abs(a - b)] }
+        return StoryVector.nearness(CalendarDay(daysSince1970: a), CalendarDay(daysSince1970: b))
+    }
+}
+
 /// Clusters that are joined two by two; how like two are is the mean over all
 /// pairs of their members. Finding the likest two is linear.
 struct AverageLink {
@@ -76,6 +168,8 @@ struct AverageLink {
     /// Sums over all pairs of members.
     private var sums: [Float]
     private var members: [[Int]]
+    /// How many members each has.
+    private var sizes: [Int]
     /// For each cluster the likest one.
     private var nearest: [Int?]
 
@@ -83,6 +177,7 @@ struct AverageLink {
         count = likenesses.count
         sums = likenesses.values
         members = (0..<count).map { [$0] }
+        sizes = [Int](repeating: 1, count: count)
         nearest = Array(repeating: nil, count: count)
         for cluster in 0..<count { nearest[cluster] = likest(to: cluster) }
     }
@@ -91,16 +186,17 @@ struct AverageLink {
     var groups: [[Int]] { members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] } }
 
     func likeness(_ a: Int, _ b: Int) -> Float {
-        sums[a * count + b] / Float(members[a].count * members[b].count)
+        sums[a * count + b] / Float(sizes[a] * sizes[b])
     }
 
     /// The likest two clusters; nil when all are one.
     var likest: (Int, Int)? {
         var best: (Int, Int)?
-        for cluster in 0..<count where !members[cluster].isEmpty {
+        var most: Float = 0
+        for cluster in 0..<count where sizes[cluster] > 0 {
             guard let other = nearest[cluster] else { continue }
-            if let (a, b) = best, likeness(a, b) >= likeness(cluster, other) { continue }
-            best = (cluster, other)
+            let likeness = likeness(cluster, other)
+            if best == nil || likeness > most { (best, most) = ((cluster, other), likeness) }
         }
         return best
     }
@@ -108,13 +204,14 @@ struct AverageLink {
     mutating func join(_ b: Int, into a: Int) {
         members[a] += members[b]
         members[b] = []
+        (sizes[a], sizes[b]) = (sizes[a] + sizes[b], 0)
         nearest[b] = nil
-        for other in 0..<count where other != a && !members[other].isEmpty {
+        for other in 0..<count where other != a && sizes[other] > 0 {
             sums[a * count + other] += sums[b * count + other]
             sums[other * count + a] = sums[a * count + other]
         }
         nearest[a] = likest(to: a)
-        for other in 0..<count where other != a && !members[other].isEmpty {
+        for other in 0..<count where other != a && sizes[other] > 0 {
             if nearest[other] == a || nearest[other] == b {
                 nearest[other] = likest(to: other)
             } else if let known = nearest[other], likeness(other, a) > likeness(other, known) {
@@ -125,9 +222,10 @@ struct AverageLink {
 
     private func likest(to cluster: Int) -> Int? {
         var best: Int?
-        for other in 0..<count where other != cluster && !members[other].isEmpty {
-            if let known = best, likeness(cluster, known) >= likeness(cluster, other) { continue }
-            best = other
+        var most: Float = 0
+        for other in 0..<count where other != cluster && sizes[other] > 0 {
+            let likeness = likeness(cluster, other)
+            if best == nil || likeness > most { (best, most) = (other, likeness) }
         }
         return best
     }

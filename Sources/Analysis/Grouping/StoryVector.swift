@@ -20,8 +20,16 @@ public struct StoryVector: Sendable {
     /// The terms of most weight, under which the library files the article so
     /// that others of its story find it; at most 24, the strongest first.
     public var topics: [UInt32] {
-        let strongest = terms.entries.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
-        return strongest.prefix(StoryVector.mostTopics).map(\.term)
+        var strongest: [TermVector.Entry] = []
+        strongest.reserveCapacity(StoryVector.mostTopics + 1)
+        // In rising order of the terms: what weighs the same goes behind.
+        for entry in terms.entries {
+            let isFull = strongest.count == StoryVector.mostTopics
+            if isFull, let weakest = strongest.last, entry.weight <= weakest.weight { continue }
+            strongest.insert(entry, at: strongest.firstIndex { $0.weight < entry.weight } ?? strongest.count)
+            if isFull { strongest.removeLast() }
+        }
+        return strongest.map(\.term)
     }
 
     /// From 0 to 1: the cosine, softened by time.

@@ -9,6 +9,9 @@ struct Viterbi {
     /// For each tag the pairs that lead to it, one tag's after the other's.
     private var pairs: [Pair] = []
     private var pairsOf: [Range<Int>] = []
+    /// The weight of the best path to each tag of a word, and of the word behind it.
+    private var path = [Int32](repeating: 0, count: NameTag.count)
+    private var next = [Int32](repeating: 0, count: NameTag.count)
     private var back = [UInt8](repeating: 0, count: NameTag.count * DocumentFacts.longestSentence)
 
     private static let never: Int32 = -100_000_000
@@ -28,10 +31,14 @@ struct Viterbi {
     mutating func decode(
         _ sentence: Range<Int>, scores: [SIMD16<Int16>], isScored: [Bool], into tags: inout [UInt8]
     ) {
-        var path = SIMD32<Int32>(repeating: Viterbi.never)
-        path[NameTag.outside] = 0
-        for (step, index) in sentence.enumerated() {
-            path = advance(path, step: step, scores: scores[index], isScored: isScored[index])
+        for tag in 0..<NameTag.count { path[tag] = tag == NameTag.outside ? 0 : Viterbi.never }
+        scores.withUnsafeBytes { scores in
+            let scores = scores.assumingMemoryBound(to: Int16.self)
+            for (step, index) in sentence.enumerated() {
+                advance(
+                    step: step, scores: UnsafeBufferPointer(rebasing: scores[16 * index..<16 * index + 16]),
+                    isScored: isScored[index])
+            }
         }
         var best = NameTag.outside
         for tag in 0..<NameTag.count where NameTag.mayEnd(tag) && path[tag] > path[best] { best = tag }
@@ -41,21 +48,19 @@ struct Viterbi {
         }
     }
 
-    @inline(__always)
-    private mutating func advance(
-        _ path: SIMD32<Int32>, step: Int, scores: SIMD16<Int16>, isScored: Bool
-    ) -> SIMD32<Int32> {
-        var next = SIMD32<Int32>(repeating: Viterbi.never)
+    /// `scores` of all tags but `outside`.
+    private mutating func advance(step: Int, scores: UnsafeBufferPointer<Int16>, isScored: Bool) {
+        for tag in 0..<NameTag.count { next[tag] = Viterbi.never }
         for tag in 0..<(isScored ? NameTag.count : 1) {
             var best = 2 * Viterbi.never
             var from = 0
-            for pair in pairs[pairsOf[tag]] where path[pair.from] + pair.weight > best {
-                best = path[pair.from] + pair.weight
-                from = pair.from
+            for place in pairsOf[tag] {
+                let weight = path[pairs[place].from] + pairs[place].weight
+                if weight > best { (best, from) = (weight, pairs[place].from) }
             }
             next[tag] = best + (tag == NameTag.outside ? 0 : Int32(scores[tag - 1]))
             back[step * NameTag.count + tag] = UInt8(from)
         }
-        return next
+        swap(&path, &next)
     }
 }

@@ -1,7 +1,7 @@
 /// Words so common that sharing them tells nothing, and pieces that
 /// apostrophes leave behind.
 enum StopWords {
-    static let hashes = Set(list.split(whereSeparator: \.isWhitespace).map { TermHash.of($0.utf8) })
+    static let hashes = HashSet(list.split(whereSeparator: \.isWhitespace).map { TermHash.of($0.utf8) })
 
     private static let list = """
         a about above after again against all also am an and any are aren as at be because been before being below
@@ -23,7 +23,7 @@ enum CalendarWords {
     static let weekdays = hashes("monday tuesday wednesday thursday friday saturday sunday")
     static let scales = hashes("million billion trillion percent")
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { TermHash.of($0.utf8) })
+    private static func hashes(_ words: String) -> HashSet {
+        HashSet(words.split(separator: " ").map { TermHash.of($0.utf8) })
     }
 }

@@ -109,13 +109,13 @@ extension TermCounter {
         _ words: [ScannedWord], _ index: Int, _ body: (TermKind, UInt64, Range<Int>) -> Void
     ) {
         let word = words[index]
-        let isMonth = CalendarWords.months.contains(word.hash) && word.shape.contains(.capitalized)
+        let isMonth = word.shape.contains(.capitalized) && CalendarWords.months.contains(word.hash)
         if word.shape.contains(.number) || isMonth || CalendarWords.weekdays.contains(word.hash) {
             body(.number, word.hash, index..<index + 1)
         }
         guard index > 0, !word.shape.contains(.afterBreak) else { return }
         let before = words[index - 1]
-        let isMonthBefore = CalendarWords.months.contains(before.hash) && before.shape.contains(.capitalized)
+        let isMonthBefore = before.shape.contains(.capitalized) && CalendarWords.months.contains(before.hash)
         if word.shape.contains(.number), isMonthBefore {
             body(.number, TermHash.joining(before.hash, word.hash), index - 1..<index + 1)
         } else if before.shape.contains(.number), isMonth {

@@ -24,6 +24,34 @@ enum TermHash {
     }
 }
 
+/// A few hashes of words, found in a flat table: what a set would hold, several
+/// times as fast, because every word of a text is looked up.
+struct HashSet: Sendable {
+    /// 0 where empty; as many as a power of two, at most a quarter full.
+    private var slots: [UInt64]
+
+    init(_ hashes: some Sequence<UInt64>) {
+        let hashes = Array(hashes)
+        var size = 16
+        while size < hashes.count * 4 { size *= 2 }
+        slots = [UInt64](repeating: 0, count: size)
+        for hash in hashes where !contains(hash) {
+            var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = hash
+        }
+    }
+
+    func contains(_ hash: UInt64) -> Bool {
+        var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if slots[slot] == hash { return true }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return false
+    }
+}
+
 /// What a term of a `TermVector` is: it stands in the term's two highest bits.
 enum TermKind: UInt32 {
     /// A word.

@@ -107,7 +107,10 @@ extension WordEnd {
     /// `https://…` and `www.…` run to the next blank, less the punctuation at their end.
     private static func addressEnd(of start: Int, in bytes: [UInt8]) -> Int? {
         guard bytes[start] | 0x20 == 0x68 || bytes[start] | 0x20 == 0x77 else { return nil }
-        guard ["http://", "https://", "www."].contains(where: { bytes.matches($0, at: start) }) else { return nil }
+        guard
+            bytes.matches("www.", at: start) || bytes.matches("http://", at: start)
+                || bytes.matches("https://", at: start)
+        else { return nil }
         var end = start
         while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !isClosing(bytes[end]) { end += 1 }
         while end > start, [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27].contains(bytes[end - 1]) { end -= 1 }

@@ -51,6 +51,13 @@ struct StoryGroupingTests {
         #expect(StoryGrouping.groups(of: []).isEmpty)
     }
 
+    @Test func topicsAreTheStrongestTermsTheFirstOfEqualsFirst() {
+        let vector = vector(Self.quake + " " + Self.chess + " " + Self.rescue)
+        let strongest = vector.terms.entries.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+        #expect(strongest.count > 24)
+        #expect(vector.topics == strongest.prefix(24).map(\.term))
+    }
+
     @Test func anArticleBetweenTwoStoriesDoesNotMakeThemOne() {
         let both = Self.quake + " " + Self.chess
         let vectors = [Self.quake, Self.rescue, Self.chess, Self.chess + " Norway lost.", both].map {

@@ -33,6 +33,11 @@ enum KnownNames {
     /// Words in the longest name that begins with these two words.
     static func longestStarting(with words: String) -> Int? { tables.longest[words] }
 
+    /// Whether a name of several words begins with this one, written in ASCII letters.
+    static func mayBegin(with word: Range<Int>, in bytes: [UInt8]) -> Bool {
+        tables.firstWords.place(of: word, in: bytes) != nil
+    }
+
     static func country(for name: some StringProtocol) -> String? {
         guard let entry = entry(for: name), let key = entry.relatedTo ?? entry.key, key.hasPrefix("country:") else {
             return nil

@@ -8,6 +8,8 @@ struct KnownTables: Sendable {
     private(set) var acronyms: [String: KnownNames.Entry] = [:]
     /// First two words of names of several: how many words the longest has.
     private(set) var longest: [String: Int] = [:]
+    /// The first words of names of several.
+    private(set) var firstWords = ByteTable([])
     /// Keys of capitals: the state that is governed from there.
     private(set) var governed: [String: String] = [:]
 
@@ -19,6 +21,7 @@ struct KnownTables: Sendable {
         for group in groups(CountryTable.cities) { addCity(group) }
         for group in groups(CountryTable.nationalities) { addNationality(group, of: nil) }
         for name in names.keys { addLength(name) }
+        firstWords = ByteTable(Set(longest.keys.compactMap { $0.split(separator: " ").first.map(String.init) }))
     }
 }
 
