@@ -76,6 +76,11 @@ public struct Library: Sendable {
 
     // MARK: Taking in and analysing
 
+    /// Lets the connection that writes keep many more pages: for a long run that has the process to itself.
+    public func makeRoom() throws {
+        try translated { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -128000") } }
+    }
+
     /// Everything the closure takes in, or nothing.
     public func intake<T>(_ body: (IntakeSession) throws -> T) throws -> T {
         try write { try Library.intake($0, body) }

@@ -9,10 +9,17 @@ import Synchronization
 /// It holds only while nobody else changed the analysis, in this process or
 /// another: `tally.analyses` counts those changes.
 struct Remembered: Sendable {
-    /// When more are kept, all are forgotten: a few megabytes each.
-    private static let mostEntities = 8_000
+    /// When so many were asked for, those that nobody asked for meanwhile are forgotten: a few megabytes each.
+    private static let mostEntities = 4_000
+    private static let mostKeys = 40_000
 
     var entities: [Entity.ID: EntityStore.State] = [:]
+    /// Those that nobody has asked for lately.
+    var formerEntities: [Entity.ID: EntityStore.State] = [:]
+    /// Whom keys of names bring.
+    var filed: [Int64: [Int64]] = [:]
+    /// Terms of articles that names were compared with.
+    var asked: [Int64: TermVector] = [:]
     var events = EventMemory()
     var terms = TermFrequencies()
     /// `tally.analyses` when this was true.
@@ -23,7 +30,8 @@ struct Remembered: Sendable {
     }
 
     mutating func forgetWhereFull() {
-        if entities.count > Remembered.mostEntities { entities = [:] }
+        if entities.count > Remembered.mostEntities { (entities, formerEntities) = ([:], entities) }
+        if filed.count > Remembered.mostKeys { filed = [:] }
     }
 }
 

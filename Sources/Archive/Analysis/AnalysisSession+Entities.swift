@@ -9,9 +9,7 @@ extension AnalysisSession {
     /// What the articles tell that name an entity and are nearest in time to
     /// `article`: at most `limit` before it and as many after.
     public func terms(naming entity: Entity.ID, near article: Article.ID, limit: Int = 2) throws -> [TermVector] {
-        guard let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number]) else {
-            return []
-        }
+        guard let position = try position(of: article) else { return [] }
         return try [("<", "DESC"), (">", "ASC")].flatMap { side, order in
             try db.numbers(
                 "SELECT article FROM appearance WHERE entity = ? AND position \(side) ? ORDER BY position \(order) LIMIT ?",

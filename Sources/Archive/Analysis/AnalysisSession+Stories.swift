@@ -34,6 +34,18 @@ extension AnalysisSession {
         try Profiles.profile(article, in: db)
     }
 
+    /// The same with what stories compare alone: its day and its terms.
+    public func storyProfile(of article: Article.ID) throws -> ArticleProfile? {
+        try db.first(
+            "SELECT a.day, n.terms FROM article a JOIN annotation n ON n.article = a.id WHERE a.id = ?",
+            [article.number]
+        ) { row in
+            ArticleProfile(
+                id: article, published: (row[0] as Int?).map { CalendarDay(daysSince1970: $0) },
+                terms: TermVector(bytes: row[1]), entities: [:])
+        }
+    }
+
     /// Keeps how long an article's terms are now.
     public func setLengths(_ lengths: TermLengths, of article: Article.ID) throws {
         try db.run(
@@ -66,20 +78,18 @@ extension AnalysisSession {
     /// it would be compared with thousands.
     public func articles(withBands bands: [Int64], limit: Int = 16) throws -> [Article.ID] {
         var shared: [Int64: Int] = [:]
+        let newest = try db.prepared("SELECT article FROM band WHERE band = ? ORDER BY article DESC LIMIT ?")
         for band in bands {
-            let found = try db.numbers(
-                "SELECT article FROM band WHERE band = ? ORDER BY article DESC LIMIT ?",
-                [AnalysisSession.short(band), limit * 2])
-            for article in found { shared[article, default: 0] += 1 }
+            for article in try newest.numbers(AnalysisSession.short(band), Int64(limit * 2)) {
+                shared[article, default: 0] += 1
+            }
         }
         return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit).map { Article.ID($0.key) }
     }
 
     public func addBands(_ bands: [Int64], to article: Article.ID) throws {
-        for band in bands {
-            try db.run(
-                "INSERT OR IGNORE INTO band VALUES (?, ?)", [AnalysisSession.short(band), article.number])
-        }
+        let adding = try db.prepared("INSERT OR IGNORE INTO band VALUES (?, ?)")
+        for band in bands { try adding.run(AnalysisSession.short(band), article.number) }
     }
 
     /// Whoever is found by half a key is compared all the same, and it takes half the space.

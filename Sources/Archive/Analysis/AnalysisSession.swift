@@ -11,11 +11,14 @@ public final class AnalysisSession {
     let store: AnnotationStore
     let stories: StoryStore
     /// Terms of articles that names were compared with: those of many bearers are asked for again and again.
-    var asked: [Int64: TermVector] = [:]
+    var asked: [Int64: TermVector]
     static let mostAsked = 2_000
+    /// Of the article that was asked for last.
+    private var place: (article: Article.ID, position: Int64)?
 
     init(_ db: Database, remembered: Remembered) {
         self.db = db
+        asked = remembered.asked
         store = AnnotationStore(db, remembered: remembered)
         stories = StoryStore(db)
     }
@@ -29,13 +32,14 @@ public final class AnalysisSession {
     /// - Parameters:
     ///   - textVersion: the `version` of the content that was analysed; if the
     ///     text has changed since, nothing is kept and the article goes on waiting.
+    ///   - text: of that version, where it is at hand.
     ///   - entities: for each of `annotations.entities` its lasting id.
     ///   - events: for each of `annotations.reports` its lasting id.
     ///   - topics: terms under which others find the article.
     ///   - lengths: of `terms`, as they weigh now.
     public func save(
-        _ article: Article.ID, analysisVersion: Int, textVersion: Int? = nil, annotations: Annotations,
-        entities: [Entity.ID], events: [Event.ID], terms: TermVector, topics: [UInt32] = [],
+        _ article: Article.ID, analysisVersion: Int, textVersion: Int? = nil, text: String? = nil,
+        annotations: Annotations, entities: [Entity.ID], events: [Event.ID], terms: TermVector, topics: [UInt32] = [],
         lengths: TermLengths? = nil
     ) throws {
         if let textVersion, try !isCurrent(article, textVersion) { return }
@@ -43,10 +47,18 @@ public final class AnalysisSession {
         asked[article.number] = terms
         let mentions = annotations.mentions.map { StoredMention(span: $0.span, entity: entities[$0.entity]) }
         try store.save(
-            article, version: analysisVersion,
+            article, text: text, version: analysisVersion,
             ResolvedAnnotations(
                 annotations: annotations, mentions: mentions, events: events, terms: terms, topics: topics,
                 lengths: lengths))
+    }
+
+    /// Where the article stands among all; nil for one that isn't there.
+    func position(of article: Article.ID) throws -> Int64? {
+        if let place, place.article == article { return place.position }
+        let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number])
+        place = position.map { (article, $0) }
+        return position
     }
 
     /// Whether the article's text is still the one of this version; what was
@@ -60,7 +72,9 @@ public final class AnalysisSession {
         try store.flush()
         try stories.flush()
         return Remembered(
-            entities: store.entities.states, events: store.events.memory, terms: store.terms.stored,
+            entities: store.entities.states, formerEntities: store.entities.former, filed: store.entities.filed,
+            asked: asked, events: store.events.memory,
+            terms: store.terms.stored,
             analyses: try Remembered.count(in: db))
     }
 }

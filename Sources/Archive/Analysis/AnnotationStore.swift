@@ -14,7 +14,7 @@ final class AnnotationStore {
     init(_ db: Database, remembered: Remembered = Remembered()) {
         self.db = db
         corrections = CorrectionMemory(db)
-        entities = EntityStore(db, remembered.entities, corrections)
+        entities = EntityStore(db, remembered, corrections)
         events = EventStore(db, remembered.events, corrections)
         terms = TermStore(db, stored: remembered.terms)
     }
@@ -33,8 +33,9 @@ final class AnnotationStore {
         try db.run("UPDATE tally SET analyses = analyses + 1")
     }
 
-    func save(_ id: Article.ID, version: Int, _ found: ResolvedAnnotations) throws {
-        guard let head = try AnalyzedHead.read(id, in: db) else { return }
+    /// `text` is the article's, where it is at hand.
+    func save(_ id: Article.ID, text: String?, version: Int, _ found: ResolvedAnnotations) throws {
+        guard let head = try AnalyzedHead.read(id, text: text, in: db) else { return }
         let isCounted = try !Removal.isRemoved(id, in: db)
         if isCounted { try count(head, sign: -1) }
         try clear(head)
@@ -45,19 +46,31 @@ final class AnnotationStore {
             governments: found.governments)
         try record.write(id, terms: found.terms, lengths: found.lengths, in: db)
         try FoundMentions.write(found.mentions, corrected, of: id, in: db)
-        try write(found, mentions: record.mentions, head, rules)
-        try db.run("UPDATE article SET analyzed = ? WHERE id = ?", [version, id.number])
-        if isCounted { try count(head.analyzed(record, terms: found.terms), sign: 1) }
-        events.touch(articles: [id])
+        let reported = try write(found, mentions: record.mentions, head, rules)
+        guard isCounted, rules.isEmpty else {
+            try db.run("UPDATE article SET analyzed = ? WHERE id = ?", [version, id.number])
+            if isCounted { try count(head.analyzed(record, terms: found.terms), sign: 1) }
+            return events.touch(articles: [id])
+        }
+        try db.run(
+            "UPDATE article SET analyzed = ?, events = ? WHERE id = ?", [version, reported.count, id.number])
+        try count(namesIn: head.analyzed(record, terms: found.terms), sign: 1)
+        events.report(reported)
     }
 
     /// Adds or takes away what this article says, as it is stored.
     func count(_ head: AnalyzedHead, sign: Int) throws {
+        guard head.record != nil else { return }
+        try count(namesIn: head, sign: sign)
+        events.touch(try AnnotationStore.events(of: head.id, in: db))
+    }
+
+    /// All but its events.
+    private func count(namesIn head: AnalyzedHead, sign: Int) throws {
         guard let record = head.record else { return }
         try entities.count(
             ArticleAppearances(mentions: record.mentions, text: head.text, day: head.day), sign: sign)
         terms.count(head.terms, sign: sign)
-        events.touch(try AnnotationStore.events(of: head.id, in: db))
     }
 
     static func events(of id: Article.ID, in db: Database) throws -> [Event.ID] {
@@ -94,27 +107,31 @@ extension AnnotationStore {
         try FoundMentions.forget(head.id, in: db)
     }
 
+    /// Returns the events that it shows.
     private func write(
         _ found: ResolvedAnnotations, mentions: [StoredMention], _ head: AnalyzedHead, _ rules: CorrectionRules
-    ) throws {
+    ) throws -> Set<Event.ID> {
+        var reported: Set<Event.ID> = []
         let counts = mentions.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
         for (entity, mentions) in counts.sorted(by: { $0.key < $1.key }) {
             try db.run(
                 "INSERT INTO appearance VALUES (?, ?, ?, ?)",
                 [entity.number, head.position, head.id.number, mentions])
         }
-        for topic in found.topics.sorted() {
-            try db.run("INSERT OR IGNORE INTO topic VALUES (?, ?)", [Int64(topic), head.position])
-        }
+        let filing = try db.prepared("INSERT OR IGNORE INTO topic VALUES (?, ?)")
+        for topic in found.topics.sorted() { try filing.run(Int64(topic), head.position) }
+        let reporting = try db.prepared(
+            "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for (number, report) in found.annotations.reports.enumerated() {
             let event = found.events[number]
             let shown = rules.event(event, in: head.id)
-            try db.run(
-                "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            reported.insert(shown)
+            try reporting.run(
                 ReportRecord.arguments(
                     report, article: head.id, number: number, event: shown, line: try events.draft(shown)?.text,
                     found: event, people: ReportPeople(report, found.annotations.mentions)))
         }
+        return reported
     }
 }
 
@@ -151,17 +168,18 @@ struct AnalyzedHead {
         AnalyzedHead(id: id, position: position, day: day, text: text, record: record, known: terms)
     }
 
-    static func read(_ id: Article.ID, in db: Database) throws -> AnalyzedHead? {
+    /// The text is read where nobody has it.
+    static func read(_ id: Article.ID, text: String? = nil, in db: Database) throws -> AnalyzedHead? {
         let record = try AnnotationRecord.read(id, in: db)
+        guard let text = try text ?? Texts.text(id, in: db) else { return nil }
         return try db.first(
             """
-            SELECT a.position, a.day, b.text, n.terms FROM article a JOIN body b ON b.article = a.id
-            LEFT JOIN annotation n ON n.article = a.id WHERE a.id = ?
+            SELECT a.position, a.day, n.terms FROM article a LEFT JOIN annotation n ON n.article = a.id WHERE a.id = ?
             """, [id.number]
         ) { row in
             AnalyzedHead(
-                id: id, position: row[0], day: (row[1] as Int?).map { CalendarDay(daysSince1970: $0) }, text: row[2],
-                record: record, stored: (row[3] as [UInt8]?) ?? [])
+                id: id, position: row[0], day: (row[1] as Int?).map { CalendarDay(daysSince1970: $0) }, text: text,
+                record: record, stored: (row[2] as [UInt8]?) ?? [])
         }
     }
 }

@@ -20,6 +20,10 @@ extension EntityStore {
 
     func state(_ id: Entity.ID) throws -> State? {
         if let state = states[id] { return state }
+        if let state = former.removeValue(forKey: id) {
+            states[id] = state
+            return state
+        }
         let read = try db.first(
             """
             SELECT coalesce(f.kind, e.kind), coalesce(f.name, e.name), e.known, e.mentions, e.articles, e.companions,

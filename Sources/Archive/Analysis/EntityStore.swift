@@ -28,12 +28,16 @@ final class EntityStore {
     let db: Database
     let corrections: CorrectionMemory
     var states: [Entity.ID: State]
+    /// Read or changed by earlier transactions, and as the library has them.
+    var former: [Entity.ID: State]
     /// Whom the keys asked for so far bring, newest first.
-    private var filed: [Int64: [Int64]] = [:]
+    private(set) var filed: [Int64: [Int64]]
 
-    init(_ db: Database, _ states: [Entity.ID: State] = [:], _ corrections: CorrectionMemory) {
+    init(_ db: Database, _ remembered: Remembered, _ corrections: CorrectionMemory) {
         self.db = db
-        self.states = states
+        states = remembered.entities
+        former = remembered.formerEntities
+        filed = remembered.filed
         self.corrections = corrections
     }
 

@@ -9,6 +9,9 @@ final class EventStore {
     private(set) var memory: EventMemory
     private var touched: Set<Event.ID> = []
     private var touchedArticles: Set<Article.ID> = []
+    /// New ones, written as reported by the one article that told them; true
+    /// once it was saved. While nothing else is said of them there is nothing to count.
+    private var fresh: [Event.ID: Bool] = [:]
     private var joined: [Event.ID: Event.ID] = [:]
     private let corrections: CorrectionMemory
 
@@ -22,9 +25,7 @@ final class EventStore {
     func candidates(keys: [Int64: Int], limit: Int) throws -> [EventCandidate] {
         var shared: [Int64: Int] = [:]
         for (key, count) in keys {
-            let ids = try db.numbers(
-                "SELECT event FROM eventKey WHERE key = ? ORDER BY event DESC LIMIT ?", [key, limit])
-            for id in ids { shared[id, default: 0] += count }
+            for id in try memory.events(filedUnder: key, limit, in: db) { shared[id, default: 0] += count }
         }
         let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
         return try ranked.prefix(limit).compactMap { try candidate(Event.ID($0.key)) }
@@ -44,10 +45,11 @@ final class EventStore {
     func insert(_ draft: EventDraft, keys: [Int64]) throws -> Event.ID {
         try db.run(
             """
-            INSERT INTO event (kind, lemma, text, fromDay, toDay, dateOrigin, status, place, story, terms)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO event (kind, lemma, text, fromDay, toDay, dateOrigin, status, place, story, terms, articles)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """, EventRecord.arguments(draft))
         let id = Event.ID(db.lastInsertedRowID)
+        fresh[id] = false
         memory.keep(id, draft)
         memory.add(id, draft)
         try EventSearch.insert(id, draft.text, draft.kind, in: db)
@@ -63,6 +65,7 @@ final class EventStore {
         if let days = try corrections.rules().days(of: id) { (draft.days, draft.dateOrigin) = (days, .reader) }
         try addKeys(keys, to: id)
         guard let old, old != draft else { return }
+        if fresh.removeValue(forKey: id) != nil { touched.insert(id) }
         memory.keep(id, draft)
         if old.story == nil, old.lemma == draft.lemma {
             memory.add(id, draft)
@@ -102,6 +105,7 @@ final class EventStore {
             var event = row.event
             while let other = joined[event] { event = other }
             try db.run("DELETE FROM eventKey WHERE key = ? AND event = ?", [row.key, row.event.number])
+            memory.forget(key: row.key)
             try addKeys([row.key], to: event)
         }
         joined = [:]
@@ -109,7 +113,18 @@ final class EventStore {
 
     /// These events have gained or lost a report.
     func touch(_ ids: some Sequence<Event.ID>) {
-        touched.formUnion(ids)
+        for id in ids {
+            fresh[id] = nil
+            touched.insert(id)
+        }
+    }
+
+    /// An article that is counted reports these events, each named once, and
+    /// the reader corrected nothing.
+    func report(_ ids: some Sequence<Event.ID>) {
+        for id in ids {
+            if fresh[id] == false { fresh[id] = true } else { touch([id]) }
+        }
     }
 
     /// These articles have gained or lost a report.
@@ -121,6 +136,8 @@ final class EventStore {
     func forget() { memory = EventMemory() }
 
     func flush() throws {
+        touched.formUnion(fresh.filter { !$0.value }.keys)
+        fresh = [:]
         let hidden = touched.isEmpty ? [] : try corrections.rules().hiddenEvents
         for id in touched.sorted() {
             let isChanged = try EventRecord.recount(id, isHidden: hidden.contains(id), in: db)
@@ -133,14 +150,17 @@ final class EventStore {
     }
 
     private func addKeys(_ keys: [Int64], to id: Event.ID) throws {
-        for key in keys { try db.run("INSERT OR IGNORE INTO eventKey VALUES (?, ?)", [key, id.number]) }
+        let filing = try db.prepared("INSERT OR IGNORE INTO eventKey VALUES (?, ?)")
+        for key in keys {
+            try filing.run(key, id.number)
+            memory.file(id, under: key)
+        }
     }
 
     private func write(participantsOf draft: EventDraft, _ id: Event.ID) throws {
         let day = EventRecord.postingDay(draft.days)
-        for (entity, role) in draft.participants {
-            try db.run("INSERT INTO participant VALUES (?, ?, ?, ?)", [entity.number, day, id.number, role.letter])
-        }
+        let posting = try db.prepared("INSERT INTO participant VALUES (?, ?, ?, ?)")
+        for (entity, role) in draft.participants { try posting.run([entity.number, day, id.number, role.letter]) }
         guard let place = draft.place else { return }
         try db.run(
             "INSERT OR IGNORE INTO participant VALUES (?, ?, ?, ?)",

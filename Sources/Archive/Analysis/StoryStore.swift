@@ -23,8 +23,11 @@ final class StoryStore {
     ) throws -> [StoryCandidate] {
         let position = try db.number("SELECT position FROM article WHERE id = ?", [article.number]) ?? .max
         var shared: [Int64: Int] = [:]
-        for topic in topics {
-            for other in try neighbours(topic, position) { shared[other, default: 0] += 1 }
+        shared.reserveCapacity(topics.count * StoryStore.reach)
+        for neighbours in try StoryStore.sides.map(neighbours) {
+            for topic in topics {
+                for other in try neighbours.numbers(Int64(topic), position) { shared[other, default: 0] += 1 }
+            }
         }
         let ranked = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(StoryStore.asked)
         var ids: [Int64] = []
@@ -71,15 +74,13 @@ final class StoryStore {
 extension StoryStore {
     private static let sides = [("<=", "DESC"), (">", "ASC")]
 
-    /// Positions of articles with this topic.
-    private func neighbours(_ topic: UInt32, _ position: Int64) throws -> [Int64] {
-        try StoryStore.sides.flatMap { side in
-            try db.numbers(
-                """
-                SELECT position FROM topic WHERE term = ? AND position \(side.0) ?
-                ORDER BY position \(side.1) LIMIT \(StoryStore.reach)
-                """, [Int64(topic), position])
-        }
+    /// Positions of articles with a topic that lie to this side of a position.
+    private func neighbours(_ side: (String, String)) throws -> Prepared {
+        try db.prepared(
+            """
+            SELECT position FROM topic WHERE term = ? AND position \(side.0) ?
+            ORDER BY position \(side.1) LIMIT \(StoryStore.reach)
+            """)
     }
 
     private func nearest(_ count: Int, of story: Int64, to position: Int64) throws -> [Article.ID] {

@@ -5,10 +5,12 @@ import Synchronization
 /// In how many articles terms stand, as far as anyone asked: a few thousand
 /// terms make most of every text.
 struct TermFrequencies: Sendable {
-    /// When more are kept, all are forgotten: about ten megabytes.
+    /// When so many were asked for, those that nobody asked for meanwhile are
+    /// forgotten: about ten megabytes, and as many of those before.
     private static let most = 500_000
 
-    private var known = TermCounts()
+    private var recent = TermCounts()
+    private var older = TermCounts()
     /// The number of articles with terms.
     var articles = 0
 
@@ -17,17 +19,24 @@ struct TermFrequencies: Sendable {
     mutating func frequencies(
         of terms: some Sequence<UInt32>, unwritten: TermCounts = TermCounts(), in db: Database
     ) throws -> TermCounts {
-        if known.count > TermFrequencies.most { known = TermCounts() }
+        if recent.count > TermFrequencies.most { (recent, older) = (TermCounts(), recent) }
         var found = TermCounts(minimumCapacity: terms.underestimatedCount)
         var missing: [UInt32] = []
         for term in terms {
-            if let count = known[term] { found[term] = count } else { missing.append(term) }
+            if let count = recent[term] {
+                found[term] = count
+            } else if let count = older[term] {
+                (found[term], recent[term]) = (count, count)
+            } else {
+                missing.append(term)
+            }
         }
         if !missing.isEmpty {
-            try read(missing, in: db)
-            for term in missing {
-                if let change = unwritten[term] { known.add(change, to: term) }
-                found[term] = known[term]
+            let reading = try db.prepared("SELECT articles FROM term WHERE term = ?")
+            // In the order of the table.
+            for term in missing.sorted() {
+                let count = Int(try reading.number(Int64(term)) ?? 0) + (unwritten[term] ?? 0)
+                (found[term], recent[term]) = (count, count)
             }
         }
         return found
@@ -35,21 +44,10 @@ struct TermFrequencies: Sendable {
 
     /// Counts a change, where the term is known.
     mutating func add(_ change: Int, to term: UInt32) {
-        guard let count = known[term] else { return }
-        known[term] = count + change
-    }
-
-    /// In the order of the table, and many in one statement.
-    private mutating func read(_ terms: [UInt32], in db: Database) throws {
-        let sorted = terms.sorted()
-        for start in stride(from: 0, to: sorted.count, by: 2_000) {
-            let some = sorted[start..<min(start + 2_000, sorted.count)]
-            for term in some { known[term] = 0 }
-            let rows = try db.all(
-                "SELECT t.term, t.articles FROM json_each(?) j CROSS JOIN term t ON t.term = j.value",
-                [jsonArray(some.map { Int64($0) })]
-            ) { row in (term: UInt32(truncatingIfNeeded: row[0] as Int64), articles: row[1] as Int) }
-            for row in rows { known[row.term] = row.articles }
+        if let count = recent[term] {
+            recent[term] = count + change
+        } else if let count = older[term] {
+            older[term] = count + change
         }
     }
 }

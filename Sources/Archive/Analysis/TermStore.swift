@@ -30,11 +30,9 @@ final class TermStore {
     }
 
     func flush() throws {
-        for (term, change) in changes.sorted where change != 0 {
-            try db.run(
-                "INSERT INTO term VALUES (?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles",
-                [Int64(term), change])
-        }
+        let adding = try db.prepared(
+            "INSERT INTO term VALUES (?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles")
+        for (term, change) in changes.sorted where change != 0 { try adding.run(Int64(term), Int64(change)) }
         if articles != 0 { try db.run("UPDATE tally SET withTerms = withTerms + ?", [articles]) }
         changes = TermCounts()
         articles = 0

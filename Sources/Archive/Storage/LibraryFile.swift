@@ -113,7 +113,7 @@ extension LibraryFile {
             db.add(function: UnpackFunction.unpacked)
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             // In KiB, of each connection: one writes, and an analysis touches pages all over; several read.
-            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -4_000 : -32_000)")
+            try db.execute(sql: "PRAGMA cache_size = \(db.configuration.readonly ? -4_000 : -16_000)")
         }
         return configuration
     }

@@ -37,25 +37,78 @@ extension Database {
         try first(sql, values) { _ in true } ?? false
     }
 
+    /// For the same statement many times: it is looked up once.
+    func prepared(_ sql: String) throws -> Prepared {
+        Prepared(db: self, statement: try cachedStatement(sql: sql))
+    }
+
     /// Gives `body` a function that goes to the next row; the statement is at rest again when it returns.
     private func stepping<T>(
         _ sql: String, _ values: Bindings, _ body: (() throws -> Row?) throws -> T
     ) throws -> T {
-        let statement = try cachedStatement(sql: sql).sqliteStatement
-        precondition(sqlite3_bind_parameter_count(statement) == values.count, "wrong number of values for \(sql)")
+        try prepared(sql).stepping(values, body)
+    }
+}
+
+/// A statement that is compiled, for as long as its connection lives.
+struct Prepared {
+    fileprivate let db: Database
+    fileprivate let statement: Statement
+
+    func run(_ values: Bindings) throws {
+        try stepping(values) { step in while try step() != nil {} }
+    }
+
+    /// With two numbers, which need no list.
+    func run(_ first: Int64, _ second: Int64) throws {
+        try stepping(first, second) { step in while try step() != nil {} }
+    }
+
+    /// The first column of the first row, of a query that takes one number.
+    func number(_ value: Int64) throws -> Int64? { try stepping([value]) { try $0()?[0] } }
+
+    /// Every row's first column, of a query that takes two numbers.
+    func numbers(_ first: Int64, _ second: Int64) throws -> [Int64] {
+        try stepping(first, second) { step in
+            var result: [Int64] = []
+            while let row = try step() { result.append(row[0]) }
+            return result
+        }
+    }
+
+    fileprivate func stepping<T>(_ values: Bindings, _ body: (() throws -> Row?) throws -> T) throws -> T {
+        let statement = statement.sqliteStatement
+        precondition(
+            sqlite3_bind_parameter_count(statement) == values.count, "wrong number of values for \(self.statement.sql)")
+        for (index, value) in values.enumerated() {
+            if let value { value.bind(to: statement, at: Int32(index + 1)) }
+        }
+        return try resting(statement, body)
+    }
+
+    private func stepping<T>(
+        _ first: Int64, _ second: Int64, _ body: (() throws -> Row?) throws -> T
+    ) throws -> T {
+        let statement = statement.sqliteStatement
+        precondition(sqlite3_bind_parameter_count(statement) == 2, "wrong number of values for \(self.statement.sql)")
+        sqlite3_bind_int64(statement, 1, first)
+        sqlite3_bind_int64(statement, 2, second)
+        return try resting(statement, body)
+    }
+
+    @inline(__always)
+    private func resting<T>(_ statement: OpaquePointer, _ body: (() throws -> Row?) throws -> T) throws -> T {
         defer {
             sqlite3_reset(statement)
             sqlite3_clear_bindings(statement)
-        }
-        for (index, value) in values.enumerated() {
-            if let value { value.bind(to: statement, at: Int32(index + 1)) }
         }
         return try body {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: return Row(statement)
             case SQLITE_DONE: return nil
             case let code:
-                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage, sql: sql)
+                throw DatabaseError(
+                    resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: self.statement.sql)
             }
         }
     }

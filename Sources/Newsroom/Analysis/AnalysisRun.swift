@@ -32,6 +32,7 @@ struct AnalysisRun {
             return 0
         }
         defer { try? library.releaseLease(holder: holder) }
+        if first == nil { try library.makeRoom() }
         let total = try library.pendingCount(version: Analyzer.version)
         let memory = (vectors: VectorMemory(), shingles: ShingleMemory())
         var done = 0
@@ -77,13 +78,17 @@ struct AnalysisRun {
                         zone: clock.zone, times: times
                     ).resolve()
                     let isEnd = number == batch.count
-                    if isEnd || number % AnalysisRun.step == 0 { try revise(session, isLast: isLast && isEnd) }
+                    if isEnd || number % AnalysisRun.step == 0 {
+                        try revise(session, memory.vectors, isLast: isLast && isEnd)
+                    }
                 }
             }
         }
     }
 
-    private func revise(_ session: AnalysisSession, isLast: Bool) throws {
-        try times.measure(.revising) { try StoryRevision(session: session).reviseIfDue(isLast: isLast) }
+    private func revise(_ session: AnalysisSession, _ vectors: VectorMemory, isLast: Bool) throws {
+        try times.measure(.revising) {
+            try StoryRevision(session: session, vectors: vectors).reviseIfDue(isLast: isLast)
+        }
     }
 }

@@ -19,11 +19,14 @@ struct ArticleResolver {
             try EntityStep(session: session, article: article, statistics: statistics).ids()
         }
         let shown = try session.corrected(entities, article.annotations, of: article.id)
+        vectors.forget(article.id)
         let profile = profile(shown)
-        let (vector, story) = try times.measure(.stories) {
+        let (vector, topics, story) = try times.measure(.stories) {
             let vector = vectors.vector(of: profile, statistics)
-            let step = StoryStep(session: session, article: article, vector: vector, vectors: vectors)
-            return (vector, try step.place())
+            let topics = vector.topics
+            let step = StoryStep(
+                session: session, article: article, vector: vector, topics: topics, vectors: vectors)
+            return (vector, topics, try step.place())
         }
         let events = try times.measure(.events) {
             try EventStep(session: session, article: article, entities: shown, profile: profile, story: story).ids()
@@ -33,9 +36,9 @@ struct ArticleResolver {
         annotations.reports = zip(annotations.reports, events).filter { $0.1 != nil }.map(\.0)
         try times.measure(.saving) {
             try session.save(
-                article.id, analysisVersion: Analyzer.version, textVersion: article.version, annotations: annotations,
-                entities: entities, events: events.compactMap { $0 }, terms: article.terms, topics: vector.topics,
-                lengths: vector.lengths)
+                article.id, analysisVersion: Analyzer.version, textVersion: article.version,
+                text: article.content.text, annotations: annotations, entities: entities,
+                events: events.compactMap { $0 }, terms: article.terms, topics: topics, lengths: vector.lengths)
         }
     }
 

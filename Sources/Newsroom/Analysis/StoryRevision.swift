@@ -11,6 +11,7 @@ import News
 /// they came doesn't matter. Each article takes part a few times in its life.
 struct StoryRevision {
     let session: AnalysisSession
+    let vectors: VectorMemory
 
     /// A larger library knows its words; the square of this is kept in memory.
     private static let most = 2_048
@@ -20,13 +21,13 @@ struct StoryRevision {
         let last = try session.groupedArticles()
         let isDue = isLast ? count * 4 >= last * 5 : count * 2 >= last * 3
         guard count > last, count <= StoryRevision.most, isDue else { return }
-        let articles = try session.analyzedArticles().compactMap { try session.profile(of: $0) }
+        let articles = try session.analyzedArticles().compactMap { try vectors.profile(of: $0, session) }
             .filter { !$0.terms.isEmpty }
-        let vectors = try articles.map { article in
-            StoryVector(article, statistics: try session.termStatistics(for: article.terms.entries.map(\.term)))
+        let weighed = try articles.map { article in
+            StoryVector(article, statistics: try session.termStatistics(for: article.terms.entries.lazy.map(\.term)))
         }
-        for (article, vector) in zip(articles, vectors) { try session.setLengths(vector.lengths, of: article.id) }
-        let groups = StoryGrouping.groups(of: vectors).map { $0.map { articles[$0].id } }
+        for (article, vector) in zip(articles, weighed) { try session.setLengths(vector.lengths, of: article.id) }
+        let groups = StoryGrouping.groups(of: weighed).map { $0.map { articles[$0].id } }
         let grown = try session.regroup(groups, articles: count) { titles in
             StoryGrouping.name(for: titles.map { (title: $0, entities: []) })
         }

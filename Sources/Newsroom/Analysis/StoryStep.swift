@@ -7,11 +7,12 @@ struct StoryStep {
     let session: AnalysisSession
     let article: PreparedArticle
     let vector: StoryVector
+    let topics: [UInt32]
     let vectors: VectorMemory
 
     func place() throws -> Story.ID? {
         guard !article.terms.isEmpty else { return nil }
-        let candidates = try session.storyCandidates(topics: vector.topics, near: article.id)
+        let candidates = try session.storyCandidates(topics: topics, near: article.id)
         let decided = StoryGrouping.decide(
             vector,
             among: try candidates.map { story in

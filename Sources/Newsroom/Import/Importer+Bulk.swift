@@ -1,3 +1,4 @@
+import Archive
 import Ingestion
 import News
 
@@ -21,6 +22,7 @@ extension Importer {
     /// Imports one article a line; `path` "-" is standard input.
     func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         let reader = try LineReader(path: path)
+        try library.makeRoom()
         let root = path == "-" ? "standard input" : FileCollector.absolute(path)
         var summary = ImportSummary()
         var number = 0
@@ -39,6 +41,7 @@ extension Importer {
     /// Imports the pages of a web archive.
     func importArchive(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         let stream = try FileStream(path: path)
+        try library.makeRoom()
         var reader = WebArchiveReader(stream.next)
         var summary = ImportSummary()
         var done = 0
