@@ -79,6 +79,7 @@ enum BlockText {
         case .paragraph: inline.lines(block.span).joined(separator: "\n")
         case .quote: inline.lines(block.span).map { "> " + $0 }.joined(separator: "\n")
         case .listItem: item(block.span, inline, text)
+        case .numberedItem(let number): item(block.span, inline, number)
         case .caption: "> " + inline.lines(block.span).joined(separator: " ")
         case .heading(let level): heading(level, inline.lines(block.span))
         }
@@ -93,8 +94,15 @@ enum BlockText {
     private static func item(_ span: TextSpan, _ inline: InlineText, _ text: String) -> String {
         let mark = number(text.slice(span))
         let lines = inline.lines(TextSpan(span.start + mark.utf8.count, span.end))
-        let lead = mark.isEmpty ? "- " : mark
-        return lines.isEmpty ? "" : lead + lines.joined(separator: "\n" + String(repeating: " ", count: lead.count))
+        return item(lines, behind: mark.isEmpty ? "- " : mark)
+    }
+
+    private static func item(_ span: TextSpan, _ inline: InlineText, _ number: Int) -> String {
+        item(inline.lines(span), behind: "\(number). ")
+    }
+
+    private static func item(_ lines: [String], behind lead: String) -> String {
+        lines.isEmpty ? "" : lead + lines.joined(separator: "\n" + String(repeating: " ", count: lead.count))
     }
 
     /// "12. " or "3) ".

@@ -85,7 +85,7 @@ public struct Sourced<Value: Hashable & Codable & Sendable>: Hashable, Codable, 
 
 /// Where a fact about an article was found.
 public enum FactSource: String, Codable, Sendable {
-    case frontMatter, text, dateline, firstSentence, fileName, jsonl, feed, metadata, url, license, user
+    case frontMatter, text, dateline, firstSentence, fileName, jsonl, feed, mail, metadata, url, license, user
 }
 
 /// A passage that was taken out of the text, and why.
@@ -128,7 +128,17 @@ public struct TextLink: Hashable, Codable, Sendable {
 public struct TextBlock: Hashable, Codable, Sendable {
     public enum Kind: Hashable, Codable, Sendable {
         case paragraph, quote, listItem, table, code, caption
+        /// An item of a numbered list; the number isn't in the text.
+        case numberedItem(Int)
         case heading(level: Int)
+
+        /// An item of a list, numbered or not.
+        public var isItem: Bool {
+            switch self {
+            case .listItem, .numberedItem: true
+            default: false
+            }
+        }
     }
 
     public let span: TextSpan

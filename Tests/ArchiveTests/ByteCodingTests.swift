@@ -84,7 +84,7 @@ struct ByteCodingTests {
             TextBlock(TextSpan(0, 5), .heading(level: 2)), TextBlock(TextSpan(7, 9), .paragraph),
             TextBlock(TextSpan(11, 20), .quote), TextBlock(TextSpan(21, 22), .listItem),
             TextBlock(TextSpan(23, 24), .table), TextBlock(TextSpan(25, 26), .code),
-            TextBlock(TextSpan(27, 28), .caption),
+            TextBlock(TextSpan(27, 28), .caption), TextBlock(TextSpan(30, 31), .numberedItem(12)),
         ]
         #expect(BlockCoding.blocks(BlockCoding.bytes(blocks)) == blocks)
     }

@@ -96,6 +96,13 @@ struct ArticleDocumentTests {
         #expect(text.contains("1. Close\n   the bridge.\n\n12) Open it.\n\n- 3\\.5 pounds"))
     }
 
+    @Test func itemsGetTheNumberThatTheirListGivesThem() {
+        let body = "Close\nthe bridge.\n\nOpen it."
+        let blocks = zip(TextBlock.paragraphs(of: body), [9, 10]).map { TextBlock($0.span, .numberedItem($1)) }
+        let text = Samples.markdown.document(Samples.page(text: body, blocks: blocks))
+        #expect(text.contains("9. Close\n   the bridge.\n\n10. Open it."))
+    }
+
     @Test func whatIsNotKnownIsLeftOut() {
         let article = Article(
             id: Article.ID(1), content: ArticleContent(title: Sourced("", from: .text), text: ""), added: 0,

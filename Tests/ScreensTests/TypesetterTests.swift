@@ -36,6 +36,16 @@ import Testing
         #expect(lines[item - 1].kind == .text(.listItem))
     }
 
+    @Test func numberedItemsShowTheirNumbersAndStandTogether() {
+        let text = "Mend the crane, which stands still.\n\nPaint the tug."
+        let blocks = zip(TextBlock.paragraphs(of: text), [9, 10]).map { TextBlock($0.span, .numberedItem($1)) }
+        let content = ArticleContent(title: Sourced("T", from: .text), text: text, blocks: blocks)
+        let lines = Typesetter.typeset(content, heading: ["T"], width: 24, symbols: .unicode).lines
+        let items = lines.filter { if case .text = $0.kind { true } else { false } }
+        #expect(items.map(\.lead) == ["  9. ", "", " 10. "])
+        #expect(items.map(\.indent) == [5, 5, 5])
+    }
+
     @Test func aPlaceInTheTextSurvivesAResize() {
         var wide = Desk(120, 20)
         wide.press("Enter 12j")

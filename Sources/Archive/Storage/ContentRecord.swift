@@ -129,7 +129,9 @@ enum BlockCoding {
         return blocks
     }
 
-    /// Headings are 10 and their level; the numbers stand in files and never change.
+    private static let numbered = 1_000
+
+    /// Headings are 10 and their level, numbered items 1,000 and their number; the numbers stand in files and never change.
     private static func code(_ kind: TextBlock.Kind) -> Int {
         switch kind {
         case .paragraph: return 0
@@ -139,12 +141,14 @@ enum BlockCoding {
         case .code: return 4
         case .caption: return 5
         case .heading(let level): return 10 + level
+        case .numberedItem(let number): return numbered + max(0, number)
         }
     }
 
     private static func kind(_ code: Int) -> TextBlock.Kind {
         let plain: [TextBlock.Kind] = [.paragraph, .quote, .listItem, .table, .code, .caption]
         if plain.indices.contains(code) { return plain[code] }
+        if code >= numbered { return .numberedItem(code - numbered) }
         return code >= 10 ? .heading(level: code - 10) : .paragraph
     }
 }

@@ -8,6 +8,11 @@ struct PassageLink: Hashable {
     /// The longest address that is kept, in bytes.
     static let longest = 2_000
 
+    /// The same behind so many bytes more.
+    func moved(by bytes: Int) -> PassageLink {
+        PassageLink(range: (range.lowerBound + bytes)..<(range.upperBound + bytes), address: address)
+    }
+
     /// nil unless it leads to a page that may be opened.
     func resolved(against base: String?) -> PassageLink? {
         guard let address = LinkAddress.resolved(address, against: base), address.utf8.count <= PassageLink.longest,

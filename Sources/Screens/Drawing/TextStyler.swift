@@ -65,7 +65,7 @@ struct TextStyler {
         case .heading: return Style(.heading)
         case .quote: return Style(.quote)
         case .caption: return Style(.muted)
-        case .paragraph, .listItem, .table, .code: return .plain
+        case .paragraph, .listItem, .numberedItem, .table, .code: return .plain
         }
     }
 

@@ -11,6 +11,7 @@ public enum InfoWords {
         case .fileName: return "the file's name"
         case .jsonl: return "the JSONL line"
         case .feed: return "the feed"
+        case .mail: return "the message's header"
         case .metadata: return "the page's metadata"
         case .url: return "the address"
         case .license: return "the licence note"

@@ -60,7 +60,7 @@ struct Typesetter: Sendable {
         LineBreaker(first: width, rest: width).lines(of: text[...], offset: 0).map { text.slice($0) }
     }
 
-    private static func isTight(_ a: TextBlock, _ b: TextBlock) -> Bool { a.kind == .listItem && b.kind == .listItem }
+    private static func isTight(_ a: TextBlock, _ b: TextBlock) -> Bool { a.kind.isItem && b.kind.isItem }
 
     private static func lines(of block: TextBlock, in text: String, _ width: Int, _ symbols: Symbols) -> [TextLine] {
         let bytes = text.utf8
@@ -100,6 +100,9 @@ struct Typesetter: Sendable {
         case .listItem:
             let mark = listMark(body)
             return mark > 0 ? (1, mark, "") : (3, 0, " " + symbols.bullet)
+        case .numberedItem(let number):
+            let lead = number < 10 ? "  \(number). " : " \(number). "
+            return (lead.count, 0, lead)
         default: return (0, 0, "")
         }
     }

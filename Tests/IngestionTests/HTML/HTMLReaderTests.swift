@@ -52,6 +52,7 @@ extension ArticleContent {
         switch kind {
         case .heading(let level): String(repeating: "#", count: level) + " " + text
         case .listItem: "- " + text
+        case .numberedItem(let number): "\(number). " + text
         case .quote: "> " + text
         case .code: "```\n\(text)\n```"
         case .table: "| " + text.split(separator: "\n").joined(separator: "\n| ")

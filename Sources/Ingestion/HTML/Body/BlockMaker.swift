@@ -18,12 +18,17 @@ struct BlockMaker {
     private var breaks = 0
     /// Every line break ends a block.
     private let keepsLines: Bool
+    /// Items whose first line is done; what follows in them has no mark of its own.
+    private var begun: Set<Int> = []
+    private var numbers = ItemNumbers()
 
     /// Where the walk is.
     private struct Place {
         var kind: TextBlock.Kind = .paragraph
         var node: Int
         var reason: RemovedPassage.Reason?
+        /// The item of a list it stands in.
+        var item: Int?
     }
 
     static func blocks(of node: Int, _ tree: PageTree, _ pruning: Pruning, keepsLines: Bool = false) -> [PageBlock] {
@@ -78,6 +83,7 @@ extension BlockMaker {
         inner.node = node
         inner.reason = place.reason ?? pruning.reasons[node]
         inner.kind = kind(of: node, place.kind)
+        if item.tag == .li || item.tag == .dd { inner.item = node }
         if item.tag == .table, inner.reason == nil, let rows = TableText.rows(tree, node, pruning) {
             add(rows.safe, .table, inner)
         } else if item.tag == .pre, inner.reason == nil {
@@ -163,12 +169,27 @@ extension BlockMaker {
     private mutating func close(_ place: Place) {
         breaks = 0
         let (text, found) = LinkMarks.taken(from: Blanks.folded(line[...]), targets)
-        add(text, place.kind, place, found)
+        if !text.isEmpty { addLine(text, place, found) }
         line.removeAll(keepingCapacity: true)
         targets.removeAll(keepingCapacity: true)
         linked = 0
         links = 0
         openTarget()
+    }
+
+    /// The first line of an item has its number; those below it are paragraphs,
+    /// as are all below a heading.
+    private mutating func addLine(_ text: String, _ place: Place, _ targets: [PassageLink]) {
+        guard let item = place.item, place.reason == nil else { return add(text, place.kind, place, targets) }
+        let isFirst = begun.insert(item).inserted
+        guard place.kind == .listItem else { return add(text, place.kind, place, targets) }
+        guard isFirst else { return add(text, .paragraph, place, targets) }
+        switch numbers.mark(of: item, tree) {
+        case .number(let number)?: add(text, .numberedItem(number), place, targets)
+        case .letters(let letters)?:
+            add(letters + text, .listItem, place, targets.map { $0.moved(by: letters.utf8.count) })
+        case nil: add(text, .listItem, place, targets)
+        }
     }
 
     private mutating func add(

@@ -44,16 +44,16 @@ private struct LinkLists {
 
     init(_ blocks: [PageBlock], _ tree: PageTree) {
         self.tree = tree
-        let items = blocks.filter { $0.reason == nil && $0.kind == .listItem }
+        let items = blocks.filter { $0.reason == nil && $0.kind.isItem }
         for (list, items) in Dictionary(grouping: items, by: { Self.list(of: $0.node, tree) }) where items.count >= 3 {
             let links = items.count { $0.linkDensity > 0.8 }
             if links == items.count { verdicts[list] = .links }
-            if links * 3 <= items.count { verdicts[list] = .text }
+            if links * 3 <= items.count * 2 { verdicts[list] = .text }
         }
     }
 
     func verdict(on block: PageBlock) -> Verdict? {
-        block.kind == .listItem ? verdicts[Self.list(of: block.node, tree)] : nil
+        block.kind.isItem ? verdicts[Self.list(of: block.node, tree)] : nil
     }
 
     /// The outermost list around `node`: what is nested in a list belongs to it.

@@ -3,25 +3,29 @@ enum TableText {
     /// nil for a table that only lays out the page: its cells are blocks then.
     static func rows(_ tree: PageTree, _ table: Int, _ pruning: Pruning) -> String? {
         guard !isLayout(tree, table) else { return nil }
-        var lines: [String] = []
+        var grid = TableGrid()
         var index = table + 1
         while index < tree.nodes[table].end {
             if pruning.isOut(index) {
                 index = tree.nodes[index].end
                 continue
             }
-            if tree.nodes[index].tag == .tr {
-                let line = cells(tree, index).joined(separator: " | ")
-                if !line.isEmpty { lines.append(line) }
-            }
+            if tree.nodes[index].tag == .tr { grid.add(cells(tree, index)) }
             index += 1
         }
-        return lines.joined(separator: "\n")
+        return grid.text
     }
 
-    private static func cells(_ tree: PageTree, _ row: Int) -> [String] {
-        tree.children(of: row).filter { [.td, .th].contains(tree.nodes[$0].tag) }.map { tree.text(of: $0, most: 4_000) }
-            .filter { !$0.isEmpty }
+    private static func cells(_ tree: PageTree, _ row: Int) -> [TableGrid.Cell] {
+        tree.children(of: row).filter { [.td, .th].contains(tree.nodes[$0].tag) }.map { cell in
+            TableGrid.Cell(
+                text: tree.text(of: cell, most: 4_000), columns: span(.colspan, of: cell, tree),
+                rows: span(.rowspan, of: cell, tree))
+        }
+    }
+
+    private static func span(_ name: AttributeName, of cell: Int, _ tree: PageTree) -> Int {
+        max(1, min(20, tree.attribute(name, of: cell).flatMap { Int($0) } ?? 1))
     }
 
     private static func isLayout(_ tree: PageTree, _ table: Int) -> Bool {
