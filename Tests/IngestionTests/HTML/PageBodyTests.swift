@@ -57,4 +57,49 @@ import Testing
         }
         #expect(try text("<div class=page>\(sections.joined())</div>").filter { $0 != "Part" }.count == 3)
     }
+
+    private func card(_ number: Int) -> String {
+        """
+        <li><h3><a href=/\(number)>Ferry number \(number) runs late on Monday</a></h3>
+        <p>The ferry was late again, as it had been all week, said those who waited at the old quay.</p></li>
+        """
+    }
+
+    private func story(_ count: Int) -> String {
+        (1...count).map { first.replacing("nineteen", with: "\($0) and nineteen") }.joined()
+    }
+
+    @Test func aRiverOfOtherArticlesIsNoneHoweverLong() throws {
+        let river = "<div><ul>\((1...20).map(card).joined())</ul></div>"
+        let page = "<div><h1>T</h1><div>\(story(8))</div>\(river)</div>"
+        #expect(try text(page).count == 8)
+        #expect(try text("<div><div>\(river)</div><h1>T</h1><div>\(story(8))</div></div>").count == 8)
+    }
+
+    @Test func aListOfArticlesThatIsThePageStays() throws {
+        let river = "<div><ul>\((1...20).map(card).joined())</ul></div>"
+        #expect(try text("<div><h1>T</h1><div>\(story(3))</div>\(river)</div>").count > 20)
+        // Items of an article that begin with a link.
+        let items = (1...6).map { number in
+            "<li><a href=/\(number)>A report number \(number) on the ice</a> says that it was thick on \(number) days, at least.</li>"
+        }
+        #expect(try text("<div><h1>T</h1>\(story(8))<ul>\(items.joined())</ul></div>").count == 15)
+    }
+
+    @Test func aGalleryOfOtherStoriesIsNoTextOfALongArticle() throws {
+        let pictures = (1...30).map {
+            "<li><h2>Ship \($0)</h2><p>Ship number \($0) lies in the ice, and will until it thaws.</p></li>"
+        }
+        let gallery = "<div class=full-gallery><ul>\(pictures.joined())</ul></div>"
+        #expect(try text("<div class=story>\(story(20))\(gallery)\(second)</div>").count == 21)
+        #expect(try text("<div class=story>\(first)\(gallery)</div>").count > 30)
+    }
+
+    @Test func itemsThatAreLinksStayAmongAsManyThatAreText() throws {
+        let list = """
+            <ul><li>Jane Doe mended the crane, which had stood still.</li><li><a href=/x>The tug has a new engine</a></li>
+            <li><a href=/y>Two buoys were lost at sea</a></li></ul>
+            """
+        #expect(try text("<article>\(first)\(list)\(second)</article>").contains("The tug has a new engine"))
+    }
 }

@@ -149,9 +149,9 @@ enum PartNames {
         cookies cookie cookies consent gdpr cookiebar cookiebanner
         credit byline bylines authorbox authorbio authorinfo writtenby contactbox ansprechpartner
         dateStamp timestamp pubdate dateline
-        caption caption captions figcaption credits photocredit imagecaption
+        caption caption captions figcaption credits photocredit imagecaption slideshow gallery
         other sidebar aside footer modal popup overlay lightbox tooltip toolbar widget widgets banner poll quiz login
-        other signin search searchform noprint printonly rating ratings attachment slideshow gallery
+        other signin search searchform noprint printonly rating ratings attachment
         other disclaimer disclosure seitenleiste metadata screenreader infobox textbox factbox faktenbox
         navigation tags taglist tagcloud categories
         """

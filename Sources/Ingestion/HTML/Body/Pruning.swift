@@ -28,6 +28,7 @@ struct Pruning {
         removeByTag(measure)
         guard trust != .none else { return }
         removeByName(TextMeasure(tree) { reasons[$0] != nil }, trust)
+        removeOtherArticles()
     }
 
     func isOut(_ node: Int) -> Bool { reasons[node] != nil }
@@ -90,6 +91,42 @@ extension Pruning {
             if prose * 100 <= all * limit { reasons[node] = reason }
         }
     }
+
+    /// What holds other articles, and pictures with a story each, even if they are
+    /// longer than the article.
+    private mutating func removeOtherArticles() {
+        let reasons = reasons
+        let measure = TextMeasure(tree) { reasons[$0] != nil }
+        for node in SideParts(tree, measure, hints, isOut: { reasons[$0] != nil }).find() {
+            self.reasons[node] = .related
+        }
+        removeLongGalleries()
+    }
+
+    /// What is named a gallery or a list of other articles, where a whole article is left without it.
+    private mutating func removeLongGalleries() {
+        let measure = TextMeasure(tree) { reasons[$0] != nil }
+        let headings = Sums(tree) { $0 == .h1 }
+        var rest = measure.allProse
+        var outUntil = 0
+        for node in tree.nodes.indices where node >= outUntil {
+            if reasons[node] != nil {
+                outUntil = tree.nodes[node].end
+                continue
+            }
+            guard let reason = hints[node].reason, reason == .related || reason == .caption,
+                headings.count(in: node, tree) == 0, mayGo(node, reason, measure)
+            else { continue }
+            let prose = measure.prose(tree, node)
+            guard prose > 0, rest - prose >= Pruning.wholeArticle else { continue }
+            rest -= prose
+            reasons[node] = reason
+            outUntil = tree.nodes[node].end
+        }
+    }
+
+    /// Characters of prose: about 250 words.
+    private static let wholeArticle = 1_500
 
     private static let surest: Set<RemovedPassage.Reason> = [
         .comments, .share, .navigation, .advertisement, .cookies, .subscription,
