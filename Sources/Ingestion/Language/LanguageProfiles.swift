@@ -9,8 +9,8 @@ enum LanguageProfiles {
 
         init(_ code: String, words: String, ends: String, letters: String) {
             self.code = code
-            self.words = words.split(whereSeparator: \.isWhitespace).map(String.init)
-            self.ends = ends.split(separator: " ").map(String.init)
+            self.words = words.utf8.split { $0 <= 32 }.map { String(Substring($0)) }
+            self.ends = ends.utf8.split(separator: 32).map { String(Substring($0)) }
             self.letters = Array(letters)
         }
     }

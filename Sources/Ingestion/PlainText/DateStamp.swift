@@ -6,11 +6,19 @@ enum DateStamp {
     ///   a stamp; below, it needs a word such as "published".
     static func read(_ text: String, isHead: Bool, zone: Zone) -> Stamp? {
         let tokens = DateToken.tokens(of: Array(text.utf8.prefix(200)))
-        guard let found = DateShapes.find(in: tokens, zone: zone) else { return withoutDate(tokens) }
+        guard let found = DateShapes.find(in: tokens, zone: zone) else {
+            return isHead && isFigures(tokens) ? .nothing : withoutDate(tokens)
+        }
         let others = tokens.indices.filter { !found.tokens.contains($0) }.compactMap { tokens[$0].word }
         let strange = others.count { !StampWords.stamps.contains($0) && TimeZoneNames.hours[$0] == nil }
         guard strange == 0, isHead || others.contains(where: StampWords.verbs.contains) else { return nil }
         return .date(found.date)
+    }
+
+    /// "11/01/2021" and no more: which is the month can't be told.
+    private static func isFigures(_ tokens: [DateToken]) -> Bool {
+        tokens.count == 5 && [0, 2, 4].allSatisfy { tokens[$0].number != nil } && tokens[4].digits == 4
+            && tokens[1].isMark("/") && tokens[3].isMark("/")
     }
 
     /// "Updated on", "Published:", "3 hours ago".
@@ -23,8 +31,8 @@ enum DateStamp {
     }
 }
 
-/// "Posted by Jane Doe on May 3, 2015, 6:21 AM EST", "May 3, 2015 Jane Doe":
-/// a name and a date in one.
+/// "Posted by Jane Doe on May 3, 2015, 6:21 AM EST", "May 3, 2015 Jane Doe",
+/// "Monday, May 3, 2015 by Jane Doe": a name and a date in one.
 enum SignedStamp {
     static func read(_ text: String, zone: Zone) -> [Stamp]? {
         let bytes = Array(text.utf8.prefix(200))
@@ -34,9 +42,17 @@ enum SignedStamp {
         let end = tokens[found.tokens.upperBound - 1].end
         let (before, after) = (text.slice(TextSpan(0, start)), text.slice(TextSpan(end, bytes.count)))
         if let name = name(before), Words(after).count <= 3 { return [.byline(name), .date(found.date)] }
-        guard Words(before).count == 0, isPerson(Words(after)) else { return nil }
+        let words = tokens[..<found.tokens.lowerBound].compactMap(\.word)
+        guard words.allSatisfy(StampWords.stamps.contains) else { return nil }
+        let named = Words(after).list
+        if let first = named.first, by.contains(first.hash), isPerson(named.dropFirst()) {
+            return [.byline(after.slice(TextSpan(named[1].start, after.utf8.count))), .date(found.date)]
+        }
+        guard words.isEmpty, isPerson(named[...]) else { return nil }
         return [.byline(after), .date(found.date)]
     }
+
+    private static let by = CaptionWords.hashes("by von par por di door af av")
 
     /// "By Jane Doe on " to "Jane Doe".
     private static func name(_ text: String) -> String? {
@@ -50,8 +66,8 @@ enum SignedStamp {
 
     private static let joints = CaptionWords.hashes("on at published updated posted last")
 
-    private static func isPerson(_ words: Words) -> Bool {
-        (2...3).contains(words.count) && words.list.allSatisfy(\.isCapitalised)
+    private static func isPerson(_ words: ArraySlice<Words.Word>) -> Bool {
+        (2...3).contains(words.count) && words.allSatisfy(\.isCapitalised)
     }
 }
 

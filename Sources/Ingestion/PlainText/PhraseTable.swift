@@ -32,8 +32,10 @@ struct PhraseTable {
     private var byFirstWord: [UInt64: [Phrase]] = [:]
 
     /// Takes in the phrases in `lines`.
-    mutating func add(_ lines: String, _ reason: RemovedPassage.Reason) {
-        for line in lines.split(separator: "\n") {
+    /// - Parameter reason: of all; nil where each line begins with its own.
+    mutating func add(_ lines: String, _ reason: RemovedPassage.Reason?) {
+        // Over bytes: the program's start waits for it.
+        for line in lines.utf8.split(separator: 10) {
             guard let phrase = PhraseTable.phrase(line, reason) else { continue }
             byFirstWord[phrase.words[0], default: []].append(phrase)
         }
@@ -82,11 +84,14 @@ struct PhraseTable {
         return result
     }
 
-    private static func phrase(_ line: Substring, _ reason: RemovedPassage.Reason) -> Phrase? {
-        let parts = line.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, let place = Place(rawValue: String(parts[0])) else { return nil }
-        let words = parts[1].split(separator: " ").map { $0 == "_" ? any : Words.hash(of: $0) }
-        return words.isEmpty ? nil : Phrase(words: words, place: place, reason: reason)
+    private static func phrase(_ line: Substring.UTF8View, _ reason: RemovedPassage.Reason?) -> Phrase? {
+        var parts = line.split(separator: 32)[...]
+        func next() -> String { parts.popFirst().map { String(Substring($0)) } ?? "" }
+        guard let reason = reason ?? RemovedPassage.Reason(rawValue: next()), let place = Place(rawValue: next()),
+            !parts.isEmpty
+        else { return nil }
+        let words = parts.map { $0.elementsEqual("_".utf8) ? any : $0.reduce(Words.seed, Words.mix) }
+        return Phrase(words: words, place: place, reason: reason)
     }
 
     /// The hash of `_`: no word has it.

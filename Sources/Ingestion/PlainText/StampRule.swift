@@ -6,13 +6,15 @@ import News
 enum StampRule {
     static func apply(_ draft: inout Draft) {
         let body = draft.bodyStart
+        // What was taken out doesn't part a stamp from the first paragraph.
+        let headEnd = max(body + 1, draft.content.first { $0 > body } ?? 0)
         for index in draft.passages.indices where draft.passages[index].isContent {
             let passage = draft.passages[index]
             guard passage.words.count <= 24, mayBeStamp(passage.words), !passage.text.hasSuffix("?") else { continue }
-            if index > body + 1, isCommentStamp(passage) {
+            if index > headEnd, isCommentStamp(passage) {
                 draft.remove(index, .comments)
             } else {
-                read(passage, at: index, isHead: index <= body + 1, &draft)
+                read(passage, at: index, isHead: index <= headEnd, &draft)
             }
         }
         removeNames(&draft)

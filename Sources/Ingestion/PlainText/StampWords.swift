@@ -12,12 +12,19 @@ enum StampWords {
         "minute", "days", "day", "publicado", "publicada", "atualizado", "actualizado", "publié", "mis", "à", "jour",
         "le",
         "veröffentlicht", "aktualisiert", "um", "uhr", "em", "às", "el", "pubblicato", "aggiornato", "il",
-        "gepubliceerd", "bijgewerkt", "op", "utc", "gmt", "online", "article", "story", "print", "by", "news",
+        "gepubliceerd", "bijgewerkt", "op", "utc", "gmt", "online", "article", "story", "print", "by", "news", "min",
+        "mins", "read", "ca", "lesezeit", "minuten", "stand", "datum", "fecha", "data", "h", "montag", "dienstag",
+        "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+        "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "segunda",
+        "terça", "quarta", "quinta", "sexta", "feira", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
+        "domenica", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     ]
 
     /// A stamp without a date needs one of these.
     static let verbs: Set<String> = [
-        "published", "updated", "posted", "created", "modified", "edited", "revised", "issued", "ago",
+        "published", "updated", "posted", "created", "modified", "edited", "revised", "issued", "ago", "veröffentlicht",
+        "aktualisiert", "publié", "publicado", "actualizado", "atualizado", "pubblicato", "aggiornato", "gepubliceerd",
+        "bijgewerkt",
     ]
 
     /// What may follow a name in a byline: "Jane Doe, Staff Writer".

@@ -8,10 +8,7 @@ enum BoilerplatePhrases {
     static let table: PhraseTable = {
         var table = PhraseTable()
         for (reason, lines) in byReason { table.add(lines, reason) }
-        for line in otherLanguages.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            if let reason = RemovedPassage.Reason(rawValue: String(parts[0])) { table.add(String(parts[1]), reason) }
-        }
+        table.add(otherLanguages, nil)
         return table
     }()
 
