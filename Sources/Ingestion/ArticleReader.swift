@@ -24,6 +24,7 @@ public enum ArticleReader {
         case .json: throw .notReadYet(.json)
         case .html: return try readPage(source, zone, charset)
         case .feed: throw .noSingleArticle(.feed)
+        case .mailbox: throw .noSingleArticle(.mailbox)
         case .webArchive: throw .noSingleArticle(.webArchive)
         case .subscriptions: throw .noSingleArticle(.subscriptions)
         }

@@ -23,6 +23,7 @@ public enum FileReader {
         case .subscriptions: return .subscriptions(try OPMLParser.parse(source))
         case .jsonLines: return lines(source.bytes, zone)
         case .webArchive: return try pages(source.bytes, zone)
+        case .mailbox: return messages(source.bytes, zone)
         default:
             let placed = base.map { SourceText(bytes: source.bytes, origin: $0, fileName: source.fileName) }
             return .article(try ArticleReader.read(placed ?? source, zone: zone))
@@ -56,6 +57,27 @@ public enum FileReader {
                 articles.append(BulkArticle(id: page.address, content: try page.article(zone: zone)))
             } catch {
                 problems.append("\(page.address.safeLine): \(error)")
+            }
+        }
+        return .bulk(articles, problems: problems)
+    }
+
+    private static func messages(_ bytes: [UInt8], _ zone: Zone) -> FileContent {
+        var rest = bytes
+        var reader = MailboxReader {
+            defer { rest = [] }
+            return rest
+        }
+        var articles: [BulkArticle] = []
+        var problems: [String] = []
+        var number = 0
+        while let message = reader.next() {
+            number += 1
+            do {
+                let article = try message.article(zone: zone)
+                articles.append(BulkArticle(id: article.id, content: article.content))
+            } catch {
+                problems.append("message \(number): \(error)")
             }
         }
         return .bulk(articles, problems: problems)

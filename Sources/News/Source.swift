@@ -2,7 +2,7 @@
 public struct Source: Hashable, Sendable, Identifiable {
     public typealias ID = Identifier<Source>
 
-    public enum Kind: String, Codable, Sendable { case file, folder, feed, jsonl }
+    public enum Kind: String, Codable, Sendable { case file, folder, feed, jsonl, mail }
 
     public let id: ID
     public let kind: Kind

@@ -50,6 +50,11 @@ public struct NewsDesk: Sendable {
         try importer.importLines(path, report: report)
     }
 
+    /// The messages of a mailbox, whatever it is called; "-" is standard input.
+    public func importMailbox(_ path: String, report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
+        try importer.importMailbox(path, report: report)
+    }
+
     // MARK: Analysing
 
     /// The number of articles that wait for the analysis.

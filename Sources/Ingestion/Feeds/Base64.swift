@@ -17,7 +17,8 @@ enum Base64 {
         return String(validating: bytes, as: UTF8.self) ?? Windows1252.decode(bytes)
     }
 
-    private static func value(of byte: UInt8) -> UInt8? {
+    /// Of one sign; nil for what is none of base64.
+    static func value(of byte: UInt8) -> UInt8? {
         switch byte {
         case 65...90: byte - 65
         case 97...122: byte - 71

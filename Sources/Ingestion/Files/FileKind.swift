@@ -1,6 +1,6 @@
 /// What a file holds, told from its first bytes and its name.
 public enum FileKind: String, Hashable, Sendable {
-    case plainText, markdown, jsonLines, webArchive, json, html, feed, subscriptions, binary, empty
+    case plainText, markdown, jsonLines, webArchive, mailbox, json, html, feed, subscriptions, binary, empty
 
     /// The kind as a sentence names it.
     public var name: String {
@@ -9,6 +9,7 @@ public enum FileKind: String, Hashable, Sendable {
         case .markdown: "Markdown"
         case .jsonLines: "a file of JSON lines"
         case .webArchive: "a web archive"
+        case .mailbox: "a mailbox"
         case .json: "a JSON file"
         case .html: "a web page"
         case .feed: "a feed"
@@ -24,6 +25,7 @@ public enum FileKind: String, Hashable, Sendable {
         let head = Array(bytes.prefix(4_096))
         guard !head.isEmpty else { return .empty }
         if WebArchiveReader.isOne(head) { return .webArchive }
+        if MailboxReader.isOne(head) { return .mailbox }
         let markup = MarkupDecoding.preview(head)
         if markup == nil, BinarySigns.areIn(head), !isBrokenMarkup(head) { return .binary }
         let text = markup ?? TextDecoding.preview(head)

@@ -56,7 +56,7 @@ enum HTMLReader {
     }
 
     /// What a page's addresses are relative to: `<base>`, else where it came from.
-    private static func base(of tree: PageTree, _ url: String?) -> String? {
+    static func base(of tree: PageTree, _ url: String?) -> String? {
         let own = url.flatMap { LinkAddress.base($0, in: nil) }
         let told = tree.all(.base).lazy.compactMap { tree.attribute(.href, of: $0) }.first
         return told.flatMap { LinkAddress.base($0, in: own) } ?? own
@@ -66,7 +66,7 @@ enum HTMLReader {
         blocks.map { RemovedPassage($0.text, $0.reason ?? .other) }
     }
 
-    private static func passage(_ block: PageBlock, _ base: String?) -> Passage {
+    static func passage(_ block: PageBlock, _ base: String?) -> Passage {
         let links = block.targets.compactMap { $0.resolved(against: base) }
         var passage = Passage(block.text, kind: block.kind, links: links)
         if let reason = block.reason { passage.remove(reason) }

@@ -1,3 +1,5 @@
+import Ingestion
+
 /// Files that hold articles by the thousand and are read as a stream, however
 /// large: told by their names.
 enum BulkKind: Equatable {
@@ -5,6 +7,8 @@ enum BulkKind: Equatable {
     case lines
     /// Pages as a crawler kept them.
     case webArchive
+    /// Messages of a newsletter or list.
+    case mailbox
 
     /// nil for what is read whole.
     init?(fileName: String) {
@@ -12,6 +16,17 @@ enum BulkKind: Equatable {
         switch name.split(separator: ".").dropFirst().last {
         case "jsonl", "ndjson": self = .lines
         case "warc", "wet": self = .webArchive
+        case "mbox", "mbx": self = .mailbox
+        default: return nil
+        }
+    }
+
+    /// nil for what holds no articles by the thousand, told by its first bytes.
+    init?(_ bytes: [UInt8]) {
+        switch FileKind.sniff(bytes) {
+        case .jsonLines: self = .lines
+        case .webArchive: self = .webArchive
+        case .mailbox: self = .mailbox
         default: return nil
         }
     }

@@ -13,6 +13,7 @@ extension Importer {
             switch kind {
             case .lines: summary.add(try importLines(path, report: report))
             case .webArchive: summary.add(try importArchive(path, report: report))
+            case .mailbox: summary.add(try importMailbox(path, report: report))
             }
         } catch let failure as ImportFailure {
             summary.failures.append(failure)

@@ -18,6 +18,8 @@ struct Importer {
         let origin: String
         let source: SourcePlace
         let bytes: [UInt8]
+        /// What tells whether it is the same article as before; nil if its bytes do.
+        var identity: [UInt8]?
     }
 
     /// What one input holds.
@@ -113,6 +115,9 @@ extension Importer {
         if let kind = BulkKind(fileName: file.path) { return [.success(.bulk(path: file.path, kind))] }
         do throws(ImportFailure) {
             let source = try FileBytes.source(file.path, origin: file.path)
+            if MailboxReader.isMessage(source.bytes) {
+                return [read(NumberedMessage(number: 1, message: MailMessage(source.bytes)), from: file.path)]
+            }
             let content = try parse(source)
             if let remark = content.remark {
                 let sentence = "\(file.path.safeLine): \(remark)"
@@ -126,9 +131,7 @@ extension Importer {
                 return [.success(.article(article))]
             case .feed(let feed): return entries(of: feed, at: file.path)
             case .subscriptions(let feeds): return Subscriptions.wishes(feeds, from: file.path)
-            case .bulk:
-                let isArchive = WebArchiveReader.isOne(source.bytes)
-                return [.success(.bulk(path: file.path, isArchive ? .webArchive : .lines))]
+            case .bulk: return [.success(.bulk(path: file.path, BulkKind(source.bytes) ?? .lines))]
             }
         } catch {
             return [.failure(error)]
@@ -162,7 +165,7 @@ extension Importer {
     private func store(
         _ parsed: Parsed, added: Int, in session: IntakeSession, into summary: inout ImportSummary
     ) throws -> Article.ID? {
-        let hash = ContentHash.of(parsed.bytes)
+        let hash = ContentHash.of(parsed.identity ?? parsed.bytes)
         let keyed = try session.article(forKey: parsed.key)
         let twin = keyed == nil ? try session.article(forHash: hash) : nil
         let decision = ImportDecision.decide(hash: hash, keyed: keyed, twin: twin)

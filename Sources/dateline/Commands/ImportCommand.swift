@@ -13,13 +13,18 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Take in one article a line; - is standard input.", valueName: "file"))
     var jsonl: String?
 
+    @Option(help: ArgumentHelp("Take in the messages of a mailbox; - is standard input.", valueName: "file"))
+    var mbox: String?
+
     @Flag(help: "Leave the analysis to the reader.")
     var later = false
 
     @OptionGroup var place: LibraryOptions
 
     func validate() throws {
-        guard !paths.isEmpty || jsonl != nil else { throw ValidationError("Name files or folders to take in.") }
+        guard !paths.isEmpty || jsonl != nil || mbox != nil else {
+            throw ValidationError("Name files or folders to take in.")
+        }
     }
 
     func run() throws {
@@ -37,6 +42,7 @@ struct ImportCommand: ParsableCommand {
         var summary = ImportSummary()
         do {
             if !paths.isEmpty { summary.add(try desk.importFiles(paths, report: progress.show)) }
+            if let mbox { summary.add(try desk.importMailbox(mbox, report: progress.show)) }
             if let jsonl { summary.add(try desk.importLines(jsonl, report: progress.show)) }
         } catch let failure as ImportFailure {
             summary.failures.append(failure)
