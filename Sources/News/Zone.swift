@@ -45,5 +45,11 @@ public struct Clock: Sendable {
         return Clock(now: { seconds }, zone: zone)
     }
 
+    /// What it shows now, for work that takes a while and has one moment.
+    public var stopped: Clock {
+        let seconds = now()
+        return Clock(now: { seconds }, zone: zone)
+    }
+
     public var today: CalendarDay { Publication(seconds: now()).day(in: zone) }
 }

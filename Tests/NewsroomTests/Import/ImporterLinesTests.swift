@@ -1,6 +1,7 @@
 import Archive
 import News
 import Support
+import Synchronization
 import Testing
 
 @testable import Newsroom
@@ -59,6 +60,29 @@ import Testing
             #expect(throws: ImportFailure(origin: folder, sentence: "\(folder) can't be read: Is a directory.")) {
                 try test.desk.importLines(folder)
             }
+        }
+    }
+
+    @Test func theOrderOfUndatedArticlesDoesNotDependOnHowLongTheImportTakes() throws {
+        try TestDesk.with { test in
+            let seconds = Ticks()
+            let desk = NewsDesk(library: test.library, clock: Clock(now: seconds.next, zone: .utc))
+            let ids = (1...600).map { "n\($0)" }
+            let lines = ids.map { #"{"id":"\#($0)","text":"Nobody was hurt in \#($0)."}"# }.joined(separator: "\n")
+            _ = try desk.importLines(try test.folder.write(lines, to: "news.jsonl"))
+            #expect(try test.library.articles(.all).compactMap { try test.library.row($0)?.origin } == ids)
+        }
+    }
+}
+
+/// A second more each time it is asked.
+private final class Ticks: Sendable {
+    private let seconds = Mutex(1_700_000_000)
+
+    @Sendable func next() -> Int {
+        seconds.withLock {
+            $0 += 1
+            return $0
         }
     }
 }
