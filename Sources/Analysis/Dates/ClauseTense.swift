@@ -1,10 +1,13 @@
 /// Whether the clause around a date speaks of the past or of the future.
 enum ClauseTense: Sendable {
     case past, future
+    /// The date belongs to a verb that tells what was done: "in February asked".
+    case done
 
     /// The tense of the verb nearest to atoms `start..<end`; nil if there is
     /// none within a dozen words. A comma in between counts as six words.
     static func around(_ start: Int, _ end: Int, in atoms: [DateAtom]) -> ClauseTense? {
+        if isOfDeed(start, end, in: atoms) { return .done }
         let before = nearest(stride(from: start - 1, through: max(0, start - reach), by: -1), in: atoms, goesBack: true)
         let after = nearest(stride(from: end, to: min(atoms.count, end + reach), by: 1), in: atoms, goesBack: false)
         guard let before else { return after?.tense }

@@ -57,7 +57,7 @@ extension DateResolver {
         guard let this = part.inYear(day.year) else { return nil }
         let months = (this.first.year * 12 + this.first.month) - (day.year * 12 + day.month)
         switch tense {
-        case .past where months > 2: return part.inYear(day.year - 1)
+        case .done where this.first > day, .past where months > 2: return part.inYear(day.year - 1)
         case .future where months < -1 && !isFiscal(part): return part.inYear(day.year + 1)
         case nil where months > 8: return part.inYear(day.year - 1)
         case nil where months < -8: return part.inYear(day.year + 1)

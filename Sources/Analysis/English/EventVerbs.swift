@@ -1,5 +1,10 @@
 /// Verb forms that no rule makes.
 enum EventVerbs {
+    /// "took", "met": neither a base form, as "put" is, nor a participle alone, as "taken".
+    static func isPastAlone(_ word: String) -> Bool { onlyPast.contains(word) }
+
+    private static let onlyPast = Set(irregular.map(\.past)).subtracting(irregular.map(\.base))
+
     static let pastForms: Set<String> = Set(irregular.flatMap { [$0.past, $0.participle] })
 
     /// Base, past and participle.

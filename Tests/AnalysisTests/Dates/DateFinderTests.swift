@@ -117,6 +117,26 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
     }
 
     @Test(arguments: [
+        "The ministry in [DATE:2013-02 February] asked for ships.",
+        "The ministry asked in [DATE:2013-02 February] for ships.",
+        "It was asked in [DATE:2013-02 February] for ships.",
+        "In [DATE:2013-02 February] the ministry asked for ships.",
+        "It began in Lima. In [DATE:2013-02 February], the old ministry took over.",
+        "On [DATE:2013-01-24 January 24] it met again.",
+        "The talks on [DATE:2013-02-03 February 3] failed.",
+        "It is to be held in [DATE:2014-02 February] in Lima.",
+        "It will be asked in [DATE:2014-02 February] for ships.",
+        "In [DATE:2014-02 February] the proposed merger takes effect.",
+        "A vote scheduled in [DATE:2014-02 February] decides.",
+        "The tax, agreed before, starts in [DATE:2014-02 February].",
+        "He announced a vote in [DATE:2014-02 February].",
+        "Peers elected in [DATE:2014-02 February] will serve well.",
+    ])
+    func theTenseOfTheVerbTellsTheYear(marked: String) {
+        #expect(datesWritten(into: marked, published: "2014-01-20") == marked)
+    }
+
+    @Test(arguments: [
         "He went in [DATE:2000-07 July 2000] and again [DATE:2001 the following year].",
         "Born in [DATE:1950 1950], she left [DATE:1952 two years later].",
         "It came into force in [DATE:2014-05 May 2014], and [DATE:2014 the same year] it was used.",
