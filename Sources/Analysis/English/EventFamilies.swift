@@ -98,8 +98,11 @@ enum EventFamilies {
         score goal touchdown
         """
 
-    /// The words of each family.
-    static let members = table.split(separator: "\n").map { line in
+    /// Words of coming and going, one happening where somebody goes to one place.
+    static let journeys = "journey visit tour trip travel come go arrive fly head pilgrimage"
+
+    /// The words of each family, the journeys last.
+    static let members = (table.split(separator: "\n") + [journeys[...]]).map { line in
         line.split(separator: " ").map { String($0).replacing("_", with: " ") }
     }
 
@@ -115,6 +118,13 @@ enum EventFamilies {
     /// "killed", "died": words for the same kind of happening.
     static func areAkin(_ mine: String, _ theirs: String) -> Bool {
         guard let mine = families[mine], let theirs = families[theirs] else { return false }
-        return !mine.isDisjoint(with: theirs)
+        return mine.contains { $0 != journey && theirs.contains($0) }
     }
+
+    /// "came", "travelled": the same only of the same traveller to the same place.
+    static func areJourneys(_ mine: String, _ theirs: String) -> Bool {
+        families[mine]?.contains(journey) == true && families[theirs]?.contains(journey) == true
+    }
+
+    private static let journey = members.count - 1
 }

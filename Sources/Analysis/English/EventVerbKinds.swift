@@ -50,7 +50,7 @@ enum EventVerbKinds {
         report rise fall drop climb plunge surge slump soar jump gain lose slide tumble decline increase decrease grow shrink
         report rebound recover advance dip slip ease earn post swell dwindle double triple quadruple skyrocket plummet close_at close_up close_down close_higher close_lower
         report narrow widen exceed deteriorate improve worsen
-        die die perish drown succumb starve
+        die die perish drown succumb starve pass_away
         injure injure wound hurt burn maim poison sicken hospitalize hospitalise infect
         disaster erupt flood quake devastate ravage engulf inundate
         accident crash crash_into collide slam_into smash_into plough_into plow_into run_aground derail capsize collapse sink overturn rupture leak spill

@@ -50,6 +50,18 @@ extension EventLikeness {
         let areTold = isTold(query.dateOrigin) && isTold(candidate.dateOrigin)
         guard !areTold || query.days.overlaps(candidate.days) else { return false }
         return query.lemma == candidate.lemma || EventFamilies.areAkin(query.lemma, candidate.lemma)
+            || EventFamilies.areJourneys(query.lemma, candidate.lemma) && isOneWay(query, candidate)
+    }
+
+    /// Somebody goes, and the place is the same: "came to Oslo", "her trip to Oslo".
+    private static func isOneWay(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
+        let travellers = query.participants.filter { $0.value == .actor && candidate.participants[$0.key] == .actor }
+        let goals = places(query.participants, query.place)
+        return !travellers.isEmpty && !goals.isDisjoint(with: places(candidate.participants, candidate.place))
+    }
+
+    private static func places(_ participants: [Entity.ID: Role], _ place: Entity.ID?) -> Set<Entity.ID> {
+        Set(participants.filter { $0.value == .target }.keys).union([place].compactMap(\.self))
     }
 
     /// Whether a text, rather than the day of publication, tells the day of each.
@@ -70,6 +82,7 @@ extension EventLikeness {
         if EventPlainVerbs.reporting.contains(lemma), likeness < 0.2 { return true }
         if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
+        if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
         guard likeness < 0.15 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
     }
@@ -79,6 +92,13 @@ extension EventLikeness {
 
     /// Days behind which a story reports something new by the same word.
     private static let longApart = 14
+
+    /// "Berg's visit to Dahl" isn't "Dahl's visit to Berg", however alike the sentences are.
+    private var travellersDiffer: Bool {
+        let mine = query.participants.filter { $0.value == .actor }
+        let theirs = candidate.participants.filter { $0.value == .actor }
+        return !mine.isEmpty && !theirs.isEmpty && mine.keys.allSatisfy { theirs[$0] == nil }
+    }
 
     /// Both name who did it, or whom it befell, and not the same.
     private var rolesDisagree: Bool {

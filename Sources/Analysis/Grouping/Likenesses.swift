@@ -170,6 +170,8 @@ struct AverageLink {
     private var members: [[Int]]
     /// How many members each has.
     private var sizes: [Int]
+    /// Sums over all pairs within each cluster.
+    private var inner: [Float]
     /// For each cluster the likest one.
     private var nearest: [Int?]
 
@@ -178,6 +180,7 @@ struct AverageLink {
         sums = likenesses.values
         members = (0..<count).map { [$0] }
         sizes = [Int](repeating: 1, count: count)
+        inner = Array(repeating: 0, count: count)
         nearest = Array(repeating: nil, count: count)
         for cluster in 0..<count { nearest[cluster] = likest(to: cluster) }
     }
@@ -201,7 +204,33 @@ struct AverageLink {
         return best
     }
 
+    /// Whether two clusters that are alike tell of two things of one kind: each
+    /// of a few members, and these far liker to one another than to the others.
+    func areTwo(_ a: Int, _ b: Int) -> Bool {
+        guard min(sizes[a], sizes[b]) >= AverageLink.few else { return false }
+        return likeness(a, b) < AverageLink.apart * min(cohesion(a), cohesion(b))
+    }
+
+    private static let few = 3
+    /// Of what makes each one story, the share below which the two are apart.
+    private static let apart: Float = 0.5
+
+    /// How like the members of a cluster are on average.
+    private func cohesion(_ cluster: Int) -> Float {
+        let size = sizes[cluster]
+        return inner[cluster] / Float(max(1, size * (size - 1) / 2))
+    }
+
+    /// They stay two, whatever joins either.
+    mutating func part(_ a: Int, _ b: Int) {
+        sums[a * count + b] = -.infinity
+        sums[b * count + a] = -.infinity
+        nearest[a] = likest(to: a)
+        nearest[b] = likest(to: b)
+    }
+
     mutating func join(_ b: Int, into a: Int) {
+        inner[a] += inner[b] + sums[a * count + b]
         members[a] += members[b]
         members[b] = []
         (sizes[a], sizes[b]) = (sizes[a] + sizes[b], 0)

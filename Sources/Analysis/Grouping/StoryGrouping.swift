@@ -24,7 +24,9 @@ public enum StoryGrouping {
     /// each) and time.
     public static func groups(of articles: [StoryVector]) -> [[Int]] {
         var clusters = AverageLink(Likenesses(of: articles).withNeighbours())
-        while let (a, b) = clusters.likest, clusters.likeness(a, b) >= threshold { clusters.join(b, into: a) }
+        while let (a, b) = clusters.likest, clusters.likeness(a, b) >= threshold {
+            if clusters.areTwo(a, b) { clusters.part(a, b) } else { clusters.join(b, into: a) }
+        }
         return clusters.groups
     }
 

@@ -130,6 +130,20 @@ struct EventGroupingTests {
         #expect(!isSame(march, june))
     }
 
+    @Test func aJourneyToldByOtherWordsIsOneForOneTravellerAndPlace() {
+        let who: [Entity.ID: Role] = [Self.ada: .actor]
+        let came = query("Ada Lindqvist came to Varberg by train", lemma: "come", who: who, place: Self.port)
+        let travelled = query("Lindqvist travelled to Varberg in June", lemma: "travel", who: who, place: Self.port)
+        let elsewhere = query("Lindqvist travelled to Bo in June", lemma: "travel", who: who, place: Self.bo)
+        #expect(isSame(came, travelled) && isSame(travelled, came))
+        #expect(!isSame(came, elsewhere))
+        let (ada, bo) = ([Self.ada: Role.actor, Self.bo: .target], [Self.bo: Role.actor, Self.ada: .target])
+        let hers = query("Ada Lindqvist visited Bo Berg", lemma: "visit", who: ada, story: Story.ID(3))
+        let his = query("Bo Berg visited Ada Lindqvist", lemma: "visit", who: bo, story: Story.ID(3))
+        #expect(!isSame(hers, his))
+        #expect(!isSame(came, query("Bo came", lemma: "travel", who: [Self.bo: .actor], place: Self.port)))
+    }
+
     @Test func akinWordsAboutOthersAreAnotherEventOfTheStory() {
         let story = Story.ID(3)
         let killed = query("Ada killed the captain", lemma: "kill", who: [Self.ada: .actor], story: story)

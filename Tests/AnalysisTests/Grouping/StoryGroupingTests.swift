@@ -68,6 +68,21 @@ struct StoryGroupingTests {
         #expect(!groups.contains { $0.contains(0) && $0.contains(2) })
     }
 
+    @Test func twoHappeningsOfOneKindAreTwoStories() {
+        func vectors(_ articles: [[UInt32]]) -> [StoryVector] {
+            let statistics = TermStatistics(articles: 40, frequencies: [1: 4, 2: 4, 3: 4, 4: 4, 5: 4])
+            return articles.map { terms in
+                let weights = Dictionary(terms.map { ($0, Float(1)) }) { first, _ in first }
+                let article = ArticleProfile(
+                    id: Article.ID(1), published: nil, terms: TermVector(weights), entities: [:])
+                return StoryVector(article, statistics: statistics)
+            }
+        }
+        let (first, second): ([UInt32], [UInt32]) = ([1, 2, 3], [1, 4, 5])
+        #expect(StoryGrouping.groups(of: vectors([first, first, first, second, second, second])).count == 2)
+        #expect(StoryGrouping.groups(of: vectors([first, first, first, second, second])).count == 1)
+    }
+
     @Test func topicsAreTheMostTellingTerms() {
         #expect(!vector(Self.chess).topics.isEmpty)
         #expect(vector(String(repeating: Self.chess + Self.quake, count: 3)).topics.count <= 24)
