@@ -70,7 +70,9 @@ enum FunctionWords {
         "trading",
         "operating",
         "lived", "holding", "understanding", "belonging", "standing", "beginning", "feeling", "setting", "clothing",
-        "training",
+        "training", "promising", "surprising", "shocking", "disturbing", "exciting", "damning", "compelling",
+        "alarming",
+        "worrying", "misleading", "outgoing",
     ]
     /// Plural nouns that look like verbs: verbs only in front of an object.
     static let plurals: Set<String> = [

@@ -131,6 +131,19 @@ enum EventPlainVerbs {
         "deserved", "preferred", "reflected",
     ]
 
+    /// Verbs of being somewhere or of having, behind which no clause is an object.
+    static let having: Set<String> = [
+        "include", "includes", "included", "contain", "contains", "contained", "own", "owns", "owned", "represent",
+        "represents", "represented", "comprise", "comprises", "comprised", "resemble", "resembles", "resembled",
+    ]
+
+    /// Verbs that say something of what happened: "attributed the rally to".
+    static let regarding: Set<String> = [
+        "attribute", "credit", "link", "relate", "compare", "liken", "point", "explain", "describe", "interpret",
+        "recall", "remember", "regard", "view", "justify", "predict", "foresee", "imagine", "anticipate", "mention",
+        "discuss", "cite", "consider",
+    ]
+
     /// Verbs that tell what something is or was like: no happening.
     static let linking: Set<String> = [
         "become", "appear", "look", "sound", "smell", "taste", "turn out", "end up", "prove", "serve", "function",

@@ -42,6 +42,7 @@ enum StatusWords {
         "needs", "needed", "should", "must", "ought", "able", "ability", "capable", "eager", "willing", "willingness",
         "tend", "tends", "seeking", "urged", "urges", "urging", "important", "possible", "difficult", "hard", "easy",
         "necessary", "time", "right", "way", "designed", "supposed", "meant", "enough", "power", "opportunity", "ways",
+        "entitled", "afraid", "upset", "reluctant", "keen",
     ]
     static let claiming: Set<String> = [
         "allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "reported", "purported",

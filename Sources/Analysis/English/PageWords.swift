@@ -26,6 +26,9 @@ enum PageWords {
         "subscribe to", "recommended for", "more on", "breaking news", "trending now", "cookie policy",
     ]
 
+    /// Behind these in a byline the text begins.
+    static let writers: Set<String> = ["reporter", "correspondent", "editor", "writer", "columnist"]
+
     static let furniture: Set<String> = ["autoplay", "slideshow", "unsubscribe", "javascript"]
 
     /// Each word of these lists.

@@ -57,4 +57,5 @@ enum RuleWord: String, CaseIterable, Sendable {
     case about, around, over, out, starting, beginning, ending, effective, way, questions, first, almost, whether
     case `where`, along, including, even, asked, know, wonder
     case appear, appears, appeared, seem, seems, seemed
+    case fire, under
 }

@@ -57,7 +57,10 @@ struct ClauseEnd {
         let word = scene.word(index)
         if scene.name(at: index) != nil { return false }
         if word == .comma { return !isList(index) }
-        if word == .that { return index > token + 1 && !scene.words.isNounish(index + 1, in: scene.sentence) }
+        if word == .that {
+            let isPronoun = !scene.words.isNounish(index + 1, in: scene.sentence) || scene.name(at: index + 1) != nil
+            return index > token + 1 && isPronoun
+        }
         if word == .as, scene.word(index - 1) != .well { return false }
         if word.isAny(.after, .before, .since, .until) { return scene.date(at: index + 1) == nil }
         return word.is(.clauseStarts) && scene.date(at: index) == nil

@@ -10,6 +10,37 @@ extension EventTime {
 
     func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
         !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
+            && !isOfPurpose(date, trigger) && !isOfFirstClause(date, trigger) && !isOfParticiple(date, trigger)
+    }
+
+    /// "has a plan to cut costs by 2030": until when, not when.
+    private func isOfPurpose(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard date.tokens.lowerBound > trigger.token, scene.word(date.tokens.lowerBound - 1) == .by else {
+            return false
+        }
+        return (trigger.token + 1..<date.tokens.lowerBound).contains { scene.trigger(at: $0)?.form == .infinitive }
+    }
+
+    /// "She founded it in 2002, and it has grown": of the clause before.
+    private func isOfFirstClause(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun, date.tokens.upperBound <= trigger.token else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        guard let phrase = phrases.phrase(of: trigger), scene.word(phrase.start).isAny(.has, .have),
+            phrase.subject.lowerBound >= date.tokens.upperBound
+        else { return false }
+        return (scene.sentence.lowerBound..<date.tokens.lowerBound).contains(where: phrases.isFinite)
+            && (date.tokens.upperBound..<phrase.subject.lowerBound).contains { scene.word($0).isAny(.and, .but) }
+    }
+
+    /// "dropped a charge made against Berg in 2010": of the participle.
+    private func isOfParticiple(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard date.tokens.lowerBound > trigger.token, trigger.form == .active else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        return scene.triggers.contains { other in
+            other.token > trigger.token + 1 && other.token < date.tokens.lowerBound && other.form == .passive
+                && phrases.isReduced(other) && phrases.isNominal(other.token - 1)
+                && date.tokens.lowerBound - other.token < 6
+        }
     }
 
     /// "has criticized New Year's Eve": a date to come belongs to no verb in the
@@ -24,6 +55,7 @@ extension EventTime {
     /// "In February the ministry asked", written in January: of which year, nobody says.
     func isLostYear(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         !date.mention.days.isSingleDay && isUsable(date) && isToCome(date, for: trigger)
+            && !isOfPurpose(date, trigger)
     }
 
     /// In a past tense, "has done" too.

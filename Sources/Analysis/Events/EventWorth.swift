@@ -95,7 +95,7 @@ extension EventWorth {
     /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
     var isDirect: Bool {
         guard trigger.form == .active, actors > 0, hasNamedTarget, report.status == .happened,
-            !trigger.isOf(.reporting), !trigger.isOf(.everyday)
+            !trigger.isOf(.reporting), !trigger.isOf(.everyday), !EventPlainVerbs.regarding.contains(trigger.lemma)
         else { return false }
         return scene.names.contains {
             $0.tokens.lowerBound > trigger.token && scene.phraseStart(of: $0) == trigger.token + 1
@@ -108,6 +108,7 @@ extension EventWorth {
     var isLeadNews: Bool {
         isLead && trigger.form == .active && actors > 0 && draft.isClause && !draft.isRelative
             && report.status == .happened && !trigger.isOf(.reporting) && !trigger.isOf(.everyday)
+            && !EventPlainVerbs.regarding.contains(trigger.lemma)
             && !trigger.isOf(.light) && !scene.word(trigger.token).is([.planning, .averting, .wishing, .claiming])
             && hasObject
     }

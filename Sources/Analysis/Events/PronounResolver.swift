@@ -39,11 +39,21 @@ struct PronounResolver {
         if word == .him { return nil }
         let isFit: (SentenceScene.Name) -> Bool = { fits($0, word.rule) }
         let before = scene.names.filter { $0.tokens.upperBound <= index && isFit($0) && !scene.isAttribute($0) }
-        if let subject = before.last(where: scene.isSubjectLike) { return subject }
+        let subjects = before.filter(scene.isSubjectLike)
+        guard subjects.isEmpty else { return only(subjects) }
         if isToldOfSomebodyElse(before: index, in: scene) { return nil }
-        guard !hasVerb(before: index, in: scene) else { return only(before) }
-        let behind = previous?.names.filter(isFit) ?? []
-        return previous.flatMap { previous in behind.first(where: previous.isSubjectLike) } ?? only(behind)
+        guard !hasVerb(before: index, in: scene) else { return only(before, heads: scene) }
+        guard let previous else { return nil }
+        let behind = previous.names.filter(isFit)
+        let earlier = behind.filter(previous.isSubjectLike)
+        guard let found = earlier.isEmpty ? only(behind, heads: previous) : only(earlier) else { return nil }
+        // "Before Dahl's speech, he": either of them.
+        return before.allSatisfy { $0.mention.entity == found.mention.entity } ? found : nil
+    }
+
+    /// The one entity that all of the names mean; "Berg's sister" is somebody else.
+    private func only(_ names: [SentenceScene.Name], heads scene: SentenceScene) -> SentenceScene.Name? {
+        only(names).flatMap { scene.isPossessive($0) && !$0.isPronoun ? nil : $0 }
     }
 
     /// "invited him": the only one it fits of this sentence and the one before,

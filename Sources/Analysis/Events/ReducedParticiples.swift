@@ -15,8 +15,9 @@ struct ReducedParticiples {
         }
         var last: Verb?
         for verb in verbs(triggers) {
-            guard let before = last, !before.takesClause, !isApart(before.token, verb.token),
-                let place = reduced(before, verb)
+            guard let before = last, !before.takesClause || isInApposition(verb),
+                !isApart(before.token, verb.token) || isInApposition(verb),
+                let place = isInApposition(verb) ? verb.place : reduced(before, verb)
             else {
                 last = verb
                 continue
@@ -66,10 +67,17 @@ struct ReducedParticiples {
                     Verb(token: index, place: nil, isAmbiguous: false, takesClause: false, needsNoObject: false))
             } else if word.is(.stative), !words.isName[index], words.word(index - 1, in: sentence) != .to {
                 verbs.append(
-                    Verb(token: index, place: nil, isAmbiguous: false, takesClause: true, needsNoObject: false))
+                    Verb(
+                        token: index, place: nil, isAmbiguous: false, takesClause: !isHaving(index),
+                        needsNoObject: false))
             }
         }
         return verbs
+    }
+
+    /// "includes": nothing that a clause is the object of.
+    private func isHaving(_ index: Int) -> Bool {
+        EventPlainVerbs.having.contains(words.document.text(index).lowercased())
     }
 
     private func isAuxiliary(_ word: Word, _ index: Int) -> Bool {
@@ -127,6 +135,18 @@ struct ReducedParticiples {
         guard isFirst else { return isSecond ? second.place : nil }
         guard isSecond else { return first.place }
         return first.needsNoObject && !second.needsNoObject ? second.place : first.place
+    }
+
+    /// "Berg, a teacher married to the mayor": behind a comma and "a", without an object.
+    private func isInApposition(_ verb: Verb) -> Bool {
+        guard verb.isAmbiguous, !verb.needsNoObject, !hasObject(verb.token), isBehindNoun(verb.token),
+            words.word(verb.token + 1, in: sentence).is(.prepositions)
+        else { return false }
+        var start = verb.token - 1
+        while start > sentence.lowerBound, words.isNounish(start, in: sentence), !words[start].is(.determiners) {
+            start -= 1
+        }
+        return words[start].isAny(.a, .an) && words.word(start - 1, in: sentence) == .comma
     }
 
     private func hasObject(_ token: Int) -> Bool {

@@ -2,6 +2,12 @@
 /// that ran into the text without a stop is no part of the sentence behind it.
 struct SentencePieces {
     let words: SentenceWords
+    private let small: SmallWords
+
+    init(words: SentenceWords) {
+        self.words = words
+        small = SmallWords(words)
+    }
 
     /// Nothing where the whole is the text of a slide show or a link.
     func pieces(of sentence: Range<Int>) -> [Range<Int>] {
@@ -25,7 +31,9 @@ struct SentencePieces {
             if let end = creditEnd(index, in: sentence) {
                 if start < index { parts.append(start..<index) }
                 (start, index) = (end, end)
-            } else if index > start, isFreshStart(index, in: sentence) {
+            } else if index > start,
+                isFreshStart(index, in: sentence) || isFusedStart(index, behind: start, in: sentence)
+            {
                 parts.append(start..<index)
                 start = index
                 index += 1
@@ -47,6 +55,43 @@ struct SentencePieces {
         if words[before].is(.page), words[before - 1].is(.page) { return true }
         return !words.isName[before] && !words.isCapitalized(before)
             && !words[before].is([.prepositions, .conjunctions, .determiners])
+    }
+
+    /// "were killed People lay flowers": behind what has a verb another begins with a
+    /// word that is written small elsewhere, and has a verb, too.
+    private func isFusedStart(_ index: Int, behind start: Int, in sentence: Range<Int>) -> Bool {
+        if isBehindByline(index, in: sentence) { return true }
+        guard index > start + 3, words.isCapitalized(index), isPlain(index, in: sentence),
+            words.isWord(index + 1, in: sentence), !words.isName[index + 1], !words.isCapitalized(index + 1),
+            isPlain(index - 1, in: sentence), !words.isCapitalized(index - 1),
+            !words.word(index - 2, in: sentence).is(.determiners), !isShouted(index), !isGoverning(index - 1),
+            hasVerb(start..<index - 1, in: sentence), hasVerb(index + 1..<index + 7, in: sentence)
+        else { return false }
+        let text = lowercased(index)
+        return !Titles.isTitle(text) && small.contains(text)
+    }
+
+    /// A word of content that belongs to no name.
+    private func isPlain(_ index: Int, in sentence: Range<Int>) -> Bool {
+        words.isNounish(index, in: sentence) && !words.isName[index]
+    }
+
+    /// "told Parliament": a verb that isn't passive.
+    private func isGoverning(_ index: Int) -> Bool {
+        guard words[index].verb >= 0 || words[index].is(.guessedPast) else { return false }
+        return words[index].noun < 0 && !(index - 2..<index).contains { $0 >= 0 && words[$0].is(.be) }
+    }
+
+    private func hasVerb(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+        range.clamped(to: sentence).contains {
+            !words.isName[$0] && (words[$0].verb >= 0 || words[$0].is([.be, .have, .modals, .guessedPast]))
+        }
+    }
+
+    /// "By Ola Dahl, political reporter Berg left".
+    private func isBehindByline(_ index: Int, in sentence: Range<Int>) -> Bool {
+        words[sentence.lowerBound] == .by && index - sentence.lowerBound < 14 && words.isName[index]
+            && !words.isName[index - 1] && PageWords.writers.contains(lowercased(index - 1))
     }
 
     /// Behind "Getty Images 5" or "/AFP": who made a picture, between two texts.
@@ -138,4 +183,18 @@ struct SentencePieces {
         return sentence.contains(first + 2) && words[first + 1] == .slash && words.isNumber(first, in: sentence)
             && words.isNumber(first + 2, in: sentence)
     }
+}
+
+/// The words of an article that stand somewhere without a capital; found when the first is asked for.
+private final class SmallWords {
+    private let words: SentenceWords
+    private lazy var all = Set(
+        words.document.tokens.indices.filter {
+            words.document.tokens[$0].shape.contains(.word) && !words.isCapitalized($0)
+        }
+        .map { words.document.text($0) })
+
+    init(_ words: SentenceWords) { self.words = words }
+
+    func contains(_ text: String) -> Bool { all.contains(text) }
 }

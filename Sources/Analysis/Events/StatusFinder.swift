@@ -6,6 +6,7 @@ struct StatusFinder {
 
     func status(of trigger: EventTrigger) -> EventStatus {
         if isAsked(trigger) { return .conditional }
+        if hasNoObject(trigger) { return .denied }
         if let near = nearWords(trigger) {
             if near == .planned, hasCondition(trigger) { return .conditional }
             return near != .conditional && isCondition(trigger) ? .conditional : near
@@ -83,6 +84,12 @@ struct StatusFinder {
                 || word.is(.determiners))
     }
 
+    /// "found no evidence": nothing was found.
+    private func hasNoObject(_ trigger: EventTrigger) -> Bool {
+        trigger.form != .noun && scene.word(trigger.token + 1) == .no
+            && !scene.word(trigger.token + 2).is([.adverb, .prepositions])
+    }
+
     // MARK: Questions and conditions
 
     /// "asked whether Norway would", "how he won", "Did Norway sign?": a question, said or told.
@@ -90,7 +97,9 @@ struct StatusFinder {
         let phrases = VerbPhrases(scene: scene)
         guard let subject = phrases.phrase(of: trigger)?.subject else { return false }
         let opening = scene.word(subject.lowerBound - 1)
-        if opening == .whether { return true }
+        if opening.isAny(.whether, .why, .how) || scene.word(subject.lowerBound).isAny(.why, .how, .whether) {
+            return true
+        }
         return opening == .if && scene.word(subject.lowerBound - 2).isAny(.asked, .know, .wonder)
     }
 

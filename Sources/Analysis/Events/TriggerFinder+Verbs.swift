@@ -26,6 +26,8 @@ extension TriggerFinder {
             return isThatNoun(previous, index, in: sentence) ? nil : .active
         }
         if isCoordinated(before, in: sentence) { return .infinitive }
+        // "guided the Colts back to": no verb.
+        guard !words[index].is(.adverb) else { return nil }
         return isPluralNoun(before, in: sentence) && takesObject(index, in: sentence) ? .active : nil
     }
 
@@ -117,6 +119,8 @@ extension TriggerFinder {
             return true
         }
         if previous.is([.prepositions, .hollow]), isNextNoun { return true }
+        // "says certified planner Ola Dahl"
+        if isNextNoun, lexicon.verb(of: previous)?.traits.contains(.onlyReporting) == true { return true }
         if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
         // "two masked men"
         if isNextNoun, words.isQuantity(index - 1, in: sentence) { return true }

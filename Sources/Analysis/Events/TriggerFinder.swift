@@ -115,6 +115,11 @@ struct TriggerFinder {
 extension TriggerFinder {
     func isEventNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
         if isTitle(index, in: sentence) { return false }
+        // "came under heavy fire"
+        if words[index] == .fire, (max(sentence.lowerBound, index - 3)..<index).contains(where: { words[$0] == .under })
+        {
+            return false
+        }
         // "merger agreement": the last noun of a compound is its head.
         if words.isNounish(index + 1, in: sentence), !isVerbBehind(index + 1, in: sentence) { return false }
         return words.word(index - 1, in: sentence) != .dollar

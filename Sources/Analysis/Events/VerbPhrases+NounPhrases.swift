@@ -15,6 +15,7 @@ extension VerbPhrases {
         }
         guard !isAddition(start - 1) else { return nil }
         if let decided = decided(by: start - 1) { return decided.lowerBound..<last + 1 }
+        guard !isObject(start) else { return splitOff(start, last) }
         start = quantified(start)
         let before = scene.word(start - 1)
         // "After the vote Berg left."
@@ -57,6 +58,14 @@ extension VerbPhrases {
         return subject(endingAt: verb - 2)
     }
 
+    /// "the firm it hired to search the mill, Nordia, left", "who fled by crossing
+    /// the river": what a verb without a subject governs, or the verb itself.
+    private func isObject(_ start: Int) -> Bool {
+        if scene.trigger(at: start)?.form == .gerund { return scene.word(start - 1).is(.prepositions) }
+        guard let verb = scene.trigger(at: start - 1), !verb.isReporting, !verb.isOf(.reporting) else { return false }
+        return verb.form == .infinitive || verb.form == .gerund && !scene.word(start - 2).is(.be)
+    }
+
     /// "at least 30 people", "more than 30".
     private func quantified(_ start: Int) -> Int {
         guard scene.words.isQuantity(start, in: scene.sentence) else { return start }
@@ -88,7 +97,9 @@ extension VerbPhrases {
         let isNoun =
             isDeterminer(start) && scene.words.isNounish(before, in: scene.sentence)
             && !scene.words.isCapitalized(before) && !isPossessiveMark(before)
-        return scene.name(at: before) != nil || isNoun ? name.tokens.lowerBound..<last + 1 : nil
+        // "Before her arrival in Lima, Oslo announced": no chain of places.
+        let isBehindComma = scene.word(before) == .comma && scene.name(at: before - 1) != nil
+        return scene.name(at: before) != nil || isBehindComma || isNoun ? name.tokens.lowerBound..<last + 1 : nil
     }
 
     /// The start of the noun phrase before a preposition or "and", if there is one.
@@ -157,9 +168,11 @@ extension VerbPhrases {
         scene.word(index).isAny(.time, .year, .month, .week, .way) && scene.name(at: index) == nil
     }
 
-    /// "First Lady Anna Berg".
+    /// "First Lady Anna Berg", "first lady Anna Berg".
     private func isFirst(_ index: Int) -> Bool {
-        scene.word(index) == .first && scene.words.isCapitalized(index) && scene.words.isCapitalized(index + 1)
+        guard scene.word(index) == .first, scene.sentence.contains(index + 1) else { return false }
+        if scene.words.isCapitalized(index) { return scene.words.isCapitalized(index + 1) }
+        return ["lady", "minister"].contains(scene.words.document.text(index + 1))
     }
 
     func isPossessiveMark(_ index: Int) -> Bool {

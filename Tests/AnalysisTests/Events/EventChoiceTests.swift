@@ -39,6 +39,9 @@ import Testing
         "[PERSON Anna Berg] will win the election if [PERSON Ola Dahl] resigns.",
         "[PERSON Anna Berg] did not visit [PLACE Lima] until Monday.",
         "[PERSON Anna Berg] has not visited [PLACE Lima] since 1990.",
+        "Nobody will ever know why [PERSON Anna Berg] attacked [PERSON Ola Dahl].",
+        "[PERSON Anna Berg] is entitled to visit [PLACE Lima].",
+        "[PERSON Anna Berg] was too upset to talk to [PERSON Ola Dahl] in [PLACE Lima].",
         "[PERSON Anna Berg] nearly died in [PLACE Lima].", "The race for [PLACE Lima] will cause a war.",
         "[ORG Nordia] said sales rose. It rained for days. [PERSON Anna Berg] did not talk about it in [PLACE Lima].",
     ])
@@ -52,7 +55,11 @@ import Testing
         "[PERSON Anna Berg] was captured on video in [PLACE Lima].",
         "The visit of [PERSON Anna Berg] to [PLACE Lima] marks a turn.",
         "18/30 [PERSON Anna Berg] visits [PLACE Lima].", "Watch [PERSON Anna Berg] attack [PERSON Ola Dahl].",
-        "[PERSON Anna Berg] shared them with [ORG Nordia].",
+        "[PERSON Anna Berg] shared them with [ORG Nordia].", "The plan of [ORG Nordia] is promising at best.",
+        "[PERSON Anna Berg] attributed the rally in [PLACE Lima] to the weather.",
+        "After guiding the Ravens back to [PLACE Lima], it's safe to rest.",
+        "He is [PERSON Ola Dahl], a teacher married to [PERSON Anna Berg].",
+        "[PERSON Anna Berg] came under heavy enemy fire in [PLACE Lima].",
         "the treaty [PERSON Anna Berg] attacked in [PLACE Lima] failed.",
     ])
     func leavesOutStatesPicturesAndTeasers(marked: String) {

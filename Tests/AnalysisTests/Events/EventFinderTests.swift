@@ -122,6 +122,8 @@ struct MarkedEvents {
         ("[PLACE Chile] claimed that [PLACE Norway] had attacked it.", "attacked", .claimed),
         ("If [PERSON Anna Berg] resigns, [PLACE Norway] votes.", "resigns", .conditional),
         ("[PERSON Anna Berg] could visit [PLACE Lima].", "visit", .conditional),
+        ("[PERSON Anna Berg] committed no crime in [PLACE Lima].", "committed", .denied),
+        ("[PERSON Anna Berg] explained how [PLACE Norway] attacked [PLACE Lima].", "attacked", .conditional),
         ("[PERSON Anna Berg] could visit [PLACE Lima] in May 2090.", "visit", .conditional),
         ("[PERSON Anna Berg] said she would visit [PLACE Lima].", "visit", .planned),
         ("[PERSON Anna Berg] visited [PLACE Lima].", "visited", .happened),
@@ -219,6 +221,7 @@ struct MarkedEvents {
     @Test(arguments: [
         "The photos released by [PERSON Anna Berg] show [PLACE Lima].",
         "[PERSON Anna Berg] declined to comment.",
+        "The firm that it hired to search the mill has ended its inquiry into [PERSON Ola Dahl].",
         "They marked the anniversary of the surrender of [PLACE Norway] in May 2010.",
         "The head of the inquiry into [PERSON Anna Berg] said it was late.",
         "The treaty which [PERSON Anna Berg] rejected in May 2010 is void.",

@@ -16,6 +16,18 @@ import Testing
             "Nordia unveiled a light, cheap set of glasses"
         ),
         ("met", "First Lady [PERSON Anna Berg] met [PERSON Ola Dahl].", "First Lady Anna Berg met Ola Dahl"),
+        (
+            "met", "While it rained, first lady [PERSON Anna Berg] met [PERSON Ola Dahl].",
+            "First lady Anna Berg met Ola Dahl"
+        ),
+        (
+            "released", "Hours before her arrival in [PLACE Lima], [PLACE Oslo] released a decree.",
+            "Oslo released a decree"
+        ),
+        (
+            "opposing", "[ORG Nordia] is opposing the claim that [PERSON Ola Dahl], a teacher, lied.",
+            "Nordia is opposing the claim"
+        ),
         ("vowed", "After the vote [PERSON Anna Berg] vowed to leave [PLACE Lima].", "Anna Berg vowed to leave Lima"),
         ("welcomed", "[PERSON Anna Berg] welcomed a boy named [PERSON Ola].", "Anna Berg welcomed a boy named Ola"),
         (

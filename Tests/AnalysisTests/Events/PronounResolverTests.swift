@@ -38,6 +38,10 @@ import Testing
             "consult happened:  > Ola Dahl"
         ),
         ("struck", "[PLACE Chile]'s rocket flew before it struck [PLACE Arica].", "assault happened:  > Arica"),
+        (
+            "met", "The letters of [PERSON Anna Berg]'s sister were lost on the day she met [PERSON Ola Dahl].",
+            "consult happened:  > Ola Dahl"
+        ),
     ])
     func leavesOpenWhatIsNotSure(trigger: String, marked: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)

@@ -21,6 +21,8 @@ import Testing
         ("A small plane operated by two pilots crashed.", ["operated"]),
         ("The mayor said the mill closed.", []),
         ("The mayor left and the mill closed.", []),
+        ("The box includes songs bought from dealers.", ["bought"]),
+        ("The thief is her brother, a teacher employed by the mill.", ["employed"]),
         ("The dog was found in the mill and arrested in the harbour.", ["found", "arrested"]),
     ])
     func findsWhatDescribesANoun(text: String, expected: [String]) {

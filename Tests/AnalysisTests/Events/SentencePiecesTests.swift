@@ -25,6 +25,18 @@ import Testing
             ["The driver waves to the crowd", "The tram was late."]
         ),
         ("GETTY [PERSON Berg] has left.", ["Berg has left."]),
+        (
+            "Two divers were killed Flowers were laid at the pier. The flowers are gone.",
+            ["Two divers were killed", "Flowers were laid at the pier.", "The flowers are gone."]
+        ),
+        (
+            "The mayor told Parliament that she left. The parliament sits.",
+            ["The mayor told Parliament that she left.", "The parliament sits."]
+        ),
+        (
+            "By [PERSON Ola Dahl], political reporter [PERSON Anna Berg] left the party.",
+            ["By Ola Dahl, political reporter", "Anna Berg left the party."]
+        ),
         ("[PERSON Berg] told Reuters on Monday that she left.", ["Berg told Reuters on Monday that she left."]),
         ("She saw The Magic Flute in [PLACE Lima].", ["She saw The Magic Flute in Lima."]),
         ("Fire In The Mill Kills Six", ["Fire In The Mill Kills Six"]),
