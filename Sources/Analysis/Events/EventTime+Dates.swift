@@ -11,6 +11,18 @@ extension EventTime {
     func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
         !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
             && !isOfPurpose(date, trigger) && !isOfFirstClause(date, trigger) && !isOfParticiple(date, trigger)
+            && !isOver(date, for: trigger)
+    }
+
+    /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
+    /// is of no month or year that is over.
+    private func isOver(_ date: SentenceScene.Date, for trigger: EventTrigger) -> Bool {
+        guard trigger.isFinite || trigger.form == .gerund, !date.mention.days.isSingleDay,
+            let to = date.mention.days.to, assumed.map({ to < $0.day }) ?? (date.mention.value.count == 4)
+        else { return false }
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        if trigger.form == .gerund { return before.isAny(.is, .are) }
+        return trigger.form == .active && before.isAny(.has, .have)
     }
 
     /// "has a plan to cut costs by 2030": until when, not when.
@@ -164,6 +176,9 @@ extension EventTime {
             isBehind
             ? trigger.token + 1..<date.tokens.lowerBound
             : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
+        // "until 1968, when they invaded, and from 1989"
+        let lead = scene.word(between.lowerBound) == .comma ? between.lowerBound + 1 : between.lowerBound
+        if !isBehind, scene.word(lead) == .when { return 0 }
         return between.reduce(0) { cost, index in
             let isVerb = scene.trigger(at: index)?.isFinite == true
             return cost + (isVerb ? 10 : scene.word(index) == .comma ? 4 : 1)

@@ -40,7 +40,9 @@ struct PronounResolver {
         let isFit: (SentenceScene.Name) -> Bool = { fits($0, word.rule) }
         let before = scene.names.filter { $0.tokens.upperBound <= index && isFit($0) && !scene.isAttribute($0) }
         let subjects = before.filter(scene.isSubjectLike)
-        guard subjects.isEmpty else { return only(subjects) }
+        guard subjects.isEmpty else {
+            return only(subjects).flatMap { isOutdone($0, by: before, in: scene) ? nil : $0 }
+        }
         if isToldOfSomebodyElse(before: index, in: scene) { return nil }
         guard !hasVerb(before: index, in: scene) else { return only(before, heads: scene) }
         guard let previous else { return nil }
@@ -49,6 +51,17 @@ struct PronounResolver {
         guard let found = earlier.isEmpty ? only(behind, heads: previous) : only(earlier) else { return nil }
         // "Before Dahl's speech, he": either of them.
         return before.allSatisfy { $0.mention.entity == found.mention.entity } ? found : nil
+    }
+
+    /// "Berg said Lund left before she": somebody else has a clause of her own in between.
+    private func isOutdone(
+        _ found: SentenceScene.Name, by names: [SentenceScene.Name], in scene: SentenceScene
+    ) -> Bool {
+        let phrases = VerbPhrases(scene: scene)
+        return names.contains {
+            $0.mention.entity != found.mention.entity && $0.tokens.lowerBound > found.tokens.lowerBound
+                && phrases.isFinite($0.tokens.upperBound)
+        }
     }
 
     /// The one entity that all of the names mean; "Berg's sister" is somebody else.

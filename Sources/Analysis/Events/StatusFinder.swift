@@ -11,7 +11,9 @@ struct StatusFinder {
             if near == .planned, hasCondition(trigger) { return .conditional }
             return near != .conditional && isCondition(trigger) ? .conditional : near
         }
-        if trigger.form == .noun, let verb = governor(of: trigger), let status = governed(by: verb) { return status }
+        if trigger.form == .noun, let verb = governor(of: trigger), let status = governed(by: verb) {
+            return status == .planned && hasCondition(trigger) ? .conditional : status
+        }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
         if let status = clauseStatus(trigger) { return status }
         return .happened
@@ -39,7 +41,7 @@ struct StatusFinder {
                 if scene.word(index - 1).is(.be),
                     !scene.word(index - 1).isAny(.apostropheS, .been, .being)
                 {
-                    return .planned
+                    return scene.word(index - 2) == .would ? .conditional : .planned
                 }
             } else if word.is(.denying) {
                 return scene.word(index + 1) == .only ? nil : .denied

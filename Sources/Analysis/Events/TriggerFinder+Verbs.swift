@@ -126,6 +126,10 @@ extension TriggerFinder {
         if isNextNoun, words.isQuantity(index - 1, in: sentence) { return true }
         // "to alert affected customers"
         if isNextNoun, words.word(index - 2, in: sentence) == .to, previous.verb >= 0 { return true }
+        // "donors and elected officials remain"
+        if isNextNoun, previous == .and, words.word(index + 2, in: sentence).is([.stative, .be, .have, .modals]) {
+            return true
+        }
         return isNextNoun && previous.is(.conjunctions)
             && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)

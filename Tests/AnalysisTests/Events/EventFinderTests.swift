@@ -122,6 +122,8 @@ struct MarkedEvents {
         ("[PLACE Chile] claimed that [PLACE Norway] had attacked it.", "attacked", .claimed),
         ("If [PERSON Anna Berg] resigns, [PLACE Norway] votes.", "resigns", .conditional),
         ("[PERSON Anna Berg] could visit [PLACE Lima].", "visit", .conditional),
+        ("The choice of [PERSON Anna Berg] would be to visit [PLACE Lima].", "visit", .conditional),
+        ("[PERSON Anna Berg] will win the championship if it rains.", "championship", .conditional),
         ("[PERSON Anna Berg] committed no crime in [PLACE Lima].", "committed", .denied),
         ("[PERSON Anna Berg] explained how [PLACE Norway] attacked [PLACE Lima].", "attacked", .conditional),
         ("[PERSON Anna Berg] could visit [PLACE Lima] in May 2090.", "visit", .conditional),

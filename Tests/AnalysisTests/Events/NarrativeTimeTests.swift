@@ -34,6 +34,8 @@ import Testing
         ("In 2010, as doubts were raised, [PLACE Norway] sold the mill.", "sold", "2010-01-01"),
         ("[PERSON Anna Berg] has unveiled a plan to cut costs in [PLACE Lima] by 2030.", "unveiled", "2014-11-18"),
         ("[PERSON Anna Berg] sold the mill in 2002, and [ORG Nordia] has rebuilt it.", "rebuilt", "2014-11-18"),
+        ("[PERSON Anna Berg] is demanding papers on the leak in 2010.", "demanding", "2014-11-18"),
+        ("He stayed from 1968, when [PLACE Norway] attacked [PLACE Lima], until 1989.", "attacked", "1968-01-01"),
         ("[PERSON Anna Berg] has rejected a charge made against [ORG Nordia] in 2010.", "rejected", "2014-11-18"),
         ("[PERSON Anna Berg] has criticized the Christmas Eve party of [PLACE Lima].", "criticized", "2014-11-18"),
     ])

@@ -39,6 +39,10 @@ import Testing
         ),
         ("struck", "[PLACE Chile]'s rocket flew before it struck [PLACE Arica].", "assault happened:  > Arica"),
         (
+            "met", "[PERSON Anna Berg] said [PERSON Eva Lund] left before she met [PERSON Ola Dahl].",
+            "consult happened:  > Ola Dahl"
+        ),
+        (
             "met", "The letters of [PERSON Anna Berg]'s sister were lost on the day she met [PERSON Ola Dahl].",
             "consult happened:  > Ola Dahl"
         ),
