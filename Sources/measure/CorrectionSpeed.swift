@@ -90,9 +90,7 @@ extension CorrectionSpeed {
     }
 
     private func text(_ times: [Double]) -> String {
-        let sorted = times.sorted()
-        return "p50 \(short(sorted[sorted.count / 2])) p95 \(short(sorted[sorted.count * 95 / 100])) ms"
+        let columns = Spread(times).columns
+        return "p50 \(columns[0]) p95 \(columns[1]) ms"
     }
-
-    private func short(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
 }

@@ -27,10 +27,8 @@ struct EntityScale: ParsableCommand {
             for size in sizes {
                 try crowd.grow(to: size)
                 let linked = try link(size, library, folder)
-                let sorted = linked.milliseconds.sorted()
                 let row = ["\(size)", "\(linked.entities / max(1, articles))"]
-                let times = [sorted[sorted.count / 2], sorted[sorted.count * 95 / 100]]
-                print((row + times.map { "\(($0 * 100).rounded() / 100)" }).joined(separator: "\t"))
+                print((row + Spread(linked.milliseconds).columns).joined(separator: "\t"))
             }
         }
     }

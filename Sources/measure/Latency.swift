@@ -55,11 +55,6 @@ struct Latency: ParsableCommand {
             try body(number)
             if number > 0 { milliseconds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000) }
         }
-        milliseconds.sort()
-        let median = milliseconds[milliseconds.count / 2]
-        let slow = milliseconds[min(milliseconds.count - 1, milliseconds.count * 95 / 100)]
-        print([what, Latency.short(median), Latency.short(slow), budget].joined(separator: "\t"))
+        print(([what] + Spread(milliseconds).columns + [budget]).joined(separator: "\t"))
     }
-
-    private static func short(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
 }

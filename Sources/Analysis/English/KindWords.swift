@@ -1,7 +1,7 @@
 /// Words that tell what bears the name they stand beside.
 enum KindWords {
     /// What somebody is: "Ada Roe, a singer,".
-    static let persons = words(
+    static let persons = wordSet(
         """
         activist actor actress adviser advisor agent aide ambassador analyst anchor architect artist astronaut
         astronomer athlete attorney author banker billionaire biologist blogger boss boxer boy brother businessman
@@ -20,7 +20,7 @@ enum KindWords {
         """)
 
     /// What a firm or body is: "Norva, a software maker,".
-    static let organizations = words(
+    static let organizations = wordSet(
         """
         agency airline alliance association automaker bank band brand brewer broadcaster brokerage builder bureau
         business carmaker carrier chain channel charity club company conglomerate consortium consultancy contractor
@@ -32,12 +32,12 @@ enum KindWords {
         """)
 
     /// Of these what no person is, directly in front of a name: "the bank Norva".
-    static let callings = words(
+    static let callings = wordSet(
         "airline bank company firm foundation magazine ministry newspaper startup start-up subsidiary team university website"
     )
 
     /// What a place is: "Roeville, a town".
-    static let places = words(
+    static let places = wordSet(
         """
         airport area bay beach capital center centre circuit city coast county country district enclave forest glacier
         hamlet harbor harbour island lake mountain municipality neighborhood neighbourhood park peninsula port
@@ -46,7 +46,7 @@ enum KindWords {
         """)
 
     /// What firms have and people hardly ever: "Norva's shareholders".
-    static let firmBelongings = words(
+    static let firmBelongings = wordSet(
         """
         app ceo co-founder cofounder customers earnings employees executives founder founders headquarters investors
         parent platform products profit profits revenue revenues sales services share shareholders shares stock stores
@@ -54,25 +54,21 @@ enum KindWords {
         """)
 
     /// In front of "of" and "at" they say that a firm follows.
-    static let firmOffices = words(
+    static let firmOffices = wordSet(
         """
         ceo cfo coo executive founder founders co-founder co-founders cofounder chairman chairwoman employee employees
         shareholder shareholders subsidiary unit
         """)
 
     /// In front of "on", "at", "with" and "for": "an analyst with Norva", "users on Norva".
-    static let firmPeople = words(
+    static let firmPeople = wordSet(
         "analyst analysts economist economists strategist strategists users engineer engineers")
 
     /// Behind a hyphen they leave the name in front as it is: "Boston-based".
-    static let endings = words(
+    static let endings = wordSet(
         """
         appointed area backed based born bound built centric controlled dominated educated era funded held imposed
         language led linked listed made majority owned raised related ruled run speaking sponsored style supported
         trained wide
         """)
-
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
 }

@@ -38,7 +38,7 @@ enum KindAgreement {
             if organizations > 0 { return (organizations + things) * 8 >= surface.count ? .organization : nil }
             return things * 3 < surface.count ? nil : surface.text.hasSuffix("s") ? .organization : .other
         case .place, .other:
-            if hasLegalForm(surface) { return .organization }
+            if endsInLegalForm(surface) { return .organization }
             return organizations > persons + votes[.place, default: 0] ? .organization : nil
         case .organization: return nil
         }
@@ -48,9 +48,9 @@ enum KindAgreement {
     private static let surest = 3
 
     /// "Norva Fonda NV"
-    private static func hasLegalForm(_ surface: NameSurface) -> Bool {
+    private static func endsInLegalForm(_ surface: NameSurface) -> Bool {
         guard let last = surface.form.split(separator: " ").last, surface.wordCount > 1 else { return false }
-        return ["inc", "corp", "ltd", "plc", "llc", "gmbh", "nv", "ag", "llp", "spa", "oyj"].contains(last)
+        return OrganizationWords.unmistakableForms.contains(String(last))
     }
 
     private static func isGiven(_ surface: NameSurface) -> Bool {

@@ -10,7 +10,7 @@ enum GovernmentWords {
         respond retaliate stress summon support suspect threaten urge veto vow want warn
         """
     )
-    .union(words("say says said saying seek seeks sought seeking tell tells told welcomed"))
+    .union(wordSet("say says said saying seek seeks sought seeking tell tells told welcomed"))
 
     /// What is done to governments: "accused Beijing".
     static let dealings = forms(
@@ -20,17 +20,17 @@ enum GovernmentWords {
         rebuke sanction thank urge warn
         """
     )
-    .union(words("told tell tells telling"))
+    .union(wordSet("told tell tells telling"))
 
     /// Participles in front of "by": "annexed by Moscow".
-    static let done = words(
+    static let done = wordSet(
         """
         accused annexed armed backed claimed condemned criticised criticized demanded denied imposed opposed proposed
         recognised recognized rejected sanctioned sponsored supported urged warned
         """)
 
     /// What is held between governments, in front of "with" and "between".
-    static let bonds = words(
+    static let bonds = wordSet(
         """
         accord agreement agreements alliance confrontation contacts cooperation deal deals dialogue diplomacy dispute
         disputes friendship negotiations pact partnership rapprochement relations relationship rift row standoff talks
@@ -40,23 +40,24 @@ enum GovernmentWords {
     /// What stands in front of a preposition and a government, by the preposition.
     static let nouns: [String: Set<String>] = [
         "with": bonds.union(
-            words("aligned allied collaborate collaborating cooperate cooperating negotiate negotiating siding sided")),
-        "against": words("accusation accusations allegations measures retaliation sanctions threats"),
-        "on": words("blamed pressure sanctions tariffs embargo"),
-        "to": words("warning warnings ultimatum concessions according loyal"),
-        "from": words(
+            wordSet("aligned allied collaborate collaborating cooperate cooperating negotiate negotiating siding sided")
+        ),
+        "against": wordSet("accusation accusations allegations measures retaliation sanctions threats"),
+        "on": wordSet("blamed pressure sanctions tariffs embargo"),
+        "to": wordSet("warning warnings ultimatum concessions according loyal"),
+        "from": wordSet(
             """
             approval assurances backing criticism demands denial independence permission pressure reaction response
             support threats warning warnings
             """),
-        "of": words("allies ally behalf critic critics"),
-        "toward": words("policy stance hostility"),
-        "towards": words("policy stance hostility"),
+        "of": wordSet("allies ally behalf critic critics"),
+        "toward": wordSet("policy stance hostility"),
+        "towards": wordSet("policy stance hostility"),
         "by": done,
     ]
 
     /// What governments have, behind "'s".
-    static let belongings = words(
+    static let belongings = wordSet(
         """
         accusation accusations aggression allegation allegations allies ally ambassador annexation approval backing
         claims consent crackdown decision demand demands denial denials diplomacy diplomats envoy intentions
@@ -66,25 +67,21 @@ enum GovernmentWords {
         """)
 
     /// In front of a name they say that it is a place, whatever follows: "officials in Moscow said".
-    static let placing = words("in at of from to near outside inside around across through via for toward towards on")
+    static let placing = wordSet("in at of from to near outside inside around across through via for toward towards on")
 
     /// What a government ought to do is said of no town: "Moscow should".
-    static let duties = words("should must ought")
+    static let duties = wordSet("should must ought")
 
     /// They may stand between a name and its verb.
-    static let between = words(
+    static let between = wordSet(
         """
         has have had will would could may might must should can did does do is was n't not also long already again now
         never always since still later earlier then both
         """)
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
-
     private static func forms(_ text: String) -> Set<String> {
         Set(
-            words(text).flatMap { word in
+            wordSet(text).flatMap { word in
                 [word, WordForms.third(word)] + WordForms.pasts(word) + WordForms.gerunds(word)
             })
     }

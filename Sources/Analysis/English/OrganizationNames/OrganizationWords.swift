@@ -1,20 +1,23 @@
 /// Words of organisations' names that tell little or stand for one another.
 enum OrganizationWords {
     /// Legal forms: they stand at the end, or in front in some countries.
-    static let legalForms = words(
+    static let legalForms = wordSet(
         """
         inc incorporated corp corporation co company companies ltd limited plc llc llp lp sa ag gmbh kg kgaa nv bv spa srl sarl
         sas ab asa as oy oyj pty pte bhd sdn kk kabushiki kaisha oao ooo zao pao jsc pjsc ojsc cjsc se aps sl sro zrt
         kft nyrt rt ao doo ad eood ltda cv sab tbk pt pvt
         """)
 
-    /// May be left out where the rest agrees and the other name has none.
-    static let weak = words("group holding holdings")
+    /// Of these the ones that mean nothing else at the end of a name: "Norva NV", while "Ab" and "SA" end names of places.
+    static let unmistakableForms = wordSet("inc corp ltd plc llc gmbh nv ag llp spa oyj")
 
-    static let stop = words("the of for and in on to at de du des la le der die das und et y e i do da dos")
+    /// May be left out where the rest agrees and the other name has none.
+    static let weak = wordSet("group holding holdings")
+
+    static let stop = wordSet("the of for and in on to at de du des la le der die das und et y e i do da dos")
 
     /// What ministries and other bodies of a state are for, beside the generic words.
-    static let fields = words(
+    static let fields = wordSet(
         """
         defence trade commerce economy economic railways tourism environment labour employment planning water affairs home internal
         external security intelligence red cross crescent football cricket olympic rugby athletics coast anti-corruption
@@ -23,7 +26,7 @@ enum OrganizationWords {
         """)
 
     /// What a firm does: "Nissan" and "Nissan Motor" are one firm, "Apple" and "Apple Records" aren't.
-    static let trades = words(
+    static let trades = wordSet(
         """
         motor motors automotive electronics electric robotics pharma pharmaceuticals biotech airlines airways air lines energy
         oil gas petroleum steel mining foods textiles chemical chemicals cement semiconductor telecom wireless technologies
@@ -32,7 +35,7 @@ enum OrganizationWords {
         """)
 
     /// What stands behind a firm's name and hardly ever behind a person's.
-    static let belongings = words(
+    static let belongings = wordSet(
         """
         shares stock shareholders investors bonds employees workers executives customers stores plant plants factory factories
         products brands spokesman spokeswoman spokesperson management headquarters cars trucks planes jets phones subsidiary
@@ -54,11 +57,11 @@ enum OrganizationWords {
     ]
 
     /// Bodies that every state has: "Ministry of X" and "X Ministry".
-    static let governmentHeads = words(
+    static let governmentHeads = wordSet(
         "ministry department embassy parliament government army navy cabinet senate consulate")
 
     /// Words that name no organisation on their own.
-    static let generic = words(
+    static let generic = wordSet(
         """
         bank ministry foreign interior justice education culture agriculture national international new first united american european north south east west central royal
         federal state general world global department university college school institute council committee party
@@ -80,8 +83,4 @@ enum OrganizationWords {
         army navy marines militia front movement alliance coalition congress assembly senate parliament tribunal
         america europe asia africa pacific atlantic international worldwide americas
         """)
-
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
 }

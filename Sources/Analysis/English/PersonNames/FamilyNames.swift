@@ -9,12 +9,8 @@ enum FamilyNames {
         return rows
     }()
 
-    static let chinese = words(FamilyNameTable.chinese)
-    static let vietnamese = words(FamilyNameTable.vietnamese)
-    static let particles = words(FamilyNameTable.particles)
-    static let frequent = words(FamilyNameTable.frequent)
-
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
+    static let chinese = wordSet(FamilyNameTable.chinese)
+    static let vietnamese = wordSet(FamilyNameTable.vietnamese)
+    static let particles = wordSet(FamilyNameTable.particles)
+    static let frequent = wordSet(FamilyNameTable.frequent)
 }

@@ -51,6 +51,6 @@ enum Titles {
     private static let courtesies: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "herr", "frau"]
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map { LetterFolding.fold($0) })
+        Set(wordSet(text).map { LetterFolding.fold($0) })
     }
 }
