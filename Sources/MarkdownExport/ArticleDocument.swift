@@ -13,11 +13,20 @@ struct ArticleDocument {
     }
 
     func text(story: String?) -> String {
-        let id = page.article.id
-        let inline = InlineText(content.text, marks: page.marks.map(\.anchor.span), links: entityLinks + pageLinks)
-        let blocks = content.blocks.map { BlockText.markdown($0, inline, content.text) }.filter { !$0.isEmpty }
-        let body = SectionedBody.wrapped(blocks.joined(separator: "\n\n"), id: "\(id)-text")
-        return markdown.assemble(front(story), content.title.value, [source, body] + notes)
+        markdown.assemble(front(story), content.title.value, [source, body(headings: 2)] + notes)
+    }
+
+    /// The article as a section of a larger document.
+    var blocks: [String] {
+        let heading =
+            "## \(markdown.titleLink(citation))\n\(markdown.origin(citation) ?? "Undated") ^\(page.article.id)"
+        return [heading, body(headings: 3)] + notes
+    }
+
+    /// In the order of their first mention.
+    var entities: [Entity] {
+        var seen: Set<Entity.ID> = []
+        return page.mentions.map(\.entity).filter { seen.insert($0.id).inserted }
     }
 }
 
@@ -25,6 +34,14 @@ struct ArticleDocument {
 
 extension ArticleDocument {
     private var citation: Citation { Citation(page.article) }
+
+    /// The text, its highest headings of level `headings`.
+    private func body(headings: Int) -> String {
+        let inline = InlineText(content.text, marks: page.marks.map(\.anchor.span), links: entityLinks + pageLinks)
+        let blocks = content.blocks.map { BlockText.markdown($0, inline, content.text, headings: headings) }
+        let text = blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return SectionedBody.wrapped(text, id: "\(page.article.id)-text")
+    }
 
     private func front(_ story: String?) -> FrontMatter {
         var front = markdown.frontMatter(title: content.title.value)
@@ -36,12 +53,6 @@ extension ArticleDocument {
         front.add("entities", list: markdown.names(entities))
         front.add("tags", list: ["dateline"] + page.article.tags)
         return front
-    }
-
-    /// In the order of their first mention.
-    private var entities: [Entity] {
-        var seen: Set<Entity.ID> = []
-        return page.mentions.map(\.entity).filter { seen.insert($0.id).inserted }
     }
 
     private var source: String {
@@ -73,7 +84,8 @@ extension ArticleDocument {
 
 /// One block of an article in the Markdown of its kind.
 enum BlockText {
-    static func markdown(_ block: TextBlock, _ inline: InlineText, _ text: String) -> String {
+    /// - Parameter headings: the level of its highest headings; those above belong to the document.
+    static func markdown(_ block: TextBlock, _ inline: InlineText, _ text: String, headings: Int) -> String {
         switch block.kind {
         case .code, .table: fenced(text.slice(block.span))
         case .paragraph: inline.lines(block.span).joined(separator: "\n")
@@ -81,13 +93,12 @@ enum BlockText {
         case .listItem: item(block.span, inline, text)
         case .numberedItem(let number): item(block.span, inline, number)
         case .caption: "> " + inline.lines(block.span).joined(separator: " ")
-        case .heading(let level): heading(level, inline.lines(block.span))
+        case .heading(let level): heading(max(2, level) + headings - 2, inline.lines(block.span))
         }
     }
 
-    /// The title of the document is the only heading of level 1.
     private static func heading(_ level: Int, _ lines: [String]) -> String {
-        lines.isEmpty ? "" : String(repeating: "#", count: min(6, max(2, level))) + " " + lines.joined(separator: " ")
+        lines.isEmpty ? "" : String(repeating: "#", count: min(6, level)) + " " + lines.joined(separator: " ")
     }
 
     /// With its number, if the text begins with one.

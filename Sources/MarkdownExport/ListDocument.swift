@@ -1,6 +1,6 @@
 import News
 
-/// Articles with their snippets: a search result or a story.
+/// Articles with their snippets: a search result or a list.
 struct ListDocument {
     private let markdown: Markdown
     private let rows: [ArticleRow]
@@ -10,9 +10,8 @@ struct ListDocument {
         self.rows = rows
     }
 
-    func text(title: String, story: String?) -> String {
+    func text(title: String) -> String {
         var front = markdown.frontMatter(title: title)
-        front.add("story", story)
         front.add("tags", list: ["dateline"])
         return markdown.assemble(front, title, rows.map(block))
     }

@@ -45,9 +45,14 @@ public struct Markdown: Sendable {
         TimelineDocument(self, articles).text(of: timeline)
     }
 
-    /// A search result or the articles of a story, with their snippets.
-    public func document(_ rows: [ArticleRow], title: String, story: String? = nil) -> String {
-        ListDocument(self, rows).text(title: title, story: story)
+    /// A story: its events by date, then its articles in full, in the order given.
+    public func document(_ story: Story, events: [EventRow], pages: [ArticlePage]) -> String {
+        StoryDocument(self, story, events, pages).text
+    }
+
+    /// The articles of a search or list, with their snippets.
+    public func document(_ rows: [ArticleRow], title: String) -> String {
+        ListDocument(self, rows).text(title: title)
     }
 
     /// A safe name for a file, `.md` included: never empty, hidden or a path,

@@ -25,9 +25,4 @@ struct ListDocumentTests {
 
                 """))
     }
-
-    @Test func theStoryStandsInFrontMatter() {
-        let text = Samples.markdown.document([], title: "Harbours", story: "Harbours \"new\"")
-        #expect(text.contains("story: \"Harbours \\\"new\\\"\"\n"))
-    }
 }

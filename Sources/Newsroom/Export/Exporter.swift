@@ -70,8 +70,9 @@ extension Exporter {
 
     private func story(_ id: Story.ID) throws -> Document? {
         guard let story = try library.story(id) else { return nil }
-        let rows = try library.rows(of: id, limit: Exporter.most)
-        return named(story.name, markdown.document(rows, title: story.name, story: story.name))
+        let pages = try library.rows(of: id, limit: Exporter.most).reversed().compactMap { try library.page($0.id) }
+        let events = try library.timeline(TimelineQuery(story: id)).rows
+        return named(story.name, markdown.document(story, events: events, pages: pages))
     }
 
     private func entity(_ id: Entity.ID) throws -> Document? {

@@ -69,6 +69,16 @@ import Testing
         }
     }
 
+    @Test func aStoryWithItsEventsAndTexts() throws {
+        try library { test, articles in
+            let story = try #require(try test.library.story(of: articles[0]))
+            let text = try document(.story(story.id), test).text
+            for words in ["## Events", "2023-04-18", "## Sines pact", "signed"] {
+                #expect(text.contains(words))
+            }
+        }
+    }
+
     @Test func aPassageIsQuotedWithItsSource() throws {
         try library { test, articles in
             let document = try document(.passage(articles[0], TextSpan(0, 10)), test)
