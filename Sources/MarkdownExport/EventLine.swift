@@ -8,7 +8,7 @@ struct EventLine {
     /// "- **2014-05** Russia forgives the debt (planned) — Title, Site ^v3".
     func text(_ row: EventRow) -> String {
         let event = row.event
-        let status = event.status == .happened ? "" : " (\(event.status.rawValue))"
+        let status = event.shownStatus.map { " (\($0.rawValue))" } ?? ""
         let line = "- **\(EventLine.days(event))** \(body(event))\(status)"
         guard let citation = articles[row.article] else { return "\(line) ^\(event.id)" }
         let more = event.articles.count > 1 ? ", \(event.articles.count) articles" : ""

@@ -147,7 +147,7 @@ extension Painter {
         guard let row else { return [] }
         let event = row.event
         return [[Piece(event.days.isOpen ? "no date" : dayText(event.days), .status, .bold)]]
-            + [dateWord(event), statusWord(event.status), event.place.map { "in \($0.name.safeLine)" }]
+            + [dateWord(event), statusWord(event), event.place.map { "in \($0.name.safeLine)" }]
             .compactMap { $0 }.map { [Piece($0, .status)] }
             + [[Piece("reported in \(plural(event.articles.count, "article"))", .status)]]
     }

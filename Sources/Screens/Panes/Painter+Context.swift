@@ -18,7 +18,7 @@ extension Painter {
         paintScrollMark(rect, top: top, of: lines.all.count)
     }
 
-    func statusWord(_ status: EventStatus) -> String? { status == .happened ? nil : status.rawValue }
+    func statusWord(_ event: Event) -> String? { event.shownStatus?.rawValue }
 
     /// `according to TASS`
     func speakerWords(_ speaker: String?) -> String? { speaker.map { "according to \($0.safeLine)" } }

@@ -14,7 +14,7 @@ extension Painter {
     /// The words of an event in as many lines as they need, at most `most`;
     /// what doesn't fit ends in an ellipsis, but how sure it is stays.
     func eventLines(_ row: EventRow, _ width: Int, indent: Int, atMost most: Int) -> [String] {
-        let tag = statusTag(row.event.status)
+        let tag = statusTag(row.event)
         let text = row.event.text.safeLine
         let words = tag.isEmpty ? text : "\(text) \(tag)"
         let hanging = indent == Painter.dayColumns ? 0 : 2
@@ -33,7 +33,7 @@ extension Painter {
             if hasDay { paintDay(row.event, rect) }
             frame.write(articleCount(row.event), rect.row, endingAt: rect.right - 1, Style(.muted))
         }
-        paintWords(words, row.event.status, indent + (isFirst || hasDay ? 0 : 2), rect)
+        paintWords(words, row.event, indent + (isFirst || hasDay ? 0 : 2), rect)
     }
 
     /// What has no date has its words in the place of the day.
@@ -68,16 +68,16 @@ extension Painter {
         frame.write(sign.text(symbols), rect.row, rect.column + 11, width: 1, Style(.muted))
     }
 
-    private mutating func paintWords(_ words: String, _ status: EventStatus, _ column: Int, _ rect: Rect) {
-        let tag = statusTag(status)
+    private mutating func paintWords(_ words: String, _ event: Event, _ column: Int, _ rect: Rect) {
+        let tag = statusTag(event)
         let isTagged = !tag.isEmpty && words.hasSuffix(tag)
         let text = isTagged ? String(words.dropLast(tag.count)) : words
-        let pieces = [Piece(text, .text), Piece(isTagged ? tag : "", role(status))]
+        let pieces = [Piece(text, .text), Piece(isTagged ? tag : "", role(event.status))]
         frame.write(pieces, rect.row, rect.column + column, width: rect.width - column - 1, ellipsis: symbols.ellipsis)
     }
 
     /// Behind an event that isn't known to have happened.
-    private func statusTag(_ status: EventStatus) -> String { statusWord(status).map { "(\($0))" } ?? "" }
+    private func statusTag(_ event: Event) -> String { statusWord(event).map { "(\($0))" } ?? "" }
 
     private func role(_ status: EventStatus) -> StyleRole {
         switch status {

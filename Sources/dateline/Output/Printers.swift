@@ -37,7 +37,6 @@ struct ArticlePrinter {
     let zone: Zone
 
     func write(_ rows: [ArticleRow], _ listing: ListingOptions) {
-        if rows.isEmpty { StandardError.write("No article fits.") }
         for row in rows {
             StandardOutput.write(listing.json ? JSONValue.article(row).line : text(row))
         }
@@ -59,7 +58,7 @@ enum EventPrinter {
     static func text(_ event: Event) -> String {
         let date = DayText.interval(event.days)
         let notes = [
-            event.status == .happened ? nil : event.status.rawValue,
+            event.shownStatus?.rawValue,
             event.dateOrigin == .published ? "dated by its article" : nil,
         ].compactMap { $0 }
         let status = notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
