@@ -4,6 +4,8 @@ extension Filter {
         case unclosedQuote
         case emptyValue(String)
         case unknownState(String)
+        /// A word in front of a colon is almost the name of a test.
+        case unknownTest(String, meant: String)
         case notADay(String)
         case tooLong
         /// None of its words has a letter or digit.
@@ -15,6 +17,8 @@ extension Filter {
             case .emptyValue(let name): return "'\(name):' needs something behind it."
             case .unknownState(let state):
                 return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
+            case .unknownTest(let name, let meant):
+                return "There is no test '\(name):'; is '\(meant):' meant? Words with a colon stand in quotation marks."
             case .notADay(let text): return "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."
             case .nothingToFind(let text): return "'\(text)' has no letter or digit that could be searched for."
             case .tooLong: return "A filter takes at most \(Filter.mostTerms) words and tests."
@@ -25,7 +29,7 @@ extension Filter {
     /// SQLite takes expressions of a limited depth only.
     static let mostTerms = 100
 
-    /// Reads a filter line. Unknown `name:` prefixes count as words.
+    /// Reads a filter line. Unknown `name:` prefixes count as words, unless they are almost the name of a test.
     public init(parsing line: String) throws(ParseError) {
         var terms: [Term] = []
         for piece in try Filter.pieces(of: line) {
@@ -114,7 +118,7 @@ extension Filter {
                 rest = body[body.index(after: end)...]
                 return
             }
-            if character == ":", piece.name == nil, names.contains(piece.text.lowercased()) {
+            if character == ":", piece.name == nil, TestNames.all.contains(piece.text.lowercased()) {
                 piece.name = piece.text.lowercased()
                 piece.text = ""
             } else {
@@ -124,13 +128,12 @@ extension Filter {
         }
     }
 
-    private static let names: Set<String> = [
-        "who", "where", "org", "event", "source", "story", "saved", "after", "before", "on", "tag", "is",
-    ]
-
     private static func term(_ piece: Piece) throws(ParseError) -> Term? {
         guard let name = piece.name else {
             guard !piece.text.isEmpty || piece.isQuoted else { return nil }
+            if !piece.isQuoted, let slip = TestNames.slip(in: piece.text) {
+                throw .unknownTest(slip.name, meant: slip.meant)
+            }
             return Term(word(piece), isNegated: piece.isNegated)
         }
         guard !piece.text.isEmpty else { throw .emptyValue(name) }

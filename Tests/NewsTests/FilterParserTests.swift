@@ -30,6 +30,19 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("wo:trump", "wo", "who"), ("befor:2017", "befor", "before"), ("evnet:crash", "evnet", "event"),
+        ("-date:2018", "date", "on"), ("since:2018", "since", "after"), ("Person:kim", "person", "who"),
+    ])
+    func slipsInNamesOfTestsAreToldApartFromWords(line: String, name: String, meant: String) {
+        #expect(throws: Filter.ParseError.unknownTest(name, meant: meant)) { try Filter(parsing: line) }
+    }
+
+    @Test(arguments: ["10:30", "\"date:2018\"", "Update:now", "wo:", "https://a.example"])
+    func wordsWithColonsStayWords(line: String) throws {
+        #expect(try Filter(parsing: line).terms.count == 1)
+    }
+
     @Test func signsBetweenWordsAreTaken() throws {
         #expect(try Filter(parsing: "Kim — Putin: talks & more").terms.count == 6)
     }

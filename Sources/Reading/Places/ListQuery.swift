@@ -36,4 +36,13 @@ public struct ListQuery: Hashable, Codable, Sendable {
         if case .story(let id, _) = scope { return id }
         return nil
     }
+
+    /// The filter with what the list is about in it.
+    public var wholeFilter: Filter {
+        switch scope {
+        case .everything, .saved: return filter
+        case .story(let id, _): return Filter([Filter.Term(.story("\(id)"))] + filter.terms)
+        case .source(let id, _): return Filter([Filter.Term(.source("\(id)"))] + filter.terms)
+        }
+    }
 }

@@ -32,8 +32,25 @@ struct SearchCommand: ParsableCommand {
 extension ListingOptions {
     fileprivate func printArticles(that filter: FilterArgument, of place: LibraryOptions) throws {
         let desk = try place.desk()
-        let rows = try desk.library.rows(try filter.parsed(), limit: limit)
+        let filter = try filter.parsed()
+        let rows = try desk.library.rows(filter, limit: limit)
         ArticlePrinter(zone: desk.clock.zone).write(rows, self)
+        if rows.isEmpty { return StandardError.write(try ListingOptions.nothing(fits: filter, desk)) }
+        guard !json, rows.count == limit else { return }
+        let all = try desk.library.count(filter)
+        guard all.value > rows.count else { return }
+        let count = all.isExact ? "\(all.value)" : "more than \(all.value)"
+        StandardError.write("These are \(rows.count) of \(count) articles; --limit shows more.")
+    }
+
+    /// Says which term of the filter excludes most.
+    private static func nothing(fits filter: Filter, _ desk: NewsDesk) throws -> String {
+        guard !filter.isAll else { return "There are no articles yet; `dateline import FOLDER` takes some in." }
+        let without = filter.terms.count > 1 ? try desk.countsWithout(eachOf: filter) : []
+        guard let most = without.max(), most > 0, let index = without.firstIndex(of: most) else {
+            return "No article fits."
+        }
+        return "No article fits; \(most) would without \(filter.terms[index].line.safeLine)."
     }
 }
 

@@ -40,8 +40,12 @@ struct TimelineCommand: ParsableCommand {
     }
 
     private func days() throws -> DayInterval {
-        DayInterval(
+        let days = DayInterval(
             from: try from.map { try interval($0).from } ?? nil, to: try to.map { try interval($0).to } ?? nil)
+        if let from = days.from, let to = days.to, to < from {
+            throw CommandProblem("--from \(from.iso) is later than --to \(to.iso).")
+        }
+        return days
     }
 
     private func interval(_ text: String) throws -> DayInterval {
@@ -61,5 +65,7 @@ struct TimelineCommand: ParsableCommand {
         for row in timeline.rows {
             StandardOutput.write(listing.json ? JSONValue.event(row.event).line : EventPrinter.text(row.event))
         }
+        guard !listing.json, timeline.rows.count == listing.limit else { return }
+        StandardError.write("These are \(listing.limit) events; there may be more: --limit, --from and --to say which.")
     }
 }

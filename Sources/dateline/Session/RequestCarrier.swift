@@ -93,12 +93,9 @@ extension RequestCarrier {
     private func count(_ query: ListQuery) throws -> Answer {
         let hits = try library.count(query.wholeFilter).value
         guard hits == 0, query.filter.terms.count > 1 else { return .counted(hits, for: query, without: []) }
-        let without = try query.filter.terms.indices.map { index in
-            var fewer = query
-            fewer.filter.terms.remove(at: index)
-            return try library.count(fewer.wholeFilter).value
-        }
-        return .counted(hits, for: query, without: without)
+        // Those of the scope stand before the reader's own.
+        let without = try desk.countsWithout(eachOf: query.wholeFilter).suffix(query.filter.terms.count)
+        return .counted(hits, for: query, without: Array(without))
     }
 
     private func complete(_ line: String) throws -> Answer {
@@ -116,17 +113,6 @@ extension RequestCarrier {
             try library.saveJumps(terminal: JumpStore.terminalName, data: try JumpStore.text(of: jumps))
             return nil
         default: return nil
-        }
-    }
-}
-
-extension ListQuery {
-    /// The filter with what the list is about in it.
-    var wholeFilter: Filter {
-        switch scope {
-        case .everything, .saved: return filter
-        case .story(let id, _): return Filter([Filter.Term(.story("\(id)"))] + filter.terms)
-        case .source(let id, _): return Filter([Filter.Term(.source("\(id)"))] + filter.terms)
         }
     }
 }
