@@ -30,4 +30,32 @@ struct EntityCardsTests {
             #expect(card.quotes.map { $0.sentence.slice($0.hit) } == ["Kim", "Kim", "Kim"])
         }
     }
+
+    @Test func aSentenceIsQuotedOnce() throws {
+        try withLibrary { library in
+            try TestAnalysis().take("a", "[PERSON Kim] met [PERSON Kim]. [PERSON Kim] slept.", into: library)
+            let kim = try #require(try library.entities(named: "kim").first)
+            let card = try #require(try library.card(kim.id, quotes: 5))
+            #expect(card.quotes.map(\.sentence) == ["Kim met Kim.", "Kim slept."])
+            #expect(try #require(try library.card(kim.id, quotes: 1)).quotes.count == 1)
+        }
+    }
+
+    @Test(arguments: ["words ", "字", "é"])
+    func ofASentenceWithoutEndTheWordsAroundTheNameAreQuoted(filler: String) throws {
+        try withLibrary { library in
+            // Given one sentence of a thousand words, with the name in the middle
+            let side = String(repeating: filler, count: 1_000)
+            try TestAnalysis().take("a", side + "[PERSON Kim] " + side + ".", into: library)
+            let kim = try #require(try library.entities(named: "kim").first)
+            // When its card is drawn up
+            let quote = try #require(try library.card(kim.id, quotes: 5)?.quotes.first)
+            // Then whole words and characters stand to either side
+            #expect((800..<1_300).contains(quote.sentence.utf8.count))
+            #expect(quote.sentence.slice(quote.hit) == "Kim")
+            #expect(!quote.sentence.contains("\u{FFFD}"))
+            #expect(quote.sentence.hasPrefix(filler.split(separator: " ")[0]))
+            #expect(quote.sentence.hasSuffix(filler.split(separator: " ")[0]))
+        }
+    }
 }

@@ -36,9 +36,9 @@ enum EntityCards {
             """, [id.number, limit])
         var result: [MentionQuote] = []
         for article in articles where result.count < limit {
-            result += try quotes(id, in: Article.ID(article), db)
+            result += try quotes(id, in: Article.ID(article), limit: limit - result.count, db)
         }
-        return Array(result.prefix(limit))
+        return result
     }
 }
 
@@ -62,16 +62,26 @@ extension EntityCards {
         }
     }
 
-    private static func quotes(_ id: Entity.ID, in article: Article.ID, _ db: Database) throws -> [MentionQuote] {
+    /// One for each sentence that names it.
+    private static func quotes(
+        _ id: Entity.ID, in article: Article.ID, limit: Int, _ db: Database
+    ) throws -> [MentionQuote] {
         guard let record = try AnnotationRecord.read(article, in: db), let text = try Texts.text(article, in: db),
             let row = try ArticleRows.one(article, in: db)
         else { return [] }
-        return record.mentions.filter { $0.entity == id }.map { mention in
-            let sentence = record.sentence(around: mention.span)
-            return MentionQuote(
-                article: article, articleTitle: row.title, site: row.site, published: row.published,
-                span: mention.span, sentence: text.slice(sentence),
-                hit: TextSpan(mention.span.start - sentence.start, mention.span.end - sentence.start))
+        let quoted = QuotedSentence(text: text.utf8)
+        var quotes: [MentionQuote] = []
+        var end = 0
+        for mention in record.mentions where mention.entity == id && mention.span.start >= end {
+            guard quotes.count < limit else { break }
+            let span = quoted.span(of: record.sentence(around: mention.span), around: mention.span)
+            end = span.end
+            quotes.append(
+                MentionQuote(
+                    article: article, articleTitle: row.title, site: row.site, published: row.published,
+                    span: mention.span, sentence: text.slice(span),
+                    hit: TextSpan(mention.span.start - span.start, mention.span.end - span.start)))
         }
+        return quotes
     }
 }
