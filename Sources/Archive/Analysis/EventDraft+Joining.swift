@@ -9,14 +9,25 @@ extension EventDraft {
         joined.place = place ?? other.place
         joined.story = story ?? other.story
         joined.terms = terms.merging(other.terms)
-        if other.certainty > certainty {
-            joined.days = other.days
-            joined.dateOrigin = other.dateOrigin
-        }
+        let isOthers = other.certainty == certainty ? other.isEarlierNews(than: self) : other.certainty > certainty
+        let (surer, vaguer) = isOthers ? (other, self) : (self, other)
+        let dated = vaguer.isEarlierNews(than: surer) ? vaguer : surer
+        (joined.days, joined.dateOrigin) = (dated.days, dated.dateOrigin)
         if other.status == .happened { joined.status = .happened }
         if other.participants.count > participants.count { joined.text = other.text }
         return joined
     }
+
+    /// Known from an article that appeared before the day that the other one
+    /// gives: what has happened can't be later than the first report of it.
+    private func isEarlierNews(than other: EventDraft) -> Bool {
+        guard dateOrigin == .published, isOver, other.isOver, let mine = days.to, let theirs = other.days.from else {
+            return false
+        }
+        return mine < theirs
+    }
+
+    private var isOver: Bool { status == .happened || status == .claimed }
 
     /// How much is known of the date: nothing, a stretch, a day. That an
     /// article appeared on a day says nothing for what another one reports.
