@@ -31,7 +31,9 @@ extension NewsDesk {
         let company = card.seenWith.filter { row in
             row.kind == card.entity.kind && !found.contains { $0.id == row.id }
         }
-        return Array((found + company).prefix(limit))
+        // Beside a card they count the articles that name both.
+        let whole = try library.entityRows(company.map(\.id)).reduce(into: [:]) { $0[$1.id] = $1 }
+        return Array((found + company.compactMap { whole[$0.id] }).prefix(limit))
     }
 
     /// Events that may be the same as this one: of the same people, the

@@ -41,7 +41,7 @@ import Testing
         _ = reader.update(.answer(.choices([row("Other", merge)], for: .merge(own), "")))
         // A stray Enter changes nothing
         #expect(reader.update(.typed(.enter, Viewport())) == [])
-        #expect(reader.notice?.text == "Choose from the list with Tab, or type a name.")
+        #expect(reader.prompt?.problem == "Tab or a name chooses.")
         // Tab chooses and leaves the line alone
         #expect(reader.update(.typed(.tab, Viewport())) == [])
         #expect(reader.prompt?.text == "")
@@ -170,7 +170,10 @@ import Testing
         #expect(type("unknown", &reader) == [.correct(.setDate(row.id, .open), seenIn: article)])
         _ = reader.update(.command(.eventDate, Step()))
         #expect(type("soon", &reader) == [])
-        #expect(reader.notice?.text.hasPrefix("'soon' is no date; write") == true)
+        // Then the line stays, with what is wrong beside it
+        #expect(reader.prompt?.problem?.hasPrefix("'soon' is no date; write") == true)
+        #expect(reader.prompt?.text == "soon")
+        _ = reader.update(.typed(.escape, Viewport()))
         #expect(reader.update(.command(.notAnEntity, Step())) == [.correct(.hideEvent(row.id), seenIn: article)])
         #expect(
             reader.update(.command(.otherEvent, Step()))

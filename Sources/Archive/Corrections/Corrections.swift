@@ -48,12 +48,12 @@ enum Corrections {
         return current
     }
 
-    /// Those filed under most of `keys`; with `text` those that are called so. The most mentioned first among equals.
+    /// Those filed under most of `keys`; with `text` those one of whose names begins so. The most mentioned first among equals.
     static func rivals(
         of id: Entity.ID, _ text: String, keys: [String], limit: Int, in db: Database
     ) throws -> [EntityRow] {
         guard let own = try EntityQueries.entity(id, in: db) else { return [] }
-        let rows = text.isEmpty ? try likely(keys, in: db) : try EntityQueries.named(text, in: db)
+        let rows = text.isEmpty ? try likely(keys, in: db) : try EntityQueries.beginning(with: text, in: db)
         let fitting = rows.filter { row in
             row.id != id && row.mentions > 0 && (row.kind == .person) == (own.kind == .person)
         }

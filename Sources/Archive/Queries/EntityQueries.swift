@@ -61,8 +61,19 @@ enum EntityQueries {
 
     /// Entities of this very name; where there are none, of names that begin so. The most mentioned first.
     static func named(_ name: String, in db: Database) throws -> [EntityRow] {
-        let ids = try ids(named: name, kind: nil, in: db)
-        return try db.all(
+        try mentioned(ids(named: name, kind: nil, in: db), in: db)
+    }
+
+    /// Those one of whose spellings begins so, whole or not; the most mentioned first.
+    static func beginning(with name: String, in db: Database) throws -> [EntityRow] {
+        let key = folded(name)
+        return try mentioned(
+            ids("al.folded >= ? AND al.folded < ?", [key, key + "\u{10FFFF}"], kind: nil, in: db), in: db)
+    }
+
+    /// The most mentioned first.
+    private static func mentioned(_ ids: [Int64], in db: Database) throws -> [EntityRow] {
+        try db.all(
             "SELECT \(columns) FROM entity e WHERE e.id IN \(list(ids)) AND e.mentions > 0 ORDER BY e.mentions DESC, e.id",
             [], row)
     }

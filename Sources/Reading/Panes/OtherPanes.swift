@@ -32,48 +32,6 @@ public struct TimelinePane: Hashable, Sendable {
     }
 }
 
-/// What the list of articles can be about.
-public enum StoryRow: Hashable, Sendable {
-    case everything
-    case story(Story)
-    case saved(SavedFilter)
-    case source(Source)
-
-    /// What the list holds when this row is opened.
-    public var query: ListQuery {
-        switch self {
-        case .everything: return .everything
-        case .story(let story): return ListQuery(scope: .story(story.id, name: story.name))
-        case .saved(let saved): return ListQuery(scope: .saved(name: saved.name), filter: saved.filter)
-        case .source(let source): return ListQuery(scope: .source(source.id, name: source.name))
-        }
-    }
-}
-
-/// Stories, saved filters and sources.
-public struct StoriesPane: Hashable, Sendable {
-    public internal(set) var stories: [Story] = []
-    public internal(set) var saved: [SavedFilter] = []
-    public internal(set) var sources: [Source] = []
-    /// Articles, and unread ones, of the whole library as they are listed; nil until they are counted.
-    public internal(set) var totals: Totals?
-    public internal(set) var isLoaded = false
-    public internal(set) var listing = Listing<StoryRow>([.everything])
-
-    public struct Totals: Hashable, Sendable {
-        public let articles: Int
-        public let unread: Int
-    }
-
-    mutating func arrange() {
-        let selected = listing.selected?.query.scope
-        let rows =
-            [.everything] + saved.map(StoryRow.saved) + stories.map(StoryRow.story) + sources.map(StoryRow.source)
-        listing.replace(with: rows)
-        if let index = rows.firstIndex(where: { $0.query.scope == selected }) { listing.select(index) }
-    }
-}
-
 /// The key table, and what is looked for in it.
 public struct HelpPane: Hashable, Sendable {
     public internal(set) var search = ""

@@ -3,14 +3,19 @@ public struct LineEditor: Hashable, Sendable {
     public private(set) var text: String
     /// Characters in front of the caret.
     public private(set) var caret: Int
+    /// The text was there before and is selected: the first letter takes its place, any other key keeps it.
+    public private(set) var isSelected: Bool
 
-    public init(_ text: String = "") {
+    public init(_ text: String = "", isSelected: Bool = false) {
         self.text = text
         caret = text.count
+        self.isSelected = isSelected && !text.isEmpty
     }
 
     /// Whether `key` was one of editing; those that are not stay for the prompt.
     public mutating func edit(_ key: Key) -> Bool {
+        if isSelected, replaceSelection(by: key) { return true }
+        isSelected = false
         switch key {
         case .character(let character): insert(String(character))
         case .paste(let pasted): insert(String(pasted.split(whereSeparator: \.isNewline).joined(separator: " ")))
@@ -34,6 +39,19 @@ public struct LineEditor: Hashable, Sendable {
 // MARK: - Private
 
 extension LineEditor {
+    /// Whether `key` wrote over what is selected, or took it away.
+    private mutating func replaceSelection(by key: Key) -> Bool {
+        switch key {
+        case .character(let character): self = LineEditor(String(character))
+        case .paste:
+            self = LineEditor()
+            return edit(key)
+        case .backspace, .delete, .control("h"), .control("d"): self = LineEditor()
+        default: return false
+        }
+        return true
+    }
+
     private var wordStart: Int {
         let before = Array(text.prefix(caret))
         let blanks = before.reversed().prefix { $0 == " " }.count

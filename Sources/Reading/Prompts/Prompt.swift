@@ -22,6 +22,14 @@ public struct Prompt: Hashable, Sendable {
         case sameEvent(Event.ID, String)
         case eventDate(Event.ID, String)
         case question(Question)
+
+        /// What was looked for before is offered, and gives way to what is typed.
+        var replacesItsText: Bool {
+            switch self {
+            case .filter, .find, .helpSearch: return true
+            default: return false
+            }
+        }
     }
 
     public var kind: Kind
@@ -44,7 +52,7 @@ public struct Prompt: Hashable, Sendable {
 
     public init(_ kind: Kind, _ text: String = "") {
         self.kind = kind
-        line = LineEditor(text)
+        line = LineEditor(text, isSelected: kind.replacesItsText)
     }
 
     public var text: String { line.text }

@@ -23,7 +23,7 @@ extension Reader {
         case .choices(let choices, let kind, let line): return prompt?.kind == kind ? take(choices, line) : []
         case .edited(let text, let kind): return finish(kind, text)
         case .changed(let change, let sentence): return take(change, sentence)
-        case .exported(let file): return keep("Saved to \(file).")
+        case .exported(let file): return keep("Saved to \(file)")
         case .failed(let message, let request): return fail(message, request)
         }
     }

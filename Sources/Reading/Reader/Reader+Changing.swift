@@ -69,7 +69,7 @@ extension Reader {
     }
 
     mutating func exportStory() -> [Request] {
-        guard let story = list.query.story ?? context.page?.story?.id else { return [] }
+        guard let story = focusedStory else { return [] }
         return [.export(.story(story), file: nil)]
     }
 

@@ -97,10 +97,15 @@ extension Reader {
         return correct(.rename(entity.id, name))
     }
 
-    mutating func setDate(_ event: Event.ID?, _ text: String) -> [Request] {
-        guard let event else { return [] }
+    mutating func setDateOfFocused(_ text: String) -> [Request] {
+        guard let event = focusedEvent else { return [] }
+        return setDate(event.id, event.text, text)
+    }
+
+    /// - Parameter shown: the line of the event.
+    mutating func setDate(_ event: Event.ID, _ shown: String, _ text: String) -> [Request] {
         guard let days = DayInterval(correctionText: text) else {
-            return say(Correction.ParseError.notADate(text).description)
+            return askAgain(.eventDate(event, shown), text, Correction.ParseError.notADate(text).description)
         }
         return correct(.setDate(event, days))
     }
@@ -116,7 +121,9 @@ extension Reader {
         guard let index = prompt.suggestion, let correction = prompt.completions[index].correction else {
             self.prompt = prompt
             self.prompt?.isEntered = false
-            return say("Choose from the list with Tab, or type a name.")
+            let isEmpty = prompt.completions.isEmpty && !prompt.text.isEmpty
+            self.prompt?.problem = isEmpty ? "Nothing of this kind is called so." : "Tab or a name chooses."
+            return []
         }
         return correct(correction)
     }

@@ -36,8 +36,15 @@ extension Reader {
     mutating func showTimeline() -> [Request] {
         if let entity = focusedEntity { return visit(.timeline(TimelineQuery(entity: entity.id))) }
         if isReading, let story = context.page?.story { return visit(.timeline(TimelineQuery(story: story.id))) }
-        if let story = list.query.story { return visit(.timeline(TimelineQuery(story: story))) }
-        return visit(.timeline(TimelineQuery(filter: list.query.filter)))
+        let query = (view == .stories ? stories.listing.selected?.query : nil) ?? list.query
+        if let story = query.story, query.filter.isAll { return visit(.timeline(TimelineQuery(story: story))) }
+        return visit(.timeline(TimelineQuery(filter: query.wholeFilter)))
+    }
+
+    /// The story the cursor is on, that of the list, or that of the article.
+    var focusedStory: Story.ID? {
+        if view == .stories { return stories.listing.selected?.query.story }
+        return list.query.story ?? context.page?.story?.id
     }
 
     mutating func showInfo() -> [Request] {
@@ -183,7 +190,8 @@ extension Reader {
         if let cursor = page.cursor, !isVisible || viewport.visible.overlaps(mentions[cursor].span) {
             return cursor + steps
         }
-        let start = isVisible ? viewport.visible.start : 0
+        let match = page.find?.match.flatMap { isVisible && viewport.visible.overlaps($0) ? $0.start : nil }
+        let start = match ?? (isVisible ? viewport.visible.start : 0)
         let first = mentions.firstIndex { $0.span.start >= start } ?? mentions.count
         return steps > 0 ? first + steps - 1 : first + steps
     }

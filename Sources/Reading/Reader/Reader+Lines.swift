@@ -8,7 +8,7 @@ extension Reader {
         self.prompt = nil
         switch prompt.kind {
         case .filter: return applyFilter(text)
-        case .find: return finishFind(text, step)
+        case .find: return view == .stories ? finishFindingStory(text) : finishFind(text, step)
         case .helpSearch, .question: return []
         case .command: return obey(line: text, step)
         case .palette: return obeyPalette(prompt, step)
@@ -21,7 +21,7 @@ extension Reader {
             return text.isEmpty || text == name ? [] : [.renameFilter(name, to: text)]
         case .merge, .split, .always, .sameEvent: return choose(prompt)
         case .rename(let entity): return rename(entity, text)
-        case .eventDate(let event, _): return setDate(event, text)
+        case .eventDate(let event, let shown): return setDate(event, shown, text)
         }
     }
 
@@ -58,9 +58,7 @@ extension Reader {
             if case .saved = there.query.scope { there.query.scope = .everything }
             return there.query == list.query && view == .list ? [] : jump(to: there)
         } catch {
-            prompt = Prompt(.filter, text)
-            prompt?.problem = error.description
-            return []
+            return askAgain(.filter, text, error.description)
         }
     }
 
@@ -130,7 +128,7 @@ extension Reader {
             case .correct(let correction): return correctIfAble(correction)
             case .rename(let name): return reason(against: .rename).map { say($0) } ?? rename(focusedEntity, name)
             case .eventDate(let text):
-                return reason(against: .eventDate).map { say($0) } ?? setDate(focusedEvent?.id, text)
+                return reason(against: .eventDate).map { say($0) } ?? setDateOfFocused(text)
             }
         } catch {
             return say(Message(error.sentence, .problem))

@@ -18,14 +18,15 @@ extension Reader {
         case .renameFilter: return focusedFilter == nil ? "This is no kept filter." : nil
         case .samples:
             return list.rows.isEmpty
-                ? nil : "There are articles here already; `dateline` without a library shows samples."
+                ? nil : "There are articles here already; samples are for an empty library."
         case .suspend: return lacks(.suspend, "This terminal cannot suspend programs.")
         case .openInBrowser: return cannotBrowse ?? needsArticle
         case .toggleRead, .info: return needsArticle
         case .mark, .select, .selectParagraph, .hints, .placeAtTop, .placeAtMiddle, .placeAtBottom: return needsText
         case .back where jumps.backCount == 0: return "Nothing further back."
         case .forward where jumps.forwardCount == 0: return "Nothing further ahead."
-        case .findNext, .findPrevious: return page?.find == nil ? "Nothing is looked for; \(key(.find)) finds." : nil
+        case .findNext, .findPrevious:
+            return view != .stories && page?.find == nil ? "Nothing is looked for; \(key(.find)) finds." : nil
         case .exportStory: return needsStory
         case .goArticle: return page == nil ? "No article is open; \(key(.follow)) opens one." : nil
         case .markAllRead: return list.rows.isEmpty ? "There are no articles here." : nil
@@ -76,7 +77,7 @@ extension Reader {
     }
 
     private var needsStory: String? {
-        list.query.story ?? context.page?.story?.id == nil
+        focusedStory == nil
             ? "This belongs to no story; \(key(.save)) saves what is shown." : nil
     }
 

@@ -5,6 +5,7 @@ extension Reader {
         switch view {
         case .article: return ask(.find, page?.find?.patterns.first ?? "")
         case .help: return ask(.helpSearch, help.search)
+        case .stories: return ask(.find, stories.search)
         default: return ask(.filter, list.query.filter.line)
         }
     }
@@ -24,6 +25,7 @@ extension Reader {
     }
 
     mutating func findNext(_ steps: Int, _ step: Step) -> [Request] {
+        if view == .stories { return findNextStory(steps) }
         guard let find = page?.find, !find.matches.isEmpty else { return say("It isn't in this article.") }
         let count = find.matches.count
         let next = find.current + steps
@@ -32,6 +34,23 @@ extension Reader {
         let wrapped = !(0..<count).contains(next) && count > 1
         let number = (self.page?.find?.current ?? 0) + 1
         return say("Match \(number) of \(count)" + (wrapped ? ", from the other end again." : "."))
+    }
+
+    /// Leaves the cursor on the row that the words were found in.
+    mutating func finishFindingStory(_ text: String) -> [Request] {
+        guard !text.isEmpty else { return [] }
+        stories.look(for: text)
+        return stories.matches.isEmpty ? say("'\(text)' is in no name here.") : findNextStory(0)
+    }
+
+    private mutating func findNextStory(_ steps: Int) -> [Request] {
+        let matches = stories.matches
+        guard !stories.search.isEmpty, !matches.isEmpty else {
+            return say("Nothing is looked for here; \(key(.find)) looks for a name.")
+        }
+        stories.step(steps)
+        let number = (matches.firstIndex(of: stories.listing.cursor) ?? 0) + 1
+        return say("\(number) of \(matches.count) with '\(stories.search)'; \(key(.findNext)) goes on.")
     }
 
     mutating func showHints(_ step: Step) -> [Request] {

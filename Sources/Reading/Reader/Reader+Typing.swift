@@ -8,6 +8,14 @@ extension Reader {
         return lineChanged(Step())
     }
 
+    /// Opens the prompt again where its line had a fault: nothing that was typed is lost.
+    mutating func askAgain(_ kind: Prompt.Kind, _ text: String, _ problem: String) -> [Request] {
+        prompt = Prompt(kind)
+        prompt?.line.replace(with: text)
+        prompt?.problem = problem
+        return []
+    }
+
     /// A key while a prompt or hints are open.
     mutating func type(_ key: Key, _ step: Step) -> [Request] {
         if page?.hints != nil { return typeHint(key, step) }
@@ -49,6 +57,7 @@ extension Reader {
         self.prompt?.problem = nil
         switch prompt.kind {
         case .filter: return filterChanged(prompt.text)
+        case .find where view == .stories: stories.look(for: prompt.text)
         case .find: light([prompt.text], step)
         case .helpSearch: help.look(for: prompt.text, in: table)
         case .command: self.prompt?.completions = CommandLine.completions(of: prompt.text, in: table)

@@ -46,7 +46,7 @@ public struct Reader: Hashable, Sendable {
     public let table: KeyTable
     public let capabilities: Capabilities
     /// The library goes when the program does; marks in it are asked about.
-    public let isTemporary: Bool
+    public var isTemporary: Bool
 
     /// Cards of names the cursor was on, for the status line; the newest last.
     var recentCards: [EntityCard] = []

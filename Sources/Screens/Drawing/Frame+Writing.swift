@@ -32,13 +32,19 @@ extension Frame {
         return used
     }
 
-    /// Writes one piece after the other.
+    /// Writes one piece after the other; what doesn't fit of them all ends in one `ellipsis`.
     @discardableResult
     mutating func write(_ pieces: [Piece], _ row: Int, _ column: Int, width: Int, ellipsis: String = "") -> Int {
+        let room = min(width, size.columns - column)
+        let fits = ellipsis.isEmpty || pieces.reduce(0) { $0 + $1.width } <= room
+        let limit = fits ? room : room - GraphemeWidth.of(ellipsis)
         var used = 0
-        for piece in pieces where used < width {
-            used += write(piece.text, row, column + used, width: width - used, piece.style, ellipsis: ellipsis)
+        var style = Style.plain
+        for piece in pieces where used < limit && !piece.text.isEmpty {
+            used += write(piece.text, row, column + used, width: limit - used, piece.style)
+            style = piece.style
         }
+        if !fits { used += write(ellipsis, row, column + used, width: room - used, style) }
         return used
     }
 

@@ -25,7 +25,8 @@ extension Painter {
         let before = String(line.text.prefix(line.caret))
         let hidden = max(0, GraphemeWidth.of(before) - max(1, room - 1))
         let shown = hidden > 0 ? before.tail(max(1, room - 1)) : before
-        let caret = frame.write(shown, row, column, width: room, Style(.input))
+        let style = line.isSelected ? Style(.input, .reverse) : Style(.input)
+        let caret = frame.write(shown, row, column, width: room, style)
         frame.write(String(line.text.dropFirst(line.caret)), row, column + caret, width: room - caret, Style(.input))
         frame.cursor = Position(row: row, column: min(size.columns - 1, column + caret))
     }

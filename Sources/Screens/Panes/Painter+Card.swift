@@ -21,7 +21,7 @@ extension Painter {
         }
         if rect.height > 14, card.months.count > 1 { row = paintMonths(card.months, inner, row + 1) }
         if rect.height > 14 { row += 1 }
-        let order = "\(grouped(card.quotes.count)) of \(grouped(card.mentions)), newest first"
+        let order = "in \(grouped(card.quotes.count)) sentences, newest first"
         paintSectionTitle(
             "MENTIONS", card.quotes.count < card.mentions ? order : "newest first",
             Rect(row: row, column: rect.column, width: rect.width, height: 1))
@@ -150,7 +150,7 @@ extension Painter {
         let hit = quote.sentence.slice(quote.hit).safeLine
         let after = quote.sentence.slice(TextSpan(quote.hit.end, quote.sentence.utf8.count)).safeLineEnds
         let room = max(8, min(width / 3, width - GraphemeWidth.of(hit) - 12))
-        let head = GraphemeWidth.of(before) > room ? symbols.ellipsis + before.tail(room - 1) : before
+        let head = GraphemeWidth.of(before) > room ? symbols.ellipsis + before.wholeWordsAtEnd(room - 1) : before
         frame.write(
             [Piece(head, .text), Piece(hit, .match), Piece(after, .text)], rect.row, rect.column + indent, width: width,
             ellipsis: symbols.ellipsis)
@@ -168,49 +168,6 @@ extension Painter {
                 Piece(sentence.slice(cut).safe, .match), Piece(sentence.slice(TextSpan(cut.end, line.end)).safe, .text),
             ]
         }
-    }
-}
-
-extension String {
-    /// On one line, with one blank kept at an end that has some.
-    var safeLineEnds: String {
-        let line = safeLine
-        let head = first?.isWhitespace == true && !line.isEmpty ? " " : ""
-        let tail = last?.isWhitespace == true ? " " : ""
-        return head + line + tail
-    }
-
-    /// The first characters that fit into `width` columns, without a blank at their end.
-    func head(_ width: Int) -> String {
-        var used = 0
-        let fitting = prefix { character in
-            used += GraphemeWidth.of(character)
-            return used <= width
-        }
-        return String(fitting.reversed().drop { $0 == " " }.reversed())
-    }
-
-    /// The same, but without the beginning of a word at its end where two
-    /// thirds of the columns are filled then.
-    func wholeWords(_ width: Int) -> String {
-        let head = head(width)
-        guard let next = dropFirst(head.count).first, next != " ", let blank = head.lastIndex(of: " ") else {
-            return head
-        }
-        let words = head[..<blank]
-        return GraphemeWidth.of(words) * 3 >= width * 2 ? String(words) : head
-    }
-
-    /// The last characters that fit into `width` columns.
-    func tail(_ width: Int) -> String {
-        var used = 0
-        var result: [Character] = []
-        for character in reversed() {
-            used += GraphemeWidth.of(character)
-            guard used <= width else { break }
-            result.append(character)
-        }
-        return String(result.reversed())
     }
 }
 

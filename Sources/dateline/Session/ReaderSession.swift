@@ -32,7 +32,7 @@ struct ReaderSession {
         window = WindowRequests(terminal: terminal, setup: setup)
         workers = Workers(setup.desk, inbox)
         reader = Reader(
-            table: setup.keys, capabilities: Abilities.present, isTemporary: setup.isTemporary, jumps: setup.jumps,
+            table: setup.keys, capabilities: Abilities.present, isTemporary: setup.goesAtEnd, jumps: setup.jumps,
             highlight: setup.highlight)
         keys = KeyReader(setup.keys)
         let reading = setup.settings.reading
@@ -147,6 +147,7 @@ extension ReaderSession {
             workers.finish()
             workers = Workers(desk, inbox)
             firstLibrary = nil
+            reader.isTemporary = false
             workers.start(asksByItself: asksByItself)
             return true
         } catch {

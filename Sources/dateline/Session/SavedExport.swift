@@ -9,12 +9,12 @@ import Reading
 struct SavedExport: Sendable {
     let desk: NewsDesk
 
-    /// Returns the path it went to.
+    /// Returns where it went, to be read by people: a path, or a name and the folder.
     func save(_ export: Export, to file: String?) throws -> String {
         let document = try document(export)
         let path = file.map(SavedExport.expanded) ?? document.fileName
         try OutputFile.update(path, with: document.text)
-        return path.safeLine
+        return file == nil ? "\(path) in \(SavedExport.folder)".safeLine : path.safeLine
     }
 
     /// What would be saved.
@@ -39,6 +39,13 @@ struct SavedExport: Sendable {
         case .passage(let id, let span): return .passage(id, span)
         case .marks: return .marks
         }
+    }
+
+    /// The present folder, the home folder as `~`.
+    private static var folder: String {
+        let folder = FileManager.default.currentDirectoryPath
+        guard let home = ProcessInfo.processInfo.environment["HOME"], home.count > 1 else { return folder }
+        return folder == home || folder.hasPrefix(home + "/") ? "~" + folder.dropFirst(home.count) : folder
     }
 
     /// `~/x` as a path, like the shell's.

@@ -22,6 +22,8 @@ struct SessionSetup {
 
     /// Where the library will be that the first import makes; nil where there is one.
     let firstLibrary: String?
+    /// What is done in the library is lost at the end: nothing has made one yet that stays.
+    var goesAtEnd: Bool { isTemporary || firstLibrary != nil }
 
     init(_ opened: OpenedLibrary, _ environment: UserEnvironment) {
         desk = opened.desk

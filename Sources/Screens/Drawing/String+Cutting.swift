@@ -1,0 +1,54 @@
+import News
+
+extension String {
+    /// On one line, with one blank kept at an end that has some.
+    var safeLineEnds: String {
+        let line = safeLine
+        let head = first?.isWhitespace == true && !line.isEmpty ? " " : ""
+        let tail = last?.isWhitespace == true ? " " : ""
+        return head + line + tail
+    }
+
+    /// The first characters that fit into `width` columns, without a blank at their end.
+    func head(_ width: Int) -> String {
+        var used = 0
+        let fitting = prefix { character in
+            used += GraphemeWidth.of(character)
+            return used <= width
+        }
+        return String(fitting.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// The last characters that fit into `width` columns.
+    func tail(_ width: Int) -> String {
+        var used = 0
+        var result: [Character] = []
+        for character in reversed() {
+            used += GraphemeWidth.of(character)
+            guard used <= width else { break }
+            result.append(character)
+        }
+        return String(result.reversed())
+    }
+
+    /// The same, but without the beginning of a word at its end where two
+    /// thirds of the columns are filled then.
+    func wholeWords(_ width: Int) -> String {
+        let head = head(width)
+        guard let next = dropFirst(head.count).first, next != " ", let blank = head.lastIndex(of: " ") else {
+            return head
+        }
+        let words = head[..<blank]
+        return GraphemeWidth.of(words) * 3 >= width * 2 ? String(words) : head
+    }
+
+    /// As `tail`, but without the end of a word at its beginning, likewise.
+    func wholeWordsAtEnd(_ width: Int) -> String {
+        let tail = tail(width)
+        guard let before = dropLast(tail.count).last, before != " ", let blank = tail.firstIndex(of: " ") else {
+            return tail
+        }
+        let words = tail[blank...].drop { $0 == " " }
+        return GraphemeWidth.of(words) * 3 >= width * 2 ? String(words) : tail
+    }
+}
