@@ -55,12 +55,13 @@ let package = Package(
         .target(name: "CSamples"),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CFiles"),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // 1: one job each
         library("Ingestion", ["News", "CXML", "CZlib"], settings: fast),
         library("Analysis", ["News", "CNames"], settings: fast),
-        library("Archive", ["News", "CZlib", grdb, sqlite]),
+        library("Archive", ["News", "CFiles", "CZlib", grdb, sqlite]),
         library("MarkdownExport", ["News"]),
         library("Fetching", ["News", "CCurl"]),
         library("Settings", ["News", toml]),

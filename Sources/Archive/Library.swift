@@ -17,6 +17,7 @@ public struct Library: Sendable {
     private let memory = AnalysisMemory()
     let frequencies = TermMemory()
     private let commits = CommitCount()
+    private let turns = WritingTurns()
 
     // MARK: The file
 
@@ -153,7 +154,7 @@ extension Library {
 
     /// One transaction. A power cut may cost the last second of them, never half of one.
     func write<T>(_ body: (Database) throws -> T) throws -> T {
-        try translated { try pool.write(body) }
+        try translated { try turns.take { try pool.write(body) } }
     }
 
     /// One transaction that is on the disk when this returns.

@@ -14,6 +14,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
     /// The system took no more: a limit on the size of files, or a disk that fails.
     case cannotGrow(path: String)
     case busy(path: String)
+    /// Somebody has it open, so nothing can take its place.
+    case inUse(path: String)
     case failed(path: String, detail: String)
 
     public var description: String {
@@ -45,6 +47,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
                 + "here; the last step was not kept. Make room and try again."
         case .busy(let path):
             return "Another program is writing to the library at \(path); try again in a moment."
+        case .inUse(let path):
+            return "The library at \(path) is open in another program; close it first."
         case .failed(let path, let detail):
             return "The library at \(path) reports an error: \(detail)."
         }

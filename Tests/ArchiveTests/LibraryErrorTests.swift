@@ -38,6 +38,9 @@ struct LibraryErrorTests {
             LibraryError.busy(path: path).description
                 == "Another program is writing to the library at /home/ada/library.sqlite; try again in a moment.")
         #expect(
+            LibraryError.inUse(path: path).description
+                == "The library at /home/ada/library.sqlite is open in another program; close it first.")
+        #expect(
             LibraryError.cannotOpen(path: path, reason: "Permission denied").description
                 == "The library at /home/ada/library.sqlite can't be opened: Permission denied.")
         #expect(

@@ -235,6 +235,27 @@ class Rounds:
             self.sound()
         self.forget_feeds()
 
+    def restoring(self):
+        """At each moment a library is there, and all that was acknowledged is in it or in the one that is kept."""
+        copy = self.path("copy.sqlite")
+        run("backup", copy, library=self.library)
+        self.complete(News.lines(self.path("more.jsonl"), self.more()), "--later")
+        lines = News.lines(self.path("changed.jsonl"), range(0, BATCH), version=random.randint(1, 9))
+        # So that not everything is in the one file.
+        killed("import", "--jsonl", lines, "--later", library=self.library, within=0.3)
+        killed("restore", copy, library=self.library, within=0.3)
+        kept = [self.path(name) for name in os.listdir(self.folder) if re.search(r"\.before-restore(-\d+)?$", name)]
+        counts = {path: count(path) for path in [self.library] + kept}
+        fullest = max(counts, key=counts.get)
+        if counts[fullest] + len(self.removed) < self.acknowledged:
+            raise Lost(f"{self.acknowledged} articles were taken in, {counts} are there")
+        if fullest != self.library:
+            run("restore", fullest, library=self.library)
+        for name in os.listdir(self.folder):
+            if ".before-restore" in name or name.startswith("copy.sqlite"):
+                os.remove(self.path(name))
+        self.sound()
+
     def forget_feeds(self):
         """The server is gone: a later refresh must not wait for it."""
         database = sqlite3.connect(self.library)
@@ -489,7 +510,7 @@ def main():
         rounds = Rounds(folder)
         kinds = [
             rounds.importing, rounds.analysis, rounds.changing, rounds.reanalysis, rounds.removing, rounds.marking,
-            rounds.migration, rounds.refreshing,
+            rounds.migration, rounds.refreshing, rounds.restoring,
         ]
         for number in range(ROUNDS):
             if number % 25 == 24:

@@ -49,7 +49,8 @@ extension LibraryFile {
     /// An empty file that only its owner may read: SQLite gives its own files beside it the same mode.
     private static func create(_ path: String) throws {
         try? FileManager.default.createDirectory(
-            atPath: folder(of: path), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            atPath: FolderLock.folder(of: path), withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw LibraryError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
@@ -60,28 +61,30 @@ extension LibraryFile {
     private static func connect(_ path: String, access: LibraryAccess) throws -> DatabasePool {
         guard access == .reading else {
             if isUnchangeable(path) { throw LibraryError.readOnly(path: path) }
-            let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: false))
+            let pool = try newPool(path, isReadOnly: false)
             try migrate(pool, path: path)
             return pool
         }
         if isUnchangeable(path) { return try unchangeablePool(path) }
-        let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly: true))
+        let pool = try newPool(path, isReadOnly: true)
         if try isCurrent(pool, path: path) { return pool }
         try pool.close()
-        try migrate(DatabasePool(path: path, configuration: configuration(isReadOnly: false)), path: path)
-        return try DatabasePool(path: path, configuration: configuration(isReadOnly: true))
+        try migrate(newPool(path, isReadOnly: false), path: path)
+        return try newPool(path, isReadOnly: true)
+    }
+
+    /// Each of its connections holds a lock of SQLite's as long as it is open; not while a file takes another's name.
+    private static func newPool(_ path: String, isReadOnly: Bool) throws -> DatabasePool {
+        try FolderLock.shared(around: path) {
+            try DatabasePool(path: path, configuration: configuration(isReadOnly: isReadOnly))
+        }
     }
 
     /// On a read-only disk, or in a folder of somebody else's: SQLite can't keep
     /// its own files beside it, which it needs even to read.
     private static func isUnchangeable(_ path: String) -> Bool {
         let hasOwnFiles = FileManager.default.fileExists(atPath: path + "-shm")
-        return !hasOwnFiles && access(folder(of: path), W_OK) != 0
-    }
-
-    private static func folder(of path: String) -> String {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        return folder.isEmpty && !path.hasPrefix("/") ? "." : folder + "/"
+        return !hasOwnFiles && access(FolderLock.folder(of: path), W_OK) != 0
     }
 
     /// Takes the file as it is: nobody changes it while it is read.
@@ -105,7 +108,7 @@ extension LibraryFile {
     private static func configuration(isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .callback(WritingTurns.waitsOn)
         configuration.label = "library"
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
@@ -128,19 +131,10 @@ extension LibraryFile {
 
     private static func migrate(_ pool: DatabasePool, path: String) throws {
         guard try !isCurrent(pool, path: path) else { return }
-        try alone(at: path) {
+        try FolderLock.alone(around: path) {
             guard try !isCurrent(pool, path: path) else { return }
             try Schema.migrator.migrate(pool)
         }
-    }
-
-    /// One process at a time. The folder is locked, since closing the file once
-    /// more would let go of the locks that SQLite holds on it.
-    private static func alone(at path: String, _ work: () throws -> Void) rethrows {
-        let descriptor = open(folder(of: path), O_RDONLY | O_CLOEXEC)
-        defer { if descriptor >= 0 { close(descriptor) } }
-        if descriptor >= 0 { _ = flock(descriptor, LOCK_EX) }
-        try work()
     }
 
     private static func judge(_ db: Database, path: String) throws {

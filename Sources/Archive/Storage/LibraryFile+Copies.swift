@@ -1,0 +1,73 @@
+import FoundationEssentials
+import GRDB
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What copying needs of a library's file.
+extension LibraryFile {
+    /// Takes what lies beside the file into it, so that it is one file; call it
+    /// with the folder's lock. Throws `inUse` where anybody has it open, and
+    /// takes nothing in where the file is damaged or no library.
+    static func closeUp(_ path: String) throws {
+        guard isFile(path) else { return }
+        do {
+            let database = try DatabaseQueue(path: path, configuration: aloneConfiguration)
+            try database.inDatabase { db in
+                // Outside of WAL mode only this asks whether others have it open.
+                try db.execute(sql: "BEGIN EXCLUSIVE; COMMIT")
+                try db.checkpoint(.truncate)
+            }
+            try database.close()
+        } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+            throw LibraryError.inUse(path: path)
+        } catch is DatabaseError {
+            // Damage is what a backup is put back for.
+        }
+    }
+
+    /// A name for a copy that grows, no other run's.
+    static func newPartial(of path: String) -> String {
+        let number = partials.wrappingAdd(1, ordering: .relaxed).newValue
+        return "\(path).partial-\(getpid())-\(number)"
+    }
+
+    /// Removes copies that were cut off: those of processes that are no more.
+    static func removeAbandonedPartials(of path: String) {
+        let folder = FolderLock.folder(of: path)
+        let beginning = (path.split(separator: "/").last.map(String.init) ?? path) + ".partial-"
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            guard name.hasPrefix(beginning) else { continue }
+            let numbers = name.dropFirst(beginning.count).split(separator: "-")
+            guard numbers.count >= 2, let process = Int32(numbers[0]), process > 0, Int(numbers[1]) != nil,
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            remove(folder + beginning + numbers[0] + "-" + numbers[1])
+        }
+    }
+}
+
+// MARK: - Private
+
+/// How many copies this process has begun.
+private let partials = Atomic<Int>(0)
+
+extension LibraryFile {
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+    }
+
+    /// Shares nothing with other processes, or fails; short commands may come to their end.
+    private static var aloneConfiguration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(1)
+        configuration.label = "library, alone"
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+        return configuration
+    }
+}
