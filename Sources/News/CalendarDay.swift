@@ -5,9 +5,13 @@
 public struct CalendarDay: Hashable, Codable, Sendable, Comparable {
     public let daysSince1970: Int
 
+    /// Days further off than a hundred thousand years are taken for the last there is: nothing told is so
+    /// far off, and what reckons with days may multiply them.
     public init(daysSince1970: Int) {
-        self.daysSince1970 = daysSince1970
+        self.daysSince1970 = max(-CalendarDay.farthest, min(CalendarDay.farthest, daysSince1970))
     }
+
+    static let farthest = 36_525_000
 
     /// `month` 1-12 and `day` 1-31; nil if there is no such day.
     public init?(year: Int, month: Int, day: Int) {

@@ -5,9 +5,12 @@ public struct Publication: Hashable, Codable, Sendable, Comparable {
     public let isDayOnly: Bool
 
     public init(seconds: Int, isDayOnly: Bool = false) {
-        self.seconds = seconds
+        // As far as there are days.
+        self.seconds = max(-Publication.farthest, min(Publication.farthest, seconds))
         self.isDayOnly = isDayOnly
     }
+
+    private static let farthest = CalendarDay.farthest * 86_400
 
     public init(day: CalendarDay) {
         self.init(seconds: day.daysSince1970 * 86_400, isDayOnly: true)

@@ -75,6 +75,15 @@ struct QueryPlansTests {
         }
     }
 
+    /// Of a list of subscriptions each feed is looked for among all that are known.
+    @Test func feedsByAddress() throws {
+        try withLibrary { library in
+            let plans = try library.plans { _ = try FeedStore.source(at: ["https://harbour.example/feed"], in: $0) }
+            #expect(!plans.isEmpty)
+            #expect(!plans.contains { $0.detail.hasPrefix("SCAN ") })
+        }
+    }
+
     @Test func pagesAndContext() throws {
         try withPlans { library, id, kim in
             try library.plans { db in

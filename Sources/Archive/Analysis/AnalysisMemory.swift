@@ -48,7 +48,7 @@ final class AnalysisMemory: Sendable {
         }
         if let last, last.analyses == now { return last }
         var new = Remembered()
-        new.terms.articles = Int(try db.number("SELECT withTerms FROM tally") ?? 0)
+        new.terms.articles = Int(stored: try db.number("SELECT withTerms FROM tally") ?? 0)
         return new
     }
 

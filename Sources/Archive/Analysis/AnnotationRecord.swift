@@ -79,7 +79,7 @@ enum AnnotationCoding {
     static func lengths(_ bytes: [UInt8]) -> TermLengths {
         var reader = ByteReader(bytes)
         let lengths = (0..<3).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: reader.readInt())) }
-        return TermLengths(words: lengths[0], names: lengths[1], numbers: lengths[2], articles: reader.readInt())
+        return TermLengths(words: lengths[0], names: lengths[1], numbers: lengths[2], articles: reader.readCount())
     }
 
     static func bytes(_ mentions: [StoredMention]) -> [UInt8] {
@@ -150,8 +150,8 @@ struct SpanReader {
     var isAtEnd: Bool { bytes.isAtEnd }
 
     mutating func readSpan() -> TextSpan {
-        let start = last + bytes.readInt()
-        last = start + bytes.readInt()
+        let start = bytes.readPlace(behind: last)
+        last = bytes.readPlace(behind: start)
         return TextSpan(start, last)
     }
 }

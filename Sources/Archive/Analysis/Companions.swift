@@ -19,7 +19,7 @@ struct Companions {
         var reader = ByteReader(bytes)
         while !reader.isAtEnd {
             let id = Entity.ID(Int64(reader.readInt()))
-            counts[id] = reader.readInt()
+            counts[id] = reader.readCount()
         }
     }
 

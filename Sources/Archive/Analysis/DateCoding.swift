@@ -51,7 +51,7 @@ extension AnnotationCoding {
     private static func date(_ span: TextSpan, _ bytes: inout ByteReader) -> DateMention {
         let code = max(0, bytes.readInt())
         let from = code & 2 == 0 ? nil : bytes.readInt()
-        let to = code & 1 == 0 ? nil : bytes.readInt() + (from ?? 0)
+        let to = code & 1 == 0 ? nil : bytes.readInt() &+ (from ?? 0)
         let days = EventRecord.days(from, to)
         let written = code & 4 == 0 ? bytes.readText() : nil
         return DateMention(

@@ -22,7 +22,7 @@ enum PendingArticles {
     }
 
     static func count(version: Int, in db: Database) throws -> Int {
-        Int(try db.number("SELECT count(*) FROM article WHERE analyzed < ? AND \(listed)", [version]) ?? 0)
+        Int(stored: try db.number("SELECT count(*) FROM article WHERE analyzed < ? AND \(listed)", [version]) ?? 0)
     }
 
     private static func isPending(_ id: Article.ID, version: Int, in db: Database) throws -> Bool {
@@ -34,7 +34,7 @@ enum PendingArticles {
         try db.number(
             "SELECT analyzed FROM article WHERE analyzed > 0 AND analyzed < ? ORDER BY analyzed DESC LIMIT 1",
             [analyzed == 0 ? version : analyzed]
-        ).map(Int.init)
+        ).map { Int(stored: $0) }
     }
 }
 

@@ -12,7 +12,7 @@ struct StoryRevisions {
     }
 
     /// How many articles there were when all were grouped last.
-    func groupedArticles() throws -> Int { Int(try db.number("SELECT grouped FROM tally") ?? 0) }
+    func groupedArticles() throws -> Int { Int(stored: try db.number("SELECT grouped FROM tally") ?? 0) }
 
     func articles() throws -> [Article.ID] {
         try db.numbers(

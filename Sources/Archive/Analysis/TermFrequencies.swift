@@ -62,11 +62,11 @@ final class TermMemory: Sendable {
 
     func statistics(for terms: some Sequence<UInt32>, in db: Database) throws -> TermStatistics {
         let analyses = try Remembered.count(in: db)
-        let articles = Int(try db.number("SELECT withTerms FROM tally") ?? 0)
+        let articles = Int(stored: try db.number("SELECT withTerms FROM tally") ?? 0)
         let terms = Array(terms)
         return try state.withLock { state in
-            let age = analyses - state.analyses
-            if state.analyses < 0 || age < 0 || Int(age) * TermMemory.batch * 100 > articles, age != 0 {
+            let age = analyses &- state.analyses
+            if state.analyses < 0 || age < 0 || age > articles / (TermMemory.batch * 100), age != 0 {
                 state = (TermFrequencies(), analyses)
                 state.terms.articles = articles
             }

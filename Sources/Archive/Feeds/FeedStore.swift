@@ -25,9 +25,13 @@ enum FeedStore {
         for address in addresses {
             let found = try db.number(
                 """
-                SELECT f.source FROM feed f JOIN source s ON s.id = f.source
-                WHERE f.address = ?1 OR s.location = ?1 ORDER BY f.unfollowed IS NOT NULL, f.source LIMIT 1
-                """, [address])
+                SELECT source FROM feed
+                WHERE source IN (
+                    SELECT source FROM feed WHERE address = ?1
+                    UNION ALL SELECT id FROM source WHERE kind = ?2 AND location = ?1
+                )
+                ORDER BY unfollowed IS NOT NULL, source LIMIT 1
+                """, [address, Source.Kind.feed.rawValue])
             if let found { return Source.ID(found) }
         }
         return nil

@@ -38,7 +38,7 @@ enum ArticleList {
         let count = try db.number(
             "SELECT count(*) FROM article a WHERE id > ? AND \(ArticleRows.listed) AND \(ArticleRows.shown)",
             [id.number])
-        return (Int(count ?? 0), newest)
+        return (Int(stored: count ?? 0), newest)
     }
 
     /// Counts up to `cap`; all articles, and all unread ones, are counted already.
@@ -50,7 +50,7 @@ enum ArticleList {
         let query = try FilterQuery(filter, isFolded: isFolded, in: db)
         let (sql, arguments) = query.sql()
         let counted = try db.number("SELECT count(*) FROM (SELECT 1 \(sql) LIMIT \(cap + 1))", arguments) ?? 0
-        return ArticleCount(min(Int(counted), cap), isExact: counted <= cap)
+        return ArticleCount(min(Int(stored: counted), cap), isExact: counted <= cap)
     }
 }
 
@@ -64,9 +64,9 @@ extension ArticleList {
     private static let isUnread = "EXISTS (SELECT 1 FROM unread WHERE position = a.position)"
 
     private static func kept(_ filter: Filter, in db: Database) throws -> Int? {
-        if filter.isAll { return try db.number("SELECT articles FROM tally").map(Int.init) }
+        if filter.isAll { return try db.number("SELECT articles FROM tally").map { Int(stored: $0) } }
         guard filter == unread else { return nil }
-        return try db.number("SELECT unread FROM tally").map(Int.init)
+        return try db.number("SELECT unread FROM tally").map { Int(stored: $0) }
     }
 
     /// How many near-duplicates the list of all, or of all unread ones, leaves out; reads these alone.
@@ -76,7 +76,7 @@ extension ArticleList {
             SELECT count(*) FROM article a WHERE a.duplicateOf IS NOT NULL AND NOT \(ArticleRows.folded)
                 AND \(ArticleRows.listed) \(filter == unread ? "AND \(isUnread)" : "")
             """)
-        return Int(found ?? 0)
+        return Int(stored: found ?? 0)
     }
 
     private static let unread = Filter([Filter.Term(.unread)])

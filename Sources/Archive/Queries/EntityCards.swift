@@ -24,7 +24,7 @@ enum EntityCards {
             SELECT a.day FROM appearance p CROSS JOIN article a ON a.id = p.article
             WHERE p.entity = ? AND a.day IS NOT NULL AND \(ArticleRows.listed) ORDER BY p.position \(order) LIMIT 1
             """, [id.number]
-        ).map { CalendarDay(daysSince1970: Int($0)) }
+        ).map { CalendarDay(daysSince1970: Int(stored: $0)) }
     }
 
     /// Mentions with their sentences, newest article first.

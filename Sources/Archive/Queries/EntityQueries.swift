@@ -87,7 +87,7 @@ enum EntityQueries {
 
     /// In how many articles they stand, all together.
     static func appearances(of ids: [Int64], in db: Database) throws -> Int {
-        Int(try db.number("SELECT sum(articles) FROM entity WHERE id IN \(list(ids))") ?? 0)
+        Int(stored: try db.number("SELECT sum(articles) FROM entity WHERE id IN \(list(ids))") ?? 0)
     }
 
     /// Also of those that the reader merged with it.

@@ -45,6 +45,17 @@ struct ByteReader {
         return Int(Int64(bitPattern: value >> 1)) ^ -Int(Int64(bitPattern: value & 1))
     }
 
+    /// A place in a text, so many bytes behind another; never before its beginning.
+    mutating func readPlace(behind other: Int = 0) -> Int {
+        let (place, isTooFar) = other.addingReportingOverflow(readInt())
+        return isTooFar ? other : max(0, min(ByteReader.farthest, place))
+    }
+
+    /// How often something is; what no count can be is damaged, and as good as the most.
+    mutating func readCount() -> Int { max(0, min(ByteReader.farthest, readInt())) }
+
+    private static let farthest = 1 << 44
+
     mutating func readText() -> String {
         let count = max(0, min(readInt(), bytes.count - offset))
         defer { offset += count }

@@ -11,8 +11,15 @@ extension Int64: ColumnValue {
     func bind(to statement: OpaquePointer, at place: Int32) { sqlite3_bind_int64(statement, place, self) }
 }
 
+/// Counts, days, moments and places in texts: a file may say anything, and what
+/// is far beyond all that can be would overflow where it is reckoned with.
 extension Int: ColumnValue {
-    init(column: Int32, of statement: OpaquePointer) { self.init(Int64(column: column, of: statement)) }
+    /// As large as what can be, or less: even the second of a day so far off is a number.
+    init(stored number: Int64) { self.init(Swift.max(-Self.farthest, Swift.min(Self.farthest, number))) }
+
+    private static let farthest: Int64 = 1 << 44
+
+    init(column: Int32, of statement: OpaquePointer) { self.init(stored: Int64(column: column, of: statement)) }
     func bind(to statement: OpaquePointer, at place: Int32) { Int64(self).bind(to: statement, at: place) }
 }
 

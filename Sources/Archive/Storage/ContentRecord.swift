@@ -94,8 +94,8 @@ enum LinkCoding {
         var links: [TextLink] = []
         var last = 0
         while !reader.isAtEnd {
-            let start = last + reader.readInt()
-            last = start + reader.readInt()
+            let start = reader.readPlace(behind: last)
+            last = reader.readPlace(behind: start)
             links.append(TextLink(TextSpan(start, last), reader.readText()))
         }
         return links
@@ -121,9 +121,9 @@ enum BlockCoding {
         var blocks: [TextBlock] = []
         var last = 0
         while !reader.isAtEnd {
-            let kind = kind(reader.readInt())
-            let start = last + reader.readInt()
-            last = start + reader.readInt()
+            let kind = kind(reader.readCount())
+            let start = reader.readPlace(behind: last)
+            last = reader.readPlace(behind: start)
             blocks.append(TextBlock(TextSpan(start, last), kind))
         }
         return blocks
@@ -149,6 +149,6 @@ enum BlockCoding {
         let plain: [TextBlock.Kind] = [.paragraph, .quote, .listItem, .table, .code, .caption]
         if plain.indices.contains(code) { return plain[code] }
         if code >= numbered { return .numberedItem(code - numbered) }
-        return code >= 10 ? .heading(level: code - 10) : .paragraph
+        return code >= 10 ? .heading(level: min(code - 10, 6)) : .paragraph
     }
 }
