@@ -11,7 +11,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-static const int noted[] = {SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT};
+// The last ones mean nothing here, but would end the program without giving the terminal back.
+static const int noted[] = {
+    SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+};
 enum { NOTED = sizeof noted / sizeof *noted };
 
 static struct sigaction old[NOTED], old_resize, curses_resize;
@@ -112,7 +115,9 @@ int dl_take_signal(void) {
     unsigned char number;
     while (read(channel[0], &number, 1) == 1) {
         switch (number) {
-        case SIGTERM: case SIGINT: case SIGQUIT: return DL_SIGNAL_TERMINATE;
+        case SIGTERM: case SIGINT: case SIGQUIT:
+        case SIGUSR1: case SIGUSR2: case SIGALRM: case SIGVTALRM: case SIGPROF: case SIGXCPU:
+            return DL_SIGNAL_TERMINATE;
         case SIGHUP: return DL_SIGNAL_HANGUP;
         case SIGTSTP: return DL_SIGNAL_SUSPEND;
         case SIGCONT: return DL_SIGNAL_CONTINUE;

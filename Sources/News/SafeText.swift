@@ -9,6 +9,18 @@ extension String {
         return SafeText.cleaned(self)
     }
 
+    /// Without what `Unicode.Scalar.isHarmful` names; otherwise as it is.
+    public var harmless: String {
+        if utf8.allSatisfy(SafeText.isPlainASCII) || !unicodeScalars.contains(where: \.isHarmful) { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isHarmful }))
+    }
+
+    /// So many characters at most, and none that is made of code points without
+    /// end. Linear.
+    public func cut(to length: Int) -> String {
+        String(String.UnicodeScalarView(prefix(length).unicodeScalars.prefix(length * 4)))
+    }
+
     /// `safe`, on one line: white space folded to single blanks, ends trimmed.
     /// Linear; a line that is so already comes back without a copy.
     public var safeLine: String {

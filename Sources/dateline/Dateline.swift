@@ -42,13 +42,18 @@ enum Version {
 // MARK: - Private
 
 extension Dateline {
-    /// ArgumentParser's own errors: help and version end well, the rest is usage.
+    /// ArgumentParser's own errors: help and version end well, the rest is usage. What a library or a disk
+    /// throws is a sentence already.
     private static func explain(_ error: any Error) -> Never {
         let code = exitCode(for: error)
         let message = fullMessage(for: error)
         if code.isSuccess {
             StandardOutput.write(message)
             leave(.done)
+        }
+        guard code == .validationFailure else {
+            StandardError.write("\(error)")
+            leave(.failed)
         }
         StandardError.write(message)
         leave(.usage)

@@ -104,6 +104,67 @@ import Testing
         }
     }
 
+    @Test func behindTwoDashesEverythingIsAWord() throws {
+        try Program.with(library: true) { program in
+            let all = try program.run("list").lines.count
+            let without = try program.run("list", "--", "-crane")
+            #expect(without.status == 0)
+            #expect((1..<all).contains(without.lines.count))
+            #expect(try program.run("list", "--", "-crane harbour").status == 0)
+            #expect(try program.run("list", "crane", "--", "--limit").status == 0)
+            #expect(
+                try program.run("search", "--", "--").errors.hasSuffix(
+                    " has no letter or digit that could be searched for.\n"))
+            #expect(try program.run("search", "--").errors.hasPrefix("Error: Say what to search for."))
+        }
+    }
+
+    @Test func longArgumentsAreQuotedShortened() throws {
+        try Program.with(library: true) { program in
+            let long = String(repeating: "x", count: 100_000)
+            for arguments in [["list", "--" + long], ["show", long], ["list", "--zone", long], [long]] {
+                let run = try Run(ProductPath.of("dateline"), arguments, in: program.folder)
+                #expect(run.status == 2)
+                #expect(run.errors.utf8.count < 12_000)
+                #expect(run.errors.contains("x … x"))
+            }
+        }
+    }
+
+    @Test func whatTheLibrarySaysInMidWorkIsASentence() throws {
+        try Program.with(library: true) { program in
+            let path = program.folder.path(of: Program.library)
+            let whole = try #require(program.folder.read(bytes: Program.library))
+            // One page after the other, until it is one that opening doesn't need
+            var found: Run?
+            for start in stride(from: 4_096, to: whole.count, by: 4_096) where found == nil {
+                var bytes = whole
+                bytes.replaceSubrange(start..<start + 4_096, with: [UInt8](repeating: 0x5A, count: 4_096))
+                try program.folder.write(bytes, to: Program.library)
+                let run = try program.run("list")
+                if run.status == 1 { found = run }
+            }
+            #expect(found?.errors.hasPrefix("The library at \(path) is damaged (") == true)
+        }
+    }
+
+    @Test func nothingFromTheLibraryReachesTheTerminalAsACommand() throws {
+        try Program.with(library: true) { program in
+            // A byline in the library's file, and another of the same length
+            var bytes = try #require(program.folder.read(bytes: Program.library))
+            let name = Array("Marta Quill".utf8)
+            let harmful = Array("\u{1B}[31m Quill".utf8)
+            #expect(harmful.count == name.count)
+            let starts = bytes.indices.dropLast(name.count).filter { bytes[$0...].starts(with: name) }
+            for start in starts { bytes.replaceSubrange(start..<start + name.count, with: harmful) }
+            try program.folder.write(bytes, to: Program.library)
+            let shown = try (1...4).map { try program.run("show", "a\($0)").output }.joined()
+            #expect(shown.contains("[31m Quill"))
+            let exported = try (1...4).map { try program.run("export", "a\($0)").output }.joined()
+            #expect(!(shown + exported).contains("\u{1B}"))
+        }
+    }
+
     @Test func whatIsNotThere() throws {
         try Program.with(library: true) { program in
             let missing: [([String], String)] = [

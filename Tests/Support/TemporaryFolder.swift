@@ -47,6 +47,11 @@ public struct TemporaryFolder: Sendable {
         FileManager.default.contents(atPath: path(of: name)).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The bytes of a file; nil where there is none.
+    public func read(bytes name: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: path(of: name)).map { Array($0) }
+    }
+
     /// What lies in a folder of it, hidden files too, by name.
     public func names(in folder: String = "") -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: path(of: folder))) ?? []).sorted()

@@ -189,7 +189,7 @@ import Testing
         #expect(try probe().terminate(keys: "e") == Exit(.exited(3)))
     }
 
-    @Test(arguments: [SIGTERM, SIGINT, SIGQUIT, SIGHUP])
+    @Test(arguments: [SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU])
     func bySignals(number: Int32) throws {
         #expect(try probe().terminate(signal: number) == Exit(.exited(0)))
     }

@@ -19,17 +19,17 @@ struct ArticleFacts {
 
     mutating func offer(title text: String, from source: FactSource) {
         let line = text.safeLine
-        if title == nil, !line.isEmpty { title = Sourced(String(line.prefix(500)), from: source) }
+        if title == nil, !line.isEmpty { title = Sourced(line.cut(to: 500), from: source) }
     }
 
     mutating func offer(byline text: String, from source: FactSource) {
         let line = text.safeLine
-        if byline == nil, !line.isEmpty { byline = Sourced(String(line.prefix(300)), from: source) }
+        if byline == nil, !line.isEmpty { byline = Sourced(line.cut(to: 300), from: source) }
     }
 
     mutating func offer(site text: String, from source: FactSource) {
         let line = text.safeLine
-        if site == nil, !line.isEmpty { site = Sourced(String(line.prefix(200)), from: source) }
+        if site == nil, !line.isEmpty { site = Sourced(line.cut(to: 200), from: source) }
     }
 
     mutating func offer(published date: Publication?, from source: FactSource) {

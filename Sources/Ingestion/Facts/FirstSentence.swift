@@ -6,9 +6,9 @@ enum FirstSentence {
     static let longest = 120
 
     static func of(_ text: String) -> String {
-        let paragraph = String(text.prefix { $0 != "\n" }.prefix(1_000)).safeLine
+        let paragraph = String(text.prefix { $0 != "\n" }).cut(to: 1_000).safeLine
         let sentence = String(paragraph[..<end(of: paragraph)])
-        return sentence.count <= longest ? sentence : cut(sentence)
+        return (sentence.count <= longest ? sentence : cut(sentence)).cut(to: longest + 1)
     }
 }
 

@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
         if try subjects.allSatisfy({ try isEmpty($0, desk.library) }) {
             return StandardError.write("There is nothing to export.")
         }
-        StandardOutput.writeRaw(text)
+        StandardOutput.write(text, end: "")
     }
 }
 
@@ -67,7 +67,7 @@ extension ExportCommand {
         let desk = try place.desk()
         guard try !desk.library.followedFeeds().isEmpty else { return StandardError.write("No feeds are followed.") }
         let text = try desk.subscriptions()
-        guard let output else { return StandardOutput.writeRaw(text) }
+        guard let output else { return StandardOutput.write(text, end: "") }
         do { try OutputFile.replace(output, with: text) } catch { throw CommandProblem("\(error)", .failed) }
     }
 

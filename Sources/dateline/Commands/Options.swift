@@ -57,6 +57,8 @@ struct LibraryOptions: ParsableArguments {
         let clock = try time.clock()
         do {
             return NewsDesk(library: try Library(at: path, access: access), clock: clock, rules: rules)
+        } catch let error as LibraryError where error == .busy(path: path) {
+            throw CommandProblem("\(error)", .failed)
         } catch {
             throw CommandProblem("\(error)")
         }
@@ -101,16 +103,21 @@ struct FilterArgument: ParsableArguments {
     @Argument(parsing: .allUnrecognized, help: "Words and tests, as in the reader's filter line.")
     var filter: [String] = []
 
-    var isEmpty: Bool { filter.isEmpty }
+    var isEmpty: Bool { words.isEmpty }
 
-    /// What begins with two dashes is an option that doesn't exist.
+    /// What begins with two dashes is an option that doesn't exist; behind two dashes alone everything is a word.
     func validate() throws {
-        guard let option = filter.first(where: { $0.hasPrefix("--") }) else { return }
+        guard let option = filter.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) else { return }
         throw ValidationError("There is no option '\(option.safeLine)' here.")
     }
 
+    private var words: [String] {
+        let head = filter.prefix { $0 != "--" }
+        return Array(head + filter.dropFirst(head.count + 1))
+    }
+
     func parsed() throws -> Filter {
-        let line = filter.joined(separator: " ")
+        let line = words.joined(separator: " ")
         do { return try Filter(parsing: line) } catch { throw CommandProblem(error.description) }
     }
 }

@@ -39,7 +39,7 @@ struct SnapshotCommand: ParsableCommand {
         let picture = try picture(of: session.frame)
         // Writing may end the program: nothing is left behind by then.
         opened.close()
-        StandardOutput.write(picture)
+        StandardOutput.writeRaw(picture + "\n")
         if !opened.failures.isEmpty { leave(.failed) }
     }
 

@@ -27,12 +27,14 @@ func leave(_ status: ExitStatus) -> Never {
     exit(status.rawValue)
 }
 
-/// Lines for programs and people.
+/// Lines for programs and people. A library may hold anything: nothing in it
+/// reaches the terminal as a command. JSON says the same in other letters.
 enum StandardOutput {
-    static func write(_ line: String) {
-        writeRaw(line + "\n")
+    static func write(_ text: String, end: String = "\n") {
+        writeRaw(text.harmless + end)
     }
 
+    /// What is meant for the terminal itself, or can't hold anything harmful.
     static func writeRaw(_ text: String) {
         var text = text
         text.withUTF8 { buffer in send(buffer, to: 1) }
@@ -45,13 +47,25 @@ enum StandardOutput {
 /// terminal as a command.
 enum StandardError {
     static func write(_ line: String) {
-        writeRaw(line.safe + "\n")
+        writeRaw(
+            line.safe.split(separator: "\n", omittingEmptySubsequences: false).map(shortened).joined(separator: "\n")
+                + "\n")
     }
 
     static func writeRaw(_ text: String) {
         var text = text
         text.withUTF8 { buffer in send(buffer, to: 2) }
     }
+
+    /// What is quoted may be as long as an argument can be; how the sentence begins and ends tells enough.
+    private static func shortened(_ line: Substring) -> String {
+        let letters = line.unicodeScalars
+        guard letters.count > longest else { return String(line) }
+        return String(letters.prefix(longest * 2 / 3)) + " … " + String(letters.suffix(longest / 3))
+    }
+
+    /// Some lines of a terminal, and more than any path.
+    private static let longest = 5_000
 }
 
 // MARK: - Private

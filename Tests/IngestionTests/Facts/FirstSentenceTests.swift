@@ -14,6 +14,14 @@ import Testing
         #expect(FirstSentence.of(text) == sentence)
     }
 
+    /// Joiners without end are one character.
+    @Test func lettersWithoutEndAreCut() {
+        for letter in ["\u{200D}", "\u{1160}", "e\u{301}"] {
+            let title = FirstSentence.of("One" + String(repeating: letter, count: 100_000) + " word.")
+            #expect(title.utf8.count < 2_000)
+        }
+    }
+
     @Test func longSentencesAreCutAtAWord() {
         let text = String(repeating: "seven words and then some more, ", count: 10)
         let title = FirstSentence.of(text)
