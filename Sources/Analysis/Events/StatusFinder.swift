@@ -16,7 +16,18 @@ struct StatusFinder {
         }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
         if let status = clauseStatus(trigger) { return status }
-        return .happened
+        return isAwaited(trigger) ? .planned : .happened
+    }
+
+    /// "is to sign it when he meets Berg": in the present tense, the time of what is still to come.
+    private func isAwaited(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form == .active, scene.word(trigger.token).is(.endsInS),
+            let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject,
+            scene.word(subject.lowerBound - 1).isAny(.when, .once, .after, .before, .until)
+        else { return false }
+        return (scene.sentence.lowerBound..<subject.lowerBound - 1).contains { index in
+            scene.word(index).is(.future) || scene.word(index).isAny(.is, .are) && scene.word(index + 1) == .to
+        }
     }
 
     /// "could sign by the end of the year": with a day to come, a plan.

@@ -117,6 +117,8 @@ struct MarkedEvents {
         ("The planned visit of [PERSON Anna Berg] is short.", "visit", .planned),
         ("[PERSON Anna Berg] did not visit [PLACE Lima].", "visit", .denied),
         ("[PERSON Anna Berg] refused to visit [PLACE Lima].", "visit", .denied),
+        ("[PERSON Anna Berg] is to sign it when she meets [PERSON Ola Dahl].", "meets", .planned),
+        ("[PERSON Anna Berg] smiles when she meets [PERSON Ola Dahl].", "meets", .happened),
         ("[PERSON Anna Berg] denied bribing [PERSON Ola Dahl].", "bribing", .denied),
         ("[PERSON Anna Berg] allegedly attacked [PERSON Ola Dahl].", "attacked", .claimed),
         ("[PLACE Chile] claimed that [PLACE Norway] had attacked it.", "attacked", .claimed),
