@@ -9,10 +9,14 @@ extension String {
         return SafeText.cleaned(self)
     }
 
-    /// Without what `Unicode.Scalar.isHarmful` names; otherwise as it is.
+    /// Without what `Unicode.Scalar.isHarmful` names; otherwise as it is. A
+    /// return in front of a line feed ends a line of CSV and stays.
     public var harmless: String {
         if utf8.allSatisfy(SafeText.isPlainASCII) || !unicodeScalars.contains(where: \.isHarmful) { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isHarmful }))
+        let lines = split(separator: "\r\n" as Character, omittingEmptySubsequences: false)
+        return lines.map { line in
+            String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isHarmful }))
+        }.joined(separator: "\r\n")
     }
 
     /// So many characters at most, and none that is made of code points without

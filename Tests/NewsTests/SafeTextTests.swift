@@ -22,4 +22,8 @@ import Testing
         ("a  b", "a b"), ("a\tb", "a b"), ("a\u{7F}b", "ab"), ("a\u{2003}b’s", "a b’s"),
     ])
     func foldsToOneLine(text: String, line: String) { #expect(text.safeLine == line) }
+
+    @Test func whatIsHarmlessStaysWithItsLineEnds() {
+        #expect("a,b\r\n\"c\u{1B}[31m\"\r\nd\re\n".harmless == "a,b\r\n\"c[31m\"\r\nde\n")
+    }
 }
