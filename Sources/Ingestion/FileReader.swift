@@ -5,7 +5,7 @@ public enum FileContent: Hashable, Sendable {
     case article(ArticleContent)
     case feed(ParsedFeed)
     case subscriptions([ParsedSubscription])
-    /// Bulk, and a sentence for each line or page that is no article.
+    /// Bulk, and a sentence for each line, page or message that is no article.
     case bulk([BulkArticle], problems: [String])
 }
 

@@ -91,7 +91,7 @@ enum BlockText {
         case .paragraph: inline.lines(block.span).joined(separator: "\n")
         case .quote: inline.lines(block.span).map { "> " + $0 }.joined(separator: "\n")
         case .listItem: item(block.span, inline, text)
-        case .numberedItem(let number): item(block.span, inline, number)
+        case .numberedItem(let number): item(inline.lines(block.span), behind: "\(number). ")
         case .caption: "> " + inline.lines(block.span).joined(separator: " ")
         case .heading(let level): heading(max(2, level) + headings - 2, inline.lines(block.span))
         }
@@ -106,10 +106,6 @@ enum BlockText {
         let mark = number(text.slice(span))
         let lines = inline.lines(TextSpan(span.start + mark.utf8.count, span.end))
         return item(lines, behind: mark.isEmpty ? "- " : mark)
-    }
-
-    private static func item(_ span: TextSpan, _ inline: InlineText, _ number: Int) -> String {
-        item(inline.lines(span), behind: "\(number). ")
     }
 
     private static func item(_ lines: [String], behind lead: String) -> String {

@@ -23,4 +23,17 @@ extension Markdown {
     func names(_ entities: [Entity]) -> [String] {
         entities.map { links == .wiki ? "[[\(FileName.stem($0.name))]]" : $0.name.safeLine }
     }
+
+    /// "1 article", "12 articles"
+    static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+    /// "2025-01-03 to 2025-07-29", or the one day.
+    static func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        first == last ? first.iso : "\(first.iso) to \(last.iso)"
+    }
+
+    /// Generated text under a heading of its own, so that it is found again.
+    static func section(_ title: String, _ body: String, id: String) -> String {
+        SectionedBody.wrapped("## \(title)\n\n\(body)", id: id)
+    }
 }

@@ -36,18 +36,14 @@ extension EntityDocument {
     }
 
     private var summary: String {
-        var facts = ["\(count(card.mentions, "mention")) in \(count(card.articles, "article"))"]
-        if let first = card.first, let last = card.last {
-            facts.append(first == last ? first.iso : "\(first.iso) to \(last.iso)")
-        }
+        var facts = ["\(Markdown.count(card.mentions, "mention")) in \(Markdown.count(card.articles, "article"))"]
+        if let first = card.first, let last = card.last { facts.append(Markdown.days(first, last)) }
         if !otherNames.isEmpty { facts.append("also " + otherNames.map(Escape.line).joined(separator: ", ")) }
         return facts.joined(separator: " · ") + " ^\(id)"
     }
 
-    private func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-
     private func section(_ title: String, _ name: String, _ body: String?) -> String? {
-        body.map { SectionedBody.wrapped("## \(title)\n\n\($0)", id: "\(id)-\(name)") }
+        body.map { Markdown.section(title, $0, id: "\(id)-\(name)") }
     }
 
     private var events: String? {

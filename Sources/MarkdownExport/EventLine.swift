@@ -32,12 +32,11 @@ struct EventLine {
     }
 
     private static func interval(_ from: CalendarDay, _ to: CalendarDay) -> String {
-        if from == to { return from.iso }
         let year = CalendarDay.padded(from.year, 4)
         if from.day == 1, from.adding(months: 12).adding(days: -1) == to, from.month == 1 { return year }
         if from.day == 1, from.adding(months: 1).adding(days: -1) == to {
             return "\(year)-\(CalendarDay.padded(from.month, 2))"
         }
-        return "\(from.iso) to \(to.iso)"
+        return Markdown.days(from, to)
     }
 }

@@ -40,19 +40,17 @@ extension StoryDocument {
     /// "2025-01-03 to 2025-07-29"
     private var days: String? {
         guard let from = story.days.from, let to = story.days.to else { return nil }
-        return from == to ? from.iso : "\(from.iso) to \(to.iso)"
+        return Markdown.days(from, to)
     }
 
     private var summary: String {
-        let count = "\(articles.count) article\(articles.count == 1 ? "" : "s")"
-        return [count, days].compactMap(\.self).joined(separator: " · ") + " ^\(story.id)"
+        [Markdown.count(articles.count, "article"), days].compactMap(\.self).joined(separator: " · ") + " ^\(story.id)"
     }
 
     private var eventList: String? {
         let line = EventLine(markdown: markdown, articles: citations)
         guard !events.isEmpty else { return nil }
-        let list = events.map(line.text).joined(separator: "\n")
-        return SectionedBody.wrapped("## Events\n\n\(list)", id: "\(story.id)-events")
+        return Markdown.section("Events", events.map(line.text).joined(separator: "\n"), id: "\(story.id)-events")
     }
 
     /// Those in the most articles first, of equal ones the first named.

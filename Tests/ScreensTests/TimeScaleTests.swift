@@ -33,11 +33,13 @@ import Testing
         let days = ["1991-05-01", "2018-01-01", "2018-01-02", "2018-01-02", "2018-01-20"].compactMap {
             CalendarDay(iso: $0)
         }
-        let plot = try #require(DensityPlot(of: days, width: 40))
+        let plot = try #require(DensityPlot(of: DayCount.counts(of: days), width: 40))
         #expect(plot.bars.hasPrefix("1 earlier ‹ "))
         #expect(plot.bars.contains("█"))
         #expect(plot.axis.contains("1 Jan 2018"))
-        #expect(DensityPlot(of: Array(days.prefix(1)), width: 40) == nil)
-        #expect(DensityPlot(of: days, width: 40, ascii: true)?.bars.utf8.allSatisfy { $0 < 0x7F } == true)
+        #expect(DensityPlot(of: DayCount.counts(of: Array(days.prefix(1))), width: 40) == nil)
+        #expect(
+            DensityPlot(of: DayCount.counts(of: days), width: 40, ascii: true)?.bars.utf8.allSatisfy { $0 < 0x7F }
+                == true)
     }
 }

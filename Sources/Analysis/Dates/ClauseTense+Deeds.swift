@@ -17,7 +17,7 @@ extension ClauseTense {
         let start = end < atoms.count && atoms[end].word == .punctuation(0x2C) ? end + 1 : end
         for index in start..<max(start, min(start + reachOfSubject, atoms.count)) {
             if case .punctuation = atoms[index].word { return false }
-            if TenseWords.future.contains(atoms[index].text) { return false }
+            if atoms[index].traits.contains(.future) { return false }
             if isDeed(index, in: atoms) { return index > start && isFollowed(index, in: atoms) }
             if isPastAuxiliary(index, in: atoms) { return true }
         }
@@ -29,8 +29,12 @@ extension ClauseTense {
     /// What stands between a verb and its date.
     private static func isLeading(_ atom: DateAtom) -> Bool { ["in", "on"].contains(atom.text) }
 
-    private static func isStop(_ atom: DateAtom) -> Bool {
-        [.punctuation(0x2E), .punctuation(0x3F), .punctuation(0x21), .punctuation(0x3B)].contains(atom.word)
+    /// "." "?" "!" ";"
+    static func isStop(_ atom: DateAtom) -> Bool {
+        switch atom.word {
+        case .punctuation(0x2E), .punctuation(0x3F), .punctuation(0x21), .punctuation(0x3B): true
+        default: false
+        }
     }
 
     private static func behindAdverb(_ index: Int, in atoms: [DateAtom]) -> Int {
@@ -45,11 +49,11 @@ extension ClauseTense {
     private static func isDeed(_ index: Int, in atoms: [DateAtom]) -> Bool {
         guard index > 0, index < atoms.count, atoms[index].word == .other else { return false }
         let text = atoms[index].text
-        guard EventVerbs.isPastAlone(text) || text.hasSuffix("ed") && text.count > 4,
-            !TenseWords.expected.contains(text), !TenseWords.foretelling.contains(text)
+        guard EventVerbs.isPastAlone(text) || DateVocabulary.isRegularPast(text),
+            !atoms[index].traits.contains(.expected), !TenseWords.foretelling.contains(text)
         else { return false }
         let before = atoms[index - 1].text.hasSuffix("ly") && index > 1 ? index - 2 : index - 1
-        return !TenseWords.future.contains(atoms[before].text) && !TenseWords.planning.contains(atoms[before].text)
+        return !atoms[before].traits.contains(.future) && !TenseWords.planning.contains(atoms[before].text)
     }
 
     /// Words that follow a verb rather than a participle that describes a noun.
@@ -64,6 +68,6 @@ extension ClauseTense {
 
     /// "held in February will": the clause goes on to what is to come.
     private static func foretells(_ end: Int, in atoms: [DateAtom]) -> Bool {
-        atoms[min(end, atoms.count)..<min(end + 2, atoms.count)].contains { TenseWords.future.contains($0.text) }
+        atoms[min(end, atoms.count)..<min(end + 2, atoms.count)].contains { $0.traits.contains(.future) }
     }
 }

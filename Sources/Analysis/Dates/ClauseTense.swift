@@ -4,8 +4,8 @@ enum ClauseTense: Sendable {
     /// The date belongs to a verb that tells what was done: "in February asked".
     case done
 
-    /// The tense of the verb nearest to atoms `start..<end`; nil if there is
-    /// none within a dozen words. A comma in between counts as six words.
+    /// `done` where the verb beside atoms `start..<end` tells what was done, else
+    /// the tense of the verb nearest to them; nil if there is none within a dozen words. A comma in between counts as six words.
     static func around(_ start: Int, _ end: Int, in atoms: [DateAtom]) -> ClauseTense? {
         if isOfDeed(start, end, in: atoms) { return .done }
         let before = nearest(stride(from: start - 1, through: max(0, start - reach), by: -1), in: atoms, goesBack: true)
@@ -25,9 +25,9 @@ enum ClauseTense: Sendable {
         for index in indexes {
             guard index >= 0, index < atoms.count else { return nil }
             if !goesBack, atoms[index].startsParagraph { return nil }
+            if isStop(atoms[index]) { return nil }
             switch atoms[index].word {
             case .punctuation(let sign):
-                if sign == 0x2E || sign == 0x3F || sign == 0x21 || sign == 0x3B { return nil }
                 distance += sign == 0x2C ? commaCost : 0
             case .other:
                 distance += 1

@@ -36,7 +36,7 @@ struct DateVocabulary: Sendable {
             (TenseWords.past, .past), (EventVerbs.pastForms, .past), (DateWords.starters, .starter),
             (DateWords.needCapital, .needsCapital), (DateWords.abbreviations, .abbreviation),
         ]
-        var traits = Dictionary(DateWords.all.keys.map { ($0, DateTraits()) }) { first, _ in first }
+        var traits = DateWords.all.mapValues { _ in DateTraits() }
         for (list, trait) in lists { for word in list { traits[word, default: []].insert(trait) } }
         table = ByteTable(traits.keys)
         entries = traits.map { text, traits in
@@ -51,6 +51,6 @@ struct DateVocabulary: Sendable {
         table.place(of: range, in: bytes).map { entries[$0] }
     }
 
-    /// "visited": a word in lower case that no list has tells the past by its ending.
+    /// "visited": a word in lower case whose ending tells the past.
     static func isRegularPast(_ text: String) -> Bool { text.hasSuffix("ed") && text.count > 4 }
 }

@@ -15,7 +15,7 @@ enum TenseWords {
     static let planning: Set<String> = ["to", "be", "is", "are", "being", "been", "get", "not"]
     /// In front of what a verb takes.
     static let behindVerbs: Set<String> = [
-        "to", "that", "its", "his", "her", "their", "it", "him", "them", "for", "from", "with", "by", "as", "up", "out",
-        "into", "against", "over", "off", "down", "about", "more", "no",
+        "his", "her", "it", "him", "them", "for", "with", "as", "up", "out", "into", "against", "over", "off", "down",
+        "about", "more", "no",
     ]
 }

@@ -5,7 +5,7 @@ enum DateWords {
     /// Words of no class of their own that begin an expression.
     static let starters: Set<String> = [
         "st", "per", "recent", "near", "right", "these", "new", "independence", "boxing", "veterans", "armistice",
-        "bastille", "labor", "memorial", "columbus", "good", "palm", "ash", "valentine", "more", "less", "at", "up",
+        "bastille", "labor", "memorial", "columbus", "good", "palm", "ash", "valentine", "more", "less", "up",
         "over", "under", "just", "only", "exactly", "some", "another", "no", "fewer", "future",
     ]
 

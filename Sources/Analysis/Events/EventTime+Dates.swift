@@ -82,16 +82,9 @@ extension EventTime {
 
     /// Another clause tells it: "would visit for the first time since taking power in 2011".
     private func isApart(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let between =
-            date.tokens.lowerBound > trigger.token
-            ? trigger.token + 1..<date.tokens.lowerBound
-            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
-        if isOpening(date), isMain(trigger) { return false }
-        // "the following year, when Berg, who led it, travelled"
-        let lead = scene.word(date.tokens.upperBound) == .comma ? date.tokens.upperBound + 1 : date.tokens.upperBound
-        if date.tokens.lowerBound < trigger.token, scene.word(lead) == .when { return false }
+        if isOpening(date) && isMain(trigger) || isTakenUp(date, before: trigger) { return false }
         let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
-        return between.contains { index in
+        return between(date, trigger).contains { index in
             let word = scene.word(index)
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
             // "Last week Berg, who leads it, visited": what describes the subject is passed over.
@@ -171,17 +164,24 @@ extension EventTime {
 
     /// Words in between; a verb counts as ten, a comma as four.
     func cost(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Int {
-        let isBehind = date.tokens.lowerBound > trigger.token
-        let between =
-            isBehind
-            ? trigger.token + 1..<date.tokens.lowerBound
-            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
-        // "until 1968, when they invaded, and from 1989"
-        let lead = scene.word(between.lowerBound) == .comma ? between.lowerBound + 1 : between.lowerBound
-        if !isBehind, scene.word(lead) == .when { return 0 }
-        return between.reduce(0) { cost, index in
+        if isTakenUp(date, before: trigger) { return 0 }
+        return between(date, trigger).reduce(0) { cost, index in
             let isVerb = scene.trigger(at: index)?.isFinite == true
             return cost + (isVerb ? 10 : scene.word(index) == .comma ? 4 : 1)
         }
+    }
+
+    /// "the following year, when Berg, who led it, travelled", "until 1968, when they invaded".
+    private func isTakenUp(_ date: SentenceScene.Date, before trigger: EventTrigger) -> Bool {
+        let end = date.tokens.upperBound
+        let lead = scene.word(end) == .comma ? end + 1 : end
+        return date.tokens.lowerBound < trigger.token && scene.word(lead) == .when
+    }
+
+    /// The words between the two; none where one is within the other.
+    private func between(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Range<Int> {
+        date.tokens.lowerBound > trigger.token
+            ? trigger.token + 1..<date.tokens.lowerBound
+            : date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)
     }
 }

@@ -94,9 +94,7 @@ extension EventWorth {
 
     /// "Berg escorted Dahl": of no kind, yet somebody named does it to somebody named.
     var isDirect: Bool {
-        guard trigger.form == .active, actors > 0, hasNamedTarget, report.status == .happened,
-            !trigger.isOf(.reporting), !trigger.isOf(.everyday), !EventPlainVerbs.regarding.contains(trigger.lemma)
-        else { return false }
+        guard isDeed, hasNamedTarget else { return false }
         return scene.names.contains {
             $0.tokens.lowerBound > trigger.token && scene.phraseStart(of: $0) == trigger.token + 1
                 && !scene.isPossessive($0)
@@ -106,11 +104,15 @@ extension EventWorth {
 
     /// Of no kind, yet it opens the article: somebody named has done it to something.
     var isLeadNews: Bool {
-        isLead && trigger.form == .active && actors > 0 && draft.isClause && !draft.isRelative
-            && report.status == .happened && !trigger.isOf(.reporting) && !trigger.isOf(.everyday)
-            && !EventPlainVerbs.regarding.contains(trigger.lemma)
-            && !trigger.isOf(.light) && !scene.word(trigger.token).is([.planning, .averting, .wishing, .claiming])
+        isLead && isDeed && draft.isClause && !draft.isRelative && !trigger.isOf(.light)
+            && !scene.word(trigger.token).is([.planning, .averting, .wishing, .claiming])
             && hasObject
+    }
+
+    /// Somebody named has done it, and it is more than saying, regarding or an everyday deed.
+    private var isDeed: Bool {
+        trigger.form == .active && actors > 0 && report.status == .happened && !trigger.isOf(.reporting)
+            && !trigger.isOf(.everyday) && !EventPlainVerbs.regarding.contains(trigger.lemma)
     }
 
     var hasObject: Bool {

@@ -15,10 +15,7 @@ struct ReducedParticiples {
         }
         var last: Verb?
         for verb in verbs(triggers) {
-            guard let before = last, !before.takesClause || isInApposition(verb),
-                !isApart(before.token, verb.token) || isInApposition(verb),
-                let place = isInApposition(verb) ? verb.place : reduced(before, verb)
-            else {
+            guard let before = last, let place = participle(before, verb) else {
                 last = verb
                 continue
             }
@@ -127,7 +124,13 @@ struct ReducedParticiples {
         }
     }
 
-    /// Which of two verbs describes a noun.
+    /// The place of the one of two verbs that describes a noun; nil where each has a clause of its own.
+    private func participle(_ before: Verb, _ verb: Verb) -> Int? {
+        if isInApposition(verb) { return verb.place }
+        return before.takesClause || isApart(before.token, verb.token) ? nil : reduced(before, verb)
+    }
+
+    /// Which of two verbs of one clause describes a noun.
     private func reduced(_ first: Verb, _ second: Verb) -> Int? {
         let isFirst = first.isAmbiguous && !hasObject(first.token) && isBehindNoun(first.token)
         let isSecond =

@@ -97,8 +97,7 @@ public enum EventGrouping {
         _ query: Query, _ candidates: [EventCandidate]
     ) -> [(id: Event.ID, likeness: EventLikeness)] {
         candidates.compactMap { candidate in
-            guard EventLikeness.isPossible(query, candidate) else { return nil }
-            return (candidate.id, EventLikeness(query, candidate))
+            EventLikeness(query, candidate).map { (candidate.id, $0) }
         }
     }
 

@@ -9,26 +9,25 @@ struct EventLikeness {
     private let query: EventGrouping.Query
     private let candidate: EventCandidate
     private let isInStory: Bool
-    /// Nothing that is quickly found forbids it.
-    private let isPossible: Bool
     /// Cosine of the words of the sentences.
     private let likeness: Double
     private let shared: Set<Entity.ID>
 
-    init(_ query: EventGrouping.Query, _ candidate: EventCandidate) {
+    /// Nil where something that is quickly found forbids it.
+    init?(_ query: EventGrouping.Query, _ candidate: EventCandidate) {
+        guard EventLikeness.isPossible(query, candidate) else { return nil }
         self.query = query
         self.candidate = candidate
         isInStory = query.story != nil && query.story == candidate.story
-        isPossible = EventLikeness.isPossible(query, candidate)
-        let lengths = isPossible ? query.terms.length * candidate.terms.length : 0
+        let lengths = query.terms.length * candidate.terms.length
         likeness = lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
-        shared = isPossible ? Set(query.participants.keys.filter { candidate.participants[$0] != nil }) : []
+        shared = Set(query.participants.keys.filter { candidate.participants[$0] != nil })
     }
 
     /// The sum of what speaks for it; nil where something forbids it or too
     /// little speaks for it.
     var score: Double? {
-        guard isPossible, isInStory ? !isApartInStory : !isApart else { return nil }
+        guard isInStory ? !isApartInStory : !isApart else { return nil }
         let score = word + participants + sentence + date + story + place
         return isInStory || score >= Self.least ? score : nil
     }
@@ -43,7 +42,7 @@ extension EventLikeness {
     private var isSameWord: Bool { query.lemma == candidate.lemma }
 
     /// Whether nothing that is quickly found forbids it.
-    static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
+    private static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
         // What is denied isn't what happened; plans and claims may be.
         guard (query.status == .denied) == (candidate.status == .denied) else { return false }
         // Both say when, and not at the same time.
@@ -70,7 +69,6 @@ extension EventLikeness {
     private static func isTold(_ origin: DateOrigin) -> Bool {
         origin == .text || origin == .dateline || origin == .previous
     }
-
 }
 
 // MARK: - Vetoes within a story

@@ -35,20 +35,17 @@ struct HashSet: Sendable {
         var size = 16
         while size < hashes.count * 4 { size *= 2 }
         slots = [UInt64](repeating: 0, count: size)
-        for hash in hashes where !contains(hash) {
-            var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = hash
-        }
+        for hash in hashes { slots[slot(of: hash)] = hash }
     }
 
-    func contains(_ hash: UInt64) -> Bool {
+    func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
+
+    /// Where a hash stands, or would.
+    @inline(__always)
+    private func slot(of hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-        while slots[slot] != 0 {
-            if slots[slot] == hash { return true }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return false
+        while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+        return slot
     }
 }
 

@@ -50,8 +50,8 @@ struct ByteTable: Sendable {
 
     /// FNV-1a of the small letters.
     private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(small(byte))) &* 0x100_0000_01b3 }
+        var hash = TermHash.empty
+        for byte in bytes { hash = TermHash.adding(small(byte), to: hash) }
         return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7fff_ffff)
     }
 }

@@ -29,12 +29,7 @@ extension AnalysisSession {
         try !db.holds("SELECT 1 FROM article WHERE story = ? AND id <> ? LIMIT 1", [story.number, article.number])
     }
 
-    /// Nil for an article that has not been analysed.
-    public func profile(of article: Article.ID) throws -> ArticleProfile? {
-        try Profiles.profile(article, in: db)
-    }
-
-    /// The same with what stories compare alone: its day and its terms.
+    /// What stories compare of an article, its day and its terms; nil for one that has not been analysed.
     public func storyProfile(of article: Article.ID) throws -> ArticleProfile? {
         try db.first(
             "SELECT a.day, n.terms FROM article a JOIN annotation n ON n.article = a.id WHERE a.id = ?",

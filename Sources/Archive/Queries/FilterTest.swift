@@ -13,7 +13,7 @@ struct FilterTest {
     let arguments: Bindings
     let walk: (walk: FilterQuery.Walk, condition: String, arguments: Bindings)?
 
-    init(_ test: Filter.Test, within names: Set<String> = [], in db: Database) throws {
+    init(_ test: Filter.Test, within names: Set<String>, in db: Database) throws {
         switch test {
         case .word, .prefix, .phrase: self.init("1")
         case .entity(let kind, let name): try self.init(kind, name, in: db)

@@ -14,7 +14,7 @@ extension LibraryFile {
     /// with the folder's lock. Throws `inUse` where anybody has it open, and
     /// takes nothing in where the file is damaged or no library.
     static func closeUp(_ path: String) throws {
-        guard isFile(path) else { return }
+        guard kind(of: path) == .file else { return }
         do {
             let database = try DatabaseQueue(path: path, configuration: aloneConfiguration)
             try database.inDatabase { db in
@@ -57,11 +57,6 @@ extension LibraryFile {
 private let partials = Atomic<Int>(0)
 
 extension LibraryFile {
-    private static func isFile(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
-    }
-
     /// Shares nothing with other processes, or fails; short commands may come to their end.
     private static var aloneConfiguration: Configuration {
         var configuration = Configuration()

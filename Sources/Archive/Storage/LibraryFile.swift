@@ -36,10 +36,10 @@ enum LibraryFile {
 // MARK: - Private
 
 extension LibraryFile {
-    private enum Kind { case none, blank, file, other }
+    enum Kind { case none, blank, file, other }
 
     /// A pipe or a device would be waited for without end.
-    private static func kind(of path: String) -> Kind {
+    static func kind(of path: String) -> Kind {
         var status = stat()
         guard stat(path, &status) == 0 else { return .none }
         guard status.st_mode & S_IFMT == S_IFREG else { return .other }
@@ -90,10 +90,7 @@ extension LibraryFile {
     /// Takes the file as it is: nobody changes it while it is read.
     static func unchangeablePool(_ path: String) throws -> DatabasePool {
         // What was written last is still in a file beside it that can't be taken in from here.
-        var status = stat()
-        guard stat(path + "-wal", &status) != 0 || status.st_size == 0 else {
-            throw LibraryError.unfinished(path: path)
-        }
+        guard !Replacement.hasBytes(path + "-wal") else { throw LibraryError.unfinished(path: path) }
         let escaped = path.utf8.map { byte in
             let isPlain = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x2D...0x39).contains(byte) || byte == 0x5F
             return isPlain

@@ -90,7 +90,7 @@ extension Replacement {
         return lstat(path, &status) == 0
     }
 
-    private static func hasBytes(_ path: String) -> Bool {
+    static func hasBytes(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_size > 0
     }

@@ -13,10 +13,11 @@ extension HTMLReader {
         let bytes = bytes.count > largestPage ? Array(bytes[..<largestPage]) : bytes
         let text = try MarkupDecoding.utf8(bytes, charset: charset, declared: DeclaredEncoding.ofPage(bytes))
         let tree = PageParser.tree(of: MarkupGuard(cleaning: text).markup)
-        let blocks = tree.nodes.isEmpty ? [] : BlockMaker.blocks(of: 0, tree, Pruning(tree, names: .none))
+        let blocks = PageBody.everything(tree).blocks
+        let base = base(of: tree, nil)
         var facts = ArticleFacts(zone: .utc)
         if let title { facts.offer(title: title, from: .mail) }
-        var draft = Draft(passages: blocks.map { passage($0, base(of: tree, nil)) }, facts: facts)
+        var draft = Draft(passages: blocks.map { passage($0, base) }, facts: facts)
         LetterFrame.remove(from: &draft)
         if !draft.content.isEmpty { return (draft.passages, text) }
         return (blocks.map { passage($0, nil) }, text)

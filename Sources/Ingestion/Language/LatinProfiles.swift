@@ -8,9 +8,9 @@ enum LatinProfiles {
         for word in words.list where !word.isNumber {
             add(wordWeights[word.hash], to: &scores)
             let end = bytes[word.start..<word.end].suffix(3)
-            if word.end - word.start > 3 { add(endWeights[hash(end)], to: &scores) }
+            if word.end - word.start > 3 { add(endWeights[Words.hash(bytes: end)], to: &scores) }
             for index in word.start..<word.end where bytes[index] >= 0xC3 {
-                add(letterWeights[hash(bytes[index..<min(index + 2, bytes.count)])], to: &scores)
+                add(letterWeights[Words.hash(bytes: bytes[index..<min(index + 2, bytes.count)])], to: &scores)
             }
         }
         return best(scores, words: words.list.count { !$0.isNumber })
@@ -25,9 +25,6 @@ extension LatinProfiles {
     private static func add(_ weights: Weights?, to scores: inout [Double]) {
         for (index, weight) in weights ?? [] { scores[index] += weight }
     }
-
-    /// FNV-1a of the bytes.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(Words.seed, Words.mix) }
 
     private static func best(_ scores: [Double], words: Int) -> String? {
         let order = scores.indices.sorted { scores[$0] > scores[$1] }
@@ -51,6 +48,6 @@ extension LatinProfiles {
     }
 
     private static let wordWeights = weights({ $0.words.map { Words.hash(of: $0) } }, each: 1)
-    private static let endWeights = weights({ $0.ends.map { hash($0.utf8.suffix(3)) } }, each: 0.25)
-    private static let letterWeights = weights({ $0.letters.map { hash(String($0).utf8) } }, each: 0.35)
+    private static let endWeights = weights({ $0.ends.map { Words.hash(bytes: $0.utf8.suffix(3)) } }, each: 0.25)
+    private static let letterWeights = weights({ $0.letters.map { Words.hash(bytes: String($0).utf8) } }, each: 0.35)
 }

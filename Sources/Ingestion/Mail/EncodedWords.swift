@@ -64,7 +64,7 @@ extension EncodedWords {
         let name = String(decoding: charset.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)
         switch way | 0x20 {
         case UInt8(ascii: "q"): return (.coded(charset: name, quoted(text[..<end])), end + 2)
-        case UInt8(ascii: "b"): return (.coded(charset: name, TransferCoding.base64(text[..<end])), end + 2)
+        case UInt8(ascii: "b"): return (.coded(charset: name, Base64.bytes(of: text[..<end])), end + 2)
         default: return nil
         }
     }

@@ -70,7 +70,7 @@ extension MailMessage {
     private static func archivedAt(_ header: MailHeader) -> String? {
         guard let field = header.token("archived-at") else { return nil }
         let address = String(field.drop { $0 == "<" }.prefix { $0 != ">" && $0 != " " })
-        return ["http", "https"].contains(LinkAddress.scheme(of: address)) && address.utf8.count <= 2_000
+        return ["http", "https"].contains(LinkAddress.scheme(of: address)) && address.utf8.count <= PassageLink.longest
             ? address : nil
     }
 

@@ -8,7 +8,7 @@ struct MailSender {
     let name: String
     /// Who wrote it, where that is somebody else.
     let byline: String?
-    /// The list's own words for itself, as it puts them into subjects.
+    /// It is a list that people write to, not a newsletter.
     let isDiscussion: Bool
 
     init(_ header: MailHeader) {

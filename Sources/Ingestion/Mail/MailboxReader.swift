@@ -38,7 +38,6 @@ extension MailboxReader {
             if let found = MailboxLine.separator(line, isFirst: isAtStart) {
                 isAtStart = false
                 envelope = found.received
-                guard isRead else { return MailMessage(bytes: [], received: nil) }
                 return MailMessage(bytes: bytes, received: received)
             }
             isAtStart = false
@@ -108,7 +107,7 @@ extension MailboxReader {
         for line in head.prefix(4_096).split(separator: 10, maxSplits: 60, omittingEmptySubsequences: false) {
             guard let first = line.first, first != 13 else { break }
             if first == 32 || first == 9 { continue }
-            guard let name = MailHeader.name(of: Array(line)) else { return false }
+            guard let name = MailHeader.name(of: line) else { return false }
             fields.insert(name)
         }
         let sure = fields.intersection(["received", "return-path", "message-id", "mime-version", "delivered-to"])

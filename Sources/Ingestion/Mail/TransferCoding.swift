@@ -4,7 +4,7 @@ enum TransferCoding {
     static func undone(_ bytes: ArraySlice<UInt8>, named name: String?) -> [UInt8] {
         switch name?.lowercased() {
         case "quoted-printable": quotedPrintable(bytes)
-        case "base64": base64(bytes)
+        case "base64": Base64.bytes(of: bytes)
         default: Array(bytes)
         }
     }
@@ -29,24 +29,6 @@ enum TransferCoding {
             }
             result.append(byte)
             index += 1
-        }
-        return result
-    }
-
-    /// What is no sign of base64 is passed over; padding ends it. Linear.
-    static func base64(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(text.count / 4 * 3 + 3)
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in text {
-            if byte == UInt8(ascii: "=") { break }
-            guard let value = Base64.value(of: byte) else { continue }
-            bits = bits << 6 | UInt32(value)
-            count += 6
-            guard count >= 8 else { continue }
-            count -= 8
-            result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
         }
         return result
     }

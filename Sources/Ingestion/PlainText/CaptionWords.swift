@@ -63,7 +63,7 @@ enum CaptionWords {
     static let settings = hashes("at in during outside near before after ahead inside on left right front above below")
 
     static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.utf8.split { $0 <= 32 }.map { $0.reduce(Words.seed, Words.mix) })
+        Set(words.utf8.split { $0 <= 32 }.map { Words.hash(bytes: $0) })
     }
 }
 

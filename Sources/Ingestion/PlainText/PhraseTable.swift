@@ -90,7 +90,7 @@ struct PhraseTable {
         guard let reason = reason ?? RemovedPassage.Reason(rawValue: next()), let place = Place(rawValue: next()),
             !parts.isEmpty
         else { return nil }
-        let words = parts.map { $0.elementsEqual("_".utf8) ? any : $0.reduce(Words.seed, Words.mix) }
+        let words = parts.map { $0.elementsEqual("_".utf8) ? any : Words.hash(bytes: $0) }
         return Phrase(words: words, place: place, reason: reason)
     }
 

@@ -41,11 +41,10 @@ struct Words {
     static let number = hash(of: "#")
     static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    static func hash(of word: some StringProtocol) -> UInt64 {
-        var result = seed
-        for byte in word.utf8 { result = mix(result, byte) }
-        return result
-    }
+    static func hash(of word: some StringProtocol) -> UInt64 { hash(bytes: word.utf8) }
+
+    /// FNV-1a.
+    static func hash(bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed, mix) }
 
     static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

@@ -84,7 +84,7 @@ private struct AnnotationsWriter {
             ("place", report.place.map(id) ?? .null),
         ]
         let speaker = report.attribution.map { [("speaker", span($0, adding: []))] } ?? []
-        return .object((fields + speaker).map { JSONValue.Field(name: $0.0, value: $0.1) })
+        return object(fields + speaker)
     }
 
     private func participant(_ participant: LocalParticipant) -> JSONValue {
@@ -98,6 +98,10 @@ private struct AnnotationsWriter {
             ("start", .integer(map.codePoint(at: span.start))), ("end", .integer(map.codePoint(at: span.end))),
             ("text", .string(text.slice(span))),
         ]
-        return .object((place + more).map { JSONValue.Field(name: $0.0, value: $0.1) })
+        return object(place + more)
+    }
+
+    private func object(_ fields: [(String, JSONValue)]) -> JSONValue {
+        .object(fields.map { JSONValue.Field(name: $0.0, value: $0.1) })
     }
 }

@@ -24,7 +24,7 @@ extension Importer {
     func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         let reader = try LineReader(path: path)
         try library.makeRoom()
-        let root = path == "-" ? "standard input" : FileCollector.absolute(path)
+        let root = Importer.name(ofStream: path)
         var summary = ImportSummary()
         var number = 0
         while case let batch = reader.batch(from: &number), !batch.isEmpty {
@@ -57,6 +57,13 @@ extension Importer {
             summary.failures.append(ImportFailure(origin: path, sentence: sentence))
         }
         return summary
+    }
+}
+
+extension Importer {
+    /// What problems and origins call it.
+    static func name(ofStream path: String) -> String {
+        path == "-" ? "standard input" : FileCollector.absolute(path)
     }
 }
 

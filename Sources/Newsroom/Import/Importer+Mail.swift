@@ -9,7 +9,7 @@ extension Importer {
     func importMailbox(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
         let stream = try FileStream(path: path)
         try library.makeRoom()
-        let root = path == "-" ? "standard input" : FileCollector.absolute(path)
+        let root = Importer.name(ofStream: path)
         var reader = MailboxReader(stream.next)
         var summary = ImportSummary()
         var done = 0

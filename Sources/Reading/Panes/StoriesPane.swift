@@ -46,7 +46,7 @@ public struct StoriesPane: Hashable, Sendable {
 
 extension StoriesPane {
     /// The rows whose names hold all words of the search, case and diacritics aside.
-    var matches: [Int] {
+    private var matches: [Int] {
         let words = search.split(separator: " ").map(String.init)
         guard !words.isEmpty else { return [] }
         return listing.rows.indices.filter { index in
@@ -62,11 +62,14 @@ extension StoriesPane {
         if let match = matches.first(where: { $0 >= listing.cursor }) ?? matches.first { listing.select(match) }
     }
 
-    /// Goes on by so many matches, from the end to the beginning.
-    mutating func step(_ steps: Int) {
+    /// Goes on by so many matches, from the end to the beginning. Returns which
+    /// of how many it is then, counted from 1; nil where there are none.
+    mutating func step(_ steps: Int) -> (number: Int, count: Int)? {
         let matches = matches
-        guard !matches.isEmpty else { return }
+        guard !matches.isEmpty else { return nil }
         let here = matches.firstIndex { $0 >= listing.cursor } ?? 0
-        listing.select(matches[((here + steps) % matches.count + matches.count) % matches.count])
+        let there = ((here + steps) % matches.count + matches.count) % matches.count
+        listing.select(matches[there])
+        return (there + 1, matches.count)
     }
 }

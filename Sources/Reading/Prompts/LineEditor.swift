@@ -14,7 +14,7 @@ public struct LineEditor: Hashable, Sendable {
 
     /// Whether `key` was one of editing; those that are not stay for the prompt.
     public mutating func edit(_ key: Key) -> Bool {
-        if isSelected, replaceSelection(by: key) { return true }
+        if isSelected, LineEditor.writesOver(key) { self = LineEditor() }
         isSelected = false
         switch key {
         case .character(let character): insert(String(character))
@@ -39,17 +39,12 @@ public struct LineEditor: Hashable, Sendable {
 // MARK: - Private
 
 extension LineEditor {
-    /// Whether `key` wrote over what is selected, or took it away.
-    private mutating func replaceSelection(by key: Key) -> Bool {
+    /// Takes the place of what is selected, or takes it away.
+    private static func writesOver(_ key: Key) -> Bool {
         switch key {
-        case .character(let character): self = LineEditor(String(character))
-        case .paste:
-            self = LineEditor()
-            return edit(key)
-        case .backspace, .delete, .control("h"), .control("d"): self = LineEditor()
-        default: return false
+        case .character, .paste, .backspace, .delete, .control("h"), .control("d"): true
+        default: false
         }
-        return true
     }
 
     private var wordStart: Int {

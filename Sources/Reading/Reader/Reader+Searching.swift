@@ -40,17 +40,16 @@ extension Reader {
     mutating func finishFindingStory(_ text: String) -> [Request] {
         guard !text.isEmpty else { return [] }
         stories.look(for: text)
-        return stories.matches.isEmpty ? say("'\(text)' is in no name here.") : findNextStory(0)
+        return findStory(0) ?? say("'\(text)' is in no name here.")
     }
 
     private mutating func findNextStory(_ steps: Int) -> [Request] {
-        let matches = stories.matches
-        guard !stories.search.isEmpty, !matches.isEmpty else {
-            return say("Nothing is looked for here; \(key(.find)) looks for a name.")
-        }
-        stories.step(steps)
-        let number = (matches.firstIndex(of: stories.listing.cursor) ?? 0) + 1
-        return say("\(number) of \(matches.count) with '\(stories.search)'; \(key(.findNext)) goes on.")
+        findStory(steps) ?? say("Nothing is looked for here; \(key(.find)) looks for a name.")
+    }
+
+    private mutating func findStory(_ steps: Int) -> [Request]? {
+        guard let (number, count) = stories.step(steps) else { return nil }
+        return say("\(number) of \(count) with '\(stories.search)'; \(key(.findNext)) goes on.")
     }
 
     mutating func showHints(_ step: Step) -> [Request] {

@@ -19,6 +19,17 @@ extension String {
         return String(fitting.reversed().drop { $0 == " " }.reversed())
     }
 
+    /// As `head`, but without the beginning of a word at its end where two
+    /// thirds of the columns are filled then.
+    func wholeWords(_ width: Int) -> String {
+        let head = head(width)
+        guard let next = dropFirst(head.count).first, next != " ", let blank = head.lastIndex(of: " ") else {
+            return head
+        }
+        let words = head[..<blank]
+        return GraphemeWidth.of(words) * 3 >= width * 2 ? String(words) : head
+    }
+
     /// The last characters that fit into `width` columns.
     func tail(_ width: Int) -> String {
         var used = 0
@@ -29,17 +40,6 @@ extension String {
             result.append(character)
         }
         return String(result.reversed())
-    }
-
-    /// The same, but without the beginning of a word at its end where two
-    /// thirds of the columns are filled then.
-    func wholeWords(_ width: Int) -> String {
-        let head = head(width)
-        guard let next = dropFirst(head.count).first, next != " ", let blank = head.lastIndex(of: " ") else {
-            return head
-        }
-        let words = head[..<blank]
-        return GraphemeWidth.of(words) * 3 >= width * 2 ? String(words) : head
     }
 
     /// As `tail`, but without the end of a word at its beginning, likewise.

@@ -7,10 +7,9 @@ public struct DensityPlot {
     public let bars: String
     public let axis: String
 
-    /// nil where fewer than two days are different.
-    public init?(of days: [CalendarDay], width: Int, ascii: Bool = false) {
+    /// nil where fewer than two days are different. `density` is in order of its days.
+    public init?(of density: [DayCount], width: Int, ascii: Bool = false) {
         let symbols = ascii ? Symbols.ascii : .unicode
-        let density = DayCount.counts(of: days)
         guard let bulk = TimeScale.bulk(of: density), bulk.lowerBound < bulk.upperBound else { return nil }
         let ends = Ends(density, bulk, symbols)
         let scale = TimeScale(

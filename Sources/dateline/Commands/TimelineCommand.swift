@@ -58,8 +58,7 @@ struct TimelineCommand: ParsableCommand {
     /// For people the density comes first.
     private func write(_ timeline: Timeline) {
         if timeline.rows.isEmpty { StandardError.write("No events are known there.") }
-        let days = timeline.rows.compactMap(\.event.days.first)
-        if !listing.json, let plot = DensityPlot(of: days, width: TimelineCommand.width) {
+        if !listing.json, let plot = DensityPlot(of: timeline.density, width: TimelineCommand.width) {
             StandardOutput.write(plot.bars + "\n" + plot.axis + "\n")
         }
         for row in timeline.rows {

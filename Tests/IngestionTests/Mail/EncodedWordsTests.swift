@@ -25,7 +25,7 @@ import Testing
         }
         #expect(quoted("one =\ntwo = 3 =C3=A4 =zz =") == "one two = 3 ä =zz ")
         #expect(quoted("cut = \r\nhere") == "cut here")
-        #expect(TransferCoding.base64(Array("aGVs\nbG8=\n____ list".utf8)[...]) == Array("hello".utf8))
+        #expect(Base64.bytes(of: Array("aGVs\nbG8=\n____ list".utf8)) == Array("hello".utf8))
         #expect(TransferCoding.undone(Array("a".utf8)[...], named: "x-unknown") == Array("a".utf8))
     }
 

@@ -34,7 +34,7 @@ enum BlockRules {
 }
 
 /// The lists of a part, judged whole: an item that is one link is text where
-/// the items around it are sentences, and a long one is none among links.
+/// at least a third of the items are more than links, and a long one is none among links.
 private struct LinkLists {
     enum Verdict { case text, links }
 

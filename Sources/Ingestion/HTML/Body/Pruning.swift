@@ -12,8 +12,8 @@ struct Pruning {
     enum Trust {
         /// What is called a sidebar, a teaser, a byline goes.
         case all
-        /// Only what is called comments, a share bar, navigation, an advertisement: for
-        /// pages that call everything "widget".
+        /// Only what is called comments, a share bar, navigation, an advertisement, and
+        /// what holds other articles: for pages that call everything "widget".
         case surest
         /// Machinery and hidden parts alone go.
         case none
@@ -95,17 +95,16 @@ extension Pruning {
     /// What holds other articles, and pictures with a story each, even if they are
     /// longer than the article.
     private mutating func removeOtherArticles() {
-        let reasons = reasons
-        let measure = TextMeasure(tree) { reasons[$0] != nil }
-        for node in SideParts(tree, measure, hints, isOut: { reasons[$0] != nil }).find() {
-            self.reasons[node] = .related
-        }
-        removeLongGalleries()
+        let out = reasons
+        let measure = TextMeasure(tree) { out[$0] != nil }
+        let others = SideParts(tree, measure, hints, isOut: { out[$0] != nil }).find()
+        for node in others { reasons[node] = .related }
+        removeLongGalleries(others.isEmpty ? measure : TextMeasure(tree) { reasons[$0] != nil })
     }
 
     /// What is named a gallery or a list of other articles, where a whole article is left without it.
-    private mutating func removeLongGalleries() {
-        let measure = TextMeasure(tree) { reasons[$0] != nil }
+    private mutating func removeLongGalleries(_ measure: TextMeasure) {
+        guard measure.allProse > Pruning.wholeArticle else { return }
         let headings = Sums(tree) { $0 == .h1 }
         var rest = measure.allProse
         var outUntil = 0
