@@ -42,6 +42,8 @@ extension Library {
         do {
             let copy = try Library(at: partial)
             try pool.backup(to: copy.pool)
+            // Closing does the same, but is silent where the disk has no room for it.
+            try copy.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
             try copy.close()
             return try FolderLock.alone(around: path) { try body(partial) }
         } catch {

@@ -11,7 +11,7 @@ import Testing
         "month.month", "month.mentions", "alias.mentions", "appearance.mentions", "report.spanStart", "report.spanEnd",
         "report.triggerStart", "report.fromDay", "tally.withTerms", "tally.analyses", "tally.articles", "tally.grouped",
         "annotation.mentions", "annotation.dates", "annotation.sentences", "entity.companions", "storedBody.blocks",
-        "storedBody.links", "report.people",
+        "storedBody.links", "report.people", "term.articles",
     ]
     private static let numbers = ["9223372036854775807", "-9223372036854775808", "1e300", "-1"]
     /// The greatest and the least number as our bytes, again and again.

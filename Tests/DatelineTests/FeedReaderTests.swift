@@ -39,7 +39,8 @@ struct FeedReaderTests {
                 let session = try PtySession(
                     program: ProductPath.of("dateline"), arguments: [], columns: 100, rows: 30,
                     environment: Run.environment(home: program.folder.path))
-                try session.wait(for: "Ferry sails")
+                // Counted behind the sources, which `r` and `R` are about.
+                try session.wait(for: "1 article, 1 unread")
                 try body(session, gate, program)
                 #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
             }

@@ -72,6 +72,17 @@ import Testing
         #expect(reader.notice?.text == "No feed is followed; a adds one.")
     }
 
+    /// A key may come before the answer that tells what is followed.
+    @Test func nothingIsSaidOfSourcesThatHaveNotCome() {
+        var reader = Reader()
+        _ = reader.update(.start)
+        #expect(press(.refreshAll, &reader) == [.refresh(nil)])
+        for command in [Command.refresh, .unfollow, .fullText, .sources] {
+            #expect(press(command, &reader) == [])
+            #expect(reader.notice?.text == "The sources are still being read; once more in a moment.")
+        }
+    }
+
     @Test func whatComesInMovesNothing() {
         var reader = reader([harbour])
         #expect(reader.update(.arrived(12)) == [])

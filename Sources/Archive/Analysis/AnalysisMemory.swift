@@ -32,6 +32,7 @@ struct Remembered: Sendable {
     mutating func forgetWhereFull() {
         if entities.count > Remembered.mostEntities { (entities, formerEntities) = ([:], entities) }
         if filed.count > Remembered.mostKeys { filed = [:] }
+        if asked.count > AnalysisSession.mostAsked { asked = [:] }
     }
 }
 

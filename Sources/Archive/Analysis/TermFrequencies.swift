@@ -35,7 +35,7 @@ struct TermFrequencies: Sendable {
             let reading = try db.prepared("SELECT articles FROM term WHERE term = ?")
             // In the order of the table.
             for term in missing.sorted() {
-                let count = Int(try reading.number(Int64(term)) ?? 0) + (unwritten[term] ?? 0)
+                let count = Int(stored: try reading.number(Int64(term)) ?? 0) + (unwritten[term] ?? 0)
                 (found[term], recent[term]) = (count, count)
             }
         }

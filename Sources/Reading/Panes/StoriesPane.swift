@@ -22,7 +22,8 @@ public enum StoryRow: Hashable, Sendable {
 public struct StoriesPane: Hashable, Sendable {
     public internal(set) var stories: [Story] = []
     public internal(set) var saved: [SavedFilter] = []
-    public internal(set) var sources: [Source] = []
+    /// nil until they are there.
+    public internal(set) var sources: [Source]?
     /// Articles, and unread ones, of the whole library as they are listed; nil until they are counted.
     public internal(set) var totals: Totals?
     public internal(set) var isLoaded = false
@@ -38,7 +39,8 @@ public struct StoriesPane: Hashable, Sendable {
     mutating func arrange() {
         let selected = listing.selected?.query.scope
         let rows =
-            [.everything] + saved.map(StoryRow.saved) + stories.map(StoryRow.story) + sources.map(StoryRow.source)
+            [.everything] + saved.map(StoryRow.saved) + stories.map(StoryRow.story)
+            + (sources ?? []).map(StoryRow.source)
         listing.replace(with: rows)
         if let index = rows.firstIndex(where: { $0.query.scope == selected }) { listing.select(index) }
     }

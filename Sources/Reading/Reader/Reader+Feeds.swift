@@ -19,6 +19,7 @@ extension Reader {
         let first = stories.listing.rows.firstIndex { row in
             if case .source = row { true } else { false }
         }
+        guard stories.sources != nil else { return say(sourcesToCome) }
         guard let first else { return say("There are no sources yet; \(key(.addSource)) adds one.") }
         let requests = view == .stories ? [] : visit(.stories)
         arrival = nil
@@ -28,7 +29,7 @@ extension Reader {
     }
 
     /// Those that are followed.
-    var feeds: [Source] { stories.sources.filter { $0.feed != nil } }
+    var feeds: [Source] { (stories.sources ?? []).filter { $0.feed != nil } }
 
     mutating func refreshSource() -> [Request] { focusedFeed.map { [.refresh($0.id)] } ?? [] }
 

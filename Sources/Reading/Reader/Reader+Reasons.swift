@@ -48,11 +48,17 @@ extension Reader {
 
     private var cannotFollow: String? { lacks(.feeds, "Feeds can't be followed here.") }
 
-    private var needsFeeds: String? { feeds.isEmpty ? "No feed is followed; \(key(.addSource)) adds one." : nil }
+    private var needsFeeds: String? {
+        stories.sources == nil || !feeds.isEmpty ? nil : "No feed is followed; \(key(.addSource)) adds one."
+    }
 
     private var needsFeed: String? {
-        focusedFeed == nil ? "This is of no feed that is followed; \(key(.refreshAll)) asks all of them." : nil
+        if stories.sources == nil { return sourcesToCome }
+        return focusedFeed == nil ? "This is of no feed that is followed; \(key(.refreshAll)) asks all of them." : nil
     }
+
+    /// Nothing may be said of what hasn't come yet.
+    var sourcesToCome: String { "The sources are still being read; once more in a moment." }
 
     private var cannotCorrect: String? { lacks(.corrections, "Nothing can be corrected here.") }
 
