@@ -30,9 +30,9 @@ struct Canvas {
         let changed = frame.rows.prefix(size.rows).indices.filter { row in
             moved?.contains(row) == true || !isShown(frame.rows[row], row)
         }
-        // Curses moves rows that it finds elsewhere, more than one at once by sequences that not every terminal knows,
-        // and also those that have been moved already. Of every second row it finds none.
-        let isSplit = shown != nil && !(move.map { $0.way == .curses && abs($0.lines) == 1 } ?? false)
+        let before = shown.map { own?.applied(to: $0.rows) ?? $0.rows } ?? []
+        let isLeftToCurses = move.map { $0.way == .curses && abs($0.lines) == 1 } ?? false
+        let parts = isLeftToCurses ? [changed] : RowOrder.parts(changed, from: before, to: frame.rows)
         shown = frame
         if isSynchronised, !changed.isEmpty { dl_synchronise(true) }
         if let own {
@@ -40,9 +40,10 @@ struct Canvas {
                 Int32(own.rect.row), Int32(own.rect.column), Int32(own.rect.height), Int32(own.rect.width),
                 Int32(own.lines))
         }
-        for row in changed where row % 2 == 0 { draw(frame.rows[row].prefix(size.columns), row) }
-        if isSplit, changed.count > 2 { dl_send_rows() }
-        for row in changed where row % 2 == 1 { draw(frame.rows[row].prefix(size.columns), row) }
+        for (number, part) in parts.enumerated() {
+            if number > 0 { dl_send_rows() }
+            for row in part { draw(frame.rows[row].prefix(size.columns), row) }
+        }
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
         dl_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
         if isSynchronised, !changed.isEmpty { dl_synchronise(false) }

@@ -28,6 +28,18 @@ struct PaneMove: Hashable {
         if move.rect.width == size.columns { return PaneMove(rect: move.rect, lines: move.lines, way: .curses) }
         return hasMargins ? move : wholeRows(move, old, new)
     }
+
+    /// What stands on the screen after it.
+    func applied(to rows: [[Cell]]) -> [[Cell]] {
+        let (lines, columns) = (rect.row..<rect.bottom, rect.column..<rect.right)
+        var moved = rows
+        for row in lines {
+            let from = row + self.lines
+            let cells = lines.contains(from) ? rows[from][columns] : ArraySlice(repeating: .blank, count: columns.count)
+            moved[row].replaceSubrange(columns, with: cells)
+        }
+        return moved
+    }
 }
 
 // MARK: - Private

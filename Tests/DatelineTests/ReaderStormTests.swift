@@ -36,6 +36,7 @@ import Testing
                     session.send("\u{1B}")
                 }
             }
+            #expect(session.movesOfSeveralRows == [])
             try leave(session)
         }
     }
@@ -126,5 +127,12 @@ import Testing
             }
         }
         .joined()
+    }
+}
+
+extension PtySession {
+    /// Sequences that not every terminal knows.
+    fileprivate var movesOfSeveralRows: [String] {
+        transcript.matches(of: /\u{1B}\[[0-9]*[ST]/).map { String($0.output) }
     }
 }

@@ -24,6 +24,13 @@ import Testing
         #expect(move == PaneMove(rect: pane, lines: lines))
     }
 
+    @Test(arguments: [1, 2, -1, -3]) func whatStandsThereAfterIt(lines: Int) {
+        let (old, new) = (frame(20), frame(20 + lines))
+        let moved = PaneMove(rect: pane, lines: lines).applied(to: old.rows)
+        for row in max(1, 1 - lines)..<min(9, 9 - lines) { #expect(moved[row] == new.rows[row]) }
+        #expect(moved.first == old.rows.first && moved.last == old.rows.last)
+    }
+
     @Test func nothingIsMovedWhereThatSavesLittle() {
         #expect(PaneMove.find(from: frame(20), to: frame(20), in: [pane], size: size, hasMargins: true) == nil)
         #expect(PaneMove.find(from: frame(20), to: frame(40), in: [pane], size: size, hasMargins: true) == nil)
