@@ -45,6 +45,29 @@ import Testing
         ExpectedScreen.check(desk.frame.text, "refresh-\(size.0)x\(size.1)")
     }
 
+    /// Nothing is said of an article before somebody has looked.
+    @Test func besideAnArticleItIsSaidWhetherAnythingWasLookedFor() {
+        func beside(_ rows: [ArticleRow], _ topics: [ContextTopic] = []) -> String {
+            var reader = Reader()
+            _ = reader.update(.start)
+            if !rows.isEmpty {
+                let answer = Answer.listed(rows, for: .everything, after: nil, total: rows.count, isLast: true)
+                _ = reader.update(.answer(answer))
+            }
+            for topic in topics { _ = reader.update(.answer(.context(ContextPage(topic: topic)))) }
+            var screen = Screen()
+            let (frame, _) = screen.draw(reader, size: Size(columns: 120, rows: 40), clock: SampleNews.clock)
+            let row = frame.text.split(separator: "\n")[3].split(separator: "│").dropFirst().joined()
+            return row.split(separator: " ").joined(separator: " ")
+        }
+        let id = Article.ID(1)
+        let (new, known) = (ArticleRow(id: id, title: "A", isAnalyzed: false), ArticleRow(id: id, title: "A"))
+        #expect(beside([]) == "")
+        #expect(beside([new]) == "…")
+        #expect(beside([new], [.article(id)]) == "Names, dates and events are being")
+        #expect(beside([known], [.article(id)]) == "No events or entities were found")
+    }
+
     @Test func errorsAreOneLineAndTheRestInMessages() {
         var desk = Desk(80, 24)
         desk.send(

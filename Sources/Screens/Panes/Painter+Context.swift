@@ -101,12 +101,23 @@ extension Painter {
     }
 
     private mutating func paintNothingBeside(_ rect: Rect) {
-        let isWaiting = reader.context.wanted != reader.context.page?.topic
-        let text = isWaiting ? symbols.ellipsis : "No events or entities are known here yet."
-        for (index, line) in Typesetter.wrap(text, max(10, rect.width - 4)).prefix(rect.height).enumerated() {
+        for (index, line) in Typesetter.wrap(nothingBeside, max(10, rect.width - 4)).prefix(rect.height).enumerated() {
             frame.write(
                 line, rect.row + index + (rect.height > 4 ? 1 : 0), rect.column + 2, width: rect.width - 3,
                 Style(.muted))
         }
+    }
+
+    private var nothingBeside: String {
+        let (wanted, topic) = (reader.context.wanted, reader.context.page?.topic)
+        guard let topic, topic == wanted else { return wanted == nil ? "" : symbols.ellipsis }
+        return isAnalyzed(topic)
+            ? "No events or entities were found here." : "Names, dates and events are being found \(symbols.ellipsis)"
+    }
+
+    private func isAnalyzed(_ topic: ContextTopic) -> Bool {
+        guard let id = topic.article else { return true }
+        if let page = reader.page?.page, page.article.id == id { return page.isAnalyzed }
+        return reader.list.rows.rows.first { $0.id == id }?.isAnalyzed ?? true
     }
 }
