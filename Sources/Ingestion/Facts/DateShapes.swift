@@ -19,13 +19,13 @@ enum DateShapes {
     }
 
     /// The first date with the day as it is written.
-    static func found(in text: some StringProtocol, zone: Zone) -> Found? {
-        find(in: DateToken.tokens(of: Array(text.utf8.prefix(200))), zone: zone)
+    static func found(in text: some StringProtocol, zone: Zone, order: DayOrder = .unknown) -> Found? {
+        find(in: DateToken.tokens(of: Array(text.utf8.prefix(200))), zone: zone, order: order)
     }
 
-    static func find(in tokens: [DateToken], zone: Zone) -> Found? {
+    static func find(in tokens: [DateToken], zone: Zone, order: DayOrder = .unknown) -> Found? {
         for index in tokens.indices {
-            guard let (day, range) = day(at: index, tokens) else { continue }
+            guard let (day, range) = day(at: index, tokens, order) else { continue }
             guard let time = ClockTime.find(in: tokens, around: range) else {
                 return Found(day: day, date: Publication(day: day), tokens: range)
             }
@@ -36,27 +36,50 @@ enum DateShapes {
     }
 }
 
+/// Which of two small numbers between slashes is the day: "03/05/2015".
+enum DayOrder {
+    case unknown, dayFirst, monthFirst
+}
+
 // MARK: - Private
 
 extension DateShapes {
-    private static func day(at index: Int, _ tokens: [DateToken]) -> (CalendarDay, Range<Int>)? {
-        numericDay(at: index, tokens) ?? compactDay(at: index, tokens) ?? monthFirst(at: index, tokens)
+    private static func day(at index: Int, _ tokens: [DateToken], _ order: DayOrder) -> (CalendarDay, Range<Int>)? {
+        numericDay(at: index, tokens, order) ?? compactDay(at: index, tokens) ?? monthFirst(at: index, tokens)
             ?? dayFirst(at: index, tokens)
     }
 
-    /// "2015-05-03", "2015/5/3", "03.05.2015"; with slashes only where the
+    /// "2015-05-03", "2015/5/3", "03.05.2015", "26/10/13"; with slashes only where the
     /// order of day and month is certain.
-    private static func numericDay(at index: Int, _ tokens: [DateToken]) -> (CalendarDay, Range<Int>)? {
+    private static func numericDay(at index: Int, _ tokens: [DateToken], _ order: DayOrder)
+        -> (CalendarDay, Range<Int>)?
+    {
         guard index + 4 < tokens.count, let a = tokens[index].number, let b = tokens[index + 2].number,
             let c = tokens[index + 4].number, let mark = separator(tokens, index),
             index == 0 || tokens[index - 1].end < tokens[index].start || tokens[index - 1].number == nil
         else { return nil }
         let range = index..<(index + 5)
         if tokens[index].digits == 4 { return CalendarDay(year: a, month: b, day: c).map { ($0, range) } }
-        guard tokens[index + 4].digits == 4 else { return nil }
-        if mark == "." || a > 12 || a == b { return CalendarDay(year: c, month: b, day: a).map { ($0, range) } }
-        return b > 12 ? CalendarDay(year: c, month: a, day: b).map { ($0, range) } : nil
+        guard let year = year(c, at: index, tokens, mark) else { return nil }
+        let isCertain = mark == "." && tokens[index + 4].digits == 4
+        let isDayFirst = isCertain || a > 12 || a == b || order == .dayFirst && b <= 12
+        if isDayFirst { return CalendarDay(year: year, month: b, day: a).map { ($0, range) } }
+        guard b > 12 || order == .monthFirst else { return nil }
+        return CalendarDay(year: year, month: a, day: b).map { ($0, range) }
     }
+
+    /// Behind day and month; of two digits where both have two as well, and no further number follows.
+    private static func year(_ value: Int, at index: Int, _ tokens: [DateToken], _ mark: Character) -> Int? {
+        let digits = [index, index + 2, index + 4].map { tokens[$0].digits }
+        if digits[2] == 4 { return value }
+        let goesOn = index + 6 < tokens.count && tokens[index + 5].isMark(mark) && tokens[index + 6].number != nil
+        guard digits == [2, 2, 2], mark != "-", !goesOn, index == 0 || !tokens[index - 1].isMark(mark) else {
+            return nil
+        }
+        return century(value)
+    }
+
+    private static func century(_ year: Int) -> Int { year < 70 ? 2_000 + year : 1_900 + year }
 
     private static func separator(_ tokens: [DateToken], _ index: Int) -> Character? {
         let marks: [Character] = ["-", "/", "."]
@@ -106,7 +129,7 @@ extension DateShapes {
         if tokens[index].digits == 4, (1_500...2_200).contains(value) { return (value, index + 1) }
         let isClock = index + 1 < tokens.count && tokens[index + 1].isMark(":")
         guard tokens[index].digits == 2, !isClock else { return nil }
-        return (value < 70 ? 2_000 + value : 1_900 + value, index + 1)
+        return (century(value), index + 1)
     }
 
     private static func skipMarks(_ tokens: [DateToken], _ index: Int) -> Int {

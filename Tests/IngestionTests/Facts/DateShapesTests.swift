@@ -20,14 +20,32 @@ import Testing
         ("3. Mai 2015", "2015-05-03"),
         ("3 de mayo de 2015", "2015-05-03"),
         ("20150503", "2015-05-03"),
+        ("by Jane on 26/10/13, 11:35 pm", "2013-10-26T23:35:00Z"),
+        ("Posted 10/26/13", "2013-10-26"),
+        ("Stand: 26.10.13.", "2013-10-26"),
     ])
     func readsTheUsualShapes(text: String, iso: String) {
         #expect(DateShapes.date(in: text, zone: .utc)?.iso == iso)
     }
 
-    @Test(arguments: ["May 3", "05/03/2015", "2015", "31 February 2015", "the 3rd of the month", "12:30", "1,234,567"])
+    @Test(arguments: [
+        "May 3", "05/03/2015", "2015", "31 February 2015", "the 3rd of the month", "12:30", "1,234,567", "11.03.17",
+        "03/05/13", "13.10.10.4", "04.13.10.12.10", "version 1.10.13", "13-10-12",
+    ])
     func whatIsNoFullDateStaysUnread(text: String) {
         #expect(DateShapes.date(in: text, zone: .utc) == nil)
+    }
+
+    @Test func whichNumberIsTheDayIsForTheCallerToKnow() {
+        func day(_ text: String, _ order: DayOrder) -> String? {
+            DateShapes.found(in: text, zone: .utc, order: order)?.date.iso
+        }
+        #expect(day("05/03/2015", .dayFirst) == "2015-03-05")
+        #expect(day("05/03/2015", .monthFirst) == "2015-05-03")
+        #expect(day("11.03.17", .monthFirst) == "2017-11-03")
+        // What is no month stays the day.
+        #expect(day("05/13/2015", .dayFirst) == "2015-05-13")
+        #expect(day("13/05/2015", .monthFirst) == "2015-05-13")
     }
 
     @Test func aTimeWithoutAZoneIsLocal() {

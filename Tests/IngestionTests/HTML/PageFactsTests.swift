@@ -99,10 +99,18 @@ import Testing
             "https://gull.example/2015/5/3/ministers"
         ),
         ("", "<script>state = {\"publishedAt\":\"2015-05-03\"}</script>", "a"),
+        ("", "<div data-state='{&quot;publishedAt&quot;:&quot;2015-05-03&quot;}'></div>", "a"),
         ("", "<p class=meta>3 мая 2015</p>", "a"),
+        ("<meta property='og:locale' content='en_US'>", "<p class=date>05/03/2015</p>", "a"),
+        ("<meta property='og:locale' content='en_GB'>", "<p class=date>03/05/2015</p>", "a"),
+        ("<meta property='og:locale' content='pt_BR'>", "<p class=date>03/05/15</p>", "a"),
     ])
     func theDayIsTheOneThatThePagePrints(_ head: String, _ body: String, _ url: String) throws {
         #expect(try read(head, body, url: url).published?.value.iso == "2015-05-03")
+    }
+
+    @Test func numbersThatMayBeDayOrMonthAreNoDateWithoutALanguage() throws {
+        #expect(try read("", "<p class=date>03/05/2015</p>").published == nil)
     }
 
     @Test func aTimeIsKeptWhereItsDayIsThatOfUTC() throws {

@@ -3,10 +3,10 @@ import News
 /// Dates that a page marks as such: microdata and `<time>`.
 enum MarkedDate {
     /// The one that is called published, else the first of the page.
-    static func first(_ tree: PageTree, _ zone: Zone) -> WrittenDate? {
+    static func first(_ tree: PageTree, _ style: DateStyle) -> WrittenDate? {
         var first: WrittenDate?
         for node in nodes(of: tree) {
-            guard let date = machine(tree, node, zone) ?? printed(tree, node, zone) else { continue }
+            guard let date = machine(tree, node, style) ?? printed(tree, node, style) else { continue }
             if isCalledPublished(tree, node) { return date }
             first = first ?? date
         }
@@ -14,8 +14,8 @@ enum MarkedDate {
     }
 
     /// The days that are printed, as their readers see them.
-    static func days(_ tree: PageTree, _ zone: Zone) -> [CalendarDay] {
-        nodes(of: tree).prefix(12).compactMap { (printed(tree, $0, zone) ?? machine(tree, $0, zone))?.day }
+    static func days(_ tree: PageTree, _ style: DateStyle) -> [CalendarDay] {
+        nodes(of: tree).prefix(12).compactMap { (printed(tree, $0, style) ?? machine(tree, $0, style))?.day }
     }
 }
 
@@ -37,12 +37,12 @@ extension MarkedDate {
         }
     }
 
-    private static func machine(_ tree: PageTree, _ node: Int, _ zone: Zone) -> WrittenDate? {
-        WrittenDate(tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node), zone)
+    private static func machine(_ tree: PageTree, _ node: Int, _ style: DateStyle) -> WrittenDate? {
+        WrittenDate(tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node), style)
     }
 
-    private static func printed(_ tree: PageTree, _ node: Int, _ zone: Zone) -> WrittenDate? {
-        WrittenDate(tree.text(of: node, most: 100), zone)
+    private static func printed(_ tree: PageTree, _ node: Int, _ style: DateStyle) -> WrittenDate? {
+        WrittenDate(tree.text(of: node, most: 100), style)
     }
 
     private static func isCalledPublished(_ tree: PageTree, _ node: Int) -> Bool {

@@ -9,14 +9,17 @@ enum PageDate {
     static func find(_ page: Page, _ meta: MetaTags, _ data: LinkedData, url: String?, zone: Zone)
         -> Sourced<Publication>?
     {
+        let style = DateStyle(page.tree, meta, zone)
         let inPath = url.flatMap(AddressDate.path)
-        if let told = WrittenDate(data.published, zone) ?? told(meta, published, zone) ?? dated(page.tree, meta, zone) {
-            return reconciled(told, with: inPath, page.tree, zone)
+        if let told = WrittenDate(data.published, style) ?? told(meta, published, style)
+            ?? dated(page.tree, meta, style)
+        {
+            return reconciled(told, with: inPath, page.tree, style)
         }
         if let day = inPath ?? url.flatMap(AddressDate.anywhere) { return Sourced(Publication(day: day), from: .url) }
-        if let shown = ShownDate.named(page.tree, zone) { return Sourced(shown.local, from: .text) }
-        if let state = ScriptDate.first(page.source, zone) { return Sourced(state.local, from: .metadata) }
-        return ShownDate.lone(page.tree, zone).map { Sourced($0.local, from: .text) }
+        if let shown = ShownDate.named(page.tree, style) { return Sourced(shown.local, from: .text) }
+        if let state = ScriptDate.first(page.source, style) { return Sourced(state.local, from: .metadata) }
+        return ShownDate.lone(page.tree, style).map { Sourced($0.local, from: .text) }
     }
 }
 
@@ -36,20 +39,20 @@ extension PageDate {
         "date", "article.published", "article.created", "displaydate", "ptime", "og:pubdate", "created", "datecreated",
     ]
 
-    private static func told(_ meta: MetaTags, _ names: [String], _ zone: Zone) -> WrittenDate? {
-        names.lazy.flatMap { meta.all($0) }.lazy.compactMap { WrittenDate($0, zone) }.first
+    private static func told(_ meta: MetaTags, _ names: [String], _ style: DateStyle) -> WrittenDate? {
+        names.lazy.flatMap { meta.all($0) }.lazy.compactMap { WrittenDate($0, style) }.first
     }
 
     /// Of what the head calls only a date and what is marked as one in the page, the earlier.
-    private static func dated(_ tree: PageTree, _ meta: MetaTags, _ zone: Zone) -> WrittenDate? {
-        let marked = MarkedDate.first(tree, zone)
-        guard let told = told(meta, uncertain, zone) else { return marked }
+    private static func dated(_ tree: PageTree, _ meta: MetaTags, _ style: DateStyle) -> WrittenDate? {
+        let marked = MarkedDate.first(tree, style)
+        guard let told = told(meta, uncertain, style) else { return marked }
         guard let marked, marked.day < told.day else { return told }
         return marked
     }
 
     /// What the head says against the address, and against what is printed.
-    private static func reconciled(_ told: WrittenDate, with inPath: CalendarDay?, _ tree: PageTree, _ zone: Zone)
+    private static func reconciled(_ told: WrittenDate, with inPath: CalendarDay?, _ tree: PageTree, _ style: DateStyle)
         -> Sourced<Publication>
     {
         if let inPath {
@@ -60,7 +63,7 @@ extension PageDate {
         }
         let neighbours = told.possibleLocalDays
         guard !neighbours.isEmpty else { return Sourced(told.local, from: .metadata) }
-        let printed = MarkedDate.days(tree, zone) + ShownDate.days(tree, zone)
+        let printed = MarkedDate.days(tree, style) + ShownDate.days(tree, style)
         if printed.contains(told.day) { return Sourced(told.local, from: .metadata) }
         return Sourced(told.on(neighbours.first(where: printed.contains) ?? told.day), from: .metadata)
     }
@@ -72,8 +75,9 @@ struct WrittenDate {
     let day: CalendarDay
 
     /// nil unless `text` holds a date that a page may have.
-    init?(_ text: String?, _ zone: Zone) {
-        guard let text, let found = DateShapes.found(in: text, zone: zone), (1_990...2_060).contains(found.day.year)
+    init?(_ text: String?, _ style: DateStyle) {
+        guard let text, let found = DateShapes.found(in: text, zone: style.zone, order: style.order),
+            (1_990...2_060).contains(found.day.year)
         else { return nil }
         date = found.date
         day = found.day

@@ -3,18 +3,18 @@ import News
 /// Dates that a page shows in its text, outside the article's sentences.
 enum ShownDate {
     /// In an element that is called a date.
-    static func named(_ tree: PageTree, _ zone: Zone) -> WrittenDate? {
-        first(tree, zone, most: 160) { isCalledDate(tree, $0) }
+    static func named(_ tree: PageTree, _ style: DateStyle) -> WrittenDate? {
+        first(tree, style, most: 160) { isCalledDate(tree, $0) }
     }
 
     /// In a line of its own.
-    static func lone(_ tree: PageTree, _ zone: Zone) -> WrittenDate? {
-        first(tree, zone, most: 80, words: 9) { _ in true }
+    static func lone(_ tree: PageTree, _ style: DateStyle) -> WrittenDate? {
+        first(tree, style, most: 80, words: 9) { _ in true }
     }
 
     /// The first day that is shown by an element called a date, if there is one.
-    static func days(_ tree: PageTree, _ zone: Zone) -> [CalendarDay] {
-        named(tree, zone).map { [$0.day] } ?? []
+    static func days(_ tree: PageTree, _ style: DateStyle) -> [CalendarDay] {
+        named(tree, style).map { [$0.day] } ?? []
     }
 
     static func isOfComment(_ tree: PageTree, _ node: Int) -> Bool {
@@ -32,7 +32,7 @@ enum ShownDate {
 
 extension ShownDate {
     private static func first(
-        _ tree: PageTree, _ zone: Zone, most: Int, words: Int = 30, where isFit: (Int) -> Bool
+        _ tree: PageTree, _ style: DateStyle, most: Int, words: Int = 30, where isFit: (Int) -> Bool
     ) -> WrittenDate? {
         var outUntil = 0
         for node in tree.nodes.indices where node >= outUntil {
@@ -45,7 +45,7 @@ extension ShownDate {
                 continue
             }
             let text = tree.text(of: node, most: 200)
-            guard text.utf8.count <= most, let date = WrittenDate(text, zone), !isOfComment(tree, node),
+            guard text.utf8.count <= most, let date = WrittenDate(text, style), !isOfComment(tree, node),
                 !isOfChange(text), Words(text).count <= words
             else { continue }
             return date
