@@ -33,23 +33,26 @@ extension Painter {
     mutating func paintQuotes(_ quotes: Listing<MentionQuote>, _ rect: Rect) {
         guard !quotes.isEmpty else { return paintNotes([Piece("No sentences are known.", .muted)], rect) }
         let isFocused = !reader.isInContext && !isPrompting
-        let full = quotes.selected.map { fullQuote($0, rect.width) } ?? []
+        let columns = QuoteColumns(
+            day: days.columns([quotes.rows.first?.published, quotes.rows.last?.published], inRowsOf: rect.width),
+            hasSource: rect.width >= 70)
+        let full = quotes.selected.map { fullQuote($0, rect.width - columns.text - 1) } ?? []
         let extra = max(0, min(full.count, 5, rect.height - 2) - 1)
         layout.viewport.viewRows = max(1, rect.height - extra)
         var row = rect.row
         for index in quotes.window(layout.viewport.viewRows) {
             let isCursor = index == quotes.cursor
             let line = Rect(row: row, column: rect.column, width: rect.width, height: isCursor ? extra + 1 : 1)
-            paintQuoteHead(quotes.rows[index], line, previous: index > 0 && !isCursor ? quotes.rows[index - 1] : nil)
+            let previous = index > 0 && !isCursor ? quotes.rows[index - 1] : nil
+            paintQuoteHead(quotes.rows[index], columns, line, previous: previous)
             if isCursor {
                 for (number, pieces) in full.prefix(extra + 1).enumerated() {
                     frame.write(
-                        pieces, row + number, rect.column + quoteIndent(rect.width),
-                        width: rect.width - quoteIndent(rect.width) - 1)
+                        pieces, row + number, rect.column + columns.text, width: rect.width - columns.text - 1)
                 }
                 paintCursor(line, isFocused: isFocused)
             } else {
-                paintQuoteLine(quotes.rows[index], line)
+                paintQuoteLine(quotes.rows[index], columns, line)
             }
             layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
             row += line.height
@@ -131,20 +134,30 @@ extension Painter {
         }
     }
 
-    private func quoteIndent(_ width: Int) -> Int { width >= 70 ? 23 : 11 }
+    private struct QuoteColumns {
+        /// The width of the day, behind two blanks.
+        let day: Int
+        let hasSource: Bool
 
-    private mutating func paintQuoteHead(_ quote: MentionQuote, _ rect: Rect, previous: MentionQuote?) {
+        var source: Int { 3 + day }
+        var text: Int { source + (hasSource ? 12 : 0) }
+    }
+
+    private mutating func paintQuoteHead(
+        _ quote: MentionQuote, _ columns: QuoteColumns, _ rect: Rect, previous: MentionQuote?
+    ) {
         guard previous?.article != quote.article else { return }
-        frame.write(days.short(quote.published), rect.row, rect.column + 2, width: 8, Style(.muted))
-        guard rect.width >= 70 else { return }
+        let day = days.short(quote.published, columns: columns.day)
+        frame.write(day, rect.row, rect.column + 2, width: columns.day, Style(.muted))
+        guard columns.hasSource else { return }
         frame.write(
-            (quote.site ?? "").sourceName, rect.row, rect.column + 11, width: 11, Style(.muted),
+            (quote.site ?? "").sourceName, rect.row, rect.column + columns.source, width: 11, Style(.muted),
             ellipsis: symbols.ellipsis)
     }
 
     /// One line of the sentence with the hit in it.
-    private mutating func paintQuoteLine(_ quote: MentionQuote, _ rect: Rect) {
-        let indent = quoteIndent(rect.width)
+    private mutating func paintQuoteLine(_ quote: MentionQuote, _ columns: QuoteColumns, _ rect: Rect) {
+        let indent = columns.text
         let width = rect.width - indent - 1
         let before = quote.sentence.slice(TextSpan(0, quote.hit.start)).safeLineEnds
         let hit = quote.sentence.slice(quote.hit).safeLine
@@ -159,7 +172,7 @@ extension Painter {
     private func fullQuote(_ quote: MentionQuote, _ width: Int) -> [[Piece]] {
         let text = quote.sentence.map { $0.isNewline ? " " : $0 }
         let sentence = String(text)
-        let breaker = LineBreaker(first: width - quoteIndent(width) - 1, rest: width - quoteIndent(width) - 1)
+        let breaker = LineBreaker(first: width, rest: width)
         return breaker.lines(of: sentence[...], offset: 0).map { line in
             let cut = TextSpan(
                 max(line.start, min(quote.hit.start, line.end)), max(line.start, min(quote.hit.end, line.end)))

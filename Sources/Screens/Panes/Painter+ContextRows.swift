@@ -111,12 +111,15 @@ extension Painter {
     }
 
     private mutating func paint(_ row: ArticleRow, _ rect: Rect) {
-        frame.write(days.short(row.published), rect.row, rect.column + 1, width: 8, Style(.muted))
+        let isWide = rect.width >= 50
+        let dayWidth = isWide ? 10 : 8
+        let day = days.short(row.published, columns: dayWidth)
+        frame.write(day, rect.row, rect.column + 1, width: dayWidth, Style(.muted))
         let source = (row.site ?? row.source).sourceName
-        let width = rect.width >= 50 ? min(12, GraphemeWidth.of(source)) : 0
-        let room = rect.width - 11 - (width > 0 ? width + 2 : 0)
+        let width = isWide ? min(12, GraphemeWidth.of(source)) : 0
+        let room = rect.width - dayWidth - 3 - (width > 0 ? width + 2 : 0)
         frame.write(
-            row.title.safeLine, rect.row, rect.column + 10, width: room,
+            row.title.safeLine, rect.row, rect.column + dayWidth + 2, width: room,
             Style(row.isUnread ? .unread : .text, row.isTitleFromText ? .italic : []), ellipsis: symbols.ellipsis)
         frame.write(source, rect.row, rect.right - 1 - width, width: width, Style(.muted), ellipsis: symbols.ellipsis)
     }

@@ -53,12 +53,14 @@ extension Painter {
         let (mark, markRole): (String, StyleRole) =
             row.hasMarks ? (symbols.marked, .notice) : row.isUnread ? (symbols.unread, .unread) : (" ", .text)
         frame.write(mark, rect.row, rect.column + 1, width: 1, Style(markRole))
-        frame.write(days.short(row.published), rect.row, rect.column + 3, width: 8, Style(.muted))
+        let dayWidth = dayWidth(rect)
+        frame.write(
+            days.short(row.published, columns: dayWidth), rect.row, rect.column + 3, width: dayWidth, Style(.muted))
         let right = rightColumns(row, rect)
         let titleRole: StyleRole = row.isUnread ? .unread : .text
-        let room = rect.width - 12 - right
+        let room = rect.width - 4 - dayWidth - right
         frame.write(
-            row.title.safeLine, rect.row, rect.column + 12, width: room,
+            row.title.safeLine, rect.row, rect.column + 4 + dayWidth, width: room,
             Style(titleRole, row.isTitleFromText ? .italic : []), ellipsis: symbols.ellipsis)
         if rect.height > 1, let snippet = row.snippet { paint(snippet, rect) }
     }
@@ -87,7 +89,14 @@ extension Painter {
             offset = hit.end
         }
         pieces.append(Piece(snippet.text.slice(TextSpan(offset, snippet.text.utf8.count)), .muted))
-        frame.write(pieces, rect.row + 1, rect.column + 12, width: rect.width - 14, ellipsis: symbols.ellipsis)
+        let indent = 4 + dayWidth(rect)
+        frame.write(
+            pieces, rect.row + 1, rect.column + indent, width: rect.width - indent - 2, ellipsis: symbols.ellipsis)
+    }
+
+    private func dayWidth(_ rect: Rect) -> Int {
+        let rows = reader.list.rows.rows
+        return days.columns([rows.first?.published, rows.last?.published], inRowsOf: rect.width)
     }
 
     private mutating func paintEmptyList(_ rect: Rect) {

@@ -8,12 +8,19 @@ struct DayText {
     static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
-    /// Eight columns for lists: `18 Nov`, ` 3 Mar`, `Mar 2019`, `no date`.
-    func short(_ published: Publication?) -> String {
+    /// For lists: `18 Nov`, ` 3 Mar`, `no date`, and of another year `2019-03-17`, or in less than ten columns `Mar 2019`.
+    func short(_ published: Publication?, columns: Int = 8) -> String {
         guard let published else { return "no date" }
-        let (year, month, day) = published.day(in: zone).components
+        let date = published.day(in: zone)
+        let (year, month, day) = date.components
         if year == today.year { return "\(day < 10 ? " " : "")\(day) \(DayText.months[month - 1])" }
-        return "\(DayText.months[month - 1]) \(year)"
+        return columns < 10 ? "\(DayText.months[month - 1]) \(year)" : date.iso
+    }
+
+    /// The columns that days take in rows of `width`; `ends` are the first and the last of them.
+    func columns(_ ends: [Publication?], inRowsOf width: Int) -> Int {
+        let isOld = ends.contains { $0.map { $0.day(in: zone).year != today.year } ?? false }
+        return isOld && width >= 70 ? 10 : 8
     }
 
     /// `Wed 18 Nov 2026 07:40`, without the time where only the day is known.
