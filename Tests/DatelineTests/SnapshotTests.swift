@@ -42,6 +42,24 @@ import Testing
         }
     }
 
+    /// No screen comes up on nothing.
+    @Test func whatIsMistypedIsTold() throws {
+        try Program.with { program in
+            for (words, sentence) in [
+                (
+                    ["imprt", "news"],
+                    "There is no command and no file called 'imprt'; did you mean `dateline import`?\n"
+                ),
+                (["xyzzy"], "There is no command and no file called 'xyzzy'; `dateline help` lists the commands.\n"),
+                (["/no/where"], "There is no file or folder at /no/where.\n"),
+                (["./a", "./b"], "Of the 2 files and folders named none is there: ./a ...\n"),
+            ] {
+                let run = try Run(ProductPath.of("dateline"), words, in: program.folder)
+                #expect((run.status, run.output, run.errors) == (2, "", sentence))
+            }
+        }
+    }
+
     @Test func inputsThatFailAreNamedBesideTheScreen() throws {
         try Program.with { program in
             let run = try program.run("snapshot", Program.articles, "nowhere")

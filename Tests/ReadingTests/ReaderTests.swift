@@ -266,6 +266,11 @@ import Testing
         #expect(order("redraw") == [.redraw])
         #expect(order("frobnicate") == [])
         #expect(reader.notice?.text == "There is no command 'frobnicate'.")
+        #expect(order("imp /news") == [.importPaths(["/news"])])
+        #expect(order("exp") == [])
+        #expect(reader.notice?.text == "'exp' can be export, export-story; Tab completes it.")
+        #expect(order("import") == [])
+        #expect(reader.notice?.text == "Something must follow 'import'.")
         _ = order("go e1")
         #expect(reader.view == .card(.init(1)))
     }

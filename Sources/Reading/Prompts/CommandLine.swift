@@ -30,9 +30,7 @@ enum CommandLine {
         if let order = order(verb, rest) { return order }
         if let short = shortcuts[verb] { return .command(short) }
         if let command = Command(rawValue: verb) { return .command(command) }
-        let fitting = Command.allCases.filter { $0.rawValue.hasPrefix(verb) }
-        if fitting.count == 1 { return .command(fitting[0]) }
-        throw Problem("There is no command '\(verb)'.")
+        return try shortened(verb, rest)
     }
 
     static func completions(of line: String, in table: KeyTable) -> [Completion] {
@@ -60,6 +58,21 @@ enum CommandLine {
 
     private static func correction(_ text: String) throws(Problem) -> Correction {
         do { return try Correction(parsing: text) } catch { throw Problem(error.description) }
+    }
+
+    /// The one command that begins so.
+    private static func shortened(_ verb: String, _ rest: String) throws(Problem) -> Order {
+        let known = Set(verbs.map(\.name) + Command.allCases.map(\.rawValue))
+        let names = known.filter { $0.hasPrefix(verb) }.sorted()
+        if names.count > 1, !names.contains(verb) {
+            let some = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", ..." : "")
+            throw Problem("'\(verb)' can be \(some); Tab completes it.")
+        }
+        guard let first = names.first else { throw Problem("There is no command '\(verb)'.") }
+        let name = names.contains(verb) ? verb : first
+        if let order = order(name, rest) { return order }
+        guard let command = Command(rawValue: name) else { throw Problem("Something must follow '\(name)'.") }
+        return .command(command)
     }
 
     private static func corrections(of line: String) -> [Completion] {

@@ -24,7 +24,7 @@ struct ReadCommand: ParsableCommand {
     @OptionGroup var place: LibraryOptions
 
     func run() throws {
-        try refuseMistypedCommand()
+        try refuseMissingPaths()
         let isOnTerminal = isatty(0) == 1 && isatty(1) == 1
         guard isOnTerminal else { return try printScreen() }
         let environment = UserEnvironment.load(options: options, library: place.library)
@@ -37,13 +37,19 @@ struct ReadCommand: ParsableCommand {
         terminal.restore()
     }
 
-    /// A lone word that is no path was meant for a command.
-    private func refuseMistypedCommand() throws {
-        guard paths.count == 1, let word = paths.first, !word.contains(where: { "./".contains($0) }),
-            access(word, F_OK) != 0
-        else { return }
+    /// Where nothing that is named is there, it was mistyped, or meant for a command.
+    private func refuseMissingPaths() throws {
+        guard let first = paths.first, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
+        let isWord = !first.contains { "./".contains($0) }
+        guard isWord || paths.count == 1 else {
+            throw CommandProblem("Of the \(paths.count) files and folders named none is there: \(first.safeLine) ...")
+        }
+        guard isWord else { throw CommandProblem("There is no file or folder at \(first.safeLine).") }
+        let commands = Dateline.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let hint = Spelling.nearest(to: first, among: commands).map { "did you mean `dateline \($0)`?" }
         throw CommandProblem(
-            "There is no command and no file called '\(word.safeLine)'; `dateline help` lists the commands.")
+            "There is no command and no file called '\(first.safeLine)'; "
+                + (hint ?? "`dateline help` lists the commands."))
     }
 
     private var options: [String: String] {
