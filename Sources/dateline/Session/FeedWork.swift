@@ -128,7 +128,7 @@ extension String {
     }
 
     /// With the home folder in the place of `~`.
-    func expandingHome(_ home: String?) -> String {
+    func expandingHome(_ home: String? = ProcessInfo.processInfo.environment["HOME"]) -> String {
         guard let home, self == "~" || hasPrefix("~/") else { return self }
         return home + dropFirst()
     }

@@ -104,7 +104,7 @@ extension ReaderSession {
         case .redraw: terminal.repaint()
         case .importPaths(let paths): takeIn(paths)
         case .addSource(let text) where text.isPathOfSource:
-            takeIn([text.expandingHome(ProcessInfo.processInfo.environment["HOME"])])
+            takeIn([text.expandingHome()])
         case .addSource: if hasLibrary() { return workers.carryOut(request) }
         case .setTheme(let name): set(theme: name)
         case .edit(let text, let kind): edit(text, kind)

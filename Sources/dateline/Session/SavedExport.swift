@@ -12,7 +12,7 @@ struct SavedExport: Sendable {
     /// Returns where it went, to be read by people: a path, or a name and the folder.
     func save(_ export: Export, to file: String?) throws -> String {
         let document = try document(export)
-        let path = file.map(SavedExport.expanded) ?? document.fileName
+        let path = file?.expandingHome() ?? document.fileName
         try OutputFile.update(path, with: document.text)
         return file == nil ? "\(path) in \(SavedExport.folder)".safeLine : path.safeLine
     }
@@ -46,11 +46,5 @@ struct SavedExport: Sendable {
         let folder = FileManager.default.currentDirectoryPath
         guard let home = ProcessInfo.processInfo.environment["HOME"], home.count > 1 else { return folder }
         return folder == home || folder.hasPrefix(home + "/") ? "~" + folder.dropFirst(home.count) : folder
-    }
-
-    /// `~/x` as a path, like the shell's.
-    private static func expanded(_ path: String) -> String {
-        guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
-        return home + path.dropFirst()
     }
 }
