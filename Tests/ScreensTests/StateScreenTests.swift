@@ -30,6 +30,17 @@ import Testing
         ExpectedScreen.check(desk.frame.text, "jobs-120x40")
     }
 
+    /// Not those of the list that was left.
+    @Test func aboveTheStoriesAllArticlesAreCounted() {
+        var desk = Desk(120, 40)
+        desk.send(.answer(.totals(articles: 1_170, unread: 1_168)))
+        desk.send(.command(.stories, Step()))
+        let header = desk.frame.text.split(separator: "\n").first.map(String.init)
+        #expect(header?.hasSuffix("12 articles, 4 unread") == true)
+        desk.send(.answer(.totals(articles: 1_170, unread: 1_168)))
+        #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("1,170 articles, 1,168 unread") == true)
+    }
+
     @Test(arguments: [(80, 24), (120, 40), (200, 60), (40, 12)]) func aRefreshTellsOfEachFeed(size: (Int, Int)) {
         var desk = Desk(size.0, size.1)
         let parts: [Job.Part] = [

@@ -49,13 +49,12 @@ extension Painter {
     private var placeText: String? {
         let list = reader.list
         switch reader.view {
-        case .list, .stories:
+        case .list:
             guard list.isLoaded else { return "loading" }
-            let count = list.total ?? list.rows.count
-            let more = list.total == nil && !list.isComplete ? "+" : ""
-            guard size.columns >= 60 else { return "\(grouped(count))\(more)" }
-            let unread = list.isComplete && list.unread > 0 ? ", \(list.unread) unread" : ""
-            return "\(grouped(count))\(more) article\(count == 1 ? "" : "s")\(unread)"
+            let isCounted = list.total != nil || list.isComplete
+            return articlesText(
+                list.total ?? list.rows.count, isAtLeast: !isCounted, unread: list.isComplete ? list.unread : 0)
+        case .stories: return reader.stories.totals.map { articlesText($0.articles, unread: $0.unread) }
         case .article:
             guard reader.isReading, let page = reader.page else { return nil }
             let isListed = list.rows.selected?.id == page.page.article.id
@@ -67,6 +66,12 @@ extension Painter {
         case .marks: return reader.marks.flatMap { place($0.cursor, of: $0.count, "mark") }
         default: return nil
         }
+    }
+
+    private func articlesText(_ count: Int, isAtLeast: Bool = false, unread: Int) -> String {
+        let number = grouped(count) + (isAtLeast ? "+" : "")
+        guard size.columns >= 60 else { return number }
+        return "\(number) article\(count == 1 ? "" : "s")" + (unread > 0 ? ", \(grouped(unread)) unread" : "")
     }
 
     private func place(_ cursor: Int, of count: Int, _ word: String) -> String? {
