@@ -36,6 +36,12 @@ public struct Listing<Row: Hashable & Sendable>: Hashable, Sendable {
         cursor = max(0, min(index, rows.count - 1))
     }
 
+    /// Chooses a row that is in view: the window stays where it is.
+    public mutating func select(_ index: Int, inWindowOf height: Int) {
+        top = window(height).lowerBound
+        select(index)
+    }
+
     /// Moves the window without the cursor leaving it.
     public mutating func scroll(by steps: Int, height: Int) {
         let start = max(0, min(window(height).lowerBound + steps, rows.count - height))

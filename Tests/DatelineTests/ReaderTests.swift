@@ -125,6 +125,17 @@ import Testing
         }
     }
 
+    @Test func whatCannotBeTakenInIsTold() throws {
+        try Program.with { program in
+            let session = try program.openReader()
+            session.send("a/no/where\r")
+            try session.wait(for: "There is no file or folder at /no/where.")
+            session.send("a\(Program.articles)\r")
+            try session.wait(for: "0 articles new, 4 known already.")
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+        }
+    }
+
     @Test func sampleStoriesToLookAroundInWithoutALibrary() throws {
         try Program.with { program in
             let session = try program.startReader("--zone UTC")

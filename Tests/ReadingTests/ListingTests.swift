@@ -32,6 +32,15 @@ import Testing
         #expect(listing.cursor - listing.window(3).lowerBound == line)
     }
 
+    /// As with a click, also where the window has only followed the cursor until now.
+    @Test func choosingARowInViewMovesNothing() {
+        var listing = Listing(Array(0..<100))
+        listing.select(50)
+        listing.select(43, inWindowOf: 10)
+        #expect(listing.window(10) == 41..<51)
+        #expect(listing.selected == 43)
+    }
+
     @Test func scrollingKeepsTheCursorInView() {
         var listing = Listing(Array(0..<100))
         listing.scroll(by: 30, height: 10)

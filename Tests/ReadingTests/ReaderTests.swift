@@ -129,6 +129,33 @@ import Testing
         #expect(reader.notice?.text == "This is the end.")
     }
 
+    /// The beginning where the match is there, else a little above it.
+    @Test(arguments: [("halvorsen", true), ("storting", false)]) func aSearchOpensAtItsFirstMatch(
+        word: String, isAtBeginning: Bool
+    ) throws {
+        var reader = started()
+        _ = reader.update(.command(.filter, Step()))
+        _ = reader.update(.typed(.paste(word), Viewport()))
+        _ = reader.update(.typed(.enter, Viewport()))
+        let rows = Array(SampleNews.rows.prefix(1))
+        _ = reader.update(
+            .answer(.listed(rows, for: reader.list.query, after: nil, total: 1, isLast: true)))
+        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
+        let match = try #require(reader.page?.find?.match)
+        let top = try #require(reader.page?.top)
+        #expect(isAtBeginning ? top == PagePane.beginning : top > 0 && top < match.start)
+    }
+
+    @Test(arguments: [(nil, 0), (5, 4)]) func whatIsBesideFollowsAJump(count: Int?, row: Int) {
+        var reader = started()
+        _ = reader.update(.command(.bottom, Step()))
+        let requests = reader.update(.command(.top, Step(count: count)))
+        let id = SampleNews.rows[row].id
+        #expect(reader.list.rows.selected?.id == id)
+        #expect(requests == [.page(id), .context(.article(id))])
+    }
+
     @Test func readingOnAtTheEndGoesToTheNextUnread() {
         var reader = reading()
         let viewport = Viewport(article: .init(1), lines: [0, 50], textRows: 30, visible: TextSpan(0, 900))

@@ -72,7 +72,7 @@ extension Exporter {
         guard let story = try library.story(id) else { return nil }
         let pages = try library.rows(of: id, limit: Exporter.most).reversed().compactMap { try library.page($0.id) }
         let events = try library.timeline(TimelineQuery(story: id)).rows
-        return named(story.name, markdown.document(story, events: events, pages: pages))
+        return named("Story " + story.name, markdown.document(story, events: events, pages: pages))
     }
 
     private func entity(_ id: Entity.ID) throws -> Document? {
@@ -106,7 +106,10 @@ extension Exporter {
             created: desk.clock.now(), articleTitle: article.content.title.value, site: article.content.site?.value,
             published: article.content.published?.value)
         let title = article.content.title.value
-        return named(title, markdown.document(marks: [mark], articles: [id: Citation(article)], title: title))
+        let words = article.content.text.slice(span).split(whereSeparator: \.isWhitespace)
+        return named(
+            "\(title) - \(words.prefix(6).joined(separator: " "))",
+            markdown.document(marks: [mark], articles: [id: Citation(article)], title: title))
     }
 
     private func citations(_ ids: Set<Article.ID>) throws -> [Article.ID: Citation] {

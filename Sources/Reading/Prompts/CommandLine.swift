@@ -17,7 +17,7 @@ enum CommandLine {
         ("pipe", "let a program read the selection, or what would be saved"),
         ("import", "add files or folders"), ("add", "follow a feed by its address, or add a file or folder"),
         ("theme", "dark, light, contrast or mono"),
-        ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article"),
+        ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article, parted by commas"),
         ("correct", "correct by ids: merge e5 e3, split e5 NAME, always NAME e5, date v1 2024, ..."),
     ]
 
@@ -53,7 +53,7 @@ enum CommandLine {
     // MARK: - Private
 
     private static let shortcuts: [String: Command] = [
-        "q": .quit, "quit": .quit, "wq": .quit, "x": .quit, "h": .help, "w": .save, "saved": .marks,
+        "q": .quit, "quit": .quit, "wq": .quit, "x": .quit, "h": .help, "saved": .marks,
     ]
 
     private static func correction(_ text: String) throws(Problem) -> Correction {
@@ -86,7 +86,7 @@ enum CommandLine {
         switch verb {
         case "filter", "search": return .filter(rest)
         case "timeline": return rest.isEmpty ? .command(.timeline) : .timeline(rest)
-        case "export", "write": return .export(rest.isEmpty ? nil : rest)
+        case "export", "write", "save", "w": return .export(rest.isEmpty ? nil : rest)
         case "pipe": return .pipe(rest)
         case "import" where !rest.isEmpty: return .importPaths(rest.split(separator: " ").map(String.init))
         case "add" where !rest.isEmpty: return .add(rest)

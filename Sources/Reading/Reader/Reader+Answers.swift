@@ -44,6 +44,10 @@ extension Reader {
             (pane.target, pane.targetEvent) = (place.target, place.event)
             pane.selection = place.selection.map { Selection(anchor: $0.start, head: $0.end) }
             pane.find = place.lit.isEmpty ? nil : Find(place.lit, in: pane.text)
+            if reader.wantsFirstMatch == pane.page.article.id, let match = pane.find?.matches.first {
+                pane.top = Reader.top(showing: match)
+            }
+            reader.wantsFirstMatch = nil
             pane.hints = nil
             reader.page = pane
         }

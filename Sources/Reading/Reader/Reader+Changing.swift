@@ -4,9 +4,9 @@ extension Reader {
     /// Where nothing is selected or under the cursor, the first sentence in
     /// view is; it is lit before the note is asked for.
     mutating func mark(_ step: Step) -> [Request] {
-        if passage == nil { _ = select(.sentence, step) }
+        let requests = passage == nil ? select(.sentence, step) : []
         guard let page, let passage, !passage.isEmpty else { return say("There is no sentence to mark here.") }
-        return ask(.note(page.page.article.id, Mark.Anchor(span: passage, in: page.text)))
+        return requests + ask(.note(page.page.article.id, Mark.Anchor(span: passage, in: page.text)))
     }
 
     /// The mark the cursor is on, in the list of marks, beside the text or in it.
@@ -106,8 +106,8 @@ extension Reader {
 
     mutating func askForTags() -> [Request] {
         guard let id = focusedArticle else { return say("No article is chosen here.") }
-        let tags = page?.page.article.id == id ? page?.page.article.tags ?? [] : []
-        return ask(.tags(id), tags.joined(separator: " "))
+        guard let article = page?.page.article, article.id == id else { return say("Open the article to tag it.") }
+        return ask(.tags(id), TagLine.text(of: article.tags))
     }
 
     mutating func quit() -> [Request] {

@@ -14,7 +14,7 @@ extension Reader {
         case .palette: return obeyPalette(prompt, step)
         case .note, .changeNote: return finish(prompt.kind, text)
         case .source: return add(text)
-        case .tags(let article): return [.setTags(article, text.split(separator: " ").map(String.init))]
+        case .tags(let article): return [.setTags(article, TagLine.tags(in: text))]
         case .filterName(let filter):
             return [.saveFilter(name: text.isEmpty ? filter.line : text, filter)]
         case .newFilterName(let name):
@@ -143,7 +143,7 @@ extension Reader {
     private mutating func setTags(_ text: String) -> [Request] {
         if let reason = reason(against: .tag) { return say(reason) }
         guard let id = focusedArticle else { return [] }
-        return [.setTags(id, text.split(separator: " ").map(String.init))]
+        return [.setTags(id, TagLine.tags(in: text))]
     }
 
     private mutating func go(toID text: String) -> [Request] {

@@ -33,10 +33,12 @@ extension Reader {
         let far = 1_000_000_000
         guard row < far else { return moveToEnd(step) }
         let before = self
-        _ = move(by: -far, step)
+        var requests = move(by: -far, step)
         notice = nil
-        if row > 0 { _ = move(by: row, step) }
-        return self == before ? say("You are there.") : attend()
+        if row > 0 { requests += move(by: row, step) }
+        // What is beside it is asked for only where the cursor stays.
+        context.wanted = before.context.wanted
+        return self == before ? say("You are there.") : attend() + requests.filter(\.isForMoreRows)
     }
 
     /// A page down; at the end of the text, the next unread article.
@@ -141,4 +143,8 @@ extension Reader {
         scroll = max(0, min(old + steps, last))
         return scroll != old
     }
+}
+
+extension Request {
+    fileprivate var isForMoreRows: Bool { if case .list = self { true } else { false } }
 }

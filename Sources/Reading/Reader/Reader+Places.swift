@@ -49,11 +49,15 @@ extension Reader {
             if isName { there.mention = span.start } else { (there.target, there.event) = (span, event) }
         }
         there.lit = lit
+        wantsFirstMatch = span == nil ? id : nil
         return jump(to: there) + setRead(id)
     }
 
     /// Where the text begins so that `span` is in view, whatever the width.
     static func top(above span: TextSpan) -> Int { span.start < 400 ? PagePane.beginning : span.start - 300 }
+
+    /// The same, but the beginning where `span` is likely to be in the first window of a small terminal.
+    static func top(showing span: TextSpan) -> Int { span.start < 800 ? PagePane.beginning : top(above: span) }
 
     /// Shows what `there` says and asks for what is missing.
     mutating func go(to there: Place) -> [Request] {

@@ -90,12 +90,13 @@ extension Reader {
     mutating func click(_ target: Target, _ step: Step) -> [Request] {
         notice = nil
         switch target {
-        case .row(let index): return choose(index == list.rows.cursor && view == .list, step) { $0.clickRow(index) }
+        case .row(let index):
+            return choose(index == list.rows.cursor && view == .list, step) { $0.clickRow(index, step) }
         case .story(let index):
             let isAgain = view == .stories && index == stories.listing.cursor
             return choose(isAgain, step) { reader in
                 let requests = reader.view == .stories ? [] : reader.visit(.stories)
-                reader.stories.listing.select(index)
+                reader.stories.listing.select(index, inWindowOf: step.viewport.viewRows)
                 return requests
             }
         case .contextRow(let index):
@@ -104,7 +105,8 @@ extension Reader {
                 reader.context.listing.select(index)
                 return []
             }
-        case .viewRow(let index): return choose(viewRow == index && !isInContext, step) { $0.clickViewRow(index) }
+        case .viewRow(let index):
+            return choose(viewRow == index && !isInContext, step) { $0.clickViewRow(index, step.viewport.viewRows) }
         case .mention(let index):
             let isAgain = page?.cursor == index && !isInContext
             isInContext = false
@@ -150,10 +152,10 @@ extension Reader {
         return say("\(key(.follow)) or a second click opens \(links[index].host.safeLine).") + attend()
     }
 
-    private mutating func clickRow(_ index: Int) -> [Request] {
+    private mutating func clickRow(_ index: Int, _ step: Step) -> [Request] {
         let requests = view == .list ? [] : visit(.list)
         isInContext = false
-        list.rows.select(index)
+        list.rows.select(index, inWindowOf: step.viewport.listRows)
         return requests + attend()
     }
 
@@ -169,15 +171,15 @@ extension Reader {
         }
     }
 
-    private mutating func clickViewRow(_ index: Int) -> [Request] {
+    private mutating func clickViewRow(_ index: Int, _ height: Int) -> [Request] {
         isInContext = false
         switch view {
-        case .card: card?.quotes.select(index)
-        case .event: event?.reports.select(index)
-        case .timeline: timeline?.rows.select(index)
-        case .marks: marks?.select(index)
-        case .help: help.listing.select(index)
-        case .messages: messages.select(index)
+        case .card: card?.quotes.select(index, inWindowOf: height)
+        case .event: event?.reports.select(index, inWindowOf: height)
+        case .timeline: timeline?.rows.select(index, inWindowOf: height)
+        case .marks: marks?.select(index, inWindowOf: height)
+        case .help: help.listing.select(index, inWindowOf: height)
+        case .messages: messages.select(index, inWindowOf: height)
         default: break
         }
         return attend()

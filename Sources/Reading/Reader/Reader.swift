@@ -52,6 +52,8 @@ public struct Reader: Hashable, Sendable {
     var recentCards: [EntityCard] = []
     /// Where to stand when what was asked for comes.
     var arrival: Place?
+    /// The article that is to be shown at the first of what is lit in it.
+    var wantsFirstMatch: Article.ID?
     var filterHistory: [String] = []
     /// What was piped to last.
     var pipeLine = ""

@@ -129,7 +129,7 @@ extension Painter {
         case .note: return "Enter mark the passage (a note is optional)  ^X write it in the editor  Esc don't"
         case .changeNote: return "Enter keep the note (empty: none)  ^X editor  Esc leave it"
         case .source: return "Enter follow the feed or page, or take in the path  Esc don't"
-        case .tags: return "Enter keep (blanks between tags)  Esc leave"
+        case .tags: return "Enter keep (commas between tags)  Esc leave"
         case .filterName: return "Enter keep the filter under this name, among the stories  Esc don't"
         case .newFilterName: return "Enter keep this name (u undoes)  Esc don't"
         case .merge: return "Tab chooses  Enter merges (u undoes)  type a name to look for others  Esc don't"

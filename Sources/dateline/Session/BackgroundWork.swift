@@ -151,9 +151,19 @@ extension BackgroundWork {
             inbox.post(
                 .progress(
                     Job(id: "import", name: "import", done: known, total: known, state: .finished, problems: problems)))
+            tell(summary, problems)
         } catch {
             fail("import", "\(error)")
         }
+    }
+
+    /// What came in shows by itself in the list; that nothing did, and what failed, is said.
+    private func tell(_ summary: ImportSummary, _ problems: [String]) {
+        let isProblem = !summary.failures.isEmpty
+        guard isProblem || summary.new + summary.changed == 0 else { return }
+        let text = problems.count == 1 && summary.new + summary.changed == 0 ? problems[0] : summary.sentence
+        let detail = problems.count > 1 || text != problems.first ? problems.joined(separator: " ") : ""
+        inbox.post(.notice(Message(text, isProblem ? .problem : .note, detail: detail.isEmpty ? nil : detail)))
     }
 
     private func fail(_ name: String, _ sentence: String) {

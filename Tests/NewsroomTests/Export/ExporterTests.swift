@@ -82,7 +82,7 @@ import Testing
     @Test func aPassageIsQuotedWithItsSource() throws {
         try library { test, articles in
             let document = try document(.passage(articles[0], TextSpan(0, 10)), test)
-            #expect(document.fileName == "Sines pact.md")
+            #expect(document.fileName == "Sines pact - Ana Lobato.md")
             #expect(document.text.contains("> Ana Lobato"))
             #expect(try test.library.marks().isEmpty)
         }
