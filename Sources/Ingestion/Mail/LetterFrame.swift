@@ -8,7 +8,8 @@ enum LetterFrame {
             let passage = draft.passages[index]
             if let reason = reason(passage) { draft.remove(index, reason) }
         }
-        TitleRule.apply(&draft)
+        // Without a subject the headline is all there is to know it by: it stays.
+        if draft.facts.title != nil { TitleRule.apply(&draft) }
         cutFoot(&draft)
     }
 }

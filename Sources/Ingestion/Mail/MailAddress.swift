@@ -55,6 +55,6 @@ extension MailAddress {
         while let first = name.first, "'\"".contains(first), name.last == first, name.count >= 2 {
             name = String(name.dropFirst().dropLast())
         }
-        return name.contains(where: { $0.isLetter }) ? String(name.prefix(200)) : nil
+        return name.contains(where: { $0.isLetter }) ? name.cut(to: 200) : nil
     }
 }

@@ -23,21 +23,16 @@ struct MailField {
     /// A parameter, put together where it was cut ("name*0=", "name*1*="; RFC 2231).
     subscript(name: String) -> String? {
         if let whole = parameters[name] { return EncodedWords.text(of: Array(whole.utf8)).safeLine }
-        if let coded = parameters[name + "*"] { return MailField.decoded([coded]) }
-        var parts: [String] = []
-        var isCoded = false
+        if let coded = parameters[name + "*"] { return MailField.text(of: [.coded(coded)]) }
+        var parts: [Part] = []
         while parts.count < MailField.mostParameters {
-            if let part = parameters["\(name)*\(parts.count)"] {
-                parts.append(part)
-            } else if let part = parameters["\(name)*\(parts.count)*"] {
-                parts.append(part)
-                isCoded = true
-            } else {
+            let numbered = "\(name)*\(parts.count)"
+            guard let part = parameters[numbered].map(Part.plain) ?? parameters[numbered + "*"].map(Part.coded) else {
                 break
             }
+            parts.append(part)
         }
-        guard !parts.isEmpty else { return nil }
-        return isCoded ? MailField.decoded(parts) : parts.joined().safeLine
+        return parts.isEmpty ? nil : MailField.text(of: parts)
     }
 }
 
@@ -73,13 +68,26 @@ extension MailField {
         return result
     }
 
-    /// "utf-8'en'Gr%C3%BC%C3%9Fe".
-    private static func decoded(_ parts: [String]) -> String {
-        let whole = Array(parts.joined().utf8)
-        let pieces = whole.split(separator: UInt8(ascii: "'"), maxSplits: 2, omittingEmptySubsequences: false)
-        let (charset, text) = pieces.count == 3 ? (pieces[0], pieces[2]) : ([], whole[...])
-        let percent = text.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }
-        let bytes = TransferCoding.quotedPrintable(percent[...])
-        return MailCharset.text(bytes, charset: String(decoding: charset, as: UTF8.self)).safeLine
+    /// A piece of a parameter that was cut; coded ones are written "Gr%C3%BC%C3%9Fe".
+    private enum Part {
+        case plain(String)
+        case coded(String)
+    }
+
+    /// The first piece, where it is coded, names its encoding: "utf-8'en'Gr%C3%BC%C3%9Fe".
+    private static func text(of parts: [Part]) -> String {
+        var charset: String?
+        var bytes: [UInt8] = []
+        for (index, part) in parts.enumerated() {
+            switch part {
+            case .plain(let text): bytes += text.utf8
+            case .coded(let text):
+                let pieces = text.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+                let isNamed = index == 0 && pieces.count == 3
+                if isNamed { charset = String(pieces[0]) }
+                bytes += TransferCoding.percent(isNamed ? pieces[2] : text[...])
+            }
+        }
+        return MailCharset.text(bytes, charset: charset).safeLine
     }
 }

@@ -52,7 +52,7 @@ extension MailParts {
         {
             note(file, type, isPicture: disposition.value != "attachment" && type.hasPrefix("image/"))
         } else if type == "message/rfc822" || type == "message/global" {
-            readMessage(body, depth)
+            readMessage(TransferCoding.undone(body, named: header.token("content-transfer-encoding"))[...], depth)
         } else if type == "text/html" || type == "application/xhtml+xml" {
             let bytes = TransferCoding.undone(body, named: header.token("content-transfer-encoding"))
             pieces.append(Piece(form: .html(bytes, charset: told["charset"])))
@@ -126,7 +126,7 @@ extension MailParts {
         ]
         .contains(type)
         guard !isPicture, !isMachinery else { return }
-        note([file.flatMap { $0.isEmpty ? nil : String($0.prefix(200)) } ?? type])
+        note([file.flatMap { $0.isEmpty ? nil : $0.cut(to: 200) } ?? type])
     }
 }
 

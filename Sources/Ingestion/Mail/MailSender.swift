@@ -58,13 +58,13 @@ extension MailAddress {
     init(list field: [UInt8]) {
         let text = EncodedWords.text(of: field).safeLine
         guard let open = text.lastIndex(of: "<"), let close = text[open...].firstIndex(of: ">") else {
-            self.init(name: nil, address: text.isEmpty ? nil : String(text.lowercased().prefix(300)))
+            self.init(name: nil, address: text.isEmpty ? nil : text.lowercased().cut(to: 300))
             return
         }
         let id = text[text.index(after: open)..<close].lowercased()
         let name = MailField.unquoted(String(text[..<open]))
         self.init(
-            name: name.isEmpty ? nil : String(name.prefix(200)), address: id.isEmpty ? nil : String(id.prefix(300)))
+            name: name.isEmpty ? nil : name.cut(to: 200), address: id.isEmpty ? nil : id.cut(to: 300))
     }
 
     private init(name: String?, address: String?) {

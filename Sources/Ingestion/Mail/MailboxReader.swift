@@ -10,6 +10,8 @@ public struct MailboxReader {
     /// What the line that parted the last message from the next says of its day.
     private var envelope: Publication?
     private var isAtStart = true
+    /// A line that was looked at before its turn.
+    private var held: [UInt8]?
 
     /// - Parameter refill: the next piece of the mailbox, unpacked; empty at its end.
     public init(_ refill: @escaping () -> [UInt8]) {
@@ -33,20 +35,37 @@ extension MailboxReader {
         let received = envelope
         envelope = nil
         var isRead = false
-        // Longer lines are cut like longer messages.
-        while let line = input.line(most: MailboxReader.largestMessage) {
-            if let found = MailboxLine.separator(line, isFirst: isAtStart) {
+        var isBelowBlank = false
+        while let line = line() {
+            if let found = MailboxLine.separator(line, isFirst: isAtStart) ?? bare(line, isBelowBlank) {
                 isAtStart = false
                 envelope = found.received
                 return MailMessage(bytes: bytes, received: received)
             }
             isAtStart = false
             isRead = true
+            isBelowBlank = line.isEmpty
             let room = max(0, MailboxReader.largestMessage - bytes.count)
             bytes += MailboxLine.unquoted(line).prefix(room)
             if room > 0 { bytes.append(10) }
         }
         return isRead ? MailMessage(bytes: bytes, received: received) : nil
+    }
+
+    private mutating func line() -> [UInt8]? {
+        if let line = held {
+            held = nil
+            return line
+        }
+        // Longer lines are cut like longer messages.
+        return input.line(most: MailboxReader.largestMessage)
+    }
+
+    /// A separator without a day, as old writers have it: a header begins below it.
+    private mutating func bare(_ line: [UInt8], _ isBelowBlank: Bool) -> MailboxLine.Envelope? {
+        guard isBelowBlank, MailboxLine.isBare(line) else { return nil }
+        held = input.line(most: MailboxReader.largestMessage)
+        return held.map(MailSigns.isTopField) == true ? MailboxLine.Envelope(received: nil) : nil
     }
 }
 
@@ -73,6 +92,13 @@ enum MailboxLine {
         return Envelope(received: hasTime ? FeedDate.parse(String(decoding: date, as: UTF8.self)) : nil)
     }
 
+    /// "From -", "From jane@gull.example" and nothing else.
+    static func isBare(_ line: [UInt8]) -> Bool {
+        guard line.starts(with: mark), line.count <= 400 else { return false }
+        let words = line.dropFirst(mark.count).split(separator: 32)
+        return words.count == 1 && (words[0].elementsEqual([45]) || words[0].contains(64))
+    }
+
     /// Without the mark that writers put before lines that begin like a separator.
     static func unquoted(_ line: [UInt8]) -> ArraySlice<UInt8> {
         guard line.first == UInt8(ascii: ">") else { return line[...] }
@@ -91,26 +117,4 @@ enum MailboxLine {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-}
-
-extension MailboxReader {
-    /// Whether the bytes begin as a mailbox or a message does.
-    public static func isOne(_ head: some Collection<UInt8>) -> Bool {
-        let first = Array(head.prefix { $0 != 10 }.filter { $0 != 13 })
-        return MailboxLine.separator(first, isFirst: false) != nil || isMessage(head)
-    }
-
-    /// Whether the bytes begin with the header of a single message: fields that
-    /// only mail has. Text with a few fields in front is none.
-    public static func isMessage(_ head: some Collection<UInt8>) -> Bool {
-        var fields: Set<String> = []
-        for line in head.prefix(4_096).split(separator: 10, maxSplits: 60, omittingEmptySubsequences: false) {
-            guard let first = line.first, first != 13 else { break }
-            if first == 32 || first == 9 { continue }
-            guard let name = MailHeader.name(of: line) else { return false }
-            fields.insert(name)
-        }
-        let sure = fields.intersection(["received", "return-path", "message-id", "mime-version", "delivered-to"])
-        return !sure.isEmpty && fields.count >= 3 && !fields.isDisjoint(with: ["from", "received", "return-path"])
-    }
 }

@@ -2,7 +2,8 @@
 enum TransferCoding {
     /// - Parameter name: of the coding; what isn't known here is taken as it is.
     static func undone(_ bytes: ArraySlice<UInt8>, named name: String?) -> [UInt8] {
-        switch name?.lowercased() {
+        // "base64;" is written, too.
+        switch MailField(name).value {
         case "quoted-printable": quotedPrintable(bytes)
         case "base64": Base64.bytes(of: bytes)
         default: Array(bytes)
@@ -29,6 +30,22 @@ enum TransferCoding {
             }
             result.append(byte)
             index += 1
+        }
+        return result
+    }
+
+    /// "%C3%A4", as parameters have it (RFC 2231); a sign that stands for nothing stays.
+    static func percent(_ text: Substring) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2).compactMap(digit)
+            if byte == UInt8(ascii: "%"), digits.count == 2 {
+                result.append(digits[0] << 4 | digits[1])
+                rest = rest.dropFirst(2)
+            } else {
+                result.append(byte)
+            }
         }
         return result
     }

@@ -1,4 +1,5 @@
 import Ingestion
+import News
 
 /// Files that hold articles by the thousand and are read as a stream, however
 /// large: told by their names.
@@ -22,8 +23,8 @@ enum BulkKind: Equatable {
     }
 
     /// nil for what holds no articles by the thousand, told by its first bytes.
-    init?(_ bytes: [UInt8]) {
-        switch FileKind.sniff(bytes) {
+    init?(_ source: SourceText) {
+        switch FileKind.sniff(source.bytes, fileName: source.fileName) {
         case .jsonLines: self = .lines
         case .webArchive: self = .webArchive
         case .mailbox: self = .mailbox

@@ -115,9 +115,11 @@ extension Importer {
         if let kind = BulkKind(fileName: file.path) { return [.success(.bulk(path: file.path, kind))] }
         do throws(ImportFailure) {
             let source = try FileBytes.source(file.path, origin: file.path)
-            if MailboxReader.isMessage(source.bytes) {
+            if MailboxReader.isMessage(source.bytes, fileName: source.fileName) {
                 return [read(NumberedMessage(number: 1, message: MailMessage(source.bytes)), from: file.path)]
             }
+            // Read as a stream, later: not here, too.
+            if let kind = BulkKind(source) { return [.success(.bulk(path: file.path, kind))] }
             let content = try parse(source)
             if let remark = content.remark {
                 let sentence = "\(file.path.safeLine): \(remark)"
@@ -131,7 +133,7 @@ extension Importer {
                 return [.success(.article(article))]
             case .feed(let feed): return entries(of: feed, at: file.path)
             case .subscriptions(let feeds): return Subscriptions.wishes(feeds, from: file.path)
-            case .bulk: return [.success(.bulk(path: file.path, BulkKind(source.bytes) ?? .lines))]
+            case .bulk: return [.success(.bulk(path: file.path, .lines))]
             }
         } catch {
             return [.failure(error)]

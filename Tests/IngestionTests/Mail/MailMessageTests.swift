@@ -114,6 +114,28 @@ import Testing
         #expect(throws: IngestionError.noText) { try article("Content-Type: image/png\n\nxx") }
     }
 
+    @Test func aPageWithoutSubjectKeepsItsHeadline() throws {
+        let page = "<h1>Ferry sinks in the harbour</h1><p>The ferry sank on Sunday, and nobody was hurt.</p>"
+        let article = try article("Message-ID: <1@a.example>\nContent-Type: text/html\n\n\(page)")
+        #expect(
+            article.content.text == "Ferry sinks in the harbour\n\nThe ferry sank on Sunday, and nobody was hurt.")
+    }
+
+    @Test func namesAreCutAtTheirCodePoints() throws {
+        let name = "J" + String(repeating: "\u{301}", count: 10_000)
+        let article = try article("From: \(name) <a@b.example>\nSubject: Ice\n\nIt froze.")
+        #expect(article.source.name.unicodeScalars.count <= 800)
+    }
+
+    @Test func codingsAreUndoneHoweverTheyAreWritten() throws {
+        let message = "Subject: Ice\nContent-Transfer-Encoding: Quoted-Printable;\n\nCaf=C3=A9s on the ice.\n"
+        #expect(try article(message).content.text == "Cafés on the ice.")
+        // "Subject: Thaw\n\nIt thawed."
+        let inner = "Content-Transfer-Encoding: base64\n\nU3ViamVjdDogVGhhdwoKSXQgdGhhd2VkLg=="
+        #expect(
+            try article("Subject: Ice\nContent-Type: message/rfc822\n\(inner)").content.text == "Thaw\n\nIt thawed.")
+    }
+
     @Test func withoutAnIdWhatItSaysTellsIt() throws {
         let message = "Subject: Ice\nDate: 1 Jan 2024 08:30 GMT\n\nThe harbour froze."
         #expect(try article(message).id == article("X-Other: b\n" + message).id)

@@ -48,6 +48,14 @@ import Testing
         #expect(messages("From -\nSubject: One\n\nText.\n") == ["Subject: One\n\nText.\n"])
     }
 
+    @Test func aSeparatorWithoutDayIsToldByTheHeaderBelow() {
+        let mailbox = "From -\nSubject: One\n\nText.\n\nFrom -\nReturn-Path: <>\nSubject: Two\n\nText.\n"
+        #expect(messages(mailbox).count == 2)
+        #expect(messages(mailbox.replacing("From -", with: "From 123@xxx")).count == 2)
+        let text = "Subject: One\n\nText.\n\nFrom jane@gull.example\n\nFrom -\nSo it said.\n"
+        #expect(messages(text) == [text])
+    }
+
     @Test func aMessageIsCutAtItsLimit() {
         let line = String(repeating: "A", count: 1 << 20) + "\n"
         let mailbox = "From - Sat Jan  3 01:05:34 1996\nSubject: One\n\n" + String(repeating: line, count: 18)
@@ -61,9 +69,25 @@ import Testing
         ("From jane@gull.example Sat Jan  3 01:05:34 1996\n", true), ("From here on, at 12:30 in 1996,\n", false),
         ("Return-Path: <a@b.example>\nFrom: a@b.example\nDate: x\n\nText", true),
         ("From: A\nDate: 2024-01-01\nSubject: B\n\nText", false), ("Title: A\nMessage-ID: b\n\nText", false),
+        ("From -\nMessage-ID: <1@b.example>\nFrom: a@b.example\nDate: x\n\nText", true),
+        ("From jane@gull.example\n\nText: none\n", false),
+        ("From: a@b.example\nMIME-Version: 1.0\nReferences: <1@b.example>,\nbroken@b.example>\n\nText", true),
     ])
     func mailIsToldByItsFirstLines(_ head: String, _ isMail: Bool) {
         #expect(MailboxReader.isOne(Array(head.utf8)) == isMail)
         #expect((FileKind.sniff(Array(head.utf8), fileName: "a") == .mailbox) == isMail)
+    }
+
+    @Test func aHeaderThatGoesOnBehindTheFirstBytesIsOne() {
+        let head = "Received: x\nMessage-ID: <1@b.example>\nFrom: a@b.example\n"
+        let trace = (0..<200).map { "X-Trace-\($0): abcdefghijklmnopqrstuvwxyz\n" }.joined()
+        for cut in 0..<60 { #expect(MailboxReader.isMessage(Array((head + trace).utf8.prefix(4_040 + cut)))) }
+    }
+
+    @Test func aFileThatIsNamedAsAMessageNeedsNoMoreThanASubject() {
+        let head = Array("Subject: Ice\n\nThe harbour froze.".utf8)
+        #expect(FileKind.sniff(head, fileName: "a.eml") == .mailbox)
+        #expect(FileKind.sniff(head, fileName: "a.txt") == .plainText)
+        #expect(FileKind.sniff(Array("The harbour froze.".utf8), fileName: "a.eml") == .plainText)
     }
 }
