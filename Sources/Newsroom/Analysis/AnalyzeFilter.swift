@@ -41,8 +41,12 @@ public struct AnalyzeFilter: Sendable {
 
 extension AnalyzeFilter {
     private func answer(_ line: NumberedLine) -> Result<String, ImportFailure> {
+        guard let bytes = line.bytes else {
+            let sentence = "Line \(line.number): \(NumberedLine.isTooLong)."
+            return .failure(ImportFailure(origin: "line \(line.number)", sentence: sentence))
+        }
         do {
-            return .success(self.line(for: try AnalyzeLineReader.read(line.bytes)))
+            return .success(self.line(for: try AnalyzeLineReader.read(bytes)))
         } catch {
             return .failure(
                 ImportFailure(origin: "line \(line.number)", sentence: "Line \(line.number) was left out: \(error)."))

@@ -103,14 +103,18 @@ extension Importer {
     }
 
     private func read(_ line: NumberedLine, root: String) -> Result<Input, ImportFailure> {
+        guard let bytes = line.bytes else {
+            let sentence = "\(root.safeLine), line \(line.number): \(NumberedLine.isTooLong)."
+            return .failure(ImportFailure(origin: root, sentence: sentence))
+        }
         do {
-            let article = try JSONLinesReader.read(line: line.bytes, zone: clock.zone)
+            let article = try JSONLinesReader.read(line: bytes, zone: clock.zone)
             let id = article.id.isEmpty ? "\(root)#\(line.number)" : article.id
             return .success(
                 .article(
                     Parsed(
                         content: article.content, key: "jsonl:" + id, origin: id,
-                        source: SourcePlace(.jsonl, at: root), bytes: line.bytes)))
+                        source: SourcePlace(.jsonl, at: root), bytes: bytes)))
         } catch {
             return .failure(
                 ImportFailure(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))

@@ -10,8 +10,10 @@ public final class LineReader {
     /// Why reading stopped before the end, as the system says it.
     public var problem: String? { stream.problem }
 
-    /// A line longer than this is handed out in pieces.
-    static let longestLine = 64 << 20
+    /// Of a line longer than this the beginning is handed out, and the rest passed over.
+    static let longestLine = 16 << 20
+    /// Whether the last line was longer.
+    private(set) var wasCut = false
 
     /// Opens `path`, or standard input for "-"; the failure is a sentence.
     public init(path: String) throws(ImportFailure) {
@@ -20,13 +22,13 @@ public final class LineReader {
 
     /// The next line without its line feed, nil at the end.
     public func next() -> ArraySlice<UInt8>? {
+        if wasCut { passOver() }
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: 10) { return take(upTo: end, skipping: 1) }
             searched = buffer.count
-            if isAtEnd || buffer.count - start > LineReader.longestLine {
-                return buffer.count > start ? take(upTo: buffer.count, skipping: 0) : nil
-            }
+            wasCut = !isAtEnd && buffer.count - start > LineReader.longestLine
+            if isAtEnd || wasCut { return buffer.count > start ? take(upTo: buffer.count, skipping: 0) : nil }
             searched -= compact()
             fill()
         }
@@ -41,6 +43,21 @@ extension LineReader {
         start = end + separator
         if line.last == 13 { line = line.dropLast() }
         return line
+    }
+
+    /// Goes to behind the end of the line that was cut.
+    private func passOver() {
+        wasCut = false
+        while !isAtEnd {
+            if let end = buffer[start...].firstIndex(of: 10) {
+                start = end + 1
+                return
+            }
+            start = buffer.count
+            _ = compact()
+            fill()
+        }
+        start = buffer.count
     }
 
     /// Drops what was handed out; returns by how much places moved down.
@@ -61,7 +78,11 @@ extension LineReader {
 /// A line and where it stands, counted from 1.
 struct NumberedLine: Sendable {
     let number: Int
-    let bytes: [UInt8]
+    /// nil for one that is too long to be read.
+    let bytes: [UInt8]?
+
+    /// A clause for one that is.
+    static let isTooLong = "it is longer than \(LineReader.longestLine >> 20) MiB and was left out"
 }
 
 extension LineReader {
@@ -77,7 +98,7 @@ extension LineReader {
             number += 1
             guard !line.allSatisfy({ $0 == 32 || $0 == 9 }) else { continue }
             bytes += line.count
-            lines.append(NumberedLine(number: number, bytes: Array(line)))
+            lines.append(NumberedLine(number: number, bytes: wasCut ? nil : Array(line)))
         }
         return lines
     }

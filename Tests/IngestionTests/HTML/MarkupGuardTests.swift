@@ -4,6 +4,13 @@ import Testing
 @testable import Ingestion
 
 @Suite struct MarkupGuardTests {
+    @Test func elementsWithoutEndLoseTheirTags() {
+        let page = String(repeating: "<p>a</p>", count: MarkupGuard.mostElements + 1_000)
+        let markup = MarkupGuard(cleaning: Array(page.utf8)).markup
+        #expect(PageParser.tree(of: markup).nodes.count <= 2 * MarkupGuard.mostElements + 10)
+        #expect(markup.count { $0 == UInt8(ascii: "a") } == MarkupGuard.mostElements + 1_000)
+    }
+
     private func markup(_ text: String) -> String {
         String(decoding: MarkupGuard(cleaning: Array(text.utf8)).markup, as: UTF8.self)
     }

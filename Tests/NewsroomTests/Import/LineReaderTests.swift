@@ -52,6 +52,18 @@ import Testing
         }
     }
 
+    @Test func aLineThatIsTooLongIsPassedOver() throws {
+        try TemporaryFolder.with { folder in
+            let long = String(repeating: "a", count: LineReader.longestLine + (3 << 18))
+            let reader = try LineReader(path: try folder.write("one\n\(long)\nthree\n\(long)", to: "lines"))
+            var number = 0
+            let lines = reader.batch(from: &number) + reader.batch(from: &number)
+            #expect(lines.map(\.number) == [1, 2, 3, 4])
+            #expect(lines.map { $0.bytes.map { String(decoding: $0, as: UTF8.self) } } == ["one", nil, "three", nil])
+            #expect(reader.next() == nil)
+        }
+    }
+
     @Test func blankLinesAloneDoNotEndTheReading() throws {
         try TemporaryFolder.with { folder in
             let text = String(repeating: "\n", count: 2_000) + "last"

@@ -1,10 +1,12 @@
 /// Markup made harmless before libxml2 sees it, in one pass: without comments,
-/// scripts and styles, with only the attributes that are read, and of a
-/// limited depth. libxml2 compares each attribute of an element with all
+/// scripts and styles, with only the attributes that are read, of a limited
+/// depth and number of elements. libxml2 compares each attribute of an element with all
 /// others, each end tag with all open elements; here both stay few.
 struct MarkupGuard {
     /// How deep elements nest at most; deeper ones lose their tags, not their text.
     static let deepest = 240
+    /// How many elements a page has at most; later ones lose their tags, not their text.
+    static let mostElements = 300_000
 
     /// The markup to be parsed.
     private(set) var markup: [UInt8] = []
@@ -13,6 +15,7 @@ struct MarkupGuard {
 
     private var scanner: MarkupScanner
     private var open: [Tag] = []
+    private var elements = 0
 
     /// - Parameter bytes: a page in UTF-8.
     init(cleaning bytes: [UInt8]) {
@@ -70,8 +73,15 @@ extension MarkupGuard {
             open.removeSubrange(place...)
             emitEnd(tag)
         } else if tag == .p {
-            markup += Array("<br><br>".utf8)
+            breakLine()
         }
+    }
+
+    /// Two line breaks end a paragraph.
+    private mutating func breakLine() {
+        guard elements < MarkupGuard.mostElements else { return markup.append(32) }
+        elements += 2
+        markup += Array("<br><br>".utf8)
     }
 
     private mutating func emitEnd(_ tag: Tag) {
@@ -95,10 +105,11 @@ extension MarkupGuard {
     }
 
     private mutating func emitStart(_ tag: Tag, _ attributes: [(AttributeName, [UInt8])], isClosed: Bool) {
+        guard elements < MarkupGuard.mostElements else { return markup.append(32) }
         if MarkupGuard.void.contains(tag) { return emit(tag, attributes) }
         closeImplied(by: tag)
         guard open.count < MarkupGuard.deepest else {
-            if !tag.isInline { markup += Array("<br><br>".utf8) }
+            if !tag.isInline { breakLine() }
             return
         }
         emit(tag, attributes)
@@ -106,6 +117,7 @@ extension MarkupGuard {
     }
 
     private mutating func emit(_ tag: Tag, _ attributes: [(AttributeName, [UInt8])]) {
+        elements += 1
         markup += Array("<\(MarkupGuard.name(tag))".utf8)
         for (name, value) in attributes {
             markup += Array(" \(name.rawValue)=\"".utf8)
