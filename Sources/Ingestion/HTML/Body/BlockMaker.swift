@@ -73,6 +73,9 @@ extension BlockMaker {
         switch item.tag {
         case .text: return read(tree.buffer[item.text], place)
         case .br: return readBreak(place)
+        case .math where !pruning.isHiddenNode(node): return read(FormulaText.text(ofMath: node, tree), place)
+        case .img: return read(FormulaText.text(ofPicture: node, tree), place)
+        case _ where PageMarks.isOne(node, tree): return
         case .a where tree.attribute(.href, of: node) != nil: return readLink(node, place)
         default: break
         }
@@ -149,6 +152,10 @@ extension BlockMaker {
         breaks = 0
         line += bytes
         if isInLink { linked += bytes.count }
+    }
+
+    private mutating func read(_ formula: String?, _ place: Place) {
+        if let formula { read(Array(formula.utf8)[...], place) }
     }
 
     private mutating func readBreak(_ place: Place) {

@@ -66,7 +66,7 @@ struct PageTree {
     /// The elements of a kind, in document order.
     func all(_ tags: Tag...) -> [Int] { nodes.indices.filter { tags.contains(nodes[$0].tag) } }
 
-    /// All text below `node`, blanks folded, machinery left out. Linear in the part.
+    /// All text below `node`, blanks folded, machinery and marks left out. Linear in the part.
     func text(of node: Int, most: Int = .max) -> String {
         var bytes: [UInt8] = []
         var index = node
@@ -74,7 +74,7 @@ struct PageTree {
             let tag = nodes[index].tag
             if tag == .text {
                 bytes += buffer[nodes[index].text]
-            } else if index != node, tag.isMachinery {
+            } else if index != node, tag.isMachinery || PageMarks.isOne(index, self) {
                 index = nodes[index].end
                 continue
             } else if !tag.isInline {

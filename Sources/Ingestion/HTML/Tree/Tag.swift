@@ -12,6 +12,8 @@ enum Tag: String, CaseIterable {
     case time, cite, q, code, kbd, samp, tt, listing, plaintext, sup, sub
     case span, b, strong, i, em, u, s, small, big, font, abbr, mark, del, ins, bdi, bdo, data, dfn, ruby, rt, rp, wbr
     case strike, acronym, `var`, nobr, blink
+    case msup, msub, msubsup, mover, munder, munderover, mfrac, msqrt, annotation
+    case annotationXML = "annotation-xml"
     /// Any other element.
     case other
     /// A run of text.
