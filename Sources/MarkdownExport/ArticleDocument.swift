@@ -90,8 +90,8 @@ enum BlockText {
         case .code, .table: fenced(text.slice(block.span))
         case .paragraph: inline.lines(block.span).joined(separator: "\n")
         case .quote: inline.lines(block.span).map { "> " + $0 }.joined(separator: "\n")
-        case .listItem: item(block.span, inline, text)
-        case .numberedItem(let number): item(inline.lines(block.span), behind: "\(number). ")
+        case .listItem: item(block, inline, text)
+        case .numberedItem(let number): item(inline.lines(block.span), behind: indent(block) + "\(number). ")
         case .caption: "> " + inline.lines(block.span).joined(separator: " ")
         case .heading(let level): heading(max(2, level) + headings - 2, inline.lines(block.span))
         }
@@ -102,10 +102,15 @@ enum BlockText {
     }
 
     /// With its number, if the text begins with one.
-    private static func item(_ span: TextSpan, _ inline: InlineText, _ text: String) -> String {
-        let mark = number(text.slice(span))
-        let lines = inline.lines(TextSpan(span.start + mark.utf8.count, span.end))
-        return item(lines, behind: mark.isEmpty ? "- " : mark)
+    private static func item(_ block: TextBlock, _ inline: InlineText, _ text: String) -> String {
+        let mark = number(text.slice(block.span))
+        let lines = inline.lines(TextSpan(block.span.start + mark.utf8.count, block.span.end))
+        return item(lines, behind: indent(block) + (mark.isEmpty ? "- " : mark))
+    }
+
+    /// Four columns are within an item, whatever its mark, and not yet code.
+    private static func indent(_ block: TextBlock) -> String {
+        String(repeating: " ", count: 4 * min(block.depth, 20))
     }
 
     private static func item(_ lines: [String], behind lead: String) -> String {

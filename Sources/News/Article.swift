@@ -143,10 +143,13 @@ public struct TextBlock: Hashable, Codable, Sendable {
 
     public let span: TextSpan
     public let kind: Kind
+    /// For an item, in how many items of other lists it stands; they stand above it.
+    public let depth: Int
 
-    public init(_ span: TextSpan, _ kind: Kind) {
+    public init(_ span: TextSpan, _ kind: Kind, depth: Int = 0) {
         self.span = span
         self.kind = kind
+        self.depth = depth
     }
 
     /// Cuts `text` at its blank lines and calls every piece a paragraph.

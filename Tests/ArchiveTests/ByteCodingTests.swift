@@ -85,6 +85,7 @@ struct ByteCodingTests {
             TextBlock(TextSpan(11, 20), .quote), TextBlock(TextSpan(21, 22), .listItem),
             TextBlock(TextSpan(23, 24), .table), TextBlock(TextSpan(25, 26), .code),
             TextBlock(TextSpan(27, 28), .caption), TextBlock(TextSpan(30, 31), .numberedItem(12)),
+            TextBlock(TextSpan(32, 33), .listItem, depth: 1), TextBlock(TextSpan(34, 36), .numberedItem(3), depth: 2),
         ]
         #expect(BlockCoding.blocks(BlockCoding.bytes(blocks)) == blocks)
     }

@@ -103,6 +103,18 @@ struct ArticleDocumentTests {
         #expect(text.contains("9. Close\n   the bridge.\n\n10. Open it."))
     }
 
+    @Test func itemsStandWithinTheirLists() {
+        let body = "Mend the crane.\n\nOil it,\ntwice.\n\nThen test it.\n\nPaint the tug."
+        let kinds: [(TextBlock.Kind, Int)] = [
+            (.numberedItem(1), 0), (.listItem, 1), (.numberedItem(2), 2), (.listItem, 0),
+        ]
+        let blocks = zip(TextBlock.paragraphs(of: body), kinds).map { TextBlock($0.span, $1.0, depth: $1.1) }
+        let text = Samples.markdown.document(Samples.page(text: body, blocks: blocks))
+        #expect(
+            text.contains(
+                "1. Mend the crane.\n\n    - Oil it,\n      twice.\n\n        2. Then test it.\n\n- Paint the tug."))
+    }
+
     @Test func whatIsNotKnownIsLeftOut() {
         let article = Article(
             id: Article.ID(1), content: ArticleContent(title: Sourced("", from: .text), text: ""), added: 0,

@@ -46,6 +46,17 @@ import Testing
         #expect(items.map(\.indent) == [5, 5, 5])
     }
 
+    @Test func itemsStandInAsDeepAsTheirLists() {
+        let text = "Mend the crane, which stands still.\n\nOil it.\n\nTest it."
+        let kinds: [(TextBlock.Kind, Int)] = [(.numberedItem(9), 0), (.listItem, 1), (.numberedItem(1), 20)]
+        let blocks = zip(TextBlock.paragraphs(of: text), kinds).map { TextBlock($0.span, $1.0, depth: $1.1) }
+        let content = ArticleContent(title: Sourced("T", from: .text), text: text, blocks: blocks)
+        let lines = Typesetter.typeset(content, heading: ["T"], width: 24, symbols: .unicode).lines
+        let items = lines.filter { if case .text = $0.kind { true } else { false } }
+        #expect(items.map(\.lead) == ["  9. ", "", "   •", "        1. "])
+        #expect(items.map(\.indent) == [5, 5, 5, 11])
+    }
+
     @Test func aPlaceInTheTextSurvivesAResize() {
         var wide = Desk(120, 20)
         wide.press("Enter 12j")

@@ -108,7 +108,7 @@ enum BlockCoding {
         var writer = ByteWriter()
         var last = 0
         for block in blocks {
-            writer.write(code(block.kind))
+            writer.write(code(block.kind) + nested * min(block.depth, deepest))
             writer.write(block.span.start - last)
             writer.write(block.span.length)
             last = block.span.end
@@ -121,17 +121,21 @@ enum BlockCoding {
         var blocks: [TextBlock] = []
         var last = 0
         while !reader.isAtEnd {
-            let kind = kind(reader.readCount())
+            let code = reader.readCount()
             let start = reader.readPlace(behind: last)
             last = reader.readPlace(behind: start)
-            blocks.append(TextBlock(TextSpan(start, last), kind))
+            let depth = min(code / nested, deepest)
+            blocks.append(TextBlock(TextSpan(start, last), kind(code % nested), depth: depth))
         }
         return blocks
     }
 
     private static let numbered = 1_000
+    private static let nested = 10_000_000
+    private static let deepest = 20
 
-    /// Headings are 10 and their level, numbered items 1,000 and their number; the numbers stand in files and never change.
+    /// Headings are 10 and their level, numbered items 1,000 and their number, with ten millions for each list
+    /// an item stands in; the numbers stand in files and never change.
     private static func code(_ kind: TextBlock.Kind) -> Int {
         switch kind {
         case .paragraph: return 0
@@ -141,7 +145,7 @@ enum BlockCoding {
         case .code: return 4
         case .caption: return 5
         case .heading(let level): return 10 + level
-        case .numberedItem(let number): return numbered + max(0, number)
+        case .numberedItem(let number): return numbered + max(0, min(number, nested - numbered - 1))
         }
     }
 

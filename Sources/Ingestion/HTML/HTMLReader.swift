@@ -69,6 +69,7 @@ enum HTMLReader {
     static func passage(_ block: PageBlock, _ base: String?) -> Passage {
         let links = block.targets.compactMap { $0.resolved(against: base) }
         var passage = Passage(block.text, kind: block.kind, links: links)
+        passage.depth = block.depth
         if let reason = block.reason { passage.remove(reason) }
         return passage
     }

@@ -4,6 +4,8 @@ import News
 struct MarkdownBlock {
     let kind: TextBlock.Kind
     var lines: [String]
+    /// Columns in front of an item.
+    var indent = 0
 
     /// What a reader sees, without empty lines.
     var passage: Passage {
@@ -12,7 +14,9 @@ struct MarkdownBlock {
         case .table: return Passage(lines.map { MarkdownTable.plainRow($0) }.joined(separator: "\n"), kind: kind)
         default:
             let (text, links) = MarkdownInline.linked(lines.joined(separator: " "))
-            return Passage(text, kind: kind, links: links)
+            var passage = Passage(text, kind: kind, links: links)
+            passage.depth = indent
+            return passage
         }
     }
 
@@ -20,7 +24,7 @@ struct MarkdownBlock {
 }
 
 /// Cuts Markdown into blocks, in one pass over its lines. Nothing nests: a
-/// quotation within a quotation, a list within a list are blocks of their own.
+/// quotation within a quotation is a block of its own, so is an item within an item, which knows how far it stands in.
 struct MarkdownBlocks {
     private var blocks: [MarkdownBlock] = []
     private var open: MarkdownBlock?
@@ -87,6 +91,7 @@ extension MarkdownBlocks {
             close()
         } else if let item = MarkdownLine.listItem(text) {
             begin(.listItem, item)
+            open?.indent = MarkdownLine.indent(line)
         } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
             readRow(text)
         } else if open == nil, line.hasPrefix("    ") || line.hasPrefix("\t") {

@@ -52,6 +52,11 @@ enum MarkdownLine {
         return marks.count >= 3 && marks.allSatisfy { $0 == mark }
     }
 
+    /// Columns of blanks in front of a line.
+    static func indent(_ line: Substring) -> Int {
+        line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+    }
+
     /// "- item", "* item", a task's box dropped; "12. item" and "3) item" keep their number.
     static func listItem(_ text: Substring) -> String? {
         var rest = text

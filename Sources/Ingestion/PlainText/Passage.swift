@@ -17,6 +17,8 @@ struct Passage {
     var fate: Fate = .content
     /// A preformatted or quoted passage, where its mark told so.
     var kind: TextBlock.Kind = .paragraph
+    /// How far an item stands in, in any measure: more is deeper.
+    var depth = 0
     let links: [PassageLink]
 
     init(_ text: String, kind: TextBlock.Kind = .paragraph, links: [PassageLink] = []) {

@@ -69,7 +69,9 @@ struct Typesetter: Sendable {
         else { return [] }
         let body = text[start..<end]
         if block.kind == .table, let lines = table(body, block, width) { return lines }
-        let (indent, hang, lead) = indents(block.kind, body, symbols)
+        let step = min(block.depth * 2, width / 4)
+        let (own, hang, mark) = indents(block.kind, body, symbols)
+        let (indent, lead) = (step + own, mark.isEmpty ? mark : String(repeating: " ", count: step) + mark)
         let isVerbatim = block.kind == .code || block.kind == .table
         let isRightToLeft = !isVerbatim && WritingOrder.isRightToLeft(paragraph: body)
         let breaker = LineBreaker(first: width - indent, rest: width - indent - hang, isVerbatim: isVerbatim)

@@ -49,6 +49,20 @@ import Testing
             try kinds(outer) == [.numberedItem(1), .numberedItem(1), .numberedItem(2), .numberedItem(2)])
     }
 
+    private func depths(_ html: String) throws -> [Int] {
+        let page = "<html><body><article>\(first)\(html)\(first)</article></body></html>"
+        return try Fixture.read(page, as: "a.html").blocks.dropFirst().dropLast().map(\.depth)
+    }
+
+    @Test func itemsKnowHowDeepTheyStand() throws {
+        let inner = "<ul><li>Oil it.<ol><li>Twice a day.</li></ol></li><li>Test it.</li></ul>"
+        let outer = "<ol><li>Mend the crane.\(inner)</li><li>Paint the tug.</li></ol>"
+        #expect(try depths(outer) == [0, 1, 2, 1, 0])
+        // What stands around all of them is the page's.
+        #expect(try depths("<ul><li><h2>Works</h2>\(outer)</li></ul>") == [0, 0, 1, 2, 1, 0])
+        #expect(try depths("<ol><li>Mend the crane.<p>It is rusty.</p>\(inner)</li></ol>") == [0, 0, 0, 1, 0])
+    }
+
     @Test func onlyTheFirstParagraphOfAnItemHasItsMark() throws {
         let list = "<ol><li><p>Mend the crane.</p><p>It is rusty.</p></li><li><p>Paint the tug.</p></li></ol>"
         #expect(try kinds(list) == [.numberedItem(1), .paragraph, .numberedItem(2)])

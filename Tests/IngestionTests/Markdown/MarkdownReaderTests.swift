@@ -4,6 +4,12 @@ import Testing
 @testable import Ingestion
 
 @Suite struct MarkdownReaderTests {
+    @Test func itemsKnowHowDeepTheyStand() throws {
+        let text = "# Ice\n\n- Mend it.\n    - Oil it.\n\t- Test it.\n- Paint it.\n\n  - Twice.\n\nDone.\n"
+        let article = try Fixture.read(text, as: "a.md")
+        #expect(article.blocks.map(\.depth) == [0, 1, 1, 0, 1, 0])
+    }
+
     @Test func numberedItemsKeepTheirNumbers() throws {
         let text = "Three steps:\n\n1. Close the bridge.\n2. Count the ships.\n10) Open *it*.\n- Rest.\n"
         let article = try Fixture.read(text, as: "a.md")

@@ -205,8 +205,13 @@ extension BlockMaker {
         guard !text.isEmpty else { return }
         blocks.append(
             PageBlock(
-                text: text, kind: kind, node: place.node, linked: linked, links: links, targets: targets,
-                reason: place.reason))
+                text: text, kind: kind, node: place.node, depth: place.item.map(depth(of:)) ?? 0, linked: linked,
+                links: links, targets: targets, reason: place.reason))
+    }
+
+    /// In how many items of other lists this one stands.
+    private func depth(of item: Int) -> Int {
+        tree.ancestors(of: item).count { [.li, .dd].contains(tree.nodes[$0].tag) }
     }
 
     /// Lines stay, empty ones go.

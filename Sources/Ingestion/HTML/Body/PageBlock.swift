@@ -6,6 +6,8 @@ struct PageBlock {
     var kind: TextBlock.Kind
     /// The block element it stands in.
     let node: Int
+    /// For an item, in how many items of other lists it stands.
+    var depth = 0
     /// Bytes of its text that are links, and how many links these are.
     let linked: Int
     let links: Int
