@@ -38,6 +38,7 @@ public enum Answer: Hashable, Sendable {
     case page(ArticlePage)
     case context(ContextPage)
     case card(EntityCard)
+    case named([EntityRow], String)
     case event(EventCard)
     case timeline(Timeline)
     case marks([Mark])

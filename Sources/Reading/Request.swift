@@ -20,6 +20,8 @@ public enum Request: Hashable, Sendable {
     case context(ContextTopic)
     /// `.card`
     case card(Entity.ID)
+    /// `.named`: who or what bears a name, the most mentioned first.
+    case named(String)
     /// `.event`
     case event(Event.ID)
     /// `.timeline`

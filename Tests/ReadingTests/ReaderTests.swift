@@ -298,6 +298,14 @@ import Testing
         #expect(reader.notice?.text == "'exp' can be export, export-story; Tab completes it.")
         #expect(order("import") == [])
         #expect(reader.notice?.text == "Something must follow 'import'.")
+        #expect(order("go Halvorsen") == [.named("Halvorsen")])
+        _ = reader.update(.answer(.named([], "Halvorsen")))
+        #expect(
+            reader.notice?.text == "'Halvorsen' is no id and no name; F who:Halvorsen looks for parts of names.")
+        let rows = [2, 3].map { EntityRow(id: .init($0), kind: .person, name: "Halvorsen", mentions: 5, articles: 1) }
+        _ = reader.update(.answer(.named(rows, "Halvorsen")))
+        #expect(reader.view == .card(.init(2)))
+        #expect(reader.notice?.text == "Also called so: e3 Halvorsen.")
         _ = order("go e1")
         #expect(reader.view == .card(.init(1)))
     }

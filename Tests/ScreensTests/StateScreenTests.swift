@@ -97,6 +97,22 @@ import Testing
         ExpectedScreen.check(desk.frame.text, "leaving-80x24")
     }
 
+    @Test(arguments: [(false, "Tue 17 Nov 2026 06:00 · a.example"), (true, "17 Nov 2026 · a.example, b.example")])
+    func theFirstToReportAnEventIsNamed(isDayOnly: Bool, words: String) throws {
+        var desk = Desk(120, 40)
+        desk.press("T Enter")
+        let event = try #require(desk.reader.event?.card.event)
+        let reports = event.articles.enumerated().map { number, article in
+            let (site, later) = [("a", 0), ("b", 3_600), ("c", 90_000)][min(number, 2)]
+            return MentionQuote(
+                article: article, articleTitle: "", site: "\(site).example",
+                published: Publication(seconds: 1_794_895_200 + later, isDayOnly: isDayOnly),
+                span: TextSpan(0, 1), sentence: "X", hit: TextSpan(0, 1))
+        }
+        desk.send(.answer(.event(EventCard(event: event, reports: reports))))
+        #expect(desk.frame.text.contains("first reported \(words)"))
+    }
+
     @Test func anArticleWithoutTitleAndDateSaysSo() {
         var desk = Desk(80, 24)
         desk.press("8j Enter")

@@ -17,7 +17,7 @@ enum CommandLine {
         ("pipe", "let a program read the selection, or what would be saved"),
         ("import", "add files or folders"), ("add", "follow a feed by its address, or add a file or folder"),
         ("theme", "dark, light, contrast or mono"),
-        ("go", "go to an id: a12, e7, v3"), ("tag", "set the tags of the article, parted by commas"),
+        ("go", "go to an id (a12, e7, v3) or to a name"), ("tag", "set the tags of the article, parted by commas"),
         ("correct", "correct by ids: merge e5 e3, split e5 NAME, always NAME e5, date v1 2024, ..."),
     ]
 

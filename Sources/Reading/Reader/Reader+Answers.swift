@@ -15,6 +15,7 @@ extension Reader {
         case .page(let page): return take(page)
         case .context(let page): return take(page)
         case .card(let card): return take(card)
+        case .named(let rows, let name): return go(to: rows, called: name)
         case .event(let card): return take(card)
         case .timeline(let timeline): return take(timeline)
         case .marks(let marks): return take(marks)

@@ -150,6 +150,17 @@ extension Reader {
         if let id = Article.ID(text) { return open(id) }
         if let id = Entity.ID(text) { return visit(.card(id)) }
         if let id = Event.ID(text) { return visit(.event(id)) }
-        return say("'\(text)' is no id; a12 is an article, e7 an entity, v3 an event.")
+        return [.named(text)]
+    }
+
+    /// The card of whoever is mentioned most under that name.
+    mutating func go(to rows: [EntityRow], called name: String) -> [Request] {
+        guard let first = rows.first else {
+            let name = name.safeLine
+            return say("'\(name)' is no id and no name; \(key(.filter)) who:\(name) looks for parts of names.")
+        }
+        let others = rows.dropFirst().prefix(3).map { "\($0.id) \($0.name.safeLine)" }
+        let requests = visit(.card(first.id))
+        return others.isEmpty ? requests : say("Also called so: \(others.joined(separator: ", ")).") + requests
     }
 }

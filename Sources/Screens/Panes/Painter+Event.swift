@@ -36,7 +36,7 @@ extension Painter {
         if let place = event.place {
             when += [Piece(symbols.separator, .muted), Piece(place.name.safeLine, role(place.kind))]
         }
-        return [when, participants(event), speakers(card)].filter { !$0.isEmpty }
+        return [when, participants(event), speakers(card), firstReport(card)].filter { !$0.isEmpty }
     }
 
     private func participants(_ event: Event) -> [Piece] {
@@ -61,6 +61,26 @@ extension Painter {
         let names = card.reports.compactMap { $0.speaker?.safeLine }.filter { seen.insert($0).inserted }
         guard !names.isEmpty else { return [] }
         return [Piece("according to ", .muted), Piece(names.joined(separator: ", "), .text)]
+    }
+
+    /// When the first of several articles told it, and whose that was; nothing where it can't be known.
+    private func firstReport(_ card: EventCard) -> [Piece] {
+        let articles = Set(card.reports.map(\.article))
+        let dated = card.reports.filter { $0.published != nil }
+        guard articles.count > 1, articles.count == card.event.articles.count, dated.count == card.reports.count,
+            let first = dated.compactMap(\.published).min(by: { $0.seconds < $1.seconds })
+        else { return [] }
+        // Of those that tell only the day, any of that day may have been the first.
+        let day = first.day(in: days.zone)
+        let isDayOnly = dated.contains { $0.published?.day(in: days.zone) == day && $0.published?.isDayOnly == true }
+        var seen: Set<String> = []
+        let sites = dated.filter { isDayOnly ? $0.published?.day(in: days.zone) == day : $0.published == first }
+            .compactMap { $0.site?.sourceName }.filter { seen.insert($0).inserted }
+        let moment = isDayOnly ? days.long(day) : days.full(first)
+        return [
+            Piece("first reported ", .muted), Piece(moment, .text),
+            Piece(sites.isEmpty || sites.count > 3 ? "" : symbols.separator + sites.joined(separator: ", "), .muted),
+        ]
     }
 
     /// Days in words; whole months and years, and what is not known, as in columns.

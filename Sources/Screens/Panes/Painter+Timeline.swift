@@ -117,24 +117,30 @@ extension Painter {
         for (index, count) in counts.enumerated() {
             paintBar(count, of: highest, height, row, plot.column + index)
         }
-        paintEnds(
-            ends, pane.rows.selected?.event.days.first?.daysSince1970, scale,
-            Rect(row: base, column: rect.column, width: rect.width, height: 1))
         for (column, text) in scale.ticks {
             frame.write(text, base + 1, plot.column + column, width: text.count, Style(.muted))
+        }
+        let cursor = pane.rows.selected?.event.days.first?.daysSince1970
+        paintEnds(ends, cursor, scale, Rect(row: base, column: rect.column, width: rect.width, height: 1))
+        if let cursor, scale.contains(cursor) {
+            paintHere(Rect(row: row, column: plot.column + scale.column(cursor), width: 1, height: height))
         }
         return base + 2
     }
 
-    /// What lies outside of the axis, and where the event under the cursor stands.
+    /// The bar of the event under the cursor, and a sign below it where no label stands.
+    private mutating func paintHere(_ bar: Rect) {
+        frame.tint(bar, .date, .bold)
+        guard frame.rows.indices.contains(bar.bottom), frame.rows[bar.bottom][bar.column] == .blank else { return }
+        frame.write(symbols.here, bar.bottom, bar.column, width: 1, Style(.date))
+    }
+
+    /// What lies outside of the axis.
     private mutating func paintEnds(_ ends: DensityPlot.Ends, _ cursor: Int?, _ scale: TimeScale, _ rect: Rect) {
         let isBefore = cursor.map { $0 < scale.first } == true
         let isBehind = cursor.map { $0 > scale.last } == true
         frame.write(ends.before, rect.row, rect.column, width: rect.width, Style(.muted, isBefore ? .bold : []))
         frame.write(ends.behind, rect.row, endingAt: rect.right, Style(.muted, isBehind ? .bold : []))
-        guard let cursor, scale.contains(cursor) else { return }
-        let column = rect.column + ends.before.count + scale.column(cursor)
-        frame.tint(Rect(row: rect.row, column: column, width: 1, height: 1), .date, .reverse)
     }
 
     /// From the bottom up, eight steps a row; nothing is the floor.

@@ -40,6 +40,7 @@ extension RequestCarrier {
         case .page(let id): return try page(id)
         case .context(let topic): return .context(try desk.context(topic))
         case .card(let id): return try card(id)
+        case .named(let name): return .named(try library.entities(named: name), name)
         case .event(let id): return try event(id)
         case .timeline(let query): return .timeline(try library.timeline(query, last: RequestCarrier.mostEvents))
         case .marks: return .marks(try library.marks())
