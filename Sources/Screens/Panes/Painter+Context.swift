@@ -55,7 +55,10 @@ extension Painter {
     }
 
     private mutating func paintRule(_ title: String, _ count: String, _ rect: Rect) {
-        let start = "  \(symbols.horizontal)\(symbols.horizontal) \(title) "
+        // A narrow pane has room only for what stands behind the comma.
+        let isNarrow = title.count + count.count + 7 > rect.width
+        let words = isNarrow ? title.split(separator: ", ").last.map(String.init) ?? title : title
+        let start = "  \(symbols.horizontal)\(symbols.horizontal) \(words) "
         let used = frame.write(start, rect.row, rect.column, width: rect.width, Style(.muted))
         let width = rect.width - used - count.count - 2
         frame.fill(

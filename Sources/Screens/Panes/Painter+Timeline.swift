@@ -25,11 +25,11 @@ extension Painter {
 
     // MARK: - Private
 
-    /// What it is of, and the time that is zoomed in on.
+    /// The time that is zoomed in on, and what it is of, which may be long.
     private func title(_ timeline: Timeline) -> String {
         let period = CalendarSpan(timeline.query.days).map { $0.name(of: timeline.query.days) }
         let rest = timeline.isCut ? "the last \(timeline.rows.count)" : nil
-        return [timeline.title.safeLine, period, rest].compactMap(\.self).joined(separator: symbols.separator)
+        return [period, timeline.title.safeLine, rest].compactMap(\.self).joined(separator: symbols.separator)
     }
 
     private func emptyTimeline(_ days: DayInterval) -> [Piece] {
