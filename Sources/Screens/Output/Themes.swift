@@ -35,7 +35,7 @@ extension Theme {
             .input: look(7, 255, 0xF2F4F8, on: (4, 237, 0x323742)),
             .link: look(4, 67, 0x6F93C4, .underline),
         ],
-        related: Look(background: Colour(ansi: 6, palette: 23, rgb: 0x1F424A)),
+        related: Look(background: Colour(ansi: 6, palette: 237, rgb: 0x30373D)),
         marked: Look(background: Colour(ansi: 3, palette: 58, rgb: 0x4B4524)),
         selected: Look(background: Colour(ansi: 4, palette: 238, rgb: 0x363D4C)))
 

@@ -47,14 +47,28 @@ extension Painter {
         let (title, note) = titles(section)
         var pieces = [Piece(isOpen ? " " : " \(symbols.closed) ", .muted), Piece(title, .sectionTitle)]
         if !note.isEmpty { pieces.append(Piece(" \(note)", .muted)) }
-        frame.write(pieces, rect.row, rect.column, width: rect.width - 6, ellipsis: symbols.ellipsis)
-        frame.write(String(shown(count, section, isOpen)), rect.row, endingAt: rect.right - 1, Style(.muted))
+        let shown = String(shown(count, section, isOpen)) + (all(section, count).map { " of \(grouped($0))" } ?? "")
+        frame.write(
+            pieces, rect.row, rect.column, width: rect.width - max(6, shown.count + 3), ellipsis: symbols.ellipsis)
+        frame.write(shown, rect.row, endingAt: rect.right - 1, Style(.muted))
     }
 
     /// Events from elsewhere are counted at their rule, if there is one.
     private func shown(_ count: Int, _ section: ContextPane.Section, _ isOpen: Bool) -> Int {
         guard section == .events, isOpen, let page = reader.context.page, !page.events.isEmpty else { return count }
         return page.events.count
+    }
+
+    /// How many articles there are where only the newest are listed; nil where that is not known, or all are.
+    private func all(_ section: ContextPane.Section, _ count: Int) -> Int? {
+        let all: Int?
+        switch (section, reader.context.page?.topic) {
+        case (.related, .entity(let id, let article)):
+            all = reader.knownCard(id).map { $0.articles - (article == nil ? 0 : 1) }
+        case (.sameStory, .article): all = reader.context.page?.story.map { $0.articles - 1 }
+        default: all = nil
+        }
+        return all.flatMap { $0 > count ? $0 : nil }
     }
 
     /// A section's name, and what it is about.
