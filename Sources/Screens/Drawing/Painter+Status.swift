@@ -61,7 +61,10 @@ extension Painter {
 
     private func about(_ entity: Entity) -> [[Piece]] {
         var parts = [
-            [Piece(word(entity.kind), role(entity.kind), .bold), Piece(" " + entity.name.safeLine, .status, .bold)]
+            [
+                Piece(word(entity.kind), role(entity.kind), [.bold, .selected]),
+                Piece(" " + entity.name.safeLine, .status, .bold),
+            ]
         ]
         if !reader.isInContext, reader.isReading, let government = reader.page?.mention?.government {
             parts.append([Piece("\(possessive(government)) government, by its seat", .status)])
