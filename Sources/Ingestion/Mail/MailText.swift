@@ -59,7 +59,7 @@ enum PlainMail {
         var rest = lines[..<end]
         while let first = rest.first {
             let run = rest.prefix { $0.isQuoted == first.isQuoted }
-            let found = Paragraphs.split(run.map(\.text).joined(separator: "\n"))
+            let found = Paragraphs.split(run.map(\.text).joined(separator: "\n"), isMail: true)
             passages += first.isQuoted ? found.map { Passage($0.text, kind: .quote) } : found
             rest = rest[run.endIndex...]
         }

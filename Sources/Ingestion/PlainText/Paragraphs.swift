@@ -1,11 +1,12 @@
 /// Cuts a text into passages: at blank lines, and at single line ends too
 /// where these end paragraphs; hard-wrapped lines are joined again.
 enum Paragraphs {
-    static func split(_ text: some StringProtocol) -> [Passage] {
+    /// - Parameter isMail: hard-wrapped more likely than not, also in languages that write nouns with capitals.
+    static func split(_ text: some StringProtocol, isMail: Bool = false) -> [Passage] {
         var passages: [Passage] = []
         var block: [String] = []
         func close() {
-            passages += unwrapped(block).map { Passage($0) }
+            passages += unwrapped(block, isMail).map { Passage($0) }
             block.removeAll(keepingCapacity: true)
         }
         for line in Array(text.utf8).split(separator: 10, omittingEmptySubsequences: false) {
@@ -25,8 +26,8 @@ extension Paragraphs {
     private static let measure = 45...200
 
     /// The paragraphs of `lines`, between which there are no blank lines.
-    private static func unwrapped(_ lines: [String]) -> [String] {
-        guard lines.count > 1, let widest = wrapWidth(of: lines) else { return lines }
+    private static func unwrapped(_ lines: [String], _ isMail: Bool) -> [String] {
+        guard lines.count > 1, let widest = wrapWidth(of: lines, isMail) else { return lines }
         var result: [String] = []
         var isOpen = false
         for (index, line) in lines.enumerated() {
@@ -43,15 +44,20 @@ extension Paragraphs {
     }
 
     /// The width that lines are broken at; nil if they are paragraphs.
-    private static func wrapWidth(of lines: [String]) -> Int? {
+    private static func wrapWidth(of lines: [String], _ isMail: Bool) -> Int? {
         guard lines.allSatisfy({ $0.utf8.count <= 3 * measure.upperBound }) else { return nil }
         let widths = lines.map(\.unicodeScalars.count)
         guard let widest = widths.max(), measure.contains(widest) else { return nil }
         let broken = zip(lines, widths).dropLast().count { line, width in
             width * 10 >= widest * 7 && !endsParagraph(line)
         }
-        let continued = lines.dropFirst().count { $0.first?.isUppercase == false }
-        return broken * 2 >= lines.count - 1 && continued * 5 >= (lines.count - 1) * 2 ? widest : nil
+        guard broken * 2 >= lines.count - 1 else { return nil }
+        let rest = lines.dropFirst()
+        let isContinued =
+            isMail
+            ? rest.count { $0.first?.isLowercase == true } * 5 >= rest.count
+            : rest.count { $0.first?.isUppercase == false } * 5 >= rest.count * 2
+        return isContinued ? widest : nil
     }
 
     private static func endsParagraph(_ line: String) -> Bool {

@@ -102,6 +102,21 @@ import Testing
         #expect(article.content.removed.contains { $0.text.hasPrefix("Jane Doe, harbour master") })
     }
 
+    @Test func wrappedLinesAreOneParagraphThoughNounsHaveCapitals() throws {
+        let wrapped = """
+            Der Hafen ist am Sonntag zum ersten Mal seit
+            neunzehn Jahren zugefroren; die Stadt hat ihn
+            Montag sperren lassen. Das Eis ist an der
+            Pier dick genug, nach Angaben des alten
+            Hafenmeisters trägt es aber keinen Menschen.
+            """
+        #expect(try article("Subject: Eis\n\n\(wrapped)").content.blocks.count == 1)
+        let song =
+            "The harbour sleeps beneath the winter's ice and snow\nThe ferry waits until the April winds will blow\n"
+            + "'Neath the pier the anchors rest in rows below\nAnd nobody has anywhere to go"
+        #expect(try article("Subject: A song\n\n\(song)").content.blocks.count == 4)
+    }
+
     @Test func flowedLinesAreOneParagraph() throws {
         let text = "The ice \nis thick and \n it holds.\n> So they \n> say.\nNo.\n"
         let message = "Message-ID: <1@a.example>\nContent-Type: text/plain; format=flowed\nSubject: Ice\n\n\(text)"
