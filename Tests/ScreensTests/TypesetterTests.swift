@@ -53,8 +53,8 @@ import Testing
         let content = ArticleContent(title: Sourced("T", from: .text), text: text, blocks: blocks)
         let lines = Typesetter.typeset(content, heading: ["T"], width: 24, symbols: .unicode).lines
         let items = lines.filter { if case .text = $0.kind { true } else { false } }
-        #expect(items.map(\.lead) == ["  9. ", "", "   •", "        1. "])
-        #expect(items.map(\.indent) == [5, 5, 5, 11])
+        #expect(items.map(\.lead) == ["  9. ", "", "    •", "        1. "])
+        #expect(items.map(\.indent) == [5, 5, 6, 11])
     }
 
     @Test func aPlaceInTheTextSurvivesAResize() {

@@ -69,7 +69,7 @@ struct Typesetter: Sendable {
         else { return [] }
         let body = text[start..<end]
         if block.kind == .table, let lines = table(body, block, width) { return lines }
-        let step = min(block.depth * 2, width / 4)
+        let step = min(block.depth * 3, width / 4)
         let (own, hang, mark) = indents(block.kind, body, symbols)
         let (indent, lead) = (step + own, mark.isEmpty ? mark : String(repeating: " ", count: step) + mark)
         let isVerbatim = block.kind == .code || block.kind == .table
