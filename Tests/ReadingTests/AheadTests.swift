@@ -18,16 +18,25 @@ import Testing
         var reader = listed()
         #expect(reader.likelyNext == [])
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
-        #expect(reader.likelyNext == look(2))
+        #expect(reader.likelyNext == look(2) + look(12))
     }
 
     @Test func aStepAsksForWhatWasExpected() {
         var reader = listed()
         _ = reader.update(.command(.down, Step()))
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(2))))))
-        #expect(reader.likelyNext == look(3) + look(1))
+        #expect(reader.likelyNext == look(3) + look(1) + look(12))
         let expected = reader.likelyNext
         #expect(reader.update(.command(.down, Step())) == Array(expected.prefix(2)))
+    }
+
+    @Test func theEndsOfTheListAreOneKeyAway() {
+        var reader = listed()
+        _ = reader.update(.command(.down, Step(count: 5)))
+        _ = reader.update(.answer(.context(SampleNews.context(.article(.init(6))))))
+        let expected = reader.likelyNext
+        #expect(expected == look(7) + look(5) + look(1) + look(12))
+        #expect(reader.update(.command(.bottom, Step())) == look(12))
     }
 
     @Test func whileTypingNothingIsExpected() {

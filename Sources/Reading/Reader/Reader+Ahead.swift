@@ -6,7 +6,7 @@ extension Reader {
     public var likelyNext: [Request] {
         guard prompt == nil, !isInContext, context.page?.topic == context.wanted else { return [] }
         switch view {
-        case .list: return list.rows.neighbours.flatMap { Reader.look(at: $0.id) }
+        case .list: return (list.rows.neighbours + list.rows.ends).flatMap { Reader.look(at: $0.id) }
         case .article: return isReading ? nextInText : []
         case .timeline: return timeline?.rows.neighbours.map { .context(.event($0.id)) } ?? []
         case .marks: return marks?.neighbours.map { .context(.article($0.article)) } ?? []
@@ -38,5 +38,10 @@ extension Listing {
     /// The row behind the cursor, and the one in front of it.
     fileprivate var neighbours: [Row] {
         [cursor + 1, cursor - 1].filter(rows.indices.contains).map { rows[$0] }
+    }
+
+    /// The first row and the last, where they are further away: one key goes there, too.
+    fileprivate var ends: [Row] {
+        [0, rows.count - 1].filter { abs($0 - cursor) > 1 && rows.indices.contains($0) }.map { rows[$0] }
     }
 }
