@@ -171,7 +171,7 @@ extension DateGrammar {
         if text(index) == "recent", case .units = word(index + 1) {
             return Parsed(shape: .reference(.past), end: index + 2)
         }
-        guard case .units(let unit) = word(index), !isAge(index + 1) else { return nil }
+        guard case .units(let unit) = word(index), !isAge(index + 1), !isMeasure(index) else { return nil }
         switch word(index + 1) {
         case .ago: return Parsed(shape: .reference(.past), end: index + 2)
         case .earlier: return Parsed(shape: .reference(.past), end: index + 2)
@@ -180,6 +180,12 @@ extension DateGrammar {
             return unit == .second || unit == .quarter
                 ? nil : Parsed(shape: .duration(unit.duration("X")), end: index + 1)
         }
+    }
+
+    /// "light-years", "man hours": no time, but a distance, or work.
+    private func isMeasure(_ index: Int) -> Bool {
+        let isJoined = index > 1 && skipHyphen(index - 1) == index
+        return DateWords.measures.contains(text(isJoined ? index - 2 : index - 1))
     }
 
     /// "every Monday", "each year", "daily", "Mondays", "per day".

@@ -146,6 +146,8 @@ enum DateWords {
         "flights",
         "per", "percent", "million", "billion", "thousand", "mm", "cm", "m", "ft", "lb", "lbs", "mph", "kph", "hp",
     ]
+    /// Words that with a unit of time behind them measure something else.
+    static let measures: Set<String> = ["light", "man", "person"]
     /// Words in front of a number that is a name, not a year.
     static let numbering: Set<String> = [
         "flight", "no", "number", "route", "page", "room", "bus", "unit", "highway", "model", "section", "article",

@@ -79,6 +79,7 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         "A 27-year-old man and a woman of 34 were hurt.",
         "He fell in the fall of the wall.",
         "Route 1998 and Resolution 1718 remain.",
+        "It lies four light-years away, hundreds of light years even; that took 20 man-hours.",
     ])
     func leavesWhatIsNoDate(text: String) {
         let found = datesFound(in: text).filter { $0.value != "PRESENT_REF" }
