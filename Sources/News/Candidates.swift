@@ -43,6 +43,7 @@ public struct LinkDecision: Hashable, Sendable {
 /// What the library knows of an event that a report might be about.
 public struct EventCandidate: Hashable, Sendable, Identifiable {
     public let id: Event.ID
+    public let kind: EventKind
     public let lemma: String
     public let days: DayInterval
     public let dateOrigin: DateOrigin
@@ -55,10 +56,11 @@ public struct EventCandidate: Hashable, Sendable, Identifiable {
     public let story: Story.ID?
 
     public init(
-        id: Event.ID, lemma: String, days: DayInterval, dateOrigin: DateOrigin, status: EventStatus,
+        id: Event.ID, kind: EventKind, lemma: String, days: DayInterval, dateOrigin: DateOrigin, status: EventStatus,
         place: Entity.ID?, participants: [Entity.ID: Role], terms: TermVector, story: Story.ID?
     ) {
         self.id = id
+        self.kind = kind
         self.lemma = lemma
         self.days = days
         self.dateOrigin = dateOrigin

@@ -132,9 +132,11 @@ private struct EventPage {
         let report = annotations.reports.last { $0.trigger.overlaps(span) } ?? bare(word, span)
         var participants: [Entity.ID: Role] = [:]
         var common: Set<Entity.ID> = []
+        var people: Set<Entity.ID> = []
         for participant in report.participants {
             guard let entity = entities[participant.entity] else { continue }
             participants[entity.id] = participant.role
+            if entity.kind == .person { people.insert(entity.id) }
             let local = annotations.entities[participant.entity]
             if (local.known ?? local.relatedTo)?.hasPrefix("country:") == true { common.insert(entity.id) }
         }
@@ -142,7 +144,7 @@ private struct EventPage {
         return EventGrouping.Query(
             report: report, participants: participants, place: report.place.flatMap { entities[$0]?.id },
             terms: RelatedArticles.terms(title: "", text: text.slice(report.span)),
-            published: page.article.content.published?.value.day(), story: story, common: common)
+            published: page.article.content.published?.value.day(), story: story, common: common, people: people)
     }
 
     private func bare(_ word: EventSet.Word, _ span: TextSpan) -> Report {
@@ -188,8 +190,12 @@ private struct EventGrouper {
     private var events: [EventCandidate] = []
     private var filed: [EventKey: [Int]] = [:]
     private var inStories: [String: [Int]] = [:]
+    private var people: Set<Entity.ID> = []
 
     mutating func chain(of query: EventGrouping.Query) -> String {
+        var query = query
+        people.formUnion(query.people)
+        query.people = people
         let story = query.story.map { "\($0) " }
         let inStory = story.map { story in EventGrouping.kin(of: query.lemma).map { story + $0 } } ?? []
         let found = EventGrouping.wantedKeys(for: query).keys.flatMap { filed[$0] ?? [] }
@@ -215,7 +221,8 @@ private struct EventGrouper {
 extension EventCandidate {
     fileprivate init(id: Event.ID, _ query: EventGrouping.Query) {
         self.init(
-            id: id, lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin, status: query.status,
+            id: id, kind: query.kind, lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin,
+            status: query.status,
             place: query.place, participants: query.participants, terms: query.terms, story: query.story)
     }
 
@@ -227,7 +234,7 @@ extension EventCandidate {
         }
         let isDated = !days.isOpen
         return EventCandidate(
-            id: id, lemma: lemma, days: isDated ? days : query.days,
+            id: id, kind: kind, lemma: lemma, days: isDated ? days : query.days,
             dateOrigin: isDated ? dateOrigin : query.dateOrigin, status: status, place: place ?? query.place,
             participants: participants.merging(query.participants) { mine, _ in mine }, terms: TermVector(weights),
             story: story ?? query.story)

@@ -16,7 +16,7 @@ enum EventFamilies {
         attack assault raid storm ambush strike
         raid search sweep crackdown swoop bust blitz operation
         hijack seize piracy commandeer hijacking
-        flee escape break_out breakout
+        flee escape run break_out breakout
         escape abscond breakout flight
         unveil introduce debut launch release premiere reveal roll_out
         publish release issue
@@ -26,7 +26,7 @@ enum EventFamilies {
         merge combine merger
         quake earthquake tremor temblor aftershock
         burn blaze wildfire inferno fire torch
-        arson torch fire set_fire
+        arson torch blaze fire set_fire
         explode blast bomb explosion detonate
         steal rob theft heist burglary robbery loot snatch grab raid make_off burgle
         resign quit step_down
@@ -45,7 +45,6 @@ enum EventFamilies {
         marry wed wedding marriage
         divorce split separate
         agree sign deal pact accord treaty settle
-        visit tour trip travel
         protest demonstrate rally march vigil
         riot unrest clash battle violence
         vote elect election poll ballot referendum
@@ -83,15 +82,18 @@ enum EventFamilies {
         extend prolong renew
         reverse overturn restore
         warn caution
-        criticize condemn denounce blast slam attack
+        criticize condemn denounce blast slam
         praise hail
         celebrate commemorate mark
         check enter admit
-        treat treatment
+        treat treatment rehab
         hack breach exploit
         exploit use abuse
         record mark milestone
-        break set eclipse surpass top
+        break set eclipse surpass pass top
+        drive dui dwi
+        suicide hang
+        put place
         finish complete end
         end stop halt finish
         begin start kick_off

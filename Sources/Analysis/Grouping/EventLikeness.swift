@@ -77,11 +77,14 @@ extension EventLikeness {
     /// The sentences have too little in common for words that recur in a story.
     private var isApartInStory: Bool {
         let lemma = query.lemma
-        if EventPlainVerbs.reporting.contains(lemma), likeness < 0.2 { return true }
+        if EventPlainVerbs.reporting.contains(lemma), likeness < 0.25 { return true }
         if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
+        if let daysApart, daysApart > EventLikeness.farApart { return true }
         if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
-        guard likeness < 0.15 else { return false }
+        if personsDiffer, likeness < 0.35 { return true }
+        if EventLikeness.isOwnDeed(query.kind), differ(.actor) { return true }
+        guard likeness < 0.1 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
     }
 
@@ -90,6 +93,8 @@ extension EventLikeness {
 
     /// Days behind which a story reports something new by the same word.
     private static let longApart = 14
+    /// Days behind which it does so in whatever words.
+    private static let farApart = 180
 
     /// "Berg's visit to Dahl" isn't "Dahl's visit to Berg", however alike the sentences are.
     private var travellersDiffer: Bool {
@@ -100,11 +105,27 @@ extension EventLikeness {
 
     /// Both name who did it, or whom it befell, and not the same.
     private var rolesDisagree: Bool {
-        [Role.actor, .target].contains { role in
-            let mine = query.participants.filter { $0.value == role }.keys
-            let theirs = candidate.participants.filter { $0.value == role }.keys
-            return !mine.isEmpty && !theirs.isEmpty && mine.allSatisfy { candidate.participants[$0] == nil }
-                && theirs.allSatisfy { query.participants[$0] == nil }
+        differ(.actor) || differ(.target)
+    }
+
+    /// Both name somebody in this role, and nobody of them takes part in the other.
+    private func differ(_ role: Role, among people: Set<Entity.ID>? = nil) -> Bool {
+        let mine = query.participants.filter { $0.value == role && people?.contains($0.key) ?? true }.keys
+        let theirs = candidate.participants.filter { $0.value == role && people?.contains($0.key) ?? true }.keys
+        return !mine.isEmpty && !theirs.isEmpty && mine.allSatisfy { candidate.participants[$0] == nil }
+            && theirs.allSatisfy { query.participants[$0] == nil }
+    }
+
+    /// "Berg crashed", "Dahl crashed": one race, two crashes.
+    private var personsDiffer: Bool {
+        differ(.actor, among: query.people) || differ(.target, among: query.people)
+    }
+
+    /// What everybody does for himself: when another one denies, praises or joins, it is another denial.
+    private static func isOwnDeed(_ kind: EventKind) -> Bool {
+        switch kind {
+        case .accuse, .reject, .support, .request, .threaten, .cooperate, .concede, .aid, .investigate, .legislate: true
+        default: false
         }
     }
 }
@@ -114,9 +135,11 @@ extension EventLikeness {
 extension EventLikeness {
     /// A report that has no line of its own to be judged by tells an event again
     /// if its word can, and if they have somebody in common who isn't a country,
-    /// or much the same words.
+    /// or much the same words; by another word of its family both, or far more of the same words.
     var isRecalled: Bool {
-        EventLikeness.canRecall(query.lemma) && (!shared.isSubset(of: query.common) || likeness >= 0.15)
+        guard EventLikeness.canRecall(query.lemma) else { return false }
+        if !shared.isSubset(of: query.common), isSameWord || likeness >= 0.1 { return true }
+        return likeness >= 0.15
     }
 
     /// Whether a word says enough to be taken for an event that is told more

@@ -11,6 +11,12 @@ extension AnalysisSession {
         try store.events.candidates(in: story, words: words, limit: limit)
     }
 
+    /// Those of the events' participants that are persons.
+    public func people(in events: [EventCandidate]) throws -> Set<Entity.ID> {
+        let participants = Set(events.flatMap(\.participants.keys))
+        return try participants.filter { try entity($0)?.kind == .person }
+    }
+
     public func event(_ id: Event.ID) throws -> EventDraft? {
         try store.events.draft(id)
     }

@@ -96,7 +96,8 @@ struct EventMemory: Sendable {
 extension EventCandidate {
     fileprivate init(_ id: Event.ID, _ draft: EventDraft) {
         self.init(
-            id: id, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin, status: draft.status,
+            id: id, kind: draft.kind, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin,
+            status: draft.status,
             place: draft.place, participants: draft.participants, terms: draft.terms, story: draft.story)
     }
 }

@@ -19,7 +19,9 @@ struct EventRevision {
         for event in try session.reportedEvents(of: story) {
             let rivals = EventGrouping.kin(of: event.event.lemma).flatMap { kept[$0] ?? [] }
                 .filter { $0.articles.isDisjoint(with: event.articles) }
-            let query = EventGrouping.Query(event.event, common: try countries(among: event.event.participants.keys))
+            let query = EventGrouping.Query(
+                event.event, common: try countries(among: event.event.participants.keys),
+                people: try session.people(in: [event.event] + rivals.map(\.event)))
             guard let id = EventGrouping.decide(query, among: rivals.map(\.event)),
                 let joined = try session.join(event.event.id, into: id)
             else {

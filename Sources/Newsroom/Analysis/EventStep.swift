@@ -46,6 +46,8 @@ struct EventStep {
     /// not the attack that the article is about.
     private func recalled(_ query: EventGrouping.Query, byItsWord: Bool) throws -> Event.ID? {
         let candidates = try told(query).filter { !byItsWord || $0.lemma == query.lemma }
+        var query = query
+        query.people.formUnion(try session.people(in: candidates))
         return EventGrouping.recall(query, among: candidates)
     }
 
@@ -63,7 +65,8 @@ struct EventStep {
         }
         return EventGrouping.Query(
             report: report, participants: participants, place: report.place.flatMap { entities[$0] }, terms: terms,
-            published: profile.published, story: story, common: countries(among: report.participants))
+            published: profile.published, story: story, common: countries(among: report.participants),
+            people: people(among: report.participants))
     }
 
     /// Those that the table of states knows, as themselves or by nationality.
@@ -73,6 +76,11 @@ struct EventStep {
             participants.map(\.entity).filter {
                 (local[$0].known ?? local[$0].relatedTo)?.hasPrefix("country:") == true
             }.compactMap { entities[$0] })
+    }
+
+    private func people(among participants: [LocalParticipant]) -> Set<Entity.ID> {
+        let local = article.annotations.entities
+        return Set(participants.filter { local[$0.entity].kind == .person }.compactMap { entities[$0.entity] })
     }
 
     /// Two lines of one article tell two events: `others` are those told above.
@@ -88,6 +96,8 @@ struct EventStep {
             return formerly
         }
         let candidates = try told(query) + session.eventCandidates(keys: EventGrouping.wantedKeys(for: query))
+        var query = query
+        query.people.formUnion(try session.people(in: candidates))
         let found = EventGrouping.decide(query, among: candidates.filter { !others.contains($0.id) })
         guard let id = found, let known = try session.event(id) else {
             return try session.insertEvent(draft, keys: keys)
