@@ -30,7 +30,7 @@ enum EventNouns {
         assault attack assault bombing=bomb bombardment=bombard airstrike shelling=shell invasion=invade war battle fighting=fight
         assault fight clash combat offensive ambush assassination=assassinate murder killing=kill shooting=shoot massacre slaughter
         assault stabbing=stab beating=beat kidnapping=kidnap abduction=abduct hijacking=hijack rape genocide bloodshed violence
-        assault explosion=explode blast detonation=detonate incursion skirmish retaliation=retaliate aggression conflict
+        assault explosion=explode blast=explode detonation=detonate incursion skirmish retaliation=retaliate aggression conflict
         assault counterattack hostility coup putsch execution=execute slaying=slay robbery=rob conquest=conquer destruction=destroy
         assault terrorism counteroffensive onslaught crusade shootout showdown
         investigate investigation=investigate inquiry=inquire probe search inspection=inspect audit review examination=examine
@@ -44,7 +44,7 @@ enum EventNouns {
         elect runoff by-election polling=poll balloting
         appoint appointment=appoint hiring=hire promotion=promote succession=succeed recruitment=recruit
         resign resignation=resign retirement=retire ouster=oust dismissal=dismiss overthrow impeachment=impeach abdication=abdicate
-        resign removal=remove departure=depart firing=fire layoff shakeup reshuffle
+        resign removal=remove departure=depart firing=dismiss layoff shakeup reshuffle
         trade sale=sell purchase export import shipment=ship auction trading=trade redemption=redeem transaction delivery=deliver
         trade payment=pay repurchase buyback sell-off selloff
         invest investment=invest financing=finance offering issuance=issue recapitalization=recapitalize refinancing=refinance
@@ -60,13 +60,13 @@ enum EventNouns {
         die death=die suicide drowning=drown demise
         injure injury=injure poisoning=poison infection=infect wounding=wound
         disaster earthquake quake flood hurricane typhoon cyclone tornado storm tsunami eruption=erupt drought famine epidemic outbreak
-        disaster landslide avalanche wildfire fire disaster catastrophe blizzard mudslide pandemic flooding=flood rain
+        disaster landslide avalanche wildfire fire=blaze disaster catastrophe blizzard mudslide pandemic flooding=flood rain
         accident crash accident collision=collide derailment=derail wreck explosion=explode spill leak meltdown mishap blackout
         accident tragedy incident
         marry wedding=wed marriage=marry divorce engagement=engage
         award award=award prize honor
         compete race championship final tournament game match competition=compete victory=win defeat win
-        move exodus flight migration=migrate escape evacuation=evacuate relocation=relocate transfer return entry=enter move transition
+        move exodus flight migration=migrate escape evacuation=evacuate relocation=relocate transfer return entry=enter transition
         other change decision=decide attempt effort announcement=announce statement=state action operation=operate speech address
         other response=respond reaction=react turn test split conversion=convert comment performance=perform production=produce
         other implementation=implement fraud crime scandal dispute confrontation=confront standoff struggle push preparation=prepare
@@ -76,7 +76,7 @@ enum EventNouns {
         other use conversation exploitation replacement=replace confirmation=confirm applause=applaud coordination=coordinate
         other cutback defection=defect movement lecture convergence usage solution=solve tumult failure=fail extension=extend
         other suppression=suppress mission journey vacation admission=admit triumph rampage write-down
-        other resumption=resume birth=bear punishment=punish erosion=erode study=study assessment=assess
+        other move resumption=resume birth=bear punishment=punish erosion=erode study=study assessment=assess
         """
 
     /// Nouns that mostly name what came of an event.

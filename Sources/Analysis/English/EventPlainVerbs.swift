@@ -100,6 +100,12 @@ enum EventPlainVerbs {
         "initiate", "resume", "come", "go", "leave", "deliver", "welcome", "introduce", "provide",
     ]
 
+    /// Of those, verbs of what is done about something that is still to come: they tell more than their object.
+    static let deciding: Set<String> = [
+        "propose", "demand", "seek", "order", "suspend", "stop", "halt", "postpone", "cancel", "delay", "welcome",
+        "call", "apply",
+    ]
+
     /// Verbs that many happenings of a story are told by.
     static func isHollow(_ lemma: String) -> Bool { light.contains(lemma) || everyday.contains(lemma) }
 

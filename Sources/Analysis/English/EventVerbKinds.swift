@@ -62,6 +62,7 @@ enum EventVerbKinds {
         move pass_over pass_through pass_by pass_near touch_down
         launch blast_off lift_off
         other run_out end_up turn_out carry_on go_on come_up look_like give_way come_across hail_from beat_down
+        other fire_off fire_up fire_back
         other pass_on go_through come_in come_with go_with come_of
         """
 }

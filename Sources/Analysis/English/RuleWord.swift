@@ -58,4 +58,5 @@ enum RuleWord: String, CaseIterable, Sendable {
     case `where`, along, including, even, asked, know, wonder
     case appear, appears, appeared, seem, seems, seemed
     case fire, under
+    case already, long, now, set, today
 }

@@ -5,6 +5,7 @@ enum EventFinder {
     /// Everything that is known of an article when its events are looked for.
     struct Input {
         let document: Document
+        var headline = ""
         let mentions: [Mention]
         let entities: [LocalEntity]
         let dates: [DateMention]
@@ -14,7 +15,7 @@ enum EventFinder {
     /// In the order of their triggers. Linear: every trigger looks around in
     /// its sentence, and long sentences are read in pieces.
     static func reports(in input: Input) -> [Report] {
-        let words = SentenceWords(input.document, names: input.mentions.map(\.span))
+        let words = SentenceWords(input.document, names: input.mentions.map(\.span), headline: input.headline)
         let finder = TriggerFinder(words)
         var cutter = SceneCutter(input, words)
         var narrative = NarrativeTime(assumed: assumedDay(input))
@@ -66,9 +67,10 @@ private struct SceneCutter {
         let triggers = triggers.filter { trigger in
             !dates.contains { $0.mention.kind == .date && $0.tokens.contains(trigger.token) }
         }
-        return SentenceScene(
+        let scene = SentenceScene(
             words: words, sentence: sentence, number: number, triggers: triggers,
             names: names.take(sentence, of: tokens).map { SentenceScene.Name(mention: $0, tokens: $1) }, dates: dates)
+        return KindChoice.settled(scene)
     }
 
     /// Spans in order of the text, taken sentence by sentence.

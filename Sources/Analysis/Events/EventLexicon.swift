@@ -25,8 +25,8 @@ struct EventLexicon: Sendable {
     /// `step_down`: by dictionary form and particle.
     private(set) var phrases: [String: EventKind] = [:]
 
-    /// By the verb's dictionary form: its objects, and what they make of it.
-    private(set) var idioms: [String: [String: Noun]] = [:]
+    /// By dictionary form: what the words around it make of it, the first that fits.
+    let kindRules = KindRule.table()
     private var phraseVerbs: Set<String> = []
 
     /// Forms of verbs that report no event.
@@ -54,7 +54,6 @@ struct EventLexicon: Sendable {
             phrases[lemma] = kind
             phraseVerbs.insert(String(lemma.prefix { $0 != "_" }))
         }
-        for line in EventIdioms.table.split(separator: "\n") { add(idiom: line.split(separator: " ").map(String.init)) }
         let irregular = Dictionary(EventVerbs.irregular.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
         for (lemma, kind) in Self.entries(EventVerbKinds.table) {
             if !lemma.contains("_") { add(verb: lemma, kind, irregular[lemma]) }
@@ -110,21 +109,13 @@ struct EventLexicon: Sendable {
         }
     }
 
-    private mutating func add(idiom words: [String]) {
-        guard words.count > 3, let kind = EventKind(rawValue: words[0]) else { return }
-        for object in words.dropFirst(3) {
-            idioms[words[2], default: [:]][object] = Noun(lemma: words[1], kind: kind, traits: traits(of: words[1]))
-        }
-    }
-
-    private func traits(of lemma: String) -> LemmaTraits {
+    func traits(of lemma: String) -> LemmaTraits {
         var traits: LemmaTraits = []
         if EventPlainVerbs.reporting.contains(lemma) { traits.insert(.reporting) }
         if EventPlainVerbs.onlyReporting.contains(lemma) { traits.insert(.onlyReporting) }
         if EventPlainVerbs.everyday.contains(lemma) { traits.insert(.everyday) }
         if EventPlainVerbs.light.contains(lemma) { traits.insert(.light) }
         if phraseVerbs.contains(lemma) { traits.insert(.phrase) }
-        if idioms[lemma] != nil { traits.insert(.idiom) }
         return traits
     }
 }
@@ -160,8 +151,6 @@ struct LemmaTraits: OptionSet, Sendable {
     static let light = LemmaTraits(rawValue: 8)
     /// Means something else with a particle behind it.
     static let phrase = LemmaTraits(rawValue: 16)
-    /// Means something else with certain objects.
-    static let idiom = LemmaTraits(rawValue: 32)
 }
 
 /// The forms that one spelling of a verb can be.

@@ -23,7 +23,7 @@ struct SentencePieces {
     // MARK: What ran into it
 
     private func parts(_ sentence: Range<Int>) -> [Range<Int>] {
-        guard !isTitleCase(sentence) else { return [sentence] }
+        guard !words.isTitleCase(sentence) else { return [sentence] }
         var parts: [Range<Int>] = []
         var start = sentence.lowerBound
         var index = sentence.lowerBound
@@ -125,17 +125,6 @@ struct SentencePieces {
     }
 
     private func isShouted(_ index: Int) -> Bool { words.document.tokens[index].shape.contains(.allCaps) }
-
-    /// A headline: most of its words have a capital.
-    private func isTitleCase(_ sentence: Range<Int>) -> Bool {
-        var all = 0
-        var capitals = 0
-        for index in sentence where words.isWord(index, in: sentence) && !words[index].is(.small) {
-            all += 1
-            capitals += words.isCapitalized(index) ? 1 : 0
-        }
-        return all > 3 && capitals * 10 > all * 7
-    }
 
     // MARK: What is no text
 

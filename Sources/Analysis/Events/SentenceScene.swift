@@ -46,6 +46,12 @@ final class SentenceScene {
         placeNames()
     }
 
+    /// The same sentence with other event words.
+    func with(_ triggers: [EventTrigger]) -> SentenceScene {
+        SentenceScene(
+            words: words, sentence: sentence, number: number, triggers: triggers, names: names, dates: dates)
+    }
+
     /// Positions in the lists; below zero for none.
     private struct Place {
         var trigger: Int16 = -1

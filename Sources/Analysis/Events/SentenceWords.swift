@@ -5,11 +5,16 @@ import News
 final class SentenceWords: Sendable {
     let document: Document
     private let words: [Word]
+    /// Dictionary forms of the words of the article's title.
+    let headline: Set<String>
     /// Whether each token lies in a name.
     let isName: [Bool]
 
-    init(_ document: Document, names: [TextSpan]) {
+    /// `headline`: the article's title, if its text doesn't begin with it.
+    init(_ document: Document, names: [TextSpan], headline: String = "") {
         self.document = document
+        self.headline = Set(
+            headline.split { !$0.isLetter }.filter { $0.count > 3 }.map { EventGrouping.word(String($0)).lemma })
         let table = WordTable.shared
         words = document.bytes.withUnsafeBufferPointer { bytes in
             document.tokens.map { table.word(UnsafeBufferPointer(rebasing: bytes[Int($0.start)..<Int($0.end)])) }
@@ -61,5 +66,16 @@ final class SentenceWords: Sendable {
     /// A word of content that may be or precede a noun: none of the small words.
     func isNounish(_ index: Int, in sentence: Range<Int>) -> Bool {
         isWord(index, in: sentence) && !words[index].is([.small, .adverb])
+    }
+
+    /// A headline: most of its words have a capital.
+    func isTitleCase(_ sentence: Range<Int>) -> Bool {
+        var all = 0
+        var capitals = 0
+        for index in sentence where isWord(index, in: sentence) && !words[index].is(.small) {
+            all += 1
+            capitals += isCapitalized(index) ? 1 : 0
+        }
+        return all > 3 && capitals * 10 > all * 7
     }
 }

@@ -102,7 +102,8 @@ extension TriggerFinder {
         if isAlsoBase {
             // "put", "cut": a noun before and an object behind.
             let hasSubject = previous.is(.subjects) || words.isNounish(before, in: sentence)
-            return hasSubject && takesObject(index, in: sentence) ? .active : nil
+            let isBeforeName = words[index].noun < 0 && words.isWord(index + 1, in: sentence) && words.isName[index + 1]
+            return hasSubject && (isBeforeName || takesObject(index, in: sentence)) ? .active : nil
         }
         if previous.isAny(.get, .gets, .got, .getting) { return .passive }
         return isReduced(verb, index, before, in: sentence) ? .passive : .active
@@ -122,6 +123,8 @@ extension TriggerFinder {
         // "says certified planner Ola Dahl"
         if isNextNoun, lexicon.verb(of: previous)?.traits.contains(.onlyReporting) == true { return true }
         if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
+        // "a carefully planned robbery"
+        if previous.is(.adverb), isNextNoun, words.word(index - 2, in: sentence).isAny(.a, .an, .the) { return true }
         // "two masked men"
         if isNextNoun, words.isQuantity(index - 1, in: sentence) { return true }
         // "to alert affected customers"

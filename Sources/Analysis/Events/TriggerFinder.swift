@@ -53,21 +53,6 @@ struct TriggerFinder {
         return nil
     }
 
-    /// "put their names to it", "released a series of images": the object that
-    /// makes something else of the verb.
-    func idiom(_ lemma: String, at index: Int, in sentence: Range<Int>) -> EventLexicon.Noun? {
-        guard let objects = lexicon.idioms[lemma] else { return nil }
-        for next in index + 1..<max(index + 1, min(index + 8, sentence.upperBound)) {
-            let word = words[next]
-            if words.isNounish(next, in: sentence) || word == .for {
-                if let idiom = objects[words.document.text(next).lowercased()] { return idiom }
-            } else if !word.is([.determiners, .adverb]), word != .of, word != .and {
-                return nil
-            }
-        }
-        return nil
-    }
-
     func verb(at index: Int) -> EventLexicon.Verb? {
         let word = words[index]
         if let verb = lexicon.verb(of: word) { return verb }
@@ -91,7 +76,7 @@ struct TriggerFinder {
     /// A capitalised word inside a sentence belongs to a name, known or not.
     func isTitle(_ index: Int, in sentence: Range<Int>) -> Bool {
         index > sentence.lowerBound && words.isCapitalized(index)
-            && words.document.tokens[index - 1].shape.contains(.word)
+            && words.document.tokens[index - 1].shape.contains(.word) && !words.isTitleCase(sentence)
     }
 
     func trigger(
@@ -102,9 +87,6 @@ struct TriggerFinder {
             if let kind = lexicon.phrases[verb.lemma + "_" + particle] {
                 return EventTrigger(token: index, lemma: verb.lemma + " " + particle, kind: kind, form: form)
             }
-        }
-        if verb.traits.contains(.idiom), let idiom = idiom(verb.lemma, at: index, in: sentence) {
-            return EventTrigger(token: index, lemma: idiom.lemma, kind: idiom.kind, form: form, traits: idiom.traits)
         }
         return EventTrigger(token: index, lemma: verb.lemma, kind: verb.kind, form: form, traits: verb.traits)
     }

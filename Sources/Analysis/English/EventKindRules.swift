@@ -1,0 +1,310 @@
+/// What the words around an event word make of it: "hit the headlines", "killed
+/// the bill", "fired off a letter".
+enum EventKindRules {
+    /// A rule a line; of those for one word the first that fits decides, else the kind that the word has by itself.
+    ///
+    /// The kind, with `=` another dictionary form to group it under; the word, with `/n` as a noun; where to look; and
+    /// for what there: words, `@` a list below, `<person>`, `<organization>`, `<place>`, `<number>`, `<money>`, `*` for
+    /// anything. Where to look: `object` of the verb (of a passive its subject), `doer` its subject (of a passive
+    /// behind "by"), `next` the word behind, `before` the nouns in front of a noun, `near` anywhere in the sentence,
+    /// `amount` a number close behind, `verb` a verb behind, `always`, or the preposition in front of the words.
+    static let table = """
+        agree=sign put object name names signature signatures
+        agree=agree strike object deal deals bargain agreement accord
+        agree=agree clinch object deal agreement accord
+        agree commit to *
+        die=die commit object suicide
+        other commit always
+        other conclude next that
+        other settle next in into down
+        consult host object summit talks meeting conference
+        consult call/n before phone telephone conference video
+        die=die meet object death
+        other meet with @receptions
+        other meet object @demands
+        visit welcome object <person> @guests
+        support welcome always
+        visit greet object <person> @guests
+        other greet always
+        visit host object <person> @guests
+        other host always
+        other arrive at conclusion conclusions decision decisions agreement verdict figure compromise
+        aid deliver object @aid
+        other deliver always
+        aid provide object @aid
+        other provide always
+        other help verb
+        yield release object @people @prisoners <person>
+        launch release object *
+        concede lift object @restrictions
+        other lift always
+        concede relax object @restrictions
+        other relax always
+        report ease amount
+        report ease doer @measures
+        accuse=criticize attack object @views
+        accuse=criticize attack/n on @views
+        accuse=criticize attack/n against @views
+        other charge object <number> <money> battery batteries fee fees price
+        trade order object <number> @goods
+        request order always
+        reject=reject kill object @plans
+        reject shoot_down object @plans
+        resign dismiss object <person> @staff
+        threaten=warn issue object warning warnings threat threats ultimatum
+        support=apologize issue object apology apologies
+        request=order issue object order orders
+        invest issue object @securities
+        other issue always
+        move walk_off object plane train bus ship
+        other walk_off with *
+        protest rally doer @crowds
+        report rally doer @measures
+        report rally amount
+        other rally object *
+        report rally/n before @measures
+        report rally/n in @measures
+        other demonstrate next that how why
+        other demonstrate object *
+        assault=airstrike strike/n before air drone missile rocket bombing artillery
+        assault=airstrike strike/n near @aircraft
+        assault strike/n on <place> <organization> @targets
+        other freeze next out
+        sanction freeze object asset assets account accounts funds price prices wages aid hiring spending loans
+        other freeze always
+        accident sever object @cables artery
+        sanction sever object tie ties relation relations link links contact contacts
+        other sever always
+        mobilize deploy object @fighters @crews @weapons
+        mobilize deploy doer @fighters @crews
+        other deploy always
+        mobilize dispatch object @fighters @crews @weapons
+        other dispatch always
+        other exercise object *
+        other drill object *
+        other activate always
+        other seize object opportunity chance moment initiative
+        other occupy object post position seat space place office
+        assault fire object @weapons
+        resign=dismiss fire object <person> @staff
+        assault fire_off object @weapons
+        other fire_off always
+        assault=fire open object fire
+        assault=fire blaze/n before open opened opens opening gun small-arms
+        assault ram near @bombs
+        assault ram object building consulate embassy crowd checkpoint gate wall barrier
+        other strike object note notes chord balance tone
+        disaster strike doer @disasters
+        accident strike doer @vehicles
+        protest strike doer @staff @crews
+        injure strike object <person>
+        other hit object stride market markets headline headlines shelf shelves note record high low milestone theaters theatres
+        other hit next back out
+        disaster hit doer @disasters
+        accident hit doer @vehicles
+        assault hit doer @weapons @aircraft @fighters
+        injure hit object <person> head face neck arm leg hand
+        other hit always
+        assault beat near @violence
+        compete beat always
+        assault defeat object @fighters
+        compete defeat always
+        assault rout object @fighters
+        compete rout always
+        disaster destroy doer @disasters
+        assault capture object @people @prisoners @fighters @targets <person> <place>
+        other capture always
+        assault fight object @fighters <organization> <place>
+        assault fight doer @fighters
+        assault fight next in against with alongside
+        other fight always
+        assault battle object @fighters
+        assault battle doer @fighters
+        other battle always
+        other battle/n before legal court custody political
+        other fight/n before legal court political
+        other war/n before trade price bidding culture
+        assault explode near @bombs
+        accident explode always
+        assault explode/n near @bombs
+        accident explode/n always
+        assault detonate near @bombs
+        accident detonate always
+        assault blow_up near @bombs
+        accident blow_up always
+        other shoot object image images photo photos picture pictures photograph photographs video film footage scene scenes movie
+        die kill doer @disasters @vehicles @accidents
+        die kill in @accidents
+        investigate interview doer police investigators detectives officers prosecutors
+        other interview always
+        other interview/n always
+        other try next to out
+        legislate pass object @laws
+        legislate pass doer @bodies
+        other pass always
+        legislate adopt object @laws
+        other adopt always
+        appoint replace object <person>
+        appoint replace as *
+        other replace always
+        appoint install object <person> @staff
+        appoint install as *
+        other install always
+        appoint succeed object <person>
+        appoint succeed as *
+        other succeed always
+        resign remove from office power post position job leadership role command board
+        resign remove as *
+        other remove always
+        other retire object *
+        other raise object @reactions
+        report raise object @measures
+        acquire raise object stake stakes holding holdings
+        invest raise object @securities <money>
+        other raise always
+        other lose object control consciousness interest weight temper patience sight balance
+        compete lose object @contests
+        compete lose to <organization> <place> <person>
+        compete lose against *
+        report lose object <money> percent %
+        report lose doer @measures
+        other lose always
+        report decline doer @measures
+        report decline amount
+        report close doer @measures
+        report close amount
+        report post object @results
+        other post always
+        report crash doer @measures
+        report sink doer @measures
+        other collapse doer talks deal government bank company market regime
+        injure=sicken fall next ill sick
+        other hurt object @measures
+        accident leak doer @fluids
+        accident leak object @fluids
+        accident leak/n before @fluids
+        accident leak/n of @fluids
+        other leak always
+        other leak/n always
+        marry engage to <person>
+        other engage always
+        marry engage/n to <person>
+        other engage/n always
+        compete play against *
+        compete play object <organization> game games match matches
+        other play always
+        other deliver object speech speeches remarks address verdict blow message
+        other fight object tear tears odds
+        other send object statement statements message messages signal signals letter letters
+        other defy object expectation expectations odds controversy controversies logic gravity belief
+        other pack object punch
+        other cross object mind path paths line
+        """
+
+    /// Verbs of going up and down: of prices and the like, or by an amount.
+    static let movements = """
+        rise fall drop climb plunge surge slump soar jump gain slide tumble grow shrink rebound recover advance dip slip
+        swell dwindle plummet narrow widen
+        """
+
+    static let lists: [String: String] = [
+        "receptions": """
+        criticism resistance opposition approval skepticism scepticism protest protests anger outrage praise
+        applause silence success failure objections disapproval disappointment suspicion hostility derision
+        reaction reactions
+        """,
+        "demands": """
+        need needs demand demands deadline deadlines target targets goal goals standard standards requirement
+        requirements expectation expectations challenge challenges criteria conditions condition obligations
+        obligation end fate match costs cost
+        """,
+        "guests": "guest guests visitor visitors delegation leader leaders president minister king queen pope tourists",
+        "aid": """
+        aid help relief assistance food supplies medicine medicines water shelter support care treatment blankets
+        vaccine vaccines weapons arms money funds loan loans
+        """,
+        "people": """
+        man men woman women people person boy boys girl girls child children citizen citizens journalist
+        journalists reporter reporters student students worker workers soldier soldiers crew passengers sailors
+        fishermen suspect suspects dissident dissidents activist activists
+        """,
+        "prisoners": "prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates",
+        "restrictions": """
+        ban bans sanction sanctions restriction restrictions embargo blockade siege curfew freeze rule rules limit
+        limits control controls suspension moratorium tariff tariffs
+        """,
+        "views": """
+        press media plan plans policy policies decision decisions record speech critics criticism proposal
+        proposals law laws bill idea ideas ruling remarks comments credibility character reputation report reports
+        judge judges judiciary rival rivals opponent opponents
+        """,
+        "plans": """
+        proposal proposals plan plans idea ideas bill bills deal deals project projects legislation amendment
+        amendments measure measures request motion merger talks program programme pipeline suggestion suggestions
+        claim claims theory theories rumor rumors rumour rumours reform reforms
+        """,
+        "laws": """
+        bill bills law laws legislation measure measures act amendment amendments resolution resolutions budget
+        motion decree statute reform reforms package constitution sanctions treaty rules ordinance
+        """,
+        "bodies": "parliament senate house congress lawmakers assembly legislature council cabinet knesset duma",
+        "goods": "jet jets plane planes aircraft car cars ship ships goods copies units parts equipment pizza food",
+        "staff": """
+        staff employee employees worker workers coach manager minister director chief editor official officials
+        executive executives aide aides secretary adviser advisor teacher teachers general commander host anchor
+        pilots nurses miners doctors drivers union unions
+        """,
+        "crowds": "protesters demonstrators supporters thousands hundreds crowd crowds workers students people",
+        "crews": "police officers firefighters crews guards rescuers inspectors observers peacekeepers teams",
+        "fighters": """
+        troops soldiers forces army militants militant rebels rebel insurgents insurgent fighters militia militias
+        guerrillas terrorists gunmen marines enemy navy regiment brigade
+        """,
+        "weapons": """
+        shot shots rocket rockets missile missiles gun guns weapon weapons shell shells mortar mortars torpedo
+        torpedoes bullet bullets round rounds gas artillery projectile projectiles salvo cannon bomb bombs tanks
+        airstrike airstrikes strike strikes drone drones
+        """,
+        "aircraft": "aircraft jets warplanes bombers helicopters drones warplane fighter-jets",
+        "targets": "city town village base capital territory camp camps hospital school target targets house convoy",
+        "cables": "cable cables line lines pipe pipes pipeline",
+        "disasters": """
+        earthquake quake temblor tremor aftershock storm storms hurricane typhoon cyclone tornado tornadoes twister
+        lightning wave waves tsunami flood floods avalanche landslide wildfire wildfires fire fires blaze blazes
+        meteor meteorite mudslide blizzard heatwave
+        """,
+        "vehicles": "car truck lorry bus train van tram vehicle plane ship boat barge taxi motorcycle",
+        "accidents": "crash accident accidents collision wreck derailment fire blaze stampede",
+        "violence": """
+        police officer officers guard guards mob death unconscious stick sticks baton batons truncheons robbed
+        raped kicked stabbed tortured assaulted beaten arrested hospitalized hospitalised injuries wounded
+        """,
+        "bombs": """
+        bomb bombs bomber bombers bombing bombings suicide explosive explosives militant militants device devices
+        grenade grenades attack attacks attacker attackers terror terrorist terrorists mine mines missile missiles
+        rocket-propelled insurgents insurgent rebels gunmen
+        """,
+        "reactions": """
+        question questions concern concerns voice issue issues hand hands eyebrow eyebrows profile awareness
+        objection objections doubt doubts alarm fear fears bar child children hope hopes flag flags suspicion
+        suspicions worry worries
+        """,
+        "securities": """
+        bond bonds share shares stock note notes debt securities debentures warrants loan loans capital fund funds
+        funding money cash equity
+        """,
+        "measures": """
+        share shares stock stocks price prices profit profits sale sales revenue revenues earnings income index
+        indexes market markets rate rates dollar yen euro pound currency yield yields bond bonds futures oil gold
+        crude output production export exports import imports unemployment inflation economy deficit surplus
+        volume orders spending number numbers toll temperature temperatures demand cost costs loss losses debt
+        lead support dividend dividends tax taxes forecast forecasts estimate estimates outlook value level levels
+        """,
+        "results": "profit profits loss losses gain gains earnings income revenue revenues results sales",
+        "contests": """
+        race races match matches game games title titles final finals election elections crown point points set
+        sets championship battle war fight seat seats vote playoff series
+        """,
+        "fluids": "oil gas water fuel chemical chemicals radiation pipeline pipe tank tanker acid ammonia sewage",
+    ]
+}

@@ -1,0 +1,68 @@
+import News
+import Testing
+
+@testable import Analysis
+
+@Suite struct KindChoiceTests {
+    @Test(arguments: [
+        ("[PERSON Anna Berg] fired off a letter to [ORG Nordia].", "fired", EventKind.other),
+        ("[PLACE Norway] fired a rocket over [PLACE Lima].", "fired", .assault),
+        ("[ORG Nordia] fired [PERSON Anna Berg].", "fired", .resign),
+        ("[PERSON Anna Berg] was fired by [ORG Nordia].", "fired", .resign),
+        ("A man opened fire in [PLACE Lima].", "opened", .assault),
+        ("[PERSON Anna Berg] welcomed the decision.", "welcomed", .support),
+        ("[PERSON Anna Berg] welcomed [PERSON Ola Dahl]'s olive branch.", "welcomed", .support),
+        ("[PERSON Anna Berg] welcomed [PERSON Ola Dahl] to [PLACE Lima].", "welcomed", .visit),
+        ("Lawmakers shot down the proposal.", "shot", .reject),
+        ("Rebels shot down a plane of [ORG Nordia].", "shot", .assault),
+        ("The senate killed the bill.", "killed", .reject),
+        ("The bill was killed by the senate.", "killed", .reject),
+        ("The rebels killed [PERSON Ola Dahl].", "killed", .assault),
+        ("A crash killed [PERSON Ola Dahl].", "killed", .die),
+        ("[PLACE Norway] and [PLACE Chile] struck a deal.", "struck", .agree),
+        ("A quake struck [PLACE Chile].", "struck", .disaster),
+        ("The plan met with criticism.", "met", .other),
+        ("[PERSON Anna Berg] met with [PERSON Ola Dahl].", "met", .consult),
+        ("[PERSON Anna Berg] launched an attack on the press.", "attack", .accuse),
+        ("[PERSON Anna Berg] launched an attack on [PLACE Lima].", "attack", .assault),
+        ("Planes carried out air strikes on [PLACE Lima].", "strikes", .assault),
+        ("The miners ended their strike.", "strike", .protest),
+        ("[ORG Nordia] released a series of images.", "released", .launch),
+        ("[PLACE Norway] released two prisoners.", "released", .yield),
+        ("Two prisoners were released by [PLACE Norway].", "released", .yield),
+        ("[PERSON Anna Berg] slid down the track.", "slid", .other),
+        ("Shares of [ORG Nordia] slid in [PLACE Lima].", "slid", .report),
+        ("[ORG Nordia] rose 3 to 20.", "rose", .report),
+        ("The rocket of [ORG Nordia] exploded.", "exploded", .accident),
+        ("A bomb exploded in [PLACE Lima].", "exploded", .assault),
+        ("[ORG Nordia] beat [ORG Ulla].", "beat", .compete),
+        ("The guards beat [PERSON Ola Dahl] unconscious.", "beat", .assault),
+        ("[PERSON Anna Berg] walked off the plane in [PLACE Lima].", "walked", .move),
+        ("[PERSON Ola Dahl] committed suicide.", "committed", .die),
+        ("[ORG Nordia] issued a warning.", "issued", .threaten),
+        ("[ORG Nordia] issued 2 million shares.", "issued", .invest),
+        ("[PERSON Anna Berg] passed [PERSON Ola Dahl] on the last lap.", "passed", .other),
+        ("The senate passed a bill.", "passed", .legislate),
+        ("[ORG Nordia] captured images of an iceberg.", "captured", .other),
+        ("[PERSON Anna Berg] struck a gentler and calmer note.", "struck", .other),
+        ("[PERSON Anna Berg] favoured engagement with [PLACE Chile].", "engagement", .other),
+    ])
+    func theWordsAroundDecide(marked: String, trigger: String, kind: EventKind) {
+        #expect(MarkedEvents(marked).report(of: trigger)?.kind == kind)
+    }
+
+    /// Two kinds of happening told by one word are grouped by two.
+    @Test func whatMeansSomethingElseHasAnotherDictionaryForm() {
+        #expect(MarkedEvents("[ORG Nordia] fired [PERSON Anna Berg].").report(of: "fired")?.lemma == "dismiss")
+        #expect(MarkedEvents("[PERSON Anna Berg] attacked the press.").report(of: "attacked")?.lemma == "criticize")
+    }
+
+    @Test func everyRuleIsReadAndEveryListIsKnown() {
+        let lines = EventKindRules.table.split(separator: "\n").count
+        let moves = EventKindRules.movements.split(whereSeparator: \.isWhitespace).count
+        let rules = KindRule.table()
+        #expect(rules.values.map(\.count).reduce(0, +) == lines + 3 * moves)
+        let lists = EventKindRules.table.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("@") }
+        #expect(lists.allSatisfy { EventKindRules.lists[String($0.dropFirst())] != nil })
+    }
+}
