@@ -7,7 +7,7 @@ public import News
 public struct Analyzer: Sendable {
     /// Raised whenever annotations of the same text would differ, so that
     /// libraries know what to analyse again.
-    public static let version = 3
+    public static let version = 4
 
     /// What the analysis may know beside the text.
     public struct Input: Sendable {
@@ -33,7 +33,8 @@ public struct Analyzer: Sendable {
         /// All that an article's content tells.
         public init(_ content: ArticleContent) {
             self.init(
-                text: content.text, title: content.title.value, published: content.published?.value,
+                text: content.text, title: content.isTitleFromText ? nil : content.title.value,
+                published: content.published?.value,
                 language: content.language, byline: content.byline?.value ?? "")
         }
     }
@@ -53,7 +54,8 @@ public struct Analyzer: Sendable {
         let dates = DateFinder.dates(in: document, published: input.published)
         let reports = EventFinder.reports(
             in: EventFinder.Input(
-                document: document, mentions: mentions, entities: entities, dates: dates, published: input.published))
+                document: document, headline: input.title ?? "", mentions: mentions, entities: entities, dates: dates,
+                published: input.published))
         return Annotations(
             sentences: document.sentences.map(document.span), mentions: mentions, entities: entities, dates: dates,
             reports: reports)

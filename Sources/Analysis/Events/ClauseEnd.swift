@@ -81,9 +81,15 @@ struct ClauseEnd {
     private func isBetweenAdjectives(_ comma: Int) -> Bool {
         let first = scene.word(comma - 2).is(.adverb) ? comma - 3 : comma - 2
         let words = scene.words
-        return scene.word(first).isAny(.a, .an) && words.isNounish(comma - 1, in: scene.sentence)
+        let isOpen = scene.word(first).isAny(.a, .an) || scene.word(first).is(.determiners) && isHyphenated(comma - 1)
+        return isOpen && words.isNounish(comma - 1, in: scene.sentence)
             && words.isNounish(comma + 1, in: scene.sentence) && words.isNounish(comma + 2, in: scene.sentence)
             && scene.name(at: comma + 1) == nil && scene.trigger(at: comma + 1) == nil
+    }
+
+    /// "140-ton": mostly an adjective.
+    private func isHyphenated(_ index: Int) -> Bool {
+        scene.sentence.contains(index) && scene.words.document.text(index).contains("-")
     }
 
     private func isNameList(_ comma: Int) -> Bool {

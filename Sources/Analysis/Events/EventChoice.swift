@@ -53,8 +53,12 @@ enum EventChoice {
     /// The same happening, said again further on: by a word of its family, of
     /// the same people, in much the same words or at the same place.
     private static func isRepeated(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
-        guard isAkin(a, b), (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
+        guard (a.status == .denied) == (b.status == .denied), agree(a, b), !isAnother(a), !isAnother(b) else {
+            return false
+        }
         let (mine, theirs) = (entities(a), entities(b))
+        if isOneMishap(a, b, lines) { return true }
+        guard isAkin(a, b) else { return false }
         if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
         guard mine.isEmpty == theirs.isEmpty, mine.isEmpty || !mine.isDisjoint(with: theirs) else { return false }
         if family(a.kind) == .visit, a.place != nil, a.place == b.place { return true }
@@ -64,6 +68,27 @@ enum EventChoice {
         }
         return left.likeness(to: right) >= (a.lemma == b.lemma ? 0.5 : 0.7)
     }
+
+    /// "opened fire", "the shooting", "killed five": one attack, or one crash and what came of it, unless they name
+    /// other people, places or numbers or speak of another one.
+    private static func isOneMishap(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
+        guard a.kind.isMishap, b.kind.isMishap, a.status == b.status,
+            a.kind == b.kind || a.kind == .die || b.kind == .die, a.place == nil || b.place == nil || a.place == b.place
+        else { return false }
+        let (mine, theirs) = (entities(a), entities(b))
+        guard mine.isSubset(of: theirs) || theirs.isSubset(of: mine) else { return false }
+        let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
+        return left.numbers.isSubset(of: right.numbers) || right.numbers.isSubset(of: left.numbers)
+    }
+
+    /// "Another gunman", "a second attack".
+    private static func isAnother(_ report: Report) -> Bool {
+        report.text.split { !$0.isLetter }.contains { others.contains($0.lowercased()) }
+    }
+
+    private static let others: Set<String> = [
+        "another", "second", "third", "previous", "earlier", "separate", "similar",
+    ]
 
     private static func isAkin(_ a: Report, _ b: Report) -> Bool {
         a.lemma == b.lemma || family(a.kind) == .visit && family(b.kind) == .visit

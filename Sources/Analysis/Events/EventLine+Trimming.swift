@@ -23,7 +23,10 @@ extension EventLine {
     private func isDangling(_ index: Int) -> Bool {
         guard !isPause(behind: index), scene.name(at: index) == nil else { return false }
         let word = scene.word(index)
-        if word.isAny(.what, .how, .why, .whether, .when, .where, .both, .days, .months, .weeks, .years) { return true }
+        if word.isAny(.what, .how, .why, .whether, .when, .where, .both) { return true }
+        if word.isAny(.days, .months, .weeks, .years) {
+            return !scene.words.isQuantity(index - 1, in: scene.sentence)
+        }
         if word.is(.subjects) { return true }
         if word.isAny(.year, .month, .week) { return scene.word(index + 1).isAny(.after, .before) }
         if word.is(.adverb), scene.trigger(at: index - 1)?.form ?? .noun == .noun || isManner(index) { return true }
@@ -46,6 +49,10 @@ extension EventLine {
         if word.isAny(.closingQuote, .closingTicks) || word == .straightQuote && scene.isQuoted(index) { return false }
         if scene.words.document.tokens[index].shape.contains(.number) || word == .percent { return false }
         if word.is(.endsInIng), scene.trigger(at: index)?.form == .gerund, !isPause(behind: index) { return true }
+        // "turn his plane around after"
+        if word.isAny(.around, .out, .over), isPause(behind: index) || scene.word(index + 1).is(.clauseStarts) {
+            return false
+        }
         return !scene.words.isWord(index, in: scene.sentence) || word.is(.prepositions)
             || word.is(.conjunctions) || word.is(.determiners)
             || word.is(.modals)

@@ -65,7 +65,9 @@ struct EventLine {
 
     /// "held talks": the verb tells nothing but that the noun took place.
     private func isCarrier(_ verb: EventTrigger, of noun: EventTrigger) -> Bool {
-        guard !verb.isReporting, verb.form != .gerund, !EventPlainVerbs.regarding.contains(verb.lemma) else {
+        guard !verb.isReporting, verb.form != .gerund, !EventPlainVerbs.regarding.contains(verb.lemma),
+            !EventPlainVerbs.deciding.contains(verb.lemma)
+        else {
             return false
         }
         let isDirect = (verb.token + 1..<noun.token).allSatisfy { scene.word($0) != .and && scene.word($0) != .of }

@@ -11,7 +11,7 @@ extension EventTime {
     func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
         !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
             && !isOfPurpose(date, trigger) && !isOfFirstClause(date, trigger) && !isOfParticiple(date, trigger)
-            && !isOver(date, for: trigger)
+            && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
@@ -98,9 +98,18 @@ extension EventTime {
             {
                 return true
             }
-            guard word.isAny(.after, .before, .since, .until, .as, .that, .if) else { return false }
+            if word == .comma, isLongPast(date), index > trigger.token, scene.trigger(at: index + 1)?.form == .gerund {
+                return true
+            }
+            guard word.isAny(.after, .before, .since, .until, .as, .that, .if, .following) else { return false }
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
         }
+    }
+
+    /// "won, ending a row that began in 2010": of the clause that hangs on, not of the news.
+    private func isLongPast(_ date: SentenceScene.Date) -> Bool {
+        guard let to = date.mention.days.to, let day = assumed?.day else { return false }
+        return day.daysSince1970 - to.daysSince1970 > 14
     }
 
     /// "In 2010, as questions were raised, Norway sold": of the whole sentence.
@@ -108,6 +117,25 @@ extension EventTime {
         let end = date.tokens.upperBound
         guard date.tokens.lowerBound <= scene.sentence.lowerBound + 1, scene.word(end) == .comma else { return false }
         return scene.word(end + 1).isAny(.after, .as, .when, .while, .before, .because, .following)
+    }
+
+    /// "While many welcomed it, the attack on 3 May was": on the other side of the comma that ends an opening clause.
+    private func isOfOtherClause(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let start = scene.sentence.lowerBound
+        let first = scene.word(start).isAny(.but, .and) ? start + 1 : start
+        guard scene.word(first).isAny(.while, .although, .though, .whereas, .as, .when, .after, .before, .because, .if),
+            let comma = (first..<scene.sentence.upperBound).first(where: { scene.word($0) == .comma }),
+            (first..<comma).contains(where: VerbPhrases(scene: scene).isFinite)
+        else { return false }
+        return (date.tokens.lowerBound < comma) != (trigger.token < comma)
+    }
+
+    /// "carried out the attack in retaliation for the strikes last week": of the noun beside it.
+    private func isOfOtherNoun(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        var noun = date.tokens.lowerBound - 1
+        if scene.word(noun) == .in, date.mention.value.count == 4 { noun -= 1 }
+        guard noun > trigger.token + 1, scene.trigger(at: noun)?.form == .noun else { return false }
+        return (trigger.token + 1..<noun).contains { scene.word($0).isAny(.for, .over, .about, .from, .following) }
     }
 
     /// Behind a comma that ends what stands in front of the main clause.

@@ -86,22 +86,33 @@ struct EventTime {
         guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
+        if isUpToNow(phrase, trigger) { return true }
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
             || scene.word(phrase.start) == .had && !isReported(phrase)
             || before.isAny(.since, .before, .until, .because, .which, .whom)
+            || before.isAny(.when, .where, .while, .whereas, .as, .although, .though) && !isInLead
             || before == .after && !isCause(kind ?? trigger.kind, behind: phrase.subject.lowerBound - 1)
     }
 
     /// "was closed after a tram crashed": the news, told by the way; not "a week after she signed".
     private func isCause(_ kind: EventKind, behind after: Int) -> Bool {
-        scene.number < SentenceScene.lead && kind.isMishap && scene.date(at: after - 1) == nil
+        isInLead && kind.isMishap && scene.date(at: after - 1) == nil
     }
 
     /// "said it had fired a rocket": past for whoever said it, news all the same.
     private func isReported(_ phrase: VerbPhrases.Phrase) -> Bool {
         var before = phrase.subject.lowerBound - 1
         if scene.word(before) == .that { before -= 1 }
-        return scene.number < SentenceScene.lead && scene.trigger(at: before)?.isReporting == true
+        return isInLead && scene.trigger(at: before)?.isReporting == true
+    }
+
+    private var isInLead: Bool { scene.number < SentenceScene.lead }
+
+    /// "has grown quickly", further down: by today, since whenever; "Since its opening the mill has sold".
+    private func isUpToNow(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
+        guard scene.word(phrase.start).isAny(.has, .have), !trigger.isReporting else { return false }
+        if scene.word(scene.sentence.lowerBound) == .since { return true }
+        return !isInLead && !scene.sentence.contains { scene.word($0).isAny(.now, .just, .today) }
     }
 
     /// "once signed", "the late Berg", "recently released": not today, whenever it was.
@@ -110,6 +121,9 @@ struct EventTime {
             return true
         }
         let start = min(phrase.start, max(phrase.subject.upperBound, trigger.token - 4), trigger.token)
+        if (start..<max(start, trigger.token)).contains(where: { scene.word($0).isAny(.long, .already, .first) }) {
+            return true
+        }
         return (start...trigger.token + 1).contains {
             scene.word($0).isAny(
                 .once, .formerly, .previously, .originally, .initially, .recently, .ago)
@@ -124,7 +138,8 @@ struct EventTime {
 
     /// A plan for a day that has passed has its day from elsewhere.
     private func isBehind(_ date: SentenceScene.Date, _ status: EventStatus) -> Bool {
-        guard status == .planned, let to = date.mention.days.to, let day = assumed?.day else { return false }
+        guard status == .planned || status == .conditional, let to = date.mention.days.to, let day = assumed?.day
+        else { return false }
         return to < day
     }
 

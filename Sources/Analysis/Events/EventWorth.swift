@@ -24,13 +24,14 @@ struct EventWorth {
     static let least = 5
 
     var points: Int? {
-        guard report.kind != .other || isDirect || isLeadNews, report.status != .conditional, !isUnreal, !isLight,
+        guard report.kind != .other || isDirect || isLeadNews || isOpeningNews, report.status != .conditional,
+            !isUnreal, !isLight,
             !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isNamed
         else {
             return nil
         }
         guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
-        let points = people + clause + kind + place + lead + unnamed - doubt
+        let points = people + clause + kind + place + lead + unnamed + opening - doubt
         return points >= Self.least ? points : nil
     }
 
@@ -75,7 +76,7 @@ struct EventWorth {
 extension EventWorth {
     /// Somebody takes part; an earthquake somewhere needs nobody.
     var isNamed: Bool {
-        if actors > 0 { return true }
+        if actors > 0 || isOpeningNews { return true }
         if hasNamedTarget { return !Self.needsActor(report.kind) || trigger.form == .passive }
         guard draft.isClause, !draft.isRelative, draft.subject.map({ isTelling($0) }) ?? false else { return false }
         let isPlaced = report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
@@ -147,7 +148,9 @@ extension EventWorth {
 
     /// "began a visit", "held talks": the noun behind the verb tells it better.
     var isLight: Bool {
-        guard trigger.form != .noun, trigger.isOf(.light) else { return false }
+        guard trigger.form != .noun, trigger.isOf(.light), !EventPlainVerbs.deciding.contains(trigger.lemma) else {
+            return false
+        }
         let nouns = scene.triggers.filter {
             $0.token > trigger.token && $0.form == .noun && !isThing($0) && $0.kind != .other
         }

@@ -56,7 +56,9 @@ struct StatusFinder {
                 }
             } else if word.is(.denying) {
                 return scene.word(index + 1) == .only ? nil : .denied
-            } else if let status = status(word, isInfinitive: isInfinitive) {
+            } else if isInfinitive, word.is(.attempting) {
+                return attempted(by: index)
+            } else if let status = status(word, isInfinitive: isInfinitive), !isManner(index) {
                 return status
             } else if !isTransparent(index, trigger, isInfinitive: isInfinitive) {
                 return nil
@@ -64,6 +66,18 @@ struct StatusFinder {
             index -= 1
         }
         return nil
+    }
+
+    /// "tried to leave", "made efforts to": that is told as done; "threatened to attack" is told by its own verb.
+    private func attempted(by index: Int) -> EventStatus {
+        guard let verb = scene.trigger(at: index), verb.form != .noun else { return .happened }
+        if let status = nearWords(verb), status != .happened { return status }
+        return verb.kind == .other ? .happened : .conditional
+    }
+
+    /// "a meticulously planned robbery" was one.
+    private func isManner(_ index: Int) -> Bool {
+        scene.word(index) == .planned && scene.word(index - 1).is(.adverb) && !scene.word(index - 1).is(.be)
     }
 
     private func status(_ word: Word, isInfinitive: Bool) -> EventStatus? {
@@ -155,7 +169,7 @@ struct StatusFinder {
     private func governed(by verb: EventTrigger) -> EventStatus? {
         let word = scene.word(verb.token)
         if word.is(.denying) { return .denied }
-        if word.is(.planning) { return .planned }
+        if word.is(.planning), !word.is(.attempting), word != .set { return .planned }
         if word.is(.claiming) { return .claimed }
         return nearWords(verb)
     }

@@ -182,7 +182,8 @@ extension VerbPhrases {
     /// A word that may stand in a noun phrase.
     func isNominal(_ index: Int) -> Bool {
         guard scene.sentence.contains(index) else { return false }
-        if scene.name(at: index) != nil { return true }
+        // "told him Jordan would": him, and who would.
+        if let name = scene.name(at: index) { return !name.isPronoun || !scene.word(index).isAny(.him, .them) }
         if scene.date(at: index) != nil { return isPossessiveMark(index + 1) }
         if let trigger = scene.trigger(at: index), trigger.form != .noun {
             return trigger.form == .gerund && scene.word(index - 1).is(.prepositions)

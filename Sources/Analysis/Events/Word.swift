@@ -76,6 +76,8 @@ struct WordTraits: OptionSet, Sendable {
     static let containing = trait(40)
     /// Of groups of people who act, "government".
     static let body = trait(41)
+    /// Of what is proposed, asked for or tried.
+    static let attempting = trait(42)
 
     @inline(__always)
     private static func trait(_ bit: UInt64) -> WordTraits { WordTraits(rawValue: 1 << bit) }

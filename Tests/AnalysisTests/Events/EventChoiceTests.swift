@@ -17,6 +17,7 @@ import Testing
         "A barge carrying salt caught fire in [PLACE Lima] and caused an explosion.",
         "Six men were killed when a train of [ORG Nordia] crashed into a river.",
         "[PERSON Anna Berg] came to [PLACE Lima]. The trade talks began late. [PERSON Anna Berg] travelled to [PLACE Lima].",
+        "A gunman opened fire on [ORG Nordia]. The attack left many in fear. The gunman killed six workers of [ORG Nordia].",
         "[ORG Nordia] released a series of stunning images. The weather was fine. [ORG Nordia] released stunning images.",
     ])
     func tellsOneHappeningOnce(marked: String) {
@@ -25,6 +26,8 @@ import Testing
 
     @Test(arguments: [
         "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].",
+        "A gunman killed six workers of [ORG Nordia]. Another gunman killed a worker of [ORG Nordia].",
+        "A bomb killed six people in [PLACE Lima]. A bomb killed six people in [PLACE Oslo].",
         "[ORG Nordia] launched six rockets. In the end [ORG Nordia] launched nine rockets.",
     ])
     func tellsTwoHappeningsApart(marked: String) {

@@ -86,7 +86,7 @@ struct MarkedEvents {
         ("[PLACE Norway] accused [PLACE Chile] of bombing [PLACE Lima].", "bombing", "assault claimed: Chile > Lima"),
         (
             "A fire at a mill that spins wool for [ORG Nordia] and [ORG Ulla] killed [PERSON Ola Dahl].", "killed",
-            "assault happened:  > Ola Dahl"
+            "die happened:  > Ola Dahl"
         ),
         (
             "[ORG Nordia] bought [ORG Ulla], creating the largest mill in [PLACE Chile].", "bought",
@@ -144,6 +144,15 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] will visit [PLACE Lima] if it rains.", "visit", .conditional),
         ("[PERSON Ola Dahl] asked whether [PERSON Anna Berg] would visit [PLACE Lima].", "visit", .conditional),
         ("If [PERSON Anna Berg] does not visit [PLACE Lima], it ends.", "visit", .conditional),
+        ("[PERSON Anna Berg] tried to buy [ORG Nordia].", "buy", .happened),
+        ("[PLACE Norway] has made efforts to settle the row with [PLACE Chile].", "settle", .happened),
+        ("[PLACE Norway] will try to settle the row with [PLACE Chile].", "settle", .planned),
+        ("[PLACE Norway] proposed to buy [ORG Nordia].", "proposed", .happened),
+        ("[PLACE Norway] proposed to buy [ORG Nordia].", "buy", .conditional),
+        ("[PLACE Norway] threatened to attack [PLACE Lima].", "attack", .conditional),
+        ("[PLACE Norway] set fire to [PLACE Lima].", "fire", .happened),
+        ("Thieves carried out a meticulously planned robbery of [ORG Nordia].", "robbery", .happened),
+        ("[ORG Nordia] has delayed the launch of its rocket.", "delayed", .happened),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
         #expect(MarkedEvents(marked).report(of: trigger)?.status == status)
@@ -158,6 +167,18 @@ struct MarkedEvents {
             "[PERSON Anna Berg] visited [PLACE Lima] for the first time since taking power in 2011.", "2014-11-18",
             "2014-11-18", .published
         ),
+        (
+            "While [PERSON Anna Berg] visited [PLACE Lima], the strike in May 2010 went on.", "2014-11-18",
+            "2014-11-18",
+            .published
+        ),
+        (
+            "[PERSON Anna Berg] visited [PLACE Lima] to say sorry for the attacks in 2010.", "2014-11-18", "2014-11-18",
+            .published
+        ),
+        (
+            "[PERSON Anna Berg] visited [PLACE Lima], ending a row of May 2010.", "2014-11-18", "2014-11-18", .published
+        ),
         ("LIMA, 3 Nov. 2014 - [PERSON Anna Berg] visited the port.", "2014-11-03", "2014-11-03", .text),
     ])
     func findsWhen(marked: String, from: String, to: String, origin: DateOrigin) {
@@ -170,6 +191,11 @@ struct MarkedEvents {
         "The mayor praised [PERSON Anna Berg], who visited [PLACE Lima].",
         "[PERSON Anna Berg] had visited [PLACE Lima] before.",
         "Much has changed since [PERSON Anna Berg] visited [PLACE Lima].",
+        "[PERSON Anna Berg] has already visited [PLACE Lima].",
+        "[PERSON Anna Berg] has long visited [PLACE Lima].",
+        "He sang. He sang. He sang. He sang. He sang. [PERSON Anna Berg] has visited [PLACE Lima].",
+        "He sang. He sang. He sang. He sang. He sang. He sang when [PERSON Anna Berg] visited [PLACE Lima].",
+        "Since its opening in 2003 [PERSON Anna Berg] has visited [PLACE Lima].",
     ])
     func assumesNoDayForWhatLiesFurtherBack(marked: String) {
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "visited")?.days == .open)

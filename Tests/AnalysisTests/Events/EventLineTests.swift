@@ -50,6 +50,15 @@ import Testing
             "launched", "[PLACE Norway] launched a long rocket carrying what it called a satellite.",
             "Norway launched a long rocket"
         ),
+        (
+            "unveiled", "[ORG Nordia] unveiled the 140-ton, 40-metre-long ship of [PLACE Norway].",
+            "Nordia unveiled the 140-ton, 40-metre-long ship of Norway"
+        ),
+        (
+            "investigated",
+            "[PERSON Ola Dahl] investigated the killing of 14 men over the last five years in [PLACE Lima].",
+            "Ola Dahl investigated the killing of 14 men over the last five years in Lima"
+        ),
         ("sold", "Two bankers sold shares days after the theft was found.", "Two bankers sold shares"),
         ("crashed", "A plane of [ORG Nordia] crashed around noon local time on Monday.", "A plane of Nordia crashed"),
         (

@@ -1,0 +1,74 @@
+import News
+
+/// The news of an article, whoever it is about: what its first sentences tell.
+extension EventWorth {
+    var opening: Int { isOpeningNews ? 2 : 0 }
+
+    /// "Scientists have discovered rings in the sea": told as done in the main clause of one of the first sentences, by a
+    /// word of the headline; in the very first ones, by a word that has a kind.
+    var isOpeningNews: Bool {
+        guard isLead, trigger.isFinite, !trigger.isReporting, draft.isClause, !draft.isRelative,
+            !draft.isObjectRelative,
+            report.status == .happened, isTold, isMain, hasComplement, !isComment
+        else { return false }
+        return isOpening && hasKind || isOfHeadline
+    }
+
+    /// Says something of what happened.
+    private var isComment: Bool {
+        EventPlainVerbs.regarding.contains(trigger.lemma) || EventPlainVerbs.linking.contains(trigger.lemma)
+            || scene.word(trigger.token).is([.averting, .wishing, .claiming])
+    }
+
+    /// Says what happened by itself, or who takes part.
+    private var hasKind: Bool {
+        guard !trigger.isOf(.light), !trigger.isOf(.everyday) else { return false }
+        return report.kind != .other
+            || (!report.participants.isEmpty || scene.number == 0) && !trigger.isOf(.reporting)
+                && !scene.word(trigger.token).is(.planning)
+    }
+
+    /// By the same word, or by several others of its words.
+    private var isOfHeadline: Bool {
+        let headline = scene.words.headline
+        guard !headline.isEmpty else { return false }
+        if headline.contains(trigger.lemma) { return true }
+        let tokens = Set(Array(draft.subject ?? 0..<0) + Array(draft.core))
+        let shared = tokens.reduce(into: Set<String>()) { shared, index in
+            let lemma = EventGrouping.word(scene.words.document.text(index)).lemma
+            if headline.contains(lemma) { shared.insert(lemma) }
+        }
+        return shared.count > 2
+    }
+
+    /// In a past tense, "has done" too; a headline's present is one.
+    private var isTold: Bool {
+        let start = draft.core.lowerBound
+        if trigger.form == .passive { return scene.word(start).isAny(.was, .were, .has, .have) }
+        if scene.word(start).is(.have) { return true }
+        let forms = EventLexicon.shared.verb(of: scene.word(trigger.token))?.forms
+        return forms?.contains(.past) ?? scene.word(trigger.token).is(.guessedPast)
+    }
+
+    /// No clause of time or condition.
+    private var isMain: Bool {
+        guard let subject = draft.subject else { return false }
+        let before = scene.word(subject.lowerBound - 1)
+        return before == .that || !before.is(.clauseStarts)
+            || before.isAny(.straightQuote, .openingBracket, .closingBracket)
+    }
+
+    /// What the verb needs: an object, a clause, where or with whom.
+    private var hasComplement: Bool {
+        if trigger.form == .passive { return true }
+        var next = trigger.token + (trigger.isPhrasal ? 2 : 1)
+        while scene.word(next).is(.adverb) { next += 1 }
+        let word = scene.word(next)
+        if word.is(.prepositions) {
+            // "a body wrapped in paper": that may be a participle.
+            return report.kind != .other || scene.words.headline.contains(trigger.lemma)
+        }
+        return scene.name(at: next) != nil || word.is(.determiners) || word.isAny(.that, .to)
+            || scene.words.isNounish(next, in: scene.sentence)
+    }
+}
