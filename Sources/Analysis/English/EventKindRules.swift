@@ -177,6 +177,8 @@ enum EventKindRules {
         other post always
         report crash doer @measures
         report sink doer @measures
+        other sink object <money> money billions millions
+        disaster=burn go in flames
         other collapse doer talks deal government bank company market regime
         injure=sicken fall next ill sick
         other hurt object @measures
@@ -277,7 +279,7 @@ enum EventKindRules {
         "accidents": "crash accident accidents collision wreck derailment fire blaze stampede",
         "violence": """
         police officer officers guard guards mob death unconscious stick sticks baton batons truncheons robbed
-        raped kicked stabbed tortured assaulted beaten arrested hospitalized hospitalised injuries wounded
+        raped kicked stabbed violently brutally severely savagely badly tortured assaulted beaten arrested hospitalized hospitalised injuries wounded
         """,
         "bombs": """
         bomb bombs bomber bombers bombing bombings suicide explosive explosives militant militants device devices

@@ -44,6 +44,7 @@ struct ClauseEnd {
     private func opensComplement(_ index: Int, behind token: Int) -> Bool {
         let before = scene.word(index - 1)
         switch scene.word(index).rule {
+        case .that where scene.trigger(at: token).map({ Self.informing.contains($0.lemma) }) == true: return true
         case .who, .that:
             return before.isAny(.anyone, .everyone, .someone, .anybody, .everybody, .those)
         case .whether, .how, .what, .why, .where:
@@ -52,6 +53,9 @@ struct ClauseEnd {
         default: return false
         }
     }
+
+    /// Whom, and then of what.
+    private static let informing: Set<String> = ["assure", "convince", "inform", "remind", "notify", "persuade"]
 
     private func isBoundary(_ index: Int, behind token: Int) -> Bool {
         let word = scene.word(index)

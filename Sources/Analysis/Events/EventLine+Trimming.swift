@@ -28,6 +28,10 @@ extension EventLine {
             return !scene.words.isQuantity(index - 1, in: scene.sentence)
         }
         if word.is(.subjects) { return true }
+        // "in an effort" to do what?
+        if scene.word(index + 1) == .to, word.is(.planning), scene.trigger(at: index)?.form ?? .noun == .noun {
+            return true
+        }
         if word.isAny(.year, .month, .week) { return scene.word(index + 1).isAny(.after, .before) }
         if word.is(.adverb), scene.trigger(at: index - 1)?.form ?? .noun == .noun || isManner(index) { return true }
         if word.is(.endsInIng), word.noun < 0, scene.trigger(at: index)?.form != .active {

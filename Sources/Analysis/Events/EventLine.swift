@@ -103,7 +103,9 @@ struct EventLine {
         let first = (tokens.firstIndex { $0 >= start } ?? 0) + 2
         return tokens.indices.last { place in
             let word = scene.word(tokens[place])
-            let isJoint = word.is(.prepositions) && word != .of || word.isAny(.comma, .ahead)
+            // "asked Norway to enforce": the verb needs what it asks for.
+            let isNeeded = word == .to && scene.trigger(at: tokens[place] + 1)?.form == .infinitive
+            let isJoint = word.is(.prepositions) && word != .of && !isNeeded || word.isAny(.comma, .ahead)
             guard place > first, isJoint || word == .and && isPhrase(tokens[place] + 1) || isGerundal(tokens[place])
             else { return false }
             // "look into": the verb needs what follows.

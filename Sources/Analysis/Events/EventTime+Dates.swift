@@ -167,7 +167,10 @@ extension EventTime {
     /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.
     private func isOfThing(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         let next = date.tokens.upperBound
-        guard date.mention.value.count == 4, scene.word(date.tokens.lowerBound - 1).is(.determiners),
+        // "the August 1988 truce", whose article may lie in the date.
+        let value = date.mention.value.count
+        let isDetermined = scene.word(date.tokens.lowerBound - 1).is(.determiners) && (value == 4 || value == 7)
+        guard isDetermined || value == 7 && scene.word(date.tokens.lowerBound) == .the, scene.name(at: next) == nil,
             scene.words.isNounish(next, in: scene.sentence)
         else { return false }
         let phrases = VerbPhrases(scene: scene)

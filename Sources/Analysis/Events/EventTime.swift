@@ -80,7 +80,7 @@ struct EventTime {
     /// What came before the news itself, or is only mentioned: nobody tells when.
     /// `kind`: of the noun that the verb only carries.
     private func isBackground(_ trigger: EventTrigger, _ status: EventStatus, kind: EventKind? = nil) -> Bool {
-        guard status == .happened || status == .claimed else { return false }
+        guard status == .happened || status == .claimed || status == .denied else { return false }
         let phrases = VerbPhrases(scene: scene)
         if phrases.isRemembered(trigger) { return true }
         guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }

@@ -48,7 +48,9 @@ extension EventWorth {
         guard report.kind == .reject || report.kind == .request, report.status != .planned else { return false }
         return (trigger.token + 1...trigger.token + 3).contains {
             scene.word($0).isAny(.comment, .questions)
-                || scene.trigger(at: $0)?.isOf(.reporting) == true && scene.word($0 - 1) == .to
+                || scene.trigger(at: $0).map { $0.isOf(.reporting) || $0.lemma == "discuss" || $0.lemma == "elaborate" }
+                    == true
+                    && scene.word($0 - 1) == .to
         }
     }
 

@@ -124,7 +124,9 @@ extension EventLikeness {
     /// What everybody does for himself: when another one denies, praises or joins, it is another denial.
     private static func isOwnDeed(_ kind: EventKind) -> Bool {
         switch kind {
-        case .accuse, .reject, .support, .request, .threaten, .cooperate, .concede, .aid, .investigate, .legislate: true
+        case .accuse, .reject, .support, .request, .threaten, .cooperate, .concede, .aid, .investigate, .legislate,
+            .trade, .acquire, .invest, .report:
+            true
         default: false
         }
     }
@@ -152,7 +154,9 @@ extension EventLikeness {
 // MARK: - Vetoes outside a story
 
 extension EventLikeness {
-    private var isApart: Bool { numbersExclude || placesExclude || isUnspecific || isUnsureWhen }
+    private var isApart: Bool {
+        numbersExclude || placesExclude || isUnspecific || isUnsureWhen || differ(.actor) && likeness < 0.5
+    }
 
     /// Sentences that each give numbers, and none alike, tell of two things
     /// (a 6.1 and a 5.4 earthquake), unless their words agree.

@@ -179,6 +179,10 @@ struct MarkedEvents {
         (
             "[PERSON Anna Berg] visited [PLACE Lima], ending a row of May 2010.", "2014-11-18", "2014-11-18", .published
         ),
+        (
+            "[PERSON Anna Berg] visited [PLACE Lima] despite the August 1988 law.", "2014-11-18", "2014-11-18",
+            .published
+        ),
         ("LIMA, 3 Nov. 2014 - [PERSON Anna Berg] visited the port.", "2014-11-03", "2014-11-03", .text),
     ])
     func findsWhen(marked: String, from: String, to: String, origin: DateOrigin) {
@@ -251,6 +255,7 @@ struct MarkedEvents {
     @Test(arguments: [
         "The photos released by [PERSON Anna Berg] show [PLACE Lima].",
         "[PERSON Anna Berg] declined to comment.",
+        "[PERSON Anna Berg] declined to discuss details.",
         "The firm that it hired to search the mill has ended its inquiry into [PERSON Ola Dahl].",
         "They marked the anniversary of the surrender of [PLACE Norway] in May 2010.",
         "The head of the inquiry into [PERSON Anna Berg] said it was late.",

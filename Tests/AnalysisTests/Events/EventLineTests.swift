@@ -39,6 +39,10 @@ import Testing
             "Anna Berg apologized for the way Nordia handled the spill"
         ),
         (
+            "assured", "[PERSON Anna Berg] assured [PERSON Ola Dahl] that [PLACE Norway] would stay.",
+            "Anna Berg assured Ola Dahl that Norway would stay"
+        ),
+        (
             "pledged", "[PLACE Norway] pledged to find out whether the mill was sold.",
             "Norway pledged to find out whether the mill was sold"
         ),

@@ -38,6 +38,8 @@ import Testing
         ("[ORG Nordia] beat [ORG Ulla].", "beat", .compete),
         ("The guards beat [PERSON Ola Dahl] unconscious.", "beat", .assault),
         ("[PERSON Anna Berg] walked off the plane in [PLACE Lima].", "walked", .move),
+        ("[PERSON Ola Dahl] was violently beaten in [PLACE Lima].", "beaten", .assault),
+        ("The church went up in flames.", "went", .disaster),
         ("[PERSON Ola Dahl] committed suicide.", "committed", .die),
         ("[ORG Nordia] issued a warning.", "issued", .threaten),
         ("[ORG Nordia] issued 2 million shares.", "issued", .invest),

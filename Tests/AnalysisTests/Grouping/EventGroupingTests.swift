@@ -184,6 +184,16 @@ struct EventGroupingTests {
         #expect(isSame(denied(Self.ada, .other), denied(Self.port, .other)))
     }
 
+    @Test func firmsWhoseSharesCloseAtOneExchangeCloseApart() {
+        let first = query(
+            "In composite trading Nordia closed at 60 dollars", lemma: "close at", kind: .report,
+            who: [Self.ada: .actor, Self.port: .target])
+        let second = query(
+            "In composite trading Ulla closed at 12", lemma: "close at", kind: .report,
+            who: [Self.bo: .actor, Self.port: .target])
+        #expect(!isSame(first, second))
+    }
+
     @Test func halfAYearLaterAStoryTellsSomethingNew() {
         let story = Story.ID(3)
         let launched = query("Norway launched a rocket", lemma: "launch", on: "2012-12-12", who: [:], story: story)
