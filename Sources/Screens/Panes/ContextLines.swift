@@ -118,9 +118,10 @@ extension Painter {
     private func reason(_ row: ContextPane.Row) -> String? {
         switch row {
         case .event(let event, _):
-            let sources = event.event.articles.count > 1 ? [plural(event.event.articles.count, "article")] : []
+            let reasons = event.reasons.map(\.safeLine)
+            let count = plural(event.event.articles.count, "article")
             let words = [speakerWords(event.speaker), dateWord(event.event)].compactMap { $0 }
-            return joined(event.reasons.map(\.safeLine) + words + sources)
+            return joined(reasons + words + (event.event.articles.count > 1 && !reasons.contains(count) ? [count] : []))
         case .article(let related, _):
             let source = related.article.site ?? related.article.source
             return joined([source.sourceName] + related.reasons.map(\.safeLine))
