@@ -65,7 +65,7 @@ extension GzipUnpacker {
     private static let gzipOnly: Int32 = 15 + 16
     private static let piece = 1 << 18
     /// So much may come out whatever went in; beyond it, no text packs so well.
-    private static let alwaysAllowed = 32 << 20
+    private static let alwaysAllowed = 16 << 20
     private static let mostGrowth = 100
 
     private func beginMember(_ input: inout ArraySlice<UInt8>) {
