@@ -19,10 +19,13 @@ extension String {
         }.joined(separator: "\r\n")
     }
 
-    /// So many characters at most, and none that is made of code points without
-    /// end. Linear.
+    /// So many characters at most, none of them made of code points without end,
+    /// and no blanks where it was cut. Linear.
     public func cut(to length: Int) -> String {
-        String(String.UnicodeScalarView(prefix(length).unicodeScalars.prefix(length * 4)))
+        var scalars = prefix(length).unicodeScalars.prefix(length * 4)
+        guard scalars.endIndex < unicodeScalars.endIndex else { return self }
+        while let last = scalars.last, SafeText.isBlank(last) { scalars.removeLast() }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// `safe`, on one line: white space folded to single blanks, ends trimmed.

@@ -142,6 +142,13 @@ import Testing
         #expect(article.source.name.unicodeScalars.count <= 800)
     }
 
+    @Test func whatIsCutInFrontOfAWordEndsWithoutABlank() throws {
+        let long = String(repeating: "J", count: 199)
+        let article = try article("From: \(long) Doe <a@b.example>\nSubject: \(long) \(long) \(long) Ice\n\nIt froze.")
+        #expect(article.source.name == long)
+        #expect(article.content.title.value.safeLine == article.content.title.value)
+    }
+
     @Test func codingsAreUndoneHoweverTheyAreWritten() throws {
         let message = "Subject: Ice\nContent-Transfer-Encoding: Quoted-Printable;\n\nCaf=C3=A9s on the ice.\n"
         #expect(try article(message).content.text == "Cafés on the ice.")
