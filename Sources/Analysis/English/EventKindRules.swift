@@ -135,6 +135,8 @@ enum EventKindRules {
         other shoot object image images photo photos picture pictures photograph photographs video film footage scene scenes movie
         die kill doer @disasters @vehicles @accidents
         die kill in @accidents
+        die kill near crashed derailed collided capsized overturned
+        other storm/n before twitter media political
         investigate interview doer police investigators detectives officers prosecutors
         other interview always
         other interview/n always
@@ -173,6 +175,10 @@ enum EventKindRules {
         report decline amount
         report close doer @measures
         report close amount
+        accident overturn doer @vehicles
+        report earn amount
+        report earn object @results
+        other earn always
         report post object @results
         other post always
         report crash doer @measures

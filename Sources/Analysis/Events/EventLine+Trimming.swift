@@ -54,7 +54,9 @@ extension EventLine {
         if scene.words.document.tokens[index].shape.contains(.number) || word == .percent { return false }
         if word.is(.endsInIng), scene.trigger(at: index)?.form == .gerund, !isPause(behind: index) { return true }
         // "turn his plane around after"
-        if word.isAny(.around, .out, .over), isPause(behind: index) || scene.word(index + 1).is(.clauseStarts) {
+        if word.isAny(.around, .out), !isDate(index + 1),
+            isPause(behind: index) || scene.word(index + 1).is(.clauseStarts)
+        {
             return false
         }
         return !scene.words.isWord(index, in: scene.sentence) || word.is(.prepositions)

@@ -170,9 +170,8 @@ extension EventTime {
         // "the August 1988 truce", whose article may lie in the date.
         let value = date.mention.value.count
         let isDetermined = scene.word(date.tokens.lowerBound - 1).is(.determiners) && (value == 4 || value == 7)
-        guard isDetermined || value == 7 && scene.word(date.tokens.lowerBound) == .the, scene.name(at: next) == nil,
-            scene.words.isNounish(next, in: scene.sentence)
-        else { return false }
+        let holdsArticle = value == 7 && scene.word(date.tokens.lowerBound) == .the && scene.name(at: next) == nil
+        guard isDetermined || holdsArticle, scene.words.isNounish(next, in: scene.sentence) else { return false }
         let phrases = VerbPhrases(scene: scene)
         guard !phrases.isFinite(next) else { return false }
         let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }

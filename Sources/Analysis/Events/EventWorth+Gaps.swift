@@ -32,7 +32,9 @@ extension EventWorth {
 
     /// "British soldiers looted them": whom, only the sentence before tells.
     var endsInPronoun: Bool {
-        [" them", " it", " him", " her", " us", " me"].contains(where: report.text.hasSuffix)
+        // "tweeted that Norway did", where the sentence says "didn't".
+        if [" did", " does", " do"].contains(where: report.text.hasSuffix) { return true }
+        return [" them", " it", " him", " her", " us", " me"].contains(where: report.text.hasSuffix)
     }
 
     /// "shared them with Nordia", "met him": so does the object of such a verb.
@@ -45,6 +47,7 @@ extension EventWorth {
 
     /// "declined to comment", "is seeking comment": nothing is told.
     var isSilence: Bool {
+        if let verb = draft.verb, scene.word(verb) == .comment { return true }
         guard report.kind == .reject || report.kind == .request, report.status != .planned else { return false }
         return (trigger.token + 1...trigger.token + 3).contains {
             scene.word($0).isAny(.comment, .questions)

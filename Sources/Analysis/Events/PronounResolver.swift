@@ -96,12 +96,31 @@ struct PronounResolver {
     private func name(ofSubject verb: Int, in scene: SentenceScene) -> SentenceScene.Name? {
         guard let subject = VerbPhrases(scene: scene).phrase(at: verb, depth: 0)?.subject else { return nil }
         if let body = body(subject, in: scene) { return body }
-        guard let name = scene.names.first(where: { subject.contains($0.tokens.lowerBound) }),
-            fits(name, RuleWord.it), !scene.isPossessive(name)
-        else { return nil }
+        guard let name = head(of: subject, in: scene), fits(name, RuleWord.it), !scene.isPossessive(name) else {
+            return nil
+        }
         let next = name.tokens.upperBound
         let isHead = next >= subject.upperBound || scene.word(next).is(.prepositions) || scene.word(next) == .comma
         return isHead && !scene.word(scene.phraseStart(of: name) - 1).is(.prepositions) ? name : nil
+    }
+
+    /// "Nordia, Lima, said": the first; "Lima-based Nordia", "the Lima, Chile, firm Nordia": the one that ends the phrase.
+    private func head(of subject: Range<Int>, in scene: SentenceScene) -> SentenceScene.Name? {
+        let inside = scene.names.filter { subject.contains($0.tokens.lowerBound) }
+        if scene.word(subject.lowerBound - 1) == .comma,
+            let outer = scene.names.first(where: { $0.tokens.upperBound == subject.lowerBound - 1 })
+        {
+            return scene.name(at: outer.tokens.lowerBound - 2).flatMap {
+                scene.word(outer.tokens.lowerBound - 1) == .comma ? $0 : nil
+            } ?? outer
+        }
+        if let last = inside.last, inside.count > 1, last.tokens.upperBound == subject.upperBound,
+            scene.word(last.tokens.lowerBound - 1).is(.prepositions) == false,
+            inside[0].mention.kind == .place, scene.word(inside[0].tokens.upperBound) == .comma
+        {
+            return last
+        }
+        return inside.first
     }
 
     /// "The ethics committee of Fifa", "Norway's government": who acts is written whole.

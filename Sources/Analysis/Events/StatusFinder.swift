@@ -77,7 +77,8 @@ struct StatusFinder {
 
     /// "a meticulously planned robbery" was one.
     private func isManner(_ index: Int) -> Bool {
-        scene.word(index) == .planned && scene.word(index - 1).is(.adverb) && !scene.word(index - 1).is(.be)
+        scene.word(index) == .planned && scene.word(index + 1) != .to && scene.word(index - 1).is(.adverb)
+            && !scene.word(index - 1).is(.be)
     }
 
     private func status(_ word: Word, isInfinitive: Bool) -> EventStatus? {

@@ -85,7 +85,7 @@ import Testing
 
     @Test(arguments: [
         ("A bus driver was arrested in [PLACE Lima], the police said.", "A bus driver was arrested in Lima"),
-        ("Seven people died on Monday when a tram overturned.", "Seven people died"),
+        ("Seven people died on Monday when a tram overturned.", "Seven people died when a tram overturned"),
         ("More than 30 people were killed in [PLACE Lima].", "More than 30 people were killed in Lima"),
         (
             "A bomber crashed a truck loaded with stones into a mill in [PLACE Lima].",

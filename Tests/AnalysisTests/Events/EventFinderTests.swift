@@ -151,6 +151,7 @@ struct MarkedEvents {
         ("[PLACE Norway] proposed to buy [ORG Nordia].", "buy", .conditional),
         ("[PLACE Norway] threatened to attack [PLACE Lima].", "attack", .conditional),
         ("[PLACE Norway] set fire to [PLACE Lima].", "fire", .happened),
+        ("[PERSON Anna Berg] also planned to visit [PLACE Lima].", "visit", .planned),
         ("Thieves carried out a meticulously planned robbery of [ORG Nordia].", "robbery", .happened),
         ("[ORG Nordia] has delayed the launch of its rocket.", "delayed", .happened),
     ])
@@ -178,6 +179,10 @@ struct MarkedEvents {
         ),
         (
             "[PERSON Anna Berg] visited [PLACE Lima], ending a row of May 2010.", "2014-11-18", "2014-11-18", .published
+        ),
+        (
+            "[PERSON Anna Berg] visited [PLACE Lima] in the 2010 [ORG Nordia] van.", "2014-11-18", "2014-11-18",
+            .published
         ),
         (
             "[PERSON Anna Berg] visited [PLACE Lima] despite the August 1988 law.", "2014-11-18", "2014-11-18",
@@ -256,6 +261,7 @@ struct MarkedEvents {
         "The photos released by [PERSON Anna Berg] show [PLACE Lima].",
         "[PERSON Anna Berg] declined to comment.",
         "[PERSON Anna Berg] declined to discuss details.",
+        "[ORG Nordia] declined to comment on pending litigation.",
         "The firm that it hired to search the mill has ended its inquiry into [PERSON Ola Dahl].",
         "They marked the anniversary of the surrender of [PLACE Norway] in May 2010.",
         "The head of the inquiry into [PERSON Anna Berg] said it was late.",

@@ -16,6 +16,8 @@ import Testing
             "signed", "[PLACE Norway] and [PLACE Chile] were pleased. They signed a treaty.",
             "agree happened: Norway, Chile > "
         ),
+        ("bought", "[ORG Nordia], [PLACE Lima], said it bought a mill.", "trade happened: Nordia > "),
+        ("bought", "[ORG Nordia], a [PLACE Lima] firm, said it bought a mill.", "trade happened: Nordia > "),
         (
             "visit", "[PERSON Anna Berg] spoke before her visit to [PLACE Lima].",
             "visit happened: Anna Berg > Lima @ Lima"
