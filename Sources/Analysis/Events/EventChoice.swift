@@ -53,12 +53,11 @@ enum EventChoice {
     /// The same happening, said again further on: by a word of its family, of
     /// the same people, in much the same words or at the same place.
     private static func isRepeated(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
-        guard (a.status == .denied) == (b.status == .denied), agree(a, b), !isAnother(a), !isAnother(b) else {
-            return false
-        }
+        guard (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
+        let isOne = isOneMishap(a, b, lines)
+        guard isOne || isAkin(a, b), !lines.isOfAnother(a.text), !lines.isOfAnother(b.text) else { return false }
+        if isOne { return true }
         let (mine, theirs) = (entities(a), entities(b))
-        if isOneMishap(a, b, lines) { return true }
-        guard isAkin(a, b) else { return false }
         if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
         guard mine.isEmpty == theirs.isEmpty, mine.isEmpty || !mine.isDisjoint(with: theirs) else { return false }
         if family(a.kind) == .visit, a.place != nil, a.place == b.place { return true }
@@ -81,15 +80,6 @@ enum EventChoice {
         return left.numbers.isSubset(of: right.numbers) || right.numbers.isSubset(of: left.numbers)
     }
 
-    /// "Another gunman", "a second attack".
-    private static func isAnother(_ report: Report) -> Bool {
-        report.text.split { !$0.isLetter }.contains { others.contains($0.lowercased()) }
-    }
-
-    private static let others: Set<String> = [
-        "another", "second", "third", "previous", "earlier", "separate", "similar",
-    ]
-
     private static func isAkin(_ a: Report, _ b: Report) -> Bool {
         a.lemma == b.lemma || family(a.kind) == .visit && family(b.kind) == .visit
             || EventFamilies.areAkin(a.lemma, b.lemma)
@@ -107,12 +97,24 @@ enum EventChoice {
 /// What lines are compared by, found once for each.
 private final class LineMemory {
     private var known: [String: LineWords] = [:]
+    private var others: [String: Bool] = [:]
+    private static let otherWords: Set<String> = [
+        "another", "second", "third", "previous", "earlier", "separate", "similar",
+    ]
 
     func words(of line: String) -> LineWords {
         if let words = known[line] { return words }
         let words = LineWords(line)
         known[line] = words
         return words
+    }
+
+    /// "Another gunman", "a second attack".
+    func isOfAnother(_ line: String) -> Bool {
+        if let isOther = others[line] { return isOther }
+        let isOther = line.split { !$0.isLetter }.contains { LineMemory.otherWords.contains($0.lowercased()) }
+        others[line] = isOther
+        return isOther
     }
 }
 

@@ -11,10 +11,15 @@ extension AnalysisSession {
         try store.events.candidates(in: story, words: words, limit: limit)
     }
 
-    /// Those of the events' participants that are persons.
+    /// Those who did something in the events, and whom it befell, that are persons.
     public func people(in events: [EventCandidate]) throws -> Set<Entity.ID> {
-        let participants = Set(events.flatMap(\.participants.keys))
-        return try participants.filter { try entity($0)?.kind == .person }
+        var (seen, people): (Set<Entity.ID>, Set<Entity.ID>) = ([], [])
+        for event in events {
+            for (id, role) in event.participants where role != .other && seen.insert(id).inserted {
+                if try entity(id)?.kind == .person { people.insert(id) }
+            }
+        }
+        return people
     }
 
     public func event(_ id: Event.ID) throws -> EventDraft? {

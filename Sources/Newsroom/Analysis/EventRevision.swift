@@ -21,7 +21,7 @@ struct EventRevision {
                 .filter { $0.articles.isDisjoint(with: event.articles) }
             let query = EventGrouping.Query(
                 event.event, common: try countries(among: event.event.participants.keys),
-                people: try session.people(in: [event.event] + rivals.map(\.event)))
+                people: try people(in: event, and: rivals))
             guard let id = EventGrouping.decide(query, among: rivals.map(\.event)),
                 let joined = try session.join(event.event.id, into: id)
             else {
@@ -31,6 +31,12 @@ struct EventRevision {
             kept[joined.event.lemma]?.removeAll { $0.event.id == id }
             kept[joined.event.lemma, default: []].append(joined)
         }
+    }
+
+    /// Where nobody took part in the one, nobody else can have.
+    private func people(in event: ReportedEvent, and rivals: [ReportedEvent]) throws -> Set<Entity.ID> {
+        let people = try session.people(in: [event.event])
+        return people.isEmpty ? [] : people.union(try session.people(in: rivals.map(\.event)))
     }
 
     private func countries(among ids: some Sequence<Entity.ID>) throws -> Set<Entity.ID> {

@@ -46,9 +46,17 @@ struct EventStep {
     /// not the attack that the article is about.
     private func recalled(_ query: EventGrouping.Query, byItsWord: Bool) throws -> Event.ID? {
         let candidates = try told(query).filter { !byItsWord || $0.lemma == query.lemma }
+        return EventGrouping.recall(try knowingPeople(query, of: candidates), among: candidates)
+    }
+
+    /// Persons are compared with persons, and only within a story.
+    private func knowingPeople(
+        _ query: EventGrouping.Query, of candidates: [EventCandidate]
+    ) throws -> EventGrouping.Query {
+        guard let story, !query.people.isEmpty else { return query }
         var query = query
-        query.people.formUnion(try session.people(in: candidates))
-        return EventGrouping.recall(query, among: candidates)
+        query.people.formUnion(try session.people(in: candidates.filter { $0.story == story }))
+        return query
     }
 
     /// The events of the story that words like its own tell.
@@ -96,9 +104,8 @@ struct EventStep {
             return formerly
         }
         let candidates = try told(query) + session.eventCandidates(keys: EventGrouping.wantedKeys(for: query))
-        var query = query
-        query.people.formUnion(try session.people(in: candidates))
-        let found = EventGrouping.decide(query, among: candidates.filter { !others.contains($0.id) })
+        let found = EventGrouping.decide(
+            try knowingPeople(query, of: candidates), among: candidates.filter { !others.contains($0.id) })
         guard let id = found, let known = try session.event(id) else {
             return try session.insertEvent(draft, keys: keys)
         }

@@ -46,6 +46,9 @@ struct ReadCommand: ParsableCommand {
         }
         guard isWord else { throw CommandProblem("There is no file or folder at \(first.safeLine).") }
         let commands = Dateline.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !commands.contains(first) else {
+            throw CommandProblem("A command stands in front of its options: `dateline \(first) ...`.")
+        }
         let hint = Spelling.nearest(to: first, among: commands).map { "did you mean `dateline \($0)`?" }
         throw CommandProblem(
             "There is no command and no file called '\(first.safeLine)'; "
