@@ -42,7 +42,7 @@ public struct AnalyzeFilter: Sendable {
 extension AnalyzeFilter {
     private func answer(_ line: NumberedLine) -> Result<String, ImportFailure> {
         guard let bytes = line.bytes else {
-            let sentence = "Line \(line.number): \(NumberedLine.isTooLong)."
+            let sentence = "Line \(line.number): \(NumberedLine.tooLong)."
             return .failure(ImportFailure(origin: "line \(line.number)", sentence: sentence))
         }
         do {

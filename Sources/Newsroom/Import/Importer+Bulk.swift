@@ -104,7 +104,7 @@ extension Importer {
 
     private func read(_ line: NumberedLine, root: String) -> Result<Input, ImportFailure> {
         guard let bytes = line.bytes else {
-            let sentence = "\(root.safeLine), line \(line.number): \(NumberedLine.isTooLong)."
+            let sentence = "\(root.safeLine), line \(line.number): \(NumberedLine.tooLong)."
             return .failure(ImportFailure(origin: root, sentence: sentence))
         }
         do {

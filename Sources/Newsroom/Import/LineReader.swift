@@ -1,78 +1,25 @@
+import Ingestion
 import News
 
 /// Lines of a file or of standard input, packed with gzip or not, one at a
 /// time; memory is bounded by the longest line. Not thread-safe.
 public final class LineReader {
     private let stream: FileStream
-    private var buffer: [UInt8] = []
-    private var start = 0
-    private var isAtEnd = false
+    private var bytes: PulledBytes
     /// Why reading stopped before the end, as the system says it.
     public var problem: String? { stream.problem }
 
-    /// Of a line longer than this the beginning is handed out, and the rest passed over.
+    /// The rest of a line longer than this is passed over.
     static let longestLine = 16 << 20
-    /// Whether the last line was longer.
-    private(set) var wasCut = false
 
     /// Opens `path`, or standard input for "-"; the failure is a sentence.
     public init(path: String) throws(ImportFailure) {
         stream = try FileStream(path: path)
+        bytes = PulledBytes(stream.next)
     }
 
-    /// The next line without its line feed, nil at the end.
-    public func next() -> ArraySlice<UInt8>? {
-        if wasCut { passOver() }
-        var searched = start
-        while true {
-            if let end = buffer[searched...].firstIndex(of: 10) { return take(upTo: end, skipping: 1) }
-            searched = buffer.count
-            wasCut = !isAtEnd && buffer.count - start > LineReader.longestLine
-            if isAtEnd || wasCut { return buffer.count > start ? take(upTo: buffer.count, skipping: 0) : nil }
-            searched -= compact()
-            fill()
-        }
-    }
-}
-
-// MARK: - Private
-
-extension LineReader {
-    private func take(upTo end: Int, skipping separator: Int) -> ArraySlice<UInt8> {
-        var line = buffer[start..<end]
-        start = end + separator
-        if line.last == 13 { line = line.dropLast() }
-        return line
-    }
-
-    /// Goes to behind the end of the line that was cut.
-    private func passOver() {
-        wasCut = false
-        while !isAtEnd {
-            if let end = buffer[start...].firstIndex(of: 10) {
-                start = end + 1
-                return
-            }
-            start = buffer.count
-            _ = compact()
-            fill()
-        }
-        start = buffer.count
-    }
-
-    /// Drops what was handed out; returns by how much places moved down.
-    private func compact() -> Int {
-        guard start > 1 << 16 || start == buffer.count else { return 0 }
-        let moved = start
-        buffer.removeFirst(start)
-        start = 0
-        return moved
-    }
-
-    private func fill() {
-        let chunk = stream.next()
-        if chunk.isEmpty { isAtEnd = true } else { buffer += chunk }
-    }
+    /// The next line without its end, nil behind the last; of one that is too long only more than `longestLine`.
+    public func next() -> [UInt8]? { bytes.line(most: LineReader.longestLine + 1) }
 }
 
 /// A line and where it stands, counted from 1.
@@ -82,7 +29,7 @@ struct NumberedLine: Sendable {
     let bytes: [UInt8]?
 
     /// A clause for one that is.
-    static let isTooLong = "it is longer than \(LineReader.longestLine >> 20) MiB and was left out"
+    static let tooLong = "it is longer than \(LineReader.longestLine >> 20) MiB and was left out"
 }
 
 extension LineReader {
@@ -98,7 +45,7 @@ extension LineReader {
             number += 1
             guard !line.allSatisfy({ $0 == 32 || $0 == 9 }) else { continue }
             bytes += line.count
-            lines.append(NumberedLine(number: number, bytes: wasCut ? nil : Array(line)))
+            lines.append(NumberedLine(number: number, bytes: line.count > LineReader.longestLine ? nil : line))
         }
         return lines
     }
