@@ -25,7 +25,7 @@ public enum FileKind: String, Hashable, Sendable {
         let head = Array(bytes.prefix(4_096))
         guard !head.isEmpty else { return .empty }
         if WebArchiveReader.isOne(head) { return .webArchive }
-        if MailboxReader.isOne(head) || MailboxReader.isMessage(head, fileName: fileName) { return .mailbox }
+        if MailboxReader.isOne(head, fileName: fileName) { return .mailbox }
         let markup = MarkupDecoding.preview(head)
         if markup == nil, BinarySigns.areIn(head), !isBrokenMarkup(head) { return .binary }
         let text = markup ?? TextDecoding.preview(head)

@@ -35,7 +35,7 @@ enum HTMLReader {
         var facts = facts
         let data = LinkedData(guarded.linkedData)
         let meta = MetaTags(tree)
-        PageFacts.tell(&facts, Page(tree: tree, source: text), meta, data, url: url)
+        PageFacts.tell(&facts, Page(tree: tree, source: text, language: guarded.language), meta, data, url: url)
         let descriptions = meta.values(of: "description", "og:description", "twitter:description")
         var body = PageBody.find(in: tree, descriptions: descriptions + data.descriptions)
         data.body.map { ToldBody($0).check(&body) }

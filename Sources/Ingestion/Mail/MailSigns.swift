@@ -38,18 +38,17 @@ enum MailSigns {
 
 extension MailboxReader {
     /// Whether the bytes begin as a mailbox or a message does.
-    public static func isOne(_ head: some Collection<UInt8>) -> Bool {
+    static func isOne(_ head: some Collection<UInt8>, fileName: String = "") -> Bool {
         let line = head.prefix { $0 != 10 }
         let first = Array(line.filter { $0 != 13 })
-        if MailboxLine.separator(first, isFirst: false) != nil || isMessage(head) { return true }
+        if MailboxLine.separator(first, isFirst: false) != nil || isMessage(head, fileName: fileName) {
+            return true
+        }
         return MailboxLine.isBare(first) && MailSigns.areHeader(head[line.endIndex...].dropFirst())
     }
 
-    /// Whether the bytes begin with the header of a single message.
-    public static func isMessage(_ head: some Collection<UInt8>) -> Bool { MailSigns.areHeader(head) }
-
-    /// Whether a file of this name that begins so is a single message.
-    public static func isMessage(_ head: some Collection<UInt8>, fileName: String) -> Bool {
-        isMessage(head) || fileName.lowercased().hasSuffix(".eml") && MailSigns.areFields(head)
+    /// Whether the bytes begin with the header of a single message; where the file is named as one, with any fields of it.
+    public static func isMessage(_ head: some Collection<UInt8>, fileName: String = "") -> Bool {
+        MailSigns.areHeader(head) || fileName.lowercased().hasSuffix(".eml") && MailSigns.areFields(head)
     }
 }

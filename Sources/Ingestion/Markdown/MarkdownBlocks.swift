@@ -95,9 +95,12 @@ extension MarkdownBlocks {
         } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
             readRow(text)
         } else if open == nil, line.hasPrefix("    ") || line.hasPrefix("\t") {
-            begin(
-                blocks.last?.kind == .listItem ? .listItem : .code,
-                blocks.last?.kind == .listItem ? text : line.dropFirst())
+            guard let item = blocks.last, item.kind == .listItem else {
+                begin(.code, line.dropFirst())
+                return true
+            }
+            begin(.listItem, text)
+            open?.indent = item.indent
         } else {
             return false
         }

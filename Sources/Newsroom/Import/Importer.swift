@@ -115,11 +115,13 @@ extension Importer {
         if let kind = BulkKind(fileName: file.path) { return [.success(.bulk(path: file.path, kind))] }
         do throws(ImportFailure) {
             let source = try FileBytes.source(file.path, origin: file.path)
-            if MailboxReader.isMessage(source.bytes, fileName: source.fileName) {
-                return [read(NumberedMessage(number: 1, message: MailMessage(source.bytes)), from: file.path)]
+            if let kind = BulkKind(source) {
+                if kind == .mailbox, MailboxReader.isMessage(source.bytes, fileName: source.fileName) {
+                    return [read(NumberedMessage(number: 1, message: MailMessage(source.bytes)), from: file.path)]
+                }
+                // Read as a stream, later: not here, too.
+                return [.success(.bulk(path: file.path, kind))]
             }
-            // Read as a stream, later: not here, too.
-            if let kind = BulkKind(source) { return [.success(.bulk(path: file.path, kind))] }
             let content = try parse(source)
             if let remark = content.remark {
                 let sentence = "\(file.path.safeLine): \(remark)"

@@ -11,6 +11,13 @@ import Testing
         #expect(markup.count { $0 == UInt8(ascii: "a") } == MarkupGuard.mostElements + 1_000)
     }
 
+    @Test func titlesCountToo() {
+        let page = String(repeating: "<title>a</title>", count: MarkupGuard.mostElements + 1_000)
+        let markup = markup(page)
+        #expect(markup.utf8.count { $0 == UInt8(ascii: "<") } == 2 * MarkupGuard.mostElements)
+        #expect(markup.utf8.count { $0 == UInt8(ascii: "a") } == MarkupGuard.mostElements + 1_000)
+    }
+
     private func markup(_ text: String) -> String {
         String(decoding: MarkupGuard(cleaning: Array(text.utf8)).markup, as: UTF8.self)
     }

@@ -103,6 +103,8 @@ import Testing
         ("", "<p class=meta>3 мая 2015</p>", "a"),
         ("<meta property='og:locale' content='en_US'>", "<p class=date>05/03/2015</p>", "a"),
         ("<meta property='og:locale' content='en_GB'>", "<p class=date>03/05/2015</p>", "a"),
+        ("<html lang=de>", "<p class=date>03.05.2015</p>", "a"),
+        ("<html lang='en'><meta property='og:locale' content='en_US'>", "<p class=date>05/03/2015</p>", "a"),
         ("<meta property='og:locale' content='pt_BR'>", "<p class=date>03/05/15</p>", "a"),
     ])
     func theDayIsTheOneThatThePagePrints(_ head: String, _ body: String, _ url: String) throws {

@@ -23,6 +23,14 @@ import Testing
         #expect(try texts(table) == ["Year | Feet\n1996 | 2"])
     }
 
+    /// Whether each of them is a mark must not be asked of those within, again for each around it.
+    @Test(.timeLimit(.minutes(1))) func marksInMarksAreLookedAtOnce() throws {
+        let (open, close) = (String(repeating: "<sup>", count: 10), String(repeating: "</sup>", count: 10))
+        let texts = try texts(
+            (1...2_000).map { "<p>Ship \($0) lay in the \(open)<a href=x>ice</a>\(close), they said.</p>" }.joined())
+        #expect(texts == (1...2_000).map { "Ship \($0) lay in the ice, they said." })
+    }
+
     @Test(arguments: [
         ("the 1<sup>st</sup> time", "the 1st time"), ("10 km<sup>2</sup> of ice", "10 km2 of ice"),
         ("the <sup><a href='#x'>new bridge</a></sup>", "the new bridge"),

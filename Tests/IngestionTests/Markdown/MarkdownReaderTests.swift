@@ -10,6 +10,11 @@ import Testing
         #expect(article.blocks.map(\.depth) == [0, 1, 1, 0, 1, 0])
     }
 
+    @Test func aSecondParagraphOfAnItemStandsAsDeep() throws {
+        let article = try Fixture.read("# Ice\n\n- Mend it.\n    - Oil it.\n\n    Well.\n    - Test it.\n", as: "a.md")
+        #expect(article.blocks.map(\.depth) == [0, 1, 1, 1])
+    }
+
     @Test func numberedItemsKeepTheirNumbers() throws {
         let text = "Three steps:\n\n1. Close the bridge.\n2. Count the ships.\n10) Open *it*.\n- Rest.\n"
         let article = try Fixture.read(text, as: "a.md")

@@ -12,7 +12,7 @@ enum FormulaText {
     /// nil for any other picture.
     static func text(ofPicture node: Int, _ tree: PageTree) -> String? {
         guard let alt = tree.attribute(.alt, of: node), let names = tree.attribute(.class, of: node),
-            isShown(node, tree)
+            !Pruning.isUnseen(node, tree)
         else { return nil }
         let words = names.utf8.prefix(200).split(separator: 32).flatMap { Hints.words(of: $0) }
         return words.contains(where: formulas.contains) ? plain(alt) : nil
@@ -24,11 +24,6 @@ enum FormulaText {
 extension FormulaText {
     private static let longest = 2_000
     private static let formulas: Set<String> = ["math", "latex", "tex", "equation", "mwe"]
-
-    private static func isShown(_ node: Int, _ tree: PageTree) -> Bool {
-        let style = (tree.attribute(.style, of: node) ?? "").lowercased()
-        return tree.attribute(.hidden, of: node) == nil && !style.contains("display") && !style.contains("visibility")
-    }
 
     /// "{\\displaystyle x}" is "x".
     private static func plain(_ formula: String) -> String? {

@@ -16,16 +16,16 @@ enum PageMarks {
 extension PageMarks {
     /// A raised number, letter or sign that leads to a note, or a note of editors in brackets.
     private static func isNote(_ node: Int, _ tree: PageTree) -> Bool {
-        let links = tree.below(node).prefix(mostNodes).filter { tree.nodes[$0].tag == .a }
-        guard let link = links.first, let text = text(of: node, tree) else { return false }
+        guard let text = text(of: node, tree), let link = tree.below(node).first(where: { tree.nodes[$0].tag == .a })
+        else { return false }
         if text.hasPrefix("["), text.hasSuffix("]") { return true }
         return isMark(text) && leadsToPlace(link, tree)
     }
 
     /// "<a href=#n1><sup>1</sup></a>".
     private static func isLinkedNote(_ node: Int, _ tree: PageTree) -> Bool {
-        guard leadsToPlace(node, tree), node + 1 < tree.nodes[node].end, tree.nodes[node + 1].tag == .sup,
-            tree.nodes[node + 1].end == tree.nodes[node].end
+        guard node + 1 < tree.nodes[node].end, tree.nodes[node + 1].tag == .sup,
+            tree.nodes[node + 1].end == tree.nodes[node].end, leadsToPlace(node, tree)
         else { return false }
         return text(of: node, tree).map(isMark) ?? false
     }
@@ -51,7 +51,7 @@ extension PageMarks {
     /// nil for more than a mark has.
     private static func text(of node: Int, _ tree: PageTree) -> String? {
         guard tree.nodes[node].end - node <= mostNodes else { return nil }
-        let text = tree.text(of: node, most: longest)
+        let text = tree.text(of: node, most: longest, keepsMarks: true)
         return text.utf8.count <= longest ? text : nil
     }
 }

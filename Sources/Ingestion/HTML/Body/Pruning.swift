@@ -45,8 +45,13 @@ extension Pruning {
     }
 
     private func isHidden(_ node: Int) -> Bool {
+        tree.attribute(.ariaHidden, of: node) == "true" || Pruning.isUnseen(node, tree)
+    }
+
+    /// What is hidden from eyes, whether or not it is from those who listen.
+    static func isUnseen(_ node: Int, _ tree: PageTree) -> Bool {
         guard !tree.nodes[node].attributes.isEmpty else { return false }
-        if tree.attribute(.hidden, of: node) != nil || tree.attribute(.ariaHidden, of: node) == "true" { return true }
+        if tree.attribute(.hidden, of: node) != nil { return true }
         guard let style = tree.attribute(.style, of: node) else { return false }
         let rules = style.lowercased().filter { $0 != " " }
         return rules.contains("display:none") || rules.contains("visibility:hidden") || Pruning.isOffScreen(rules)

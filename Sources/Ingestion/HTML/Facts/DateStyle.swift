@@ -6,10 +6,10 @@ struct DateStyle {
     let zone: Zone
     let order: DayOrder
 
-    init(_ tree: PageTree, _ meta: MetaTags, _ zone: Zone) {
-        let told = tree.all(.html).lazy.compactMap { tree.attribute(.lang, of: $0) }.first
+    init(_ language: String?, _ meta: MetaTags, _ zone: Zone) {
         self.zone = zone
-        order = DateStyle.order(of: told ?? meta.first("og:locale", "content-language") ?? "")
+        let told = [language, meta.first("og:locale"), meta.first("content-language")].compactMap(\.self)
+        order = told.lazy.map(DateStyle.order).first { $0 != .unknown } ?? .unknown
     }
 }
 

@@ -9,7 +9,7 @@ enum PageDate {
     static func find(_ page: Page, _ meta: MetaTags, _ data: LinkedData, url: String?, zone: Zone)
         -> Sourced<Publication>?
     {
-        let style = DateStyle(page.tree, meta, zone)
+        let style = DateStyle(page.language, meta, zone)
         let inPath = url.flatMap(AddressDate.path)
         if let told = WrittenDate(data.published, style) ?? told(meta, published, style)
             ?? dated(page.tree, meta, style)

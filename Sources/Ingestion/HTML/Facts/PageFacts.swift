@@ -5,6 +5,8 @@ struct Page {
     let tree: PageTree
     /// UTF-8.
     let source: [UInt8]
+    /// As it says itself; nil where it doesn't.
+    var language: String?
 }
 
 /// What a page tells about its article.

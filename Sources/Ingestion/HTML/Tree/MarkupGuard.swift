@@ -12,6 +12,8 @@ struct MarkupGuard {
     private(set) var markup: [UInt8] = []
     /// The contents of scripts of type `application/ld+json`.
     private(set) var linkedData: [[UInt8]] = []
+    /// What the page says its language is.
+    private(set) var language: String?
 
     private var scanner: MarkupScanner
     private var open: [Tag] = []
@@ -97,6 +99,8 @@ extension MarkupGuard {
         switch tag {
         case .script: return readScript(attributes)
         case .style, .textarea, .iframe, .listing, .plaintext: return skipContent(of: name)
+        case .html where language == nil:
+            language = attributes.first { $0.0 == .lang }.map { String(decoding: $0.1, as: UTF8.self) }
         case .title where !open.contains(.svg): return readTitle()
         default: break
         }
@@ -154,11 +158,12 @@ extension MarkupGuard {
     /// A title holds no markup: what looks like it is text.
     private mutating func readTitle() {
         guard let stop = scanner.end(of: "</title", from: scanner.index) else { return }
-        markup += Array("<title>".utf8)
+        let isElement = elements < MarkupGuard.mostElements
+        if isElement { emit(.title, []) }
         for byte in scanner.bytes[scanner.index..<(stop - 7)].prefix(MarkupScanner.longestValue) {
             if byte == UInt8(ascii: "<") { markup += Array("&lt;".utf8) } else { append(byte) }
         }
-        markup += Array("</title>".utf8)
+        if isElement { emitEnd(.title) }
         scanner.index = stop
         scanner.skip(behind: ">")
     }

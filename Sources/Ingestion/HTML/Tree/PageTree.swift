@@ -67,14 +67,15 @@ struct PageTree {
     func all(_ tags: Tag...) -> [Int] { nodes.indices.filter { tags.contains(nodes[$0].tag) } }
 
     /// All text below `node`, blanks folded, machinery and marks left out. Linear in the part.
-    func text(of node: Int, most: Int = .max) -> String {
+    /// - Parameter keepsMarks: for who asks whether something is a mark; marks in marks would be asked again and again.
+    func text(of node: Int, most: Int = .max, keepsMarks: Bool = false) -> String {
         var bytes: [UInt8] = []
         var index = node
         while index < nodes[node].end, bytes.count < most {
             let tag = nodes[index].tag
             if tag == .text {
                 bytes += buffer[nodes[index].text]
-            } else if index != node, tag.isMachinery || PageMarks.isOne(index, self) {
+            } else if index != node, tag.isMachinery || !keepsMarks && PageMarks.isOne(index, self) {
                 index = nodes[index].end
                 continue
             } else if !tag.isInline {
