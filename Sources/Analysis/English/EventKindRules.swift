@@ -88,7 +88,6 @@ enum EventKindRules {
         assault fire object @weapons
         resign=dismiss fire object <person> @staff
         assault fire_off object @weapons
-        other fire_off always
         assault=fire open object fire
         assault=fire blaze/n before open opened opens opening gun small-arms
         assault ram near @bombs
@@ -168,7 +167,7 @@ enum EventKindRules {
         compete lose object @contests
         compete lose to <organization> <place> <person>
         compete lose against *
-        report lose object <money> percent %
+        report lose object <money> percent
         report lose doer @measures
         other lose always
         report decline doer @measures
@@ -201,11 +200,7 @@ enum EventKindRules {
         compete play against *
         compete play object <organization> game games match matches
         other play always
-        other deliver object speech speeches remarks address verdict blow message
-        other fight object tear tears odds
-        other send object statement statements message messages signal signals letter letters
         other defy object expectation expectations odds controversy controversies logic gravity belief
-        other pack object punch
         other cross object mind path paths line
         """
 
@@ -255,7 +250,7 @@ enum EventKindRules {
         bill bills law laws legislation measure measures act amendment amendments resolution resolutions budget
         motion decree statute reform reforms package constitution sanctions treaty rules ordinance
         """,
-        "bodies": "parliament senate house congress lawmakers assembly legislature council cabinet knesset duma",
+        "bodies": "parliament senate house congress lawmakers legislature council cabinet knesset duma",
         "goods": "jet jets plane planes aircraft car cars ship ships goods copies units parts equipment pizza food",
         "staff": """
         staff employee employees worker workers coach manager minister director chief editor official officials

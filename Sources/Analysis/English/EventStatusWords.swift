@@ -22,12 +22,12 @@ enum StatusWords {
         "try",
         "tries", "tried", "trying", "eager", "await", "awaits", "ahead", "next", "aiming",
     ]
-    /// Of those, words of what is proposed, asked for or tried: that itself has happened.
+    /// Of those and of the averting, words of what is proposed, asked for or tried: that itself has happened.
     static let attempting: Set<String> = [
         "propose", "proposes", "proposed", "offer", "offers", "offered", "threaten", "threatens", "threatened", "urge",
         "urges", "urged", "ask", "asks", "asked", "seek", "seeks", "sought", "seeking", "demand", "demands", "demanded",
         "invite", "invites", "invited", "effort", "efforts", "attempt", "attempts", "attempted", "try", "tries",
-        "tried", "trying", "consider", "considers", "considered", "considering", "proposal", "offer", "threat",
+        "tried", "trying", "consider", "considers", "considered", "considering", "proposal", "threat",
     ]
     static let denying: Set<String> = [
         "not", "n't", "n’t", "never", "no", "refuse", "refuses", "refused", "decline", "declines",

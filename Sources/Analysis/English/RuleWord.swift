@@ -53,6 +53,7 @@ enum RuleWord: String, CaseIterable, Sendable {
     case anniversary, memory, eve, aftermath, comment, `is`, are, could, may, might, has, have, will, when, years, days,
         times, time, past, back, once, formerly, previously, originally, initially, ago, recently
     case nobody, none, ahead
+    case million, billion, trillion
     case least, fewer, less, few, nearly, how, why, local, anyone, everyone, someone, anybody, everybody
     case about, around, over, out, starting, beginning, ending, effective, way, questions, first, almost, whether
     case `where`, along, including, even, asked, know, wonder

@@ -54,30 +54,23 @@ enum EventChoice {
     /// the same people, in much the same words or at the same place.
     private static func isRepeated(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
         guard (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
-        let isOne = isOneMishap(a, b, lines)
-        guard isOne || isAkin(a, b), !lines.isOfAnother(a.text), !lines.isOfAnother(b.text) else { return false }
-        if isOne { return true }
+        let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
+        guard !left.isOfAnother, !right.isOfAnother else { return false }
+        if isOneMishap(a, b), left.numbersAgree(with: right) { return true }
+        guard isAkin(a, b) else { return false }
         let (mine, theirs) = (entities(a), entities(b))
         if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
         guard mine.isEmpty == theirs.isEmpty, mine.isEmpty || !mine.isDisjoint(with: theirs) else { return false }
         if family(a.kind) == .visit, a.place != nil, a.place == b.place { return true }
-        let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
-        guard left.numbers.isSubset(of: right.numbers) || right.numbers.isSubset(of: left.numbers) else {
-            return false
-        }
-        return left.likeness(to: right) >= (a.lemma == b.lemma ? 0.5 : 0.7)
+        return left.numbersAgree(with: right) && left.likeness(to: right) >= (a.lemma == b.lemma ? 0.5 : 0.7)
     }
 
     /// "opened fire", "the shooting", "killed five": one attack, or one crash and what came of it, unless they name
-    /// other people, places or numbers or speak of another one.
-    private static func isOneMishap(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
-        guard a.kind.isMishap, b.kind.isMishap, a.status == b.status,
-            a.kind == b.kind || a.kind == .die || b.kind == .die, a.place == nil || b.place == nil || a.place == b.place
-        else { return false }
-        let (mine, theirs) = (entities(a), entities(b))
-        guard mine.isSubset(of: theirs) || theirs.isSubset(of: mine) else { return false }
-        let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
-        return left.numbers.isSubset(of: right.numbers) || right.numbers.isSubset(of: left.numbers)
+    /// other people or places.
+    private static func isOneMishap(_ a: Report, _ b: Report) -> Bool {
+        a.kind.isMishap && b.kind.isMishap && a.status == b.status
+            && (a.kind == b.kind || a.kind == .die || b.kind == .die)
+            && (a.place == nil || b.place == nil || a.place == b.place) && !namesMore(a, b)
     }
 
     private static func isAkin(_ a: Report, _ b: Report) -> Bool {
@@ -97,10 +90,6 @@ enum EventChoice {
 /// What lines are compared by, found once for each.
 private final class LineMemory {
     private var known: [String: LineWords] = [:]
-    private var others: [String: Bool] = [:]
-    private static let otherWords: Set<String> = [
-        "another", "second", "third", "previous", "earlier", "separate", "similar",
-    ]
 
     func words(of line: String) -> LineWords {
         if let words = known[line] { return words }
@@ -108,27 +97,32 @@ private final class LineMemory {
         known[line] = words
         return words
     }
-
-    /// "Another gunman", "a second attack".
-    func isOfAnother(_ line: String) -> Bool {
-        if let isOther = others[line] { return isOther }
-        let isOther = line.split { !$0.isLetter }.contains { LineMemory.otherWords.contains($0.lowercased()) }
-        others[line] = isOther
-        return isOther
-    }
 }
 
 private struct LineWords {
     let numbers: Set<Substring>
     /// Longer words without a capital: names are compared as participants.
     let words: Set<Substring>
+    /// "Another gunman", "a second attack".
+    let isOfAnother: Bool
+
+    private static let others: Set<String> = [
+        "another", "second", "third", "previous", "earlier", "separate", "similar",
+    ]
 
     init(_ line: String) {
         numbers = Set(
             line.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.filter {
                 $0.contains(where: \.isNumber) || FunctionWords.quantities.contains(String($0))
             })
-        words = Set(line.split { !$0.isLetter }.filter { $0.count > 3 && $0.first?.isLowercase == true })
+        let words = line.split { !$0.isLetter }
+        self.words = Set(words.filter { $0.count > 3 && $0.first?.isLowercase == true })
+        isOfAnother = words.contains { LineWords.others.contains($0.lowercased()) }
+    }
+
+    /// Neither gives one that the other doesn't, or only one of them does.
+    func numbersAgree(with other: LineWords) -> Bool {
+        numbers.isSubset(of: other.numbers) || other.numbers.isSubset(of: numbers)
     }
 
     /// The share of the words of the shorter line that stand in the other.

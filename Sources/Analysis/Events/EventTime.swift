@@ -90,29 +90,27 @@ struct EventTime {
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
             || scene.word(phrase.start) == .had && !isReported(phrase)
             || before.isAny(.since, .before, .until, .because, .which, .whom)
-            || before.isAny(.when, .where, .while, .whereas, .as, .although, .though) && !isInLead
+            || before.isAny(.when, .where, .while, .whereas, .as, .although, .though) && !scene.isInLead
             || before == .after && !isCause(kind ?? trigger.kind, behind: phrase.subject.lowerBound - 1)
     }
 
     /// "was closed after a tram crashed": the news, told by the way; not "a week after she signed".
     private func isCause(_ kind: EventKind, behind after: Int) -> Bool {
-        isInLead && kind.isMishap && scene.date(at: after - 1) == nil
+        scene.isInLead && kind.isMishap && scene.date(at: after - 1) == nil
     }
 
     /// "said it had fired a rocket": past for whoever said it, news all the same.
     private func isReported(_ phrase: VerbPhrases.Phrase) -> Bool {
         var before = phrase.subject.lowerBound - 1
         if scene.word(before) == .that { before -= 1 }
-        return isInLead && scene.trigger(at: before)?.isReporting == true
+        return scene.isInLead && scene.trigger(at: before)?.isReporting == true
     }
-
-    private var isInLead: Bool { scene.number < SentenceScene.lead }
 
     /// "has grown quickly", further down: by today, since whenever; "Since its opening the mill has sold".
     private func isUpToNow(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
         guard scene.word(phrase.start).isAny(.has, .have), !trigger.isReporting else { return false }
         if scene.word(scene.sentence.lowerBound) == .since { return true }
-        return !isInLead && !scene.sentence.contains { scene.word($0).isAny(.now, .just, .today) }
+        return !scene.isInLead && !scene.sentence.contains { scene.word($0).isAny(.now, .just, .today) }
     }
 
     /// "once signed", "the late Berg", "recently released": not today, whenever it was.
@@ -121,7 +119,7 @@ struct EventTime {
             return true
         }
         let start = min(phrase.start, max(phrase.subject.upperBound, trigger.token - 4), trigger.token)
-        if (start..<max(start, trigger.token)).contains(where: { scene.word($0).isAny(.long, .already, .first) }) {
+        if (start..<trigger.token).contains(where: { scene.word($0).isAny(.long, .already, .first) }) {
             return true
         }
         return (start...trigger.token + 1).contains {

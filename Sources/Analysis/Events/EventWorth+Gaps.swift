@@ -60,8 +60,7 @@ extension EventWorth {
     /// "a treaty he rejected in May": what was rejected stands in another clause.
     var isObjectLost: Bool {
         guard trigger.form == .active, EventPlainVerbs.needsObject(trigger.lemma, trigger.kind) else { return false }
-        var next = trigger.token + 1
-        while scene.word(next).is(.adverb) { next += 1 }
+        let next = behindAdverbs(trigger.token + 1)
         return scene.word(next).is(.placePrepositions)
             || scene.word(next).isAny(.as, .during, .following, .before, .after)
     }
@@ -89,8 +88,7 @@ extension EventWorth {
 
     /// "came to Oslo", "left Oslo".
     var isTowards: Bool {
-        var next = trigger.token + 1
-        while scene.word(next).is(.adverb) { next += 1 }
+        let next = behindAdverbs(trigger.token + 1)
         return scene.name(at: next) != nil
             || scene.word(next).isAny(.to, .from, .into, .for, .in, .at, .home, .the, .towards, .toward, .through)
     }

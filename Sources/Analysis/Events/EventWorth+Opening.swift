@@ -2,13 +2,10 @@ import News
 
 /// The news of an article, whoever it is about: what its first sentences tell.
 extension EventWorth {
-    var opening: Int { isOpeningNews ? 2 : 0 }
-
     /// "Scientists have discovered rings in the sea": told as done in the main clause of one of the first sentences, by a
     /// word of the headline; in the very first ones, by a word that has a kind.
     var isOpeningNews: Bool {
-        guard isLead, trigger.isFinite, !trigger.isReporting, draft.isClause, !draft.isRelative,
-            !draft.isObjectRelative,
+        guard isLead, trigger.isFinite, draft.isClause, !draft.isRelative, !draft.isObjectRelative,
             report.status == .happened, isTold, isMain, hasComplement, !isComment
         else { return false }
         return isOpening && hasKind || isOfHeadline
@@ -33,12 +30,12 @@ extension EventWorth {
         let headline = scene.words.headline
         guard !headline.isEmpty else { return false }
         if headline.contains(trigger.lemma) { return true }
-        let tokens = Set(Array(draft.subject ?? 0..<0) + Array(draft.core))
-        let shared = tokens.reduce(into: Set<String>()) { shared, index in
+        var shared: Set<String> = []
+        for index in [draft.subject ?? 0..<0, draft.core].joined() {
             let lemma = EventGrouping.word(scene.words.document.text(index)).lemma
-            if headline.contains(lemma) { shared.insert(lemma) }
+            if headline.contains(lemma), shared.insert(lemma).inserted, shared.count > 2 { return true }
         }
-        return shared.count > 2
+        return false
     }
 
     /// In a past tense, "has done" too; a headline's present is one.
@@ -61,14 +58,12 @@ extension EventWorth {
     /// What the verb needs: an object, a clause, where or with whom.
     private var hasComplement: Bool {
         if trigger.form == .passive { return true }
-        var next = trigger.token + (trigger.isPhrasal ? 2 : 1)
-        while scene.word(next).is(.adverb) { next += 1 }
+        let next = behindAdverbs(trigger.end)
         let word = scene.word(next)
         if word.is(.prepositions) {
             // "a body wrapped in paper": that may be a participle.
             return report.kind != .other || scene.words.headline.contains(trigger.lemma)
         }
-        return scene.name(at: next) != nil || word.is(.determiners) || word.isAny(.that, .to)
-            || scene.words.isNounish(next, in: scene.sentence)
+        return word.isAny(.that, .to) || beginsObject(at: next)
     }
 }

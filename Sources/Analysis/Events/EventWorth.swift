@@ -24,14 +24,15 @@ struct EventWorth {
     static let least = 5
 
     var points: Int? {
+        let isOpeningNews = isOpeningNews
         guard report.kind != .other || isDirect || isLeadNews || isOpeningNews, report.status != .conditional,
             !isUnreal, !isLight,
-            !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isNamed
+            !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isOpeningNews || isNamed
         else {
             return nil
         }
         guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
-        let points = people + clause + kind + place + lead + unnamed + opening - doubt
+        let points = people + clause + kind + place + lead + unnamed + (isOpeningNews ? 2 : 0) - doubt
         return points >= Self.least ? points : nil
     }
 
@@ -57,7 +58,7 @@ struct EventWorth {
     /// What is new stands first.
     var lead: Int { isLead ? 1 : 0 }
 
-    var isLead: Bool { scene.number < SentenceScene.lead }
+    var isLead: Bool { scene.isInLead }
 
     /// What the article is about, whoever did it.
     var isOpening: Bool { scene.number < 2 }
@@ -76,7 +77,7 @@ struct EventWorth {
 extension EventWorth {
     /// Somebody takes part; an earthquake somewhere needs nobody.
     var isNamed: Bool {
-        if actors > 0 || isOpeningNews { return true }
+        if actors > 0 { return true }
         if hasNamedTarget { return !Self.needsActor(report.kind) || trigger.form == .passive }
         guard draft.isClause, !draft.isRelative, draft.subject.map({ isTelling($0) }) ?? false else { return false }
         let isPlaced = report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
@@ -116,10 +117,18 @@ extension EventWorth {
             && !trigger.isOf(.everyday) && !EventPlainVerbs.regarding.contains(trigger.lemma)
     }
 
-    var hasObject: Bool {
-        let next = trigger.token + 1
-        return scene.name(at: next) != nil || scene.word(next).is(.determiners)
-            || scene.words.isNounish(next, in: scene.sentence)
+    var hasObject: Bool { beginsObject(at: trigger.token + 1) }
+
+    func beginsObject(at index: Int) -> Bool {
+        scene.name(at: index) != nil || scene.word(index).is(.determiners)
+            || scene.words.isNounish(index, in: scene.sentence)
+    }
+
+    /// The first word from `index` on that is no adverb.
+    func behindAdverbs(_ index: Int) -> Int {
+        var index = index
+        while scene.word(index).is(.adverb) { index += 1 }
+        return index
     }
 
     /// A word for a nationality names nobody.

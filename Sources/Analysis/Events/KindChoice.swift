@@ -20,29 +20,33 @@ struct KindChoice {
     }
 
     private func settled(_ trigger: EventTrigger) -> EventTrigger {
-        let lexicon = EventLexicon.shared
-        let key = trigger.form == .noun ? trigger.lemma + "/n" : trigger.lemma
-        guard let rule = lexicon.kindRules[key]?.first(where: { fits($0, trigger) }) else { return trigger }
-        guard let lemma = rule.lemma, lemma != trigger.lemma else {
-            return EventTrigger(
-                token: trigger.token, lemma: trigger.lemma, kind: rule.kind, form: trigger.form, traits: trigger.traits)
+        guard let rule = rule(for: trigger) else { return trigger }
+        var settled = trigger
+        settled.kind = rule.kind
+        if let lemma = rule.lemma {
+            settled.lemma = lemma
+            settled.traits = EventLexicon.shared.traits(of: lemma).subtracting(.onlyReporting)
         }
-        return EventTrigger(
-            token: trigger.token, lemma: lemma, kind: rule.kind, form: trigger.form,
-            traits: lexicon.traits(of: lemma).subtracting(.onlyReporting))
+        return settled
     }
 
-    private func fits(_ rule: KindRule, _ trigger: EventTrigger) -> Bool {
-        switch rule.place {
-        case .always: true
-        case .object: fits(rule, object(of: trigger))
-        case .doer: fits(rule, doer(of: trigger))
-        case .next: rule.words.contains(text(behind(trigger)))
-        case .before: rule.words.contains(text(trigger.token - 1)) || rule.words.contains(text(trigger.token - 2))
-        case .near: scene.sentence.contains { $0 != trigger.token && rule.words.contains(text($0)) }
-        case .amount: hasAmount(behind: trigger)
-        case .verb: governsVerb(trigger)
-        case .behind(let word): prepositions(word, trigger).contains { fits(rule, noun(from: $0 + 1)) }
+    private func rule(for trigger: EventTrigger) -> KindRule? {
+        let key = trigger.form == .noun ? trigger.lemma + "/n" : trigger.lemma
+        guard let rules = EventLexicon.shared.kindRules[key] else { return nil }
+        lazy var object = object(of: trigger)
+        lazy var doer = doer(of: trigger)
+        return rules.first { rule in
+            switch rule.place {
+            case .always: true
+            case .object: fits(rule, object)
+            case .doer: fits(rule, doer)
+            case .next: rule.words.contains(text(trigger.end))
+            case .before: (1...2).contains { rule.words.contains(text(trigger.token - $0)) }
+            case .near: scene.sentence.contains { $0 != trigger.token && rule.words.contains(text($0)) }
+            case .amount: hasAmount(behind: trigger)
+            case .verb: governsVerb(trigger)
+            case .behind(let word): prepositions(word, trigger).contains { fits(rule, noun(from: $0 + 1)) }
+            }
         }
     }
 
@@ -52,8 +56,6 @@ struct KindChoice {
         scene.sentence.contains(index) ? scene.words.document.text(index).lowercased() : ""
     }
 
-    private func behind(_ trigger: EventTrigger) -> Int { trigger.token + (trigger.isPhrasal ? 2 : 1) }
-
     /// "rose 3 to 20", "fell by 12 percent".
     private func hasAmount(behind trigger: EventTrigger) -> Bool {
         (trigger.token + 1..<min(trigger.token + 6, scene.sentence.upperBound)).contains {
@@ -62,13 +64,12 @@ struct KindChoice {
     }
 
     private func isMoney(_ index: Int) -> Bool {
-        scene.word(index).isAny(.dollar, .pound, .euro, .percent)
-            || ["million", "billion", "trillion"].contains(text(index))
+        scene.word(index).isAny(.dollar, .pound, .euro, .percent, .million, .billion, .trillion)
     }
 
     /// "helped lead", "helped the firm keep".
     private func governsVerb(_ trigger: EventTrigger) -> Bool {
-        for index in trigger.token + 1..<max(trigger.token + 1, min(trigger.token + 8, scene.sentence.upperBound)) {
+        for index in trigger.token + 1..<min(trigger.token + 8, scene.sentence.upperBound) {
             let word = scene.word(index)
             if let verb = scene.trigger(at: index), verb.form != .noun { return true }
             if word == .comma || word.is(.prepositions) && word != .to { return false }
@@ -77,9 +78,7 @@ struct KindChoice {
     }
 
     private func prepositions(_ word: String, _ trigger: EventTrigger) -> [Int] {
-        let end = min(trigger.token + 9, scene.sentence.upperBound)
-        guard trigger.token + 1 < end else { return [] }
-        let reach = (trigger.token + 1..<end).prefix { index in
+        let reach = (trigger.token + 1..<min(trigger.token + 9, scene.sentence.upperBound)).prefix { index in
             scene.trigger(at: index).map { $0.form == .noun } ?? !scene.word(index).isAny(.comma, .semicolon, .that)
         }
         return reach.filter { text($0) == word }
@@ -106,12 +105,12 @@ struct KindChoice {
     }
 
     private func object(of trigger: EventTrigger) -> Noun? {
-        trigger.form == .passive ? subject(of: trigger) : noun(from: behind(trigger))
+        trigger.form == .passive ? subject(of: trigger) : noun(from: trigger.end)
     }
 
     private func doer(of trigger: EventTrigger) -> Noun? {
         guard trigger.form == .passive else { return subject(of: trigger) }
-        return prepositions("by", trigger).first.flatMap { noun(from: $0 + 1) }
+        return prepositions("by", trigger).first.map { noun(from: $0 + 1) }
     }
 
     private func subject(of trigger: EventTrigger) -> Noun? {
@@ -122,7 +121,7 @@ struct KindChoice {
     }
 
     /// The noun phrase that begins at a token.
-    private func noun(from start: Int) -> Noun? {
+    private func noun(from start: Int) -> Noun {
         var noun = Noun()
         var last: Int?
         var index = start

@@ -3,7 +3,7 @@ import News
 /// One line of `EventKindRules`.
 struct KindRule: Sendable {
     /// Where the words stand that decide.
-    enum Place: Hashable, Sendable {
+    enum Place: Sendable {
         case object, doer, next, before, near, amount, verb, always
         /// Behind a preposition.
         case behind(String)

@@ -34,7 +34,7 @@ struct NarrativeTime {
         } else if isPast, age > Self.memory || isNews(scene) {
             turn(past: false)
         }
-        if scene.number >= SentenceScene.lead { isLeadRead = true }
+        if !scene.isInLead { isLeadRead = true }
     }
 
     /// Days within which a date belongs to the news, and to its lead.

@@ -115,7 +115,7 @@ struct PronounResolver {
             } ?? outer
         }
         if let last = inside.last, inside.count > 1, last.tokens.upperBound == subject.upperBound,
-            scene.word(last.tokens.lowerBound - 1).is(.prepositions) == false,
+            !scene.word(last.tokens.lowerBound - 1).is(.prepositions),
             inside[0].mention.kind == .place, scene.word(inside[0].tokens.upperBound) == .comma
         {
             return last

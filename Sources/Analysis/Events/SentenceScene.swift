@@ -20,7 +20,9 @@ final class SentenceScene {
     private var phrases: [Int: VerbPhrases.Phrase?] = [:]
 
     /// How many sentences an article needs to tell what is new.
-    static let lead = 5
+    private static let lead = 5
+
+    var isInLead: Bool { number < SentenceScene.lead }
 
     var startsParagraph: Bool { words.document.tokens[sentence.lowerBound].shape.contains(.paragraphBefore) }
 

@@ -3,8 +3,8 @@ import News
 /// A word that names an event.
 struct EventTrigger: Sendable {
     let token: Int
-    let lemma: String
-    let kind: EventKind
+    var lemma: String
+    var kind: EventKind
     let form: Form
     var traits: LemmaTraits = []
 
@@ -13,6 +13,9 @@ struct EventTrigger: Sendable {
 
     /// Told by two words, "step down".
     var isPhrasal: Bool { form != .noun && lemma.utf8.contains(0x20) }
+
+    /// The token behind it.
+    var end: Int { token + (isPhrasal ? 2 : 1) }
 
     func isOf(_ traits: LemmaTraits) -> Bool { self.traits.contains(traits) }
 

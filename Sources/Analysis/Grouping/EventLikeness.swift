@@ -82,7 +82,7 @@ extension EventLikeness {
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
         if let daysApart, daysApart > EventLikeness.farApart { return true }
         if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
-        if personsDiffer, likeness < 0.35 { return true }
+        if likeness < 0.35, personsDiffer { return true }
         if EventLikeness.isOwnDeed(query.kind), differ(.actor) { return true }
         guard likeness < 0.1 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
@@ -110,10 +110,12 @@ extension EventLikeness {
 
     /// Both name somebody in this role, and nobody of them takes part in the other.
     private func differ(_ role: Role, among people: Set<Entity.ID>? = nil) -> Bool {
-        let mine = query.participants.filter { $0.value == role && people?.contains($0.key) ?? true }.keys
-        let theirs = candidate.participants.filter { $0.value == role && people?.contains($0.key) ?? true }.keys
-        return !mine.isEmpty && !theirs.isEmpty && mine.allSatisfy { candidate.participants[$0] == nil }
-            && theirs.allSatisfy { query.participants[$0] == nil }
+        func areOthers(_ some: [Entity.ID: Role], than others: [Entity.ID: Role]) -> Bool {
+            let named = some.lazy.filter { $0.value == role && people?.contains($0.key) ?? true }
+            return !named.isEmpty && named.allSatisfy { others[$0.key] == nil }
+        }
+        return areOthers(query.participants, than: candidate.participants)
+            && areOthers(candidate.participants, than: query.participants)
     }
 
     /// "Berg crashed", "Dahl crashed": one race, two crashes.
@@ -155,7 +157,7 @@ extension EventLikeness {
 
 extension EventLikeness {
     private var isApart: Bool {
-        numbersExclude || placesExclude || isUnspecific || isUnsureWhen || differ(.actor) && likeness < 0.5
+        numbersExclude || placesExclude || isUnspecific || isUnsureWhen || likeness < 0.5 && differ(.actor)
     }
 
     /// Sentences that each give numbers, and none alike, tell of two things
