@@ -110,7 +110,7 @@ enum BlockText {
 
     /// Four columns are within an item, whatever its mark, and not yet code.
     private static func indent(_ block: TextBlock) -> String {
-        String(repeating: " ", count: 4 * min(block.depth, 20))
+        String(repeating: " ", count: 4 * block.depth)
     }
 
     private static func item(_ lines: [String], behind lead: String) -> String {

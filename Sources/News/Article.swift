@@ -143,13 +143,15 @@ public struct TextBlock: Hashable, Codable, Sendable {
 
     public let span: TextSpan
     public let kind: Kind
-    /// For an item, in how many items of other lists it stands; they stand above it.
+    /// For an item, in how many items of other lists it stands, at most 20; they stand above it.
     public let depth: Int
+
+    private static let deepest = 20
 
     public init(_ span: TextSpan, _ kind: Kind, depth: Int = 0) {
         self.span = span
         self.kind = kind
-        self.depth = depth
+        self.depth = max(0, min(depth, TextBlock.deepest))
     }
 
     /// Cuts `text` at its blank lines and calls every piece a paragraph.

@@ -13,10 +13,14 @@ extension String {
     /// return in front of a line feed ends a line of CSV and stays.
     public var harmless: String {
         if utf8.allSatisfy(SafeText.isPlainASCII) || !unicodeScalars.contains(where: \.isHarmful) { return self }
-        let lines = split(separator: "\r\n" as Character, omittingEmptySubsequences: false)
-        return lines.map { line in
-            String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isHarmful }))
-        }.joined(separator: "\r\n")
+        var result = String.UnicodeScalarView()
+        var isBehindReturn = false
+        for scalar in unicodeScalars {
+            if isBehindReturn, scalar == "\n" { result.append("\r") }
+            isBehindReturn = scalar == "\r"
+            if !scalar.isHarmful { result.append(scalar) }
+        }
+        return String(result)
     }
 
     /// So many characters at most, none of them made of code points without end,

@@ -108,7 +108,7 @@ enum BlockCoding {
         var writer = ByteWriter()
         var last = 0
         for block in blocks {
-            writer.write(code(block.kind) + nested * min(block.depth, deepest))
+            writer.write(code(block.kind) + nested * block.depth)
             writer.write(block.span.start - last)
             writer.write(block.span.length)
             last = block.span.end
@@ -124,15 +124,13 @@ enum BlockCoding {
             let code = reader.readCount()
             let start = reader.readPlace(behind: last)
             last = reader.readPlace(behind: start)
-            let depth = min(code / nested, deepest)
-            blocks.append(TextBlock(TextSpan(start, last), kind(code % nested), depth: depth))
+            blocks.append(TextBlock(TextSpan(start, last), kind(code % nested), depth: code / nested))
         }
         return blocks
     }
 
     private static let numbered = 1_000
     private static let nested = 10_000_000
-    private static let deepest = 20
 
     /// Headings are 10 and their level, numbered items 1,000 and their number, with ten millions for each list
     /// an item stands in; the numbers stand in files and never change.

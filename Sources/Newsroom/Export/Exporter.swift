@@ -106,7 +106,7 @@ extension Exporter {
             created: desk.clock.now(), articleTitle: article.content.title.value, site: article.content.site?.value,
             published: article.content.published?.value)
         let title = article.content.title.value
-        let words = article.content.text.slice(span).split(whereSeparator: \.isWhitespace)
+        let words = article.content.text.slice(span).split(maxSplits: 6, whereSeparator: \.isWhitespace)
         return named(
             "\(title) - \(words.prefix(6).joined(separator: " "))",
             markdown.document(marks: [mark], articles: [id: Citation(article)], title: title))

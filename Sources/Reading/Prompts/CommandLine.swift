@@ -63,13 +63,12 @@ enum CommandLine {
     /// The one command that begins so.
     private static func shortened(_ verb: String, _ rest: String) throws(Problem) -> Order {
         let known = Set(verbs.map(\.name) + Command.allCases.map(\.rawValue))
-        let names = known.filter { $0.hasPrefix(verb) }.sorted()
-        if names.count > 1, !names.contains(verb) {
+        let names = known.contains(verb) ? [verb] : known.filter { $0.hasPrefix(verb) }.sorted()
+        guard let name = names.first else { throw Problem("There is no command '\(verb)'.") }
+        guard names.count == 1 else {
             let some = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", ..." : "")
             throw Problem("'\(verb)' can be \(some); Tab completes it.")
         }
-        guard let first = names.first else { throw Problem("There is no command '\(verb)'.") }
-        let name = names.contains(verb) ? verb : first
         if let order = order(name, rest) { return order }
         guard let command = Command(rawValue: name) else { throw Problem("Something must follow '\(name)'.") }
         return .command(command)

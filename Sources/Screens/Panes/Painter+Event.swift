@@ -66,15 +66,16 @@ extension Painter {
     /// When the first of several articles told it, and whose that was; nothing where it can't be known.
     private func firstReport(_ card: EventCard) -> [Piece] {
         let articles = Set(card.reports.map(\.article))
-        let dated = card.reports.filter { $0.published != nil }
-        guard articles.count > 1, articles.count == card.event.articles.count, dated.count == card.reports.count,
-            let first = dated.compactMap(\.published).min(by: { $0.seconds < $1.seconds })
+        let moments = card.reports.compactMap(\.published)
+        guard articles.count > 1, articles.count == card.event.articles.count, moments.count == card.reports.count,
+            let first = moments.min()
         else { return [] }
-        // Of those that tell only the day, any of that day may have been the first.
         let day = first.day(in: days.zone)
-        let isDayOnly = dated.contains { $0.published?.day(in: days.zone) == day && $0.published?.isDayOnly == true }
+        let ofThatDay = card.reports.filter { $0.published?.day(in: days.zone) == day }
+        // Of those that tell only the day, any of that day may have been the first.
+        let isDayOnly = ofThatDay.contains { $0.published?.isDayOnly == true }
         var seen: Set<String> = []
-        let sites = dated.filter { isDayOnly ? $0.published?.day(in: days.zone) == day : $0.published == first }
+        let sites = ofThatDay.filter { isDayOnly || $0.published == first }
             .compactMap { $0.site?.sourceName }.filter { seen.insert($0).inserted }
         let moment = isDayOnly ? days.long(day) : days.full(first)
         return [

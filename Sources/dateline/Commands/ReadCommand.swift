@@ -40,19 +40,19 @@ struct ReadCommand: ParsableCommand {
     /// Where nothing that is named is there, it was mistyped, or meant for a command.
     private func refuseMissingPaths() throws {
         guard let first = paths.first, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
-        let isWord = !first.contains { "./".contains($0) }
-        guard isWord || paths.count == 1 else {
-            throw CommandProblem("Of the \(paths.count) files and folders named none is there: \(first.safeLine) ...")
-        }
-        guard isWord else { throw CommandProblem("There is no file or folder at \(first.safeLine).") }
-        let commands = Dateline.configuration.subcommands.compactMap { $0.configuration.commandName }
-        guard !commands.contains(first) else {
-            throw CommandProblem("A command stands in front of its options: `dateline \(first) ...`.")
-        }
-        let hint = Spelling.nearest(to: first, among: commands).map { "did you mean `dateline \($0)`?" }
+        guard first.contains(where: { "./".contains($0) }) else { throw CommandProblem(aboutWord(first)) }
         throw CommandProblem(
-            "There is no command and no file called '\(first.safeLine)'; "
-                + (hint ?? "`dateline help` lists the commands."))
+            paths.count == 1
+                ? "There is no file or folder at \(first.safeLine)."
+                : "Of the \(paths.count) files and folders named none is there: \(first.safeLine) ...")
+    }
+
+    private func aboutWord(_ word: String) -> String {
+        let commands = Dateline.configuration.subcommands.compactMap { $0.configuration.commandName }
+        if commands.contains(word) { return "A command stands in front of its options: `dateline \(word) ...`." }
+        let nearest = Spelling.nearest(to: word, among: commands).map { "did you mean `dateline \($0)`?" }
+        return "There is no command and no file called '\(word.safeLine)'; "
+            + (nearest ?? "`dateline help` lists the commands.")
     }
 
     private var options: [String: String] {

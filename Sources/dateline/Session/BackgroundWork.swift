@@ -159,11 +159,12 @@ extension BackgroundWork {
 
     /// What came in shows by itself in the list; that nothing did, and what failed, is said.
     private func tell(_ summary: ImportSummary, _ problems: [String]) {
-        let isProblem = !summary.failures.isEmpty
-        guard isProblem || summary.new + summary.changed == 0 else { return }
-        let text = problems.count == 1 && summary.new + summary.changed == 0 ? problems[0] : summary.sentence
-        let detail = problems.count > 1 || text != problems.first ? problems.joined(separator: " ") : ""
-        inbox.post(.notice(Message(text, isProblem ? .problem : .note, detail: detail.isEmpty ? nil : detail)))
+        let isNothingNew = summary.new + summary.changed == 0
+        let kind: Message.Kind = summary.failures.isEmpty ? .note : .problem
+        guard isNothingNew || kind == .problem else { return }
+        let isAll = isNothingNew && problems.count == 1
+        let detail = isAll || problems.isEmpty ? nil : problems.joined(separator: " ")
+        inbox.post(.notice(Message(isAll ? problems[0] : summary.sentence, kind, detail: detail)))
     }
 
     private func fail(_ name: String, _ sentence: String) {

@@ -119,17 +119,3 @@ extension FeedWork {
         wake()
     }
 }
-
-extension String {
-    /// Whether this, typed as a source, means a file or folder, not an address.
-    var isPathOfSource: Bool {
-        if hasPrefix("/") || hasPrefix("./") || hasPrefix("../") || hasPrefix("~") { return true }
-        return !contains("://") && FileManager.default.fileExists(atPath: self)
-    }
-
-    /// With the home folder in the place of `~`.
-    func expandingHome(_ home: String? = ProcessInfo.processInfo.environment["HOME"]) -> String {
-        guard let home, self == "~" || hasPrefix("~/") else { return self }
-        return home + dropFirst()
-    }
-}
