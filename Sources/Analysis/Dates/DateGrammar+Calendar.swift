@@ -18,8 +18,9 @@ extension DateGrammar {
 
     private func dayDate(at start: Int) -> Parsed? {
         if case .weekday = word(start) {
-            let next = skip(",", start + 1)
-            if follows(next), let date = dayDate(at: skipArticle(next)), isDay(date.shape) { return date }
+            let next = skipArticle(skip(",", start + 1))
+            if case .weekday = word(next) { return nil }
+            if follows(skip(",", start + 1)), let date = dayDate(at: next), isDay(date.shape) { return date }
             return nil
         }
         if case .month(let month) = word(start), isMonthName(start) { return monthDay(month, at: start) }

@@ -36,12 +36,17 @@ extension DateGrammar {
         return Amount(text: "\(value).5", number: nil, end: start + 4)
     }
 
-    /// The value of a number in words and the atom behind it.
+    /// The value of a number in words and the atom behind it; nil for what goes on beyond all numbers
+    /// ("hundred hundred hundred ...").
     func spelled(at start: Int) -> Amount? {
-        guard let (small, next) = belowHundred(start) ?? (isScale(start) ? (1, start) : nil) else { return nil }
+        guard let (small, next) = belowHundred(start) ?? (isScale(start) ? (1, start) : nil), !isScale(start - 1)
+        else { return nil }
         var total = 0
         var (current, index) = (small, next)
+        var scales = 0
         while case .scale(let scale) = word(index) {
+            scales += 1
+            guard scales <= DateGrammar.mostScales else { return nil }
             index += 1
             if scale == 1000 { (total, current) = (total + current * scale, 0) } else { current *= scale }
             let behind = word(index) == .and ? index + 1 : index
@@ -49,6 +54,9 @@ extension DateGrammar {
         }
         return Amount(text: String(total + current), number: total + current, end: index)
     }
+
+    /// "two hundred thousand" has two; so few of thousands can't overflow.
+    private static let mostScales = 4
 
     func belowHundred(_ start: Int) -> (Int, Int)? {
         guard case .cardinal(let first) = word(start) else { return nil }

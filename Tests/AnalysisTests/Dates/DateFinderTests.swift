@@ -117,6 +117,22 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
     }
 
+    @Test func numbersThatNeverEndAreNone() {
+        let hundreds = String(repeating: "hundred ", count: 60)
+        let found = datesFound(in: "It took \(hundreds)days and two \(hundreds)thousand years.")
+        #expect(found.map(\.value) == ["PXD", "PXY"])
+        let marked = "It took [DURATION:P200000Y two hundred thousand years]."
+        #expect(datesWritten(into: marked) == marked)
+    }
+
+    @Test func plansMakeAReportOfAHistory() {
+        let years = "In [DATE:2007 2007] it flew, in [DATE:2010 2010] and [DATE:2013 2013] too, and [DATE:2012 2012]."
+        let day = "He signed it on [DATE:2012-12-11 11 December]."
+        #expect(datesWritten(into: "\(years) \(day)", published: "2017-12-31") == "\(years) \(day)")
+        let plan = "It flies in [DATE:2018 2018] and [DATE:2021 2021]. He signed it on [DATE:2017-12-11 11 December]."
+        #expect(datesWritten(into: "\(years) \(plan)", published: "2017-12-31") == "\(years) \(plan)")
+    }
+
     @Test(arguments: [
         "The ministry in [DATE:2013-02 February] asked for ships.",
         "The ministry asked in [DATE:2013-02 February] for ships.",
