@@ -10,14 +10,15 @@ struct MentionAssignment {
     private(set) var bracketed: Set<Int> = []
 
     private let names: ArticleNames
-    /// The first clusters are of people with full names.
-    private let fullNames: Int
     /// For each surface, people whose surname or given name it may be.
     private let candidates: [[Int]]
     /// Cluster of surfaces that need no choice.
     private var settled: [Int: Int] = [:]
     /// Organisations of several words by their first.
     private var firms: [String: Set<Int>] = [:]
+    /// Of single names that are nobody else's, and of each of their surfaces.
+    private var own: [Int] = []
+    private var ownBySurface: [Int: [Int]] = [:]
     /// How often the names of each settled cluster stand behind the present place.
     private var ahead: [Int: Int] = [:]
     /// Last sentence and place in which a person was named.
@@ -27,7 +28,6 @@ struct MentionAssignment {
         self.names = names
         let people = PersonClusters(names.surfaces, nicknames: names.nicknames)
         clusters = people.clusters
-        fullNames = clusters.count
         let credited = Set(
             people.clusters.indices.filter { names.credited.isSuperset(of: people.clusters[$0].surfaces) })
         candidates = names.surfaces.map { surface in
@@ -142,14 +142,26 @@ extension MentionAssignment {
     /// Single names of nobody else in the article, by spelling and gender of title.
     private mutating func ownCluster(of occurrence: NameOccurrence) -> Int {
         let name = PersonName.of(names.surfaces[occurrence.surface].text)
-        let own = clusters.indices.dropFirst(fullNames).first { id in
+        let rivals = (ownBySurface[occurrence.surface] ?? []) + own.suffix(MentionAssignment.mostOwn)
+        let known = rivals.sorted().first { id in
             guard let other = clusters[id].person, !clusters[id].contradicts(occurrence) else { return false }
             return clusters[id].surfaces.contains(occurrence.surface) || PersonComparison.compare(name, other).isSame
         }
-        let id = own ?? clusters.count
-        if id == clusters.count { clusters.append(NameCluster(surfaces: [], kind: .person, person: name)) }
-        if !clusters[id].surfaces.contains(occurrence.surface) { clusters[id].surfaces.append(occurrence.surface) }
+        let id = known ?? open(name)
+        if !clusters[id].surfaces.contains(occurrence.surface) {
+            clusters[id].surfaces.append(occurrence.surface)
+            ownBySurface[occurrence.surface, default: []].append(id)
+        }
         clusters[id].learn(from: occurrence)
         return id
+    }
+
+    /// An article that has more single names is a list: each is compared with so many.
+    private static let mostOwn = 64
+
+    private mutating func open(_ name: PersonName) -> Int {
+        own.append(clusters.count)
+        clusters.append(NameCluster(surfaces: [], kind: .person, person: name))
+        return clusters.count - 1
     }
 }

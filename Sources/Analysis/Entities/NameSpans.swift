@@ -15,11 +15,23 @@ enum NameSpans {
     /// inside a longer name it is a part of that.
     private static func merged(_ names: [NameSpan], _ known: [NameSpan], _ document: Document) -> [NameSpan] {
         guard !known.isEmpty else { return names }
-        let kept = known.filter { span in !names.contains { covers($0, span) && $0.tokens != span.tokens } }
+        let kept = known.filter { span in
+            !overlapping(span, among: names).contains { covers($0, span) && $0.tokens != span.tokens }
+        }
         let rest = names.compactMap { name in
-            kept.first { $0.tokens.overlaps(name.tokens) }.map { cut(name, from: $0, document) } ?? name
+            overlapping(name, among: kept).first.map { cut(name, from: $0, document) } ?? name
         }
         return (rest.compactMap { $0 } + kept).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Of spans in order, none of which overlap; found by halves.
+    private static func overlapping(_ span: NameSpan, among spans: [NameSpan]) -> ArraySlice<NameSpan> {
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].tokens.upperBound <= span.tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return spans[low...].prefix { $0.tokens.lowerBound < span.tokens.upperBound }
     }
 
     private static func covers(_ name: NameSpan, _ span: NameSpan) -> Bool {

@@ -31,11 +31,11 @@ struct PersonClusters {
     /// Clusters a single name or the end of a full one may mean; surnames before given names.
     func candidates(for name: PersonName) -> [Int] {
         guard let part = name.parts.last else { return [] }
-        let known = Set(keys(of: part).flatMap { bySurname[$0] ?? [] }).filter { isOfGeneration(name, $0) }.sorted()
+        let known = Set(keys(of: part).flatMap { bySurname.latest($0) }).filter { isOfGeneration(name, $0) }.sorted()
         if !name.isSingle { return known.filter { isTail(name.parts, of: $0) } }
         let surnames = known.filter { isSurname(part, of: $0) }
         if !surnames.isEmpty { return surnames }
-        let given = (byGiven[NameSkeleton.of(part)] ?? []).filter { id in
+        let given = byGiven.latest(NameSkeleton.of(part)).filter { id in
             clusters[id].person.map { SurnameMatch.isGiven(part, of: $0) } ?? false
         }
         return given.isEmpty ? byInner[part] ?? [] : given
@@ -47,7 +47,7 @@ struct PersonClusters {
 extension PersonClusters {
     private mutating func add(_ surface: Int, _ name: PersonName, _ text: String) {
         let keys = NameKeys.filed(text, kind: .person)
-        let same = Set(keys.flatMap { byKey[$0] ?? [] }).filter { id in
+        let same = Set(keys.flatMap { byKey.latest($0) }).filter { id in
             clusters[id].person.map { PersonComparison.compare(name, $0).isSame } ?? false
         }
         var tails = same.isEmpty ? candidates(for: name) : []
@@ -119,7 +119,7 @@ extension PersonClusters {
     /// "Abu Khaled" of "Abu Khaled al-Masri", "Juan Carlos" of "Juan Carlos Roe".
     private func heads(of name: PersonName) -> [Int] {
         guard let first = name.parts.first, name.parts.count > 1, !SurnameMatch.leadsWithFamily(name) else { return [] }
-        return (byGiven[NameSkeleton.of(first)] ?? []).filter { id in
+        return byGiven.latest(NameSkeleton.of(first)).filter { id in
             guard let full = clusters[id].person?.parts, full.count > name.parts.count else { return false }
             return full.starts(with: name.parts) && isOfGeneration(name, id)
         }
@@ -131,4 +131,11 @@ extension PersonClusters {
         clusters[id].otherNames.append(nickname)
         for key in keys(of: last) { bySurname[key, default: []].append(id) }
     }
+}
+
+extension [String: [Int]] {
+    /// An article that names more bearers of one name is a list: each is compared with so many.
+    private static var mostBearers: Int { 64 }
+
+    fileprivate func latest(_ key: String) -> ArraySlice<Int> { self[key]?.suffix(Self.mostBearers) ?? [] }
 }
