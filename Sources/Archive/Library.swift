@@ -120,6 +120,11 @@ public struct Library: Sendable {
         try write { try Reanalysis.begin(in: $0) }
     }
 
+    /// Whether articles wait that were analysed before, by an older version or as somebody asked for it.
+    public func awaitsReanalysis(version: Int) throws -> Bool {
+        try read { try Reanalysis.isAwaited(version: version, in: $0) }
+    }
+
     /// Where nothing waits any more, a reanalysis is over.
     public func settleReanalysis() throws {
         try write { try Reanalysis.settle(in: $0) }

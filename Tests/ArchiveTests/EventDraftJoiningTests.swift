@@ -35,6 +35,13 @@ import Testing
         #expect(told.joined(with: reported).dateOrigin == .published)
     }
 
+    @Test func whatSpeaksOfItInPassingGivesAtMostItsDay() {
+        let event = draft("2018-02-08", .published)
+        #expect(event.known(by: draft("2018-02-06", .published)).days.from?.iso == "2018-02-06")
+        #expect(event.known(by: draft("2018-02-09", .published)) == event)
+        #expect(draft("2018-02-08", .text).known(by: draft("2018-02-06", .published)).days.from?.iso == "2018-02-08")
+    }
+
     @Test func whatIsPlannedMayBeLater() {
         let told = draft("2018-02-13", .text, .planned)
         #expect(day(told, draft("2018-02-06", .published, .planned)) == "2018-02-13")

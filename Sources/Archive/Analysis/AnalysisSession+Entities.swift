@@ -28,6 +28,14 @@ extension AnalysisSession {
         return terms
     }
 
+    /// By their names, those that the analysis before found in this article alone.
+    public func entitiesNamedOnly(in article: Article.ID) throws -> [String: Entity.ID] {
+        guard let mentions = try FoundMentions.read(article, in: db) ?? AnnotationRecord.read(article, in: db)?.mentions
+        else { return [:] }
+        let found = try Set(mentions.map(\.entity)).compactMap(store.entities.state).filter { $0.articles == 1 }
+        return Dictionary(found.map { ($0.name, $0.id) }) { min($0, $1) }
+    }
+
     /// What is known of an entity.
     public func entity(_ id: Entity.ID) throws -> EntityCandidate? { try store.entities.candidate(id) }
 

@@ -35,14 +35,21 @@ extension AnalysisSession {
         try store.events.update(id, draft, keys: keys)
     }
 
-    /// Describes an event anew that this article reported before. If others report it too, it is put together from
-    /// all reports when this one is saved.
+    /// Describes an event anew that this article reported before.
     public func renewEvent(_ id: Event.ID, _ draft: EventDraft, keys: [Int64], from article: Article.ID) throws {
-        guard try store.events.isReported(id, besides: article), let known = try store.events.draft(id) else {
+        guard try store.events.isReported(id, besides: article), try joinEvent(id, draft, keys: keys) else {
             return try store.events.update(id, draft, keys: keys)
         }
+    }
+
+    /// One more report of an event; false if it isn't there. When the reports
+    /// are saved the event is put together from all of them, so that the order in which they came doesn't matter.
+    @discardableResult
+    public func joinEvent(_ id: Event.ID, _ draft: EventDraft, keys: [Int64]) throws -> Bool {
+        guard let known = try store.events.draft(id) else { return false }
         try store.events.update(id, known.joined(with: draft), keys: keys)
         store.rebuild(id)
+        return true
     }
 
     /// What the analysis before reported of this article, so that its events keep their ids.
@@ -57,7 +64,8 @@ extension AnalysisSession {
 
     /// Makes one event of two; what reported the first reports the second.
     public func join(_ event: Event.ID, into other: Event.ID) throws -> ReportedEvent? {
-        try EventJoining(db, store.events).join(event, into: other)
+        store.rebuild(other)
+        return try EventJoining(db, store.events).join(event, into: other)
     }
 
     /// To be called when all that is one has been joined.

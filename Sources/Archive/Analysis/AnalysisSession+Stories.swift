@@ -19,6 +19,12 @@ extension AnalysisSession {
         try stories.story(of: article)
     }
 
+    /// The story the article is in since this same text of it was analysed.
+    public func storyOfText(_ article: Article.ID) throws -> Story.ID? {
+        guard try db.holds("SELECT 1 FROM annotation WHERE article = ?", [article.number]) else { return nil }
+        return try story(of: article)
+    }
+
     /// Puts an article into a story, out of the one it was in.
     public func assign(_ article: Article.ID, to story: Story.ID?) throws {
         try stories.assign(article, to: story)

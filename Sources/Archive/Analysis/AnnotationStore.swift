@@ -121,7 +121,7 @@ extension AnnotationStore {
         let filing = try db.prepared("INSERT OR IGNORE INTO topic VALUES (?, ?)")
         for topic in found.topics.sorted() { try filing.run(Int64(topic), head.position) }
         let reporting = try db.prepared(
-            "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for (number, report) in found.annotations.reports.enumerated() {
             let event = found.events[number]
             let shown = rules.event(event, in: head.id)

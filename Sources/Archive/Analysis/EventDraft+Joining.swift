@@ -18,6 +18,14 @@ extension EventDraft {
         return joined
     }
 
+    /// The same, no later than a report in passing shows that it was known.
+    public func known(by report: EventDraft) -> EventDraft {
+        guard dateOrigin == .published, report.isEarlierNews(than: self) else { return self }
+        var earlier = self
+        earlier.days = report.days
+        return earlier
+    }
+
     /// Known from an article that appeared before the day that the other one
     /// gives: what has happened can't be later than the first report of it.
     private func isEarlierNews(than other: EventDraft) -> Bool {

@@ -68,7 +68,7 @@ enum EventRecord {
         else { return false }
         try db.run(
             """
-            UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY article LIMIT 1)
+            UPDATE event SET (text, status) = (SELECT text, status FROM report WHERE event = ?1 ORDER BY isPassing, article LIMIT 1)
             WHERE id = ?1
             """, [id.number])
         if let new = try draft(id, in: db) { try EventSearch.replace(id, old, new, in: db) }

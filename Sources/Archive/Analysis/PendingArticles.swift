@@ -50,6 +50,11 @@ enum Reanalysis {
         return false
     }
 
+    static func isAwaited(version: Int, in db: Database) throws -> Bool {
+        try db.holds("SELECT 1 FROM tally WHERE isReanalyzing")
+            || db.holds("SELECT 1 FROM article WHERE analyzed > 0 AND analyzed < ? LIMIT 1", [version])
+    }
+
     static func settle(in db: Database) throws {
         try db.run(
             """

@@ -15,7 +15,7 @@ enum ReportRecord {
             report.text == line ? "" : report.text, report.days.from?.daysSince1970,
             report.days.to?.daysSince1970, report.dateOrigin.letter, report.status.letter,
             report.attribution?.start, report.attribution?.end, people.bytes,
-            found == event ? nil : found.number,
+            found == event ? nil : found.number, !report.isNotable,
         ]
     }
 

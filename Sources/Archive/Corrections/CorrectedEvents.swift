@@ -35,6 +35,7 @@ extension CorrectedEvents {
     private struct StoredReport {
         let article: Article.ID
         let people: ReportPeople?
+        let isPassing: Bool
         var draft: EventDraft
     }
 
@@ -72,9 +73,11 @@ extension CorrectedEvents {
     /// An event without reports stays as it was.
     private func rebuild(_ id: Event.ID) throws {
         guard let known = try store.events.draft(id) else { return }
-        let reports = try reports(of: id)
+        let all = try reports(of: id)
+        let reports = all.filter { !$0.isPassing }
         guard let first = reports.first else { return }
         var draft = reports.dropFirst().reduce(first.draft) { $0.joined(with: $1.draft) }
+        for report in all where report.isPassing { draft = draft.known(by: report.draft) }
         (draft.terms, draft.story) = (known.terms, known.story)
         if reports.contains(where: { $0.people == nil }) { try keepPeople(of: known, in: &draft) }
         try store.events.update(id, draft, keys: [])
@@ -92,12 +95,13 @@ extension CorrectedEvents {
         let rows = try db.all(
             """
             SELECT r.article, r.people, r.kind, r.lemma, iif(r.text = '', e.text, r.text), r.fromDay, r.toDay,
-                r.dateOrigin, r.status
-            FROM report r JOIN event e ON e.id = r.event WHERE r.event = ? ORDER BY r.article, r.number LIMIT \(CorrectedEvents.mostReports)
+                r.dateOrigin, r.status, r.isPassing
+            FROM report r JOIN event e ON e.id = r.event WHERE r.event = ? ORDER BY r.isPassing, r.article, r.number LIMIT \(CorrectedEvents.mostReports)
             """, [id.number]
         ) { row in
             StoredReport(
                 article: Article.ID(row[0]), people: (row[1] as [UInt8]?).map { ReportPeople($0) },
+                isPassing: row[9],
                 draft: EventDraft(
                     kind: EventKind(rawValue: row[2]) ?? .other, lemma: row[3], text: row[4],
                     days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(stored: row[7]) ?? .none,

@@ -49,6 +49,10 @@ enum Schema {
         migrator.registerMigration("events by words and under fewer keys") { db in
             try db.execute(sql: eventTables)
         }
+        migrator.registerMigration("reports in passing") { db in
+            // Those that tell again what an event's own lines tell, and describe it no further.
+            try db.execute(sql: "ALTER TABLE report ADD COLUMN isPassing INTEGER NOT NULL DEFAULT 0")
+        }
         return migrator
     }
 }

@@ -34,6 +34,7 @@ struct AnalysisRun {
         defer { try? library.releaseLease(holder: holder) }
         if first == nil { try library.makeRoom() }
         let total = try library.pendingCount(version: Analyzer.version)
+        let isReanalysis = try library.awaitsReanalysis(version: Analyzer.version)
         let memory = (vectors: VectorMemory(), shingles: ShingleMemory())
         var done = 0
         var prepared: Ahead<[PreparedArticle]>?
@@ -44,7 +45,7 @@ struct AnalysisRun {
             let batch = try prepared?.value() ?? prepare(ids)
             next = try pending(size, behind: ids, first: first?() ?? [])
             prepared = Ahead { [next] in try prepare(next) }
-            try write(batch, memory, isLast: next.isEmpty)
+            try write(batch, memory, Moment(isLast: next.isEmpty, isReanalysis: isReanalysis))
             done += ids.count
             report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
             guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
@@ -68,7 +69,7 @@ struct AnalysisRun {
     }
 
     private func write(
-        _ batch: [PreparedArticle], _ memory: (vectors: VectorMemory, shingles: ShingleMemory), isLast: Bool
+        _ batch: [PreparedArticle], _ memory: (vectors: VectorMemory, shingles: ShingleMemory), _ moment: Moment
     ) throws {
         try times.measure(.writing) {
             try library.analysis { session in
@@ -79,16 +80,25 @@ struct AnalysisRun {
                     ).resolve()
                     let isEnd = number == batch.count
                     if isEnd || number % AnalysisRun.step == 0 {
-                        try revise(session, memory.vectors, isLast: isLast && isEnd)
+                        try revise(session, memory.vectors, isEnd ? moment : Moment())
                     }
                 }
             }
         }
     }
 
-    private func revise(_ session: AnalysisSession, _ vectors: VectorMemory, isLast: Bool) throws {
+    private func revise(_ session: AnalysisSession, _ vectors: VectorMemory, _ moment: Moment) throws {
         try times.measure(.revising) {
-            try StoryRevision(session: session, vectors: vectors).reviseIfDue(isLast: isLast)
+            try StoryRevision(session: session, vectors: vectors)
+                .reviseIfDue(isLast: moment.isLast, isReanalysis: moment.isReanalysis)
         }
+    }
+
+    /// Where a run stands.
+    private struct Moment {
+        /// Nothing waits any more.
+        var isLast = false
+        /// It reads again what was read before.
+        var isReanalysis = false
     }
 }

@@ -14,7 +14,7 @@ struct EntityStep {
         let locals = article.annotations.entities
         var ids: [Entity.ID?] = Array(repeating: nil, count: locals.count)
         var companions = LinkCompany()
-        var context = ArticleContext(session: session, article: article, statistics: statistics)
+        var context = try ArticleContext(session: session, article: article, statistics: statistics)
         for index in order(of: locals) {
             let id = try id(of: locals[index], companions: companions, &context)
             ids[index] = id
@@ -44,6 +44,7 @@ struct EntityStep {
             try context.closeness(to: $0, beside: local.name)
         }
         guard let id = decision.id else {
+            if let own = context.takeOwn(named: local.name) { return own }
             let new = try session.insertEntity(kind: local.kind, name: local.name, known: local.known, keys: keys)
             try learn(local.reasons, new, known: [local.name])
             return new
@@ -91,18 +92,23 @@ struct EntityStep {
     }
 }
 
-/// How close the article is to those that name an entity.
+/// How close the article is to those that name an entity, and whom it alone named before.
 private struct ArticleContext {
     let session: AnalysisSession
     let article: PreparedArticle
     let statistics: TermStatistics
     private var closeness: [String: ArticleCloseness] = [:]
+    private var own: [String: Entity.ID]
 
-    init(session: AnalysisSession, article: PreparedArticle, statistics: TermStatistics) {
+    init(session: AnalysisSession, article: PreparedArticle, statistics: TermStatistics) throws {
         self.session = session
         self.article = article
         self.statistics = statistics
+        own = try session.entitiesNamedOnly(in: article.id)
     }
+
+    /// What no other article names, and nothing ties to another entity ("Katya"), stays what it was.
+    mutating func takeOwn(named name: String) -> Entity.ID? { own.removeValue(forKey: name) }
 
     /// The closest of the articles that name it and are nearest in time, by
     /// what both tell beside the `name` that is in question.

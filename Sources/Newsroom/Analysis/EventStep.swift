@@ -106,10 +106,9 @@ struct EventStep {
         let candidates = try told(query) + session.eventCandidates(keys: EventGrouping.wantedKeys(for: query))
         let found = EventGrouping.decide(
             try knowingPeople(query, of: candidates), among: candidates.filter { !others.contains($0.id) })
-        guard let id = found, let known = try session.event(id) else {
+        guard let id = found, try session.joinEvent(id, draft, keys: keys) else {
             return try session.insertEvent(draft, keys: keys)
         }
-        try session.updateEvent(id, known.joined(with: draft), keys: keys)
         try join(draft, keys, to: id)
         return id
     }
@@ -117,8 +116,7 @@ struct EventStep {
     /// The event that the reader said it is learns of the report too.
     private func join(_ draft: EventDraft, _ keys: [EventKey], to found: Event.ID) throws {
         let shown = try session.corrected(found, in: article.id)
-        guard shown != found, let known = try session.event(shown) else { return }
-        try session.updateEvent(shown, known.joined(with: draft), keys: keys)
+        if shown != found { try session.joinEvent(shown, draft, keys: keys) }
     }
 }
 

@@ -8,7 +8,8 @@ import News
 /// are rare, and by what came before them. So while a library is small its
 /// stories are formed again each time it has grown by half (at the end of a
 /// run by a quarter): from all articles at once, so that the order in which
-/// they came doesn't matter. Each article takes part a few times in its life.
+/// they came doesn't matter. Each article takes part a few times in its life,
+/// and at the end of each new analysis of all.
 struct StoryRevision {
     let session: AnalysisSession
     let vectors: VectorMemory
@@ -16,11 +17,11 @@ struct StoryRevision {
     /// A larger library knows its words; the square of this is kept in memory.
     private static let most = 2_048
 
-    func reviseIfDue(isLast: Bool) throws {
+    func reviseIfDue(isLast: Bool, isReanalysis: Bool) throws {
         let count = try session.termStatistics(for: []).articles
         let last = try session.groupedArticles()
-        let isDue = isLast ? count * 4 >= last * 5 : count * 2 >= last * 3
-        guard count > last, count <= StoryRevision.most, isDue else { return }
+        let isGrown = count > last && (isLast ? count * 4 >= last * 5 : count * 2 >= last * 3)
+        guard isGrown || isLast && isReanalysis, count <= StoryRevision.most else { return }
         let articles = try session.analyzedArticles().compactMap { try vectors.profile(of: $0, session) }
             .filter { !$0.terms.isEmpty }
         let weighed = try articles.map { article in

@@ -10,7 +10,10 @@ struct StoryStep {
     let topics: [UInt32]
     let vectors: VectorMemory
 
+    /// An article that is read once more stays where it is: its neighbours came
+    /// after it, and it would end up elsewhere each time.
     func place() throws -> Story.ID? {
+        if let story = try session.storyOfText(article.id) { return story }
         guard !article.terms.isEmpty else { return nil }
         let candidates = try session.storyCandidates(topics: topics, near: article.id)
         let decided = StoryGrouping.decide(
