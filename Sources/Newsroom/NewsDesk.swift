@@ -89,15 +89,16 @@ public struct NewsDesk: Sendable {
     }
 
     /// What was reported elsewhere about the same: events, then articles,
-    /// most related first; at most `limit` of each. Near-duplicates are rows of
-    /// their own unless they are folded.
+    /// most related first; at most `limit` of each. For readers near-duplicates are folded and
+    /// articles that are hardly related left out; for programs all are listed.
     public func related(
-        to article: Article.ID, limit: Int, isFolded: Bool = false
+        to article: Article.ID, limit: Int, forReaders: Bool = false
     ) throws -> (events: [EventRow], articles: [RelatedRow]) {
         let relations = Relations(library: library)
         return (
             try relations.events(to: article, limit: limit),
-            try relations.articles(to: article, limit: limit, isFolded: isFolded)
+            try relations.articles(
+                to: article, limit: limit, isFolded: forReaders, least: forReaders ? relations.leastShown() : 0)
         )
     }
 

@@ -97,6 +97,13 @@ import Testing
         #expect(reader.prompt?.completions.isEmpty == true)
     }
 
+    @Test func whatIsNotUnderTheCursorIsNotCorrected() throws {
+        var reader = reading()
+        _ = reader.update(.command(.goContext, Step()))
+        while case .entity = reader.context.listing.selected { _ = reader.update(.command(.down, Step())) }
+        #expect(reader.focusedEntity == nil)
+    }
+
     @Test func noEntityHereOrEverywhere() throws {
         for (key, scope) in [("h", article), ("e", nil)] as [(Character, Article.ID?)] {
             var reader = reading()

@@ -6,6 +6,8 @@ struct EventTopic {
     let names: [Entity.ID: String]
     /// What tells most: entities in most mentions have 1.
     let weights: [Entity.ID: Double]
+    /// What an event of another story must share at the least.
+    let least: Double
     let roles: [Entity.ID: Set<Role>]
     /// Amounts that events of the topic name, as written: "$1 billion".
     let amounts: Set<String>
@@ -16,9 +18,10 @@ struct EventTopic {
         let most = Double(topic.entities.values.max() ?? 1)
         weights = Dictionary(
             EventTopic.telling(topic.entities).map {
-                ($0.key.id, (0.3 + 0.7 * Double($0.value) / most) * EventTopic.idf($0.key.id, topic))
+                ($0.key.id, (0.3 + 0.7 * Double($0.value) / most) * EventTopic.idf($0.key, topic))
             }
         ) { first, _ in first }
+        least = EventTopic.tie * (weights.values.max() ?? 0)
         var roles: [Entity.ID: Set<Role>] = [:]
         for participant in topic.events.flatMap(\.participants) {
             roles[participant.entity.id, default: []].insert(participant.role)
@@ -54,27 +57,33 @@ struct EventTopic {
         return telling.isEmpty ? entities : telling
     }
 
-    /// How much sharing an entity tells: 0 for one in every article, 1 for one in a single one.
-    private static func idf(_ id: Entity.ID, _ topic: RelatedEvents.Topic) -> Double {
+    /// How much sharing an entity tells: 0 for one in every article, 1 for one in a single one;
+    /// half of that for a place, where more happens than hangs together.
+    private static func idf(_ entity: Entity, _ topic: RelatedEvents.Topic) -> Double {
         let all = Float(max(2, topic.articles))
-        let count = Float(max(1, topic.articlesWith[id] ?? 1))
-        return Double(max(0.05, Curve.log((all + 1) / (count + 0.5)) / Curve.log(all + 1)))
+        let count = Float(max(1, topic.articlesWith[entity.id] ?? 1))
+        let rarity = Double(max(0.05, Curve.log((all + 1) / (count + 0.5)) / Curve.log(all + 1)))
+        return entity.kind == .place ? rarity / 2 : rarity
     }
+
+    /// The share of what its most telling entity would tie (docs/notes/related.md).
+    private static let tie = 0.6
 }
 
 /// What ties an event to a topic, as a score and as words.
 struct EventRelation {
     let score: Double
     let reasons: [String]
-    let sharesAnything: Bool
+    /// It is of the same story, or shares as much as the most telling entities do.
+    let isRelated: Bool
 
     init(_ candidate: RelatedEvents.Candidate, _ topic: EventTopic) {
         let event = candidate.event
         let entities = EventRelation.sharedEntities(event, topic)
         let amounts = Amounts.found(in: event.text).intersection(topic.amounts).sorted()
         let isSameStory = candidate.story != nil && candidate.story == topic.topic.story
-        sharesAnything = !entities.isEmpty || !amounts.isEmpty || isSameStory
         let shared = entities.reduce(0) { $0 + $1.weight }
+        isRelated = isSameStory || !entities.isEmpty && shared >= topic.least
         score =
             shared + 0.6 * Double(min(2, amounts.count)) + (isSameStory ? 0.4 : 0)
             + topic.nearness(of: event.days)
@@ -103,26 +112,32 @@ struct EventRelation {
 // MARK: - Time
 
 extension EventRelation {
-    /// "3 months earlier", "the same day"; nil where one has no date.
+    /// "3 months earlier", "the same day", no finer than the date itself; nil where one has no date.
     private static func distance(_ event: Event, _ day: CalendarDay?) -> String? {
         guard let day, let distance = event.days.distance(from: day) else { return nil }
         if distance == 0 { return event.days.isSingleDay ? "the same day" : "at that time" }
-        return span(abs(distance)) + (distance < 0 ? " earlier" : " later")
+        return span(abs(distance), event.days.unit) + (distance < 0 ? " earlier" : " later")
     }
 
-    private static func span(_ days: Int) -> String {
-        switch days {
-        case ..<14: count(days, "day")
-        case ..<60: count((days + 3) / 7, "week")
-        case ..<730: count((days + 15) / 30, "month")
-        default: count((days + 182) / 365, "year")
-        }
+    private static func span(_ days: Int, _ unit: DateUnit) -> String {
+        if days >= 730 || unit == .year { return count(max(1, (days + 182) / 365), "year") }
+        if days >= 60 || unit == .month { return count(max(1, (days + 15) / 30), "month") }
+        return days < 14 ? count(days, "day") : count((days + 3) / 7, "week")
     }
 
     private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
 }
 
+private enum DateUnit { case day, month, year }
+
 extension DayInterval {
+    /// How finely it tells a day.
+    fileprivate var unit: DateUnit {
+        guard let from, let to else { return .day }
+        let days = to.daysSince1970 - from.daysSince1970
+        return days < 20 ? .day : days < 300 ? .month : .year
+    }
+
     /// Days from `day` to the nearest of these; negative if they lie before, nil where they are not known.
     fileprivate func distance(from day: CalendarDay) -> Int? {
         guard let from = from ?? to, let to = to ?? self.from else { return nil }

@@ -34,6 +34,10 @@ public enum RelatedArticles {
 
     private static let mostWords = 25
 
+    /// What people are shown scores so much: of the rest one in ten is about the same
+    /// (docs/notes/related.md). Among a handful of articles no word is rare, so nothing scores high.
+    public static func leastShown(among articles: Int) -> Double { articles < 10 ? 0 : 0.2 }
+
     /// Candidates by falling score; those that are not related are left out.
     /// `statistics` is asked for the article's terms, and for those of the
     /// nearest three. One comparison for each candidate and three more for the

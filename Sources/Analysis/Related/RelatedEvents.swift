@@ -57,12 +57,12 @@ public struct RelatedEvents {
     }
 
     /// By falling score, each with its reasons ("shares Peskov and $1 billion",
-    /// "3 months earlier", "4 articles"). An event that shares nothing with the
-    /// topic is left out; one much like a better one comes further down.
+    /// "3 months earlier", "4 articles"). An event that shares too little with
+    /// the topic is left out; one much like a better one comes further down.
     /// At most `shown` rows are sorted against one another.
     public func rank(_ candidates: [Candidate]) -> [(event: Event, score: Double, reasons: [String])] {
         let scored = candidates.map { (candidate: $0, relation: EventRelation($0, topic)) }
-            .filter { $0.relation.sharesAnything }
+            .filter { $0.relation.isRelated }
             .sorted { ($1.relation.score, $0.candidate.event.id) < ($0.relation.score, $1.candidate.event.id) }
         let diverse = Diversity.ordered(
             scored.prefix(RelatedEvents.shown).map { ($0.candidate.event, $0.relation.score) })

@@ -32,8 +32,10 @@ extension ContextBuilder {
         let entities = try library.entityRows(of: id)
         let comparison = try ArticleComparison(id, in: library)
         let related =
-            try comparison.map { try relations.articles($0, limit: ContextBuilder.relatedArticles, isFolded: true) }
-            ?? []
+            try comparison.map {
+                try relations.articles(
+                    $0, limit: ContextBuilder.relatedArticles, isFolded: true, least: relations.leastShown())
+            } ?? []
         let elsewhere = try comparison.map {
             try relations.events(
                 to: $0.article, entities: entities, beside: events, story: story?.id,

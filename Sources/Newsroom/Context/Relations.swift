@@ -17,20 +17,25 @@ struct Relations {
 
     /// Articles by falling score, nothing where nothing is related; one that
     /// shares nothing worth saying isn't;
-    /// near-duplicates stand under the earliest where they are folded.
-    func articles(to id: Article.ID, limit: Int, isFolded: Bool) throws -> [RelatedRow] {
+    /// near-duplicates stand under the earliest where they are folded; none below the score `least`.
+    func articles(to id: Article.ID, limit: Int, isFolded: Bool, least: Double = 0) throws -> [RelatedRow] {
         guard let comparison = try ArticleComparison(id, in: library) else { return [] }
-        return try articles(comparison, limit: limit, isFolded: isFolded)
+        return try articles(comparison, limit: limit, isFolded: isFolded, least: least)
     }
 
-    func articles(_ comparison: ArticleComparison, limit: Int, isFolded: Bool) throws -> [RelatedRow] {
+    /// The score that related articles have at the least where people read.
+    func leastShown() throws -> Double { RelatedArticles.leastShown(among: try library.articleCount()) }
+
+    func articles(
+        _ comparison: ArticleComparison, limit: Int, isFolded: Bool, least: Double = 0
+    ) throws -> [RelatedRow] {
         let found = try library.profiles(
             near: comparison.article.id, matching: comparison.searchWords, entities: telling(comparison.article),
             isFolded: isFolded, limit: max(Relations.candidates, limit * 2))
         let ranked = try RelatedArticles.rank(found, for: comparison.article) { terms in
             try library.termStatistics(for: terms.entries.map(\.term))
         }
-        let best = ranked.prefix(limit)
+        let best = ranked.prefix(limit).prefix { $0.score >= least }
         let profiles = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
         return try comparison.rows(
             best.compactMap { hit in profiles[hit.id].map { (profile: $0, score: hit.score) } }

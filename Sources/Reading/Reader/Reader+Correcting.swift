@@ -122,7 +122,7 @@ extension Reader {
             self.prompt = prompt
             self.prompt?.isEntered = false
             let isEmpty = prompt.completions.isEmpty && !prompt.text.isEmpty
-            self.prompt?.problem = isEmpty ? "Nothing of this kind is called so." : "Tab or a name chooses."
+            self.prompt?.problem = isEmpty ? "Nothing of that name was found." : "Tab or a name chooses."
             return []
         }
         return correct(correction)

@@ -129,7 +129,8 @@ extension Reader {
 
     /// The entity under the cursor, in the text or beside it.
     public var focusedEntity: Entity? {
-        if isInContext, case .entity(let row) = context.listing.selected {
+        if isInContext {
+            guard case .entity(let row) = context.listing.selected else { return nil }
             return Entity(id: row.id, kind: row.kind, name: row.name)
         }
         if case .card(let id) = view, let card, card.card.entity.id == id { return card.card.entity }

@@ -109,7 +109,7 @@ extension Painter {
     private func about(_ row: ArticleRow?) -> [[Piece]] {
         guard let row else { return [] }
         var parts = [[Piece((row.site ?? row.source).sourceName, .status, .bold)]]
-        parts.append([Piece(row.published.map { days.full($0) } ?? "no date is known", .status)])
+        parts.append([Piece(row.published.map { days.full($0) } ?? "no date", .status)])
         if row.isTitleFromText { parts.append([Piece("no title: the first sentence", .status)]) }
         if row.eventCount > 0 { parts.append([Piece(plural(row.eventCount, "event"), .status)]) }
         if row.duplicateCount > 0 { parts.append([Piece("\(plural(row.duplicateCount, "copy")) folded", .status)]) }
@@ -142,7 +142,7 @@ extension Painter {
         if let context = reader.context.page, !context.relatedEvents.isEmpty {
             parts.append([Piece("\(context.relatedEvents.count) related elsewhere", .status)])
         }
-        if pane.page.article.content.published == nil { parts.append([Piece("no date is known", .status)]) }
+        if pane.page.article.content.published == nil { parts.append([Piece("no date", .status)]) }
         return parts
     }
 

@@ -48,7 +48,8 @@ extension Painter {
 
     private mutating func paintNoArticle(_ rect: Rect) {
         guard !reader.list.rows.isEmpty else { return }
-        paintNotes([Piece("Enter opens the article.", .muted)], rect)
+        let what = reader.view == .stories ? "story" : "article"
+        paintNotes([Piece("Enter opens the \(what).", .muted)], rect)
     }
 
     private func measure(_ pane: PagePane, _ typeset: TypesetArticle, _ rect: Rect) -> Viewport {

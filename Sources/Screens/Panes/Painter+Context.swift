@@ -28,7 +28,7 @@ extension Painter {
         case .published: return "dated by its article"
         case .previous: return "dated by what was said before"
         case _ where event.days.from == nil && event.days.to != nil: return "on that day or earlier"
-        case .none where event.days.isOpen: return "no date is given"
+        case .none where event.days.isOpen: return "no date"
         default: return nil
         }
     }
@@ -41,7 +41,7 @@ extension Painter {
         case .divider(let title, let count): paintRule(title, String(count), rect)
         case .legend(let text):
             frame.write(text, rect.row, rect.column + 1, width: rect.width - 2, Style(.muted, .italic))
-        case .undated: frame.write("no date given", rect.row, rect.column + 1, width: rect.width - 2, Style(.muted))
+        case .undated: frame.write("no date", rect.row, rect.column + 1, width: rect.width - 2, Style(.muted))
         case .reason(let text, _): paintReason(text, line, rect)
         case .event(let index, let words, let isFirst):
             if case .event(let event, _) = reader.context.listing.rows[index] {

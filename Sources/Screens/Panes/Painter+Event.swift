@@ -27,10 +27,12 @@ extension Painter {
 
     // MARK: - Private
 
+    private func kindWord(_ event: Event) -> String? { event.kind == .other ? nil : event.kind.rawValue }
+
     private func facts(_ card: EventCard) -> [[Piece]] {
         let event = card.event
         var when = [Piece(dayText(event.days), event.days.isOpen ? .muted : .date)]
-        for part in [dateWord(event), statusWord(event), event.kind.rawValue].compactMap({ $0 }) {
+        for part in [dateWord(event), statusWord(event), kindWord(event)].compactMap({ $0 }) {
             when.append(Piece(symbols.separator + part, .muted))
         }
         if let place = event.place {

@@ -93,7 +93,7 @@ struct RelatedCommand: ParsableCommand {
 
     private func write(_ id: Article.ID, _ desk: NewsDesk) throws {
         guard let row = try desk.library.row(id) else { return }
-        let found = try desk.related(to: id, limit: listing.given ?? (all ? 100 : 50), isFolded: !listing.json)
+        let found = try desk.related(to: id, limit: listing.given ?? (all ? 100 : 50), forReaders: !listing.json)
         if listing.json {
             let line = JSONValue.related(
                 id: "\(id)", origin: row.origin, events: found.events, articles: found.articles)

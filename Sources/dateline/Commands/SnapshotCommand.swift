@@ -54,6 +54,9 @@ struct SnapshotCommand: ParsableCommand {
 }
 
 extension Size: ExpressibleByArgument {
+    /// As it is typed.
+    public var defaultValueDescription: String { "\(columns)x\(rows)" }
+
     /// Reads `120x40`.
     public init?(argument: String) {
         let parts = argument.split(separator: "x")

@@ -11,7 +11,8 @@ struct CorrectionChoices {
         switch kind {
         case .merge(let entity):
             return try desk.rivals(of: entity.id, named: text).map { row in
-                choice(row, .merge(entity.id, into: row.id))
+                let keepsItsName = isFuller(entity.name, than: row.name)
+                return choice(row, keepsItsName ? .merge(row.id, into: entity.id) : .merge(entity.id, into: row.id))
             }
         case .always(let name, let entity):
             let own = text.isEmpty ? try desk.library.card(entity.id, quotes: 0).map { [$0.row] } ?? [] : []
@@ -37,6 +38,12 @@ extension CorrectionChoices {
         Completion(
             line: row.name, label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)",
             correction: correction)
+    }
+
+    /// "Donald Trump" than "Trump": who is merged keeps the name that says more.
+    private func isFuller(_ name: String, than other: String) -> Bool {
+        let (words, others) = (Set(name.split(separator: " ")), Set(other.split(separator: " ")))
+        return others.isStrictSubset(of: words)
     }
 
     /// Each spelling, and all that one article means by it.

@@ -9,11 +9,13 @@ struct RelatedEventsTests {
     private static let other = Entity(id: Entity.ID(3), kind: .person, name: "Bo Berg")
 
     private func event(
-        _ id: Int64, _ text: String, _ day: String?, _ entities: [Entity], kind: EventKind = .launch, articles: Int = 1
+        _ id: Int64, _ text: String, _ day: String?, _ entities: [Entity], kind: EventKind = .launch, articles: Int = 1,
+        until last: String? = nil
     ) -> Event {
         let day = day.flatMap { CalendarDay(iso: $0) }
+        let last = last.flatMap { CalendarDay(iso: $0) } ?? day
         return Event(
-            id: Event.ID(id), text: text, kind: kind, days: DayInterval(from: day, to: day), dateOrigin: .text,
+            id: Event.ID(id), text: text, kind: kind, days: DayInterval(from: day, to: last), dateOrigin: .text,
             status: .happened, place: nil, participants: entities.map { .init(entity: $0, role: .actor) },
             articles: (0..<articles).map { Article.ID(Int64($0 + 1)) })
     }
@@ -39,8 +41,42 @@ struct RelatedEventsTests {
     }
 
     @Test func aRareEntityTellsMoreThanOneThatIsEverywhere() {
-        let found = rank([event(1, "a", "2024-06-01", [Self.country]), event(2, "b", "2024-06-01", [Self.peskov])])
+        var topic = topic()
+        topic.entities = [Self.peskov: 3, Self.other: 3]
+        topic.articlesWith[Self.other.id] = 12
+        let found = RelatedEvents(topic).rank(
+            [event(1, "a", "2024-06-01", [Self.other]), event(2, "b", "2024-06-01", [Self.peskov])].map {
+                .init(event: $0, story: nil, sources: 1)
+            })
         #expect(found.map(\.event.id.number) == [2, 1])
+    }
+
+    @Test func whatIsNamedInPassingTiesNothing() {
+        var topic = topic(story: Story.ID(7))
+        topic.entities = [Self.peskov: 9, Self.country: 1]
+        let events = [event(1, "a", "2024-06-18", [Self.country]), event(2, "b", "2024-06-18", [Self.country])]
+        let found = RelatedEvents(topic).rank([
+            .init(event: events[0], story: nil, sources: 5), .init(event: events[1], story: Story.ID(7), sources: 1),
+        ])
+        #expect(found.map(\.event.id.number) == [2])
+    }
+
+    @Test func aTopicOfOnePlaceHasTheEventsThere() {
+        var topic = topic()
+        topic.entities = [Self.country: 1]
+        let found = RelatedEvents(topic).rank([
+            .init(event: event(1, "a", "2024-06-18", [Self.country]), story: nil, sources: 1)
+        ])
+        #expect(found.count == 1)
+    }
+
+    @Test(arguments: [
+        ("2024-05-01", "2024-05-31", "1 month earlier"), ("2023-01-01", "2023-12-31", "1 year earlier"),
+        ("2024-06-01", "2024-06-30", "at that time"), ("2024-06-10", "2024-06-16", "2 days earlier"),
+    ])
+    func distancesAreNoFinerThanTheDate(from: String, to: String, reason: String) {
+        let found = event(1, "a", from, [Self.peskov], until: to)
+        #expect(rank([found])[0].reasons == ["shares Ada Lindqvist", reason])
     }
 
     @Test func whatSharesNothingIsLeftOut() {

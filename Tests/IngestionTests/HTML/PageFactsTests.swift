@@ -70,6 +70,7 @@ import Testing
         ("", "<article><aside><time itemprop=datePublished datetime='2015-05-03'>x</time></aside></article>", "a"),
         ("<meta name=date content='2015-05-05'>", "<time datetime='2015-05-03'>May 3</time>", "a"),
         ("", "<p id=footer-info>This page was last edited on May 4, 2016</p><p class=date>May 3, 2015</p>", "a"),
+        ("", "<p class='current-time'>May 4, 2016, 7:22 pm</p><p class=date>May 3, 2015</p>", "a"),
         ("", "<p>What has changed here since the first of May, on 4 May 2016?</p><p>May 3, 2015</p>", "a"),
         (
             "",

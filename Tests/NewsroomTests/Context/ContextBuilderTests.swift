@@ -192,7 +192,7 @@ import Testing
             #expect((page.sameStory + page.related).map(\.id) == [ids[1]])
             #expect((page.sameStory + page.related).map(\.article.duplicateCount) == [2])
             #expect(try test.desk.related(to: ids[0], limit: 9).articles.count == 3)
-            #expect(try test.desk.related(to: ids[0], limit: 9, isFolded: true).articles.map(\.id) == [ids[1]])
+            #expect(try test.desk.related(to: ids[0], limit: 9, forReaders: true).articles.map(\.id) == [ids[1]])
         }
     }
 

@@ -37,7 +37,7 @@ extension ShownDate {
         var outUntil = 0
         for node in tree.nodes.indices where node >= outUntil {
             let tag = tree.nodes[node].tag
-            if tag.isMachinery && tag != .head || [.nav, .aside, .footer].contains(tag) {
+            if tag.isMachinery && tag != .head || [.nav, .aside, .footer].contains(tag) || isOfNow(tree, node) {
                 outUntil = tree.nodes[node].end
                 continue
             }
@@ -63,14 +63,25 @@ extension ShownDate {
     private static let changes = CaptionWords.hashes("edited modified changed revised")
 
     private static func isCalledDate(_ tree: PageTree, _ node: Int) -> Bool {
-        guard !tree.nodes[node].attributes.isEmpty else { return false }
-        let words = [AttributeName.class, .id].compactMap { tree.attribute($0, of: node) }
+        called(tree, node).contains { names.contains($0) }
+    }
+
+    /// A clock or calendar of the site, which shows when the page was saved.
+    private static func isOfNow(_ tree: PageTree, _ node: Int) -> Bool {
+        guard tree.nodes[node].end - node < 40 else { return false }
+        let words = called(tree, node)
+        return words.contains { ofNow.contains($0) } && words.contains { names.contains($0) }
+    }
+
+    private static func called(_ tree: PageTree, _ node: Int) -> [String] {
+        guard !tree.nodes[node].attributes.isEmpty else { return [] }
+        return [AttributeName.class, .id].compactMap { tree.attribute($0, of: node) }
             .flatMap { $0.utf8.split(separator: 32) }.flatMap { Hints.words(of: $0) }
-        return words.contains { names.contains($0) }
     }
 
     private static let names: Set<String> = [
         "date", "published", "pubdate", "publish", "posted", "timestamp", "dateline", "meta", "byline", "datum", "time",
         "info", "fecha",
     ]
+    private static let ofNow: Set<String> = ["current", "now", "today"]
 }
