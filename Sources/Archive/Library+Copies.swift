@@ -20,6 +20,7 @@ extension Library {
     /// would go into the file that is kept.
     public func restore(to path: String) throws -> String? {
         let path = FolderLock.resolved(path)
+        guard !LibraryFile.areSame(self.path, path) else { throw LibraryError.same(path: path) }
         // Before much is copied for nothing; another may open it meanwhile.
         try FolderLock.alone(around: path) { try LibraryFile.closeUp(path) }
         return try withCopy(beside: path) { whole in

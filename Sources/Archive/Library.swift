@@ -166,6 +166,7 @@ extension Library {
     func keep<T>(_ body: (Database) throws -> T) throws -> T {
         try translated {
             try pool.writeWithoutTransaction { db in
+                guard !db.isMoved else { throw LibraryError.gone(path: path) }
                 try db.execute(sql: "PRAGMA synchronous = FULL")
                 defer { try? db.execute(sql: "PRAGMA synchronous = NORMAL") }
                 return try Library.transaction(db, body)

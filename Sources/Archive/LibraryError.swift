@@ -16,6 +16,10 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
     case busy(path: String)
     /// Somebody has it open, so nothing can take its place.
     case inUse(path: String)
+    /// The file was deleted or replaced under the program that has it open.
+    case gone(path: String)
+    /// What is to be put back is what is there.
+    case same(path: String)
     case failed(path: String, detail: String)
 
     public var description: String {
@@ -49,6 +53,11 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
             return "Another program is writing to the library at \(path); try again in a moment."
         case .inUse(let path):
             return "The library at \(path) is open in another program; close it first."
+        case .gone(let path):
+            return "The library at \(path) was deleted or replaced while it was open, so this can't be kept; leave, and "
+                + "put back a backup or import again."
+        case .same(let path):
+            return "\(path) is the library itself; name a backup of it."
         case .failed(let path, let detail):
             return "The library at \(path) reports an error: \(detail)."
         }

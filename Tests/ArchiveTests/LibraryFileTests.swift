@@ -28,6 +28,24 @@ import Testing
         }
     }
 
+    @Test func nothingIsKeptInAFileThatNobodyWillFind() throws {
+        try withFolder { path in
+            let library = try Library(at: path)
+            let ids = try library.take(arrival("a"))
+            try library.setRead(ids, true)
+            for name in [path, path + "-wal", path + "-shm"] { try FileManager.default.removeItem(atPath: name) }
+            #expect(throws: LibraryError.gone(path: path)) { try library.setRead(ids, false) }
+        }
+    }
+
+    @Test func aLibraryIsNoBackupOfItself() throws {
+        try withFolder { path in
+            let library = try Library(at: path)
+            #expect(throws: LibraryError.same(path: path)) { try library.restore(to: path) }
+            try library.close()
+        }
+    }
+
     @Test func whatWasNotClosedIsSaid() throws {
         try withFolder { path in
             let library = try Library(at: path)

@@ -69,6 +69,7 @@ extension CorrectionDraft {
         let entity = try reading.entity(id)
         let name = name.safeLine
         guard !name.isEmpty else { throw CorrectionError.noName }
+        guard name.count <= CorrectionError.longestName else { throw CorrectionError.longName }
         guard name != entity.name else { throw CorrectionError.isNamedSo(name: name) }
         var record = CorrectionRecord(.rename)
         (record.entity, record.value) = (entity.id, name)

@@ -30,6 +30,13 @@ extension LibraryFile {
         }
     }
 
+    /// One file, by whatever paths.
+    static func areSame(_ path: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
     /// A name for a copy that grows, no other run's.
     static func newPartial(of path: String) -> String {
         let number = partials.wrappingAdd(1, ordering: .relaxed).newValue

@@ -106,11 +106,10 @@ extension PlainMail {
                 flush(before)
                 open = nil
             }
-            let joined = (open?.text ?? "") + (goesOn && deletesBlank ? text.dropLast() : text)
-            if goesOn {
-                open = (joined, line.depth)
-            } else {
-                flush((joined, line.depth))
+            if open == nil { open = ("", line.depth) }
+            open?.text += goesOn && deletesBlank ? text.dropLast() : text
+            if !goesOn {
+                flush(open)
                 open = nil
             }
         }

@@ -14,7 +14,9 @@ enum ScrapedLabelRule {
                 draft.remove(index, .related)
             }
         }
-        while let last = draft.content.last, draft.passages[last].words.count == 0, draft.content.count > 1 {
+        // Of strokes alone the first stays.
+        for last in draft.content.dropFirst().reversed() {
+            guard draft.passages[last].words.count == 0 else { break }
             draft.remove(last, .other)
         }
     }

@@ -35,12 +35,15 @@ public enum DocumentFile {
     public static func replace(_ path: String, with text: String) throws(Problem) {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+            throw .cannotWrite(path, "the disk is full")
         } catch {
             throw .cannotWrite(path, reason(for: path))
         }
     }
 
     private static func reason(for path: String) -> String {
+        if path.split(separator: "/").last?.utf8.count ?? 0 > 255 { return "its name is too long" }
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let full = path.hasPrefix("/") ? "/" + folder : (folder.isEmpty ? "." : folder)
         var isFolder = false

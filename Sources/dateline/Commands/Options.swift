@@ -49,6 +49,10 @@ struct LibraryOptions: ParsableArguments {
 
     @OptionGroup var time: ClockOptions
 
+    func validate() throws {
+        if library?.isEmpty == true { throw ValidationError("--library needs the name of a file.") }
+    }
+
     var path: String {
         Places(environment: ProcessInfo.processInfo.environment, library: library).library
     }

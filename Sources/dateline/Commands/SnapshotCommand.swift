@@ -8,7 +8,7 @@ struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot", abstract: "Presses keys and draws the screen as text.")
 
-    @Option(help: "Columns and rows.")
+    @Option(help: "Columns and rows, from 1x1 to 1000x1000.")
     var size = Size(columns: 120, rows: 40)
 
     @Option(help: "Keys by name, as `dateline keys` prints them: \"j Enter Tab text:vladimir_putin\".")

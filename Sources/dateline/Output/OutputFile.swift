@@ -32,7 +32,10 @@ extension OutputFile {
     ) throws(DocumentFile.Problem) {
         guard !path.isEmpty else { throw .cannotWrite("A file without a name", "name one") }
         var status = stat()
-        guard stat(path, &status) == 0 else { return try asFile(path) }
+        guard stat(path, &status) == 0 else {
+            guard lstat(path, &status) != 0 else { throw .cannotWrite(path, "it is a link that leads nowhere") }
+            return try asFile(path)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFREG:
             let target = resolved(path)

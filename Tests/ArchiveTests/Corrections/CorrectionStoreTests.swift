@@ -72,6 +72,10 @@ struct CorrectionStoreTests {
             #expect(try samples.lit("b") == "Kim Un=Kim Un, Kim=Kim Il")
             try samples.undo(note)
             #expect(try samples.everything() == before)
+            // What follows from an undo is nothing that was corrected
+            #expect(throws: CorrectionError.undone) {
+                try library.undoCorrection(Correction.ID(note.id.number + 1), at: 1)
+            }
         }
     }
 
