@@ -54,8 +54,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
         case .inUse(let path):
             return "The library at \(path) is open in another program; close it first."
         case .gone(let path):
-            return "The library at \(path) was deleted or replaced while it was open, so this can't be kept; leave, and "
-                + "put back a backup or import again."
+            return "The library at \(path) was deleted or replaced while it was open, so this can't be kept; leave, "
+                + "and put back a backup or import again."
         case .same(let path):
             return "\(path) is the library itself; name a backup of it."
         case .failed(let path, let detail):

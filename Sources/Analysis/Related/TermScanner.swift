@@ -118,8 +118,13 @@ struct TermScanner {
             index += 1
         }
         if TermScanner.isUpper(bytes[start]) || isUpperLatin(start) { shape.insert(.capitalized) }
-        if letters < 2 || StopWords.hashes.contains(hash) { shape.insert(.empty) }
+        if letters < 2 || isStopWord(hash) { shape.insert(.empty) }
         return finish(start, hash)
+    }
+
+    /// "Los" and "Del" of names are none.
+    private func isStopWord(_ hash: UInt64) -> Bool {
+        StopWords.hashes.contains(hash) || !shape.contains(.capitalized) && ForeignStopWords.hashes.contains(hash)
     }
 
     private mutating func number() -> ScannedWord {
