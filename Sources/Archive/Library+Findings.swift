@@ -29,6 +29,11 @@ extension Library {
         try read { try EntityQueries.named(name, in: $0) }
     }
 
+    /// Entities one of whose spellings begins so; the most mentioned first.
+    public func entities(beginningWith name: String, limit: Int) throws -> [EntityRow] {
+        try read { Array(try EntityQueries.beginning(with: name, in: $0).prefix(limit)) }
+    }
+
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
         try read { try EntityCards.card(id, quotes: quotes, in: $0) }
     }

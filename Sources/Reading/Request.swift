@@ -32,7 +32,7 @@ public enum Request: Hashable, Sendable {
     case count(ListQuery)
     /// `.completed`: what could stand for the last word of a filter line.
     case complete(String)
-    /// `.choices`: the corrections that such a prompt can offer, for what is typed in it.
+    /// `.choices`: what a prompt that asks who or what is meant can offer, for what is typed in it.
     case choices(Prompt.Kind, String)
 
     // Changes: answered by `.changed` when they are on the disk

@@ -78,7 +78,7 @@ extension KeyTable {
         KeyBinding(.messages, "gm", "Show the messages so far", .places),
         KeyBinding(.jobs, "gj", "Show what runs in the background", .places),
         KeyBinding(.help, "?,F1", "Show all keys", short: "help", .places),
-        KeyBinding(.palette, "C-p", "Find a command by its words", short: "commands", .places),
+        KeyBinding(.palette, "C-p", "Find a command by its words, or go to a name", short: "commands", .places),
         KeyBinding(.commandLine, ":", "Type a command", short: "command", .places),
     ]
 

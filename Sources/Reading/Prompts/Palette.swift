@@ -12,6 +12,13 @@ public enum Palette {
         return scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map { table.bindings[$0.1] }
     }
 
+    /// Whether a word of it begins so: what is typed means the command, not some letters of it.
+    public static func means(_ search: String, _ binding: KeyBinding) -> Bool {
+        let search = search.lowercased()
+        let help = binding.help.lowercased()
+        return help.hasPrefix(search) || help.contains(" " + search) || binding.command.rawValue.hasPrefix(search)
+    }
+
     /// nil if not all letters are there in order. Greedy, but for a letter
     /// that begins a word further on.
     static func score(_ wanted: [Character], _ text: [Character]) -> Int? {

@@ -166,12 +166,13 @@ extension Reader {
 
     private mutating func take(_ completions: [Completion], _ line: String) -> [Request] {
         guard prompt?.text == line else { return [] }
-        prompt?.completions = completions
+        let isPalette = prompt?.kind == .palette
+        if isPalette { showPalette(completions) } else { prompt?.completions = completions }
         prompt?.completed = line
-        prompt?.choice = nil
+        if !isPalette { prompt?.choice = nil }
         guard let prompt, prompt.isEntered else { return [] }
         self.prompt = nil
-        return choose(prompt)
+        return isPalette ? obeyPalette(prompt, Step()) : choose(prompt)
     }
 
     /// Says it, and remembers it among the messages.

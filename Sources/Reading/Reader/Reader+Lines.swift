@@ -95,12 +95,19 @@ extension Reader {
         return say("Match \(find.current + 1) of \(find.matches.count); \(key(.findNext)) goes on.")
     }
 
-    private mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
+    /// Letters that only happen to be in a command wait for the names that begin so.
+    mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
         let index = prompt.choice ?? 0
-        guard prompt.completions.indices.contains(index),
-            let command = Command(rawValue: prompt.completions[index].line)
-        else { return say("No command fits these letters.") }
-        return obey(command, step)
+        let line = prompt.completions.indices.contains(index) ? prompt.completions[index].line : nil
+        let command = line.flatMap(Command.init)
+        let isMeant = table.bindings.contains { $0.command == command && Palette.means(prompt.text, $0) }
+        guard isMeant || !prompt.isBehind || prompt.text.count < 2 else {
+            self.prompt = prompt
+            self.prompt?.isEntered = true
+            return []
+        }
+        guard let line else { return say("No command and no name fits these letters.") }
+        return command.map { obey($0, step) } ?? obey(line: line, step)
     }
 
     private mutating func leave(_ letter: Character) -> [Request] {

@@ -39,6 +39,17 @@ extension Reader {
     }
 }
 
+extension Reader {
+    /// Commands that are meant by what is typed, names that begin so, then commands with its letters.
+    mutating func showPalette(_ names: [Completion]) {
+        guard let text = prompt?.text else { return }
+        let found = Palette.matches(text, in: table)
+        let meant = found.filter { Palette.means(text, $0) }
+        let rest = found.filter { !Palette.means(text, $0) }
+        prompt?.completions = meant.map(Reader.paletteRow) + names + rest.map(Reader.paletteRow)
+    }
+}
+
 // MARK: - Private
 
 extension Reader {
@@ -61,7 +72,9 @@ extension Reader {
         case .find: light([prompt.text], step)
         case .helpSearch: help.look(for: prompt.text, in: table)
         case .command: self.prompt?.completions = CommandLine.completions(of: prompt.text, in: table)
-        case .palette: self.prompt?.completions = Palette.matches(prompt.text, in: table).map(Reader.paletteRow)
+        case .palette:
+            showPalette([])
+            return prompt.text.count > 1 ? [.choices(prompt.kind, prompt.text)] : []
         case .merge, .split, .always, .sameEvent: return [.choices(prompt.kind, prompt.text)]
         default: break
         }

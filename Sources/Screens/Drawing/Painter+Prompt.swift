@@ -36,7 +36,7 @@ extension Painter {
         case .filter: return "Filter: "
         case .find: return "Find: "
         case .command: return ":"
-        case .palette: return "Command: "
+        case .palette: return "Command or name: "
         case .helpSearch: return "Look for: "
         case .note, .changeNote: return "Note: "
         case .tags: return "Tags: "

@@ -34,7 +34,7 @@ extension Painter {
             way("dateline import FOLDER", "from the shell, to keep"),
             [],
             way(reader.table.label(.help) ?? ":help", "all keys"),
-            way(reader.table.label(.palette) ?? ":palette", "all commands, by their words"),
+            way(reader.table.label(.palette) ?? ":palette", "all commands and names, by their words"),
             way(reader.table.label(.quit) ?? ":quit", "quit"),
         ]
     }

@@ -47,7 +47,7 @@ extension RequestCarrier {
         case .count(let query): return try count(query)
         case .complete(let line): return try complete(line)
         case .choices(let kind, let text):
-            return .choices(try CorrectionChoices(desk: desk).all(kind, text), for: kind, text)
+            return .choices(try PromptChoices(desk: desk).all(kind, text), for: kind, text)
         default: return nil
         }
     }

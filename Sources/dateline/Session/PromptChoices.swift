@@ -3,12 +3,13 @@ import News
 import Newsroom
 import Reading
 
-/// What the prompts of corrections offer, each with the correction it makes.
-struct CorrectionChoices {
+/// What prompts offer that ask who or what is meant: corrections, each with what it makes, and names to go to.
+struct PromptChoices {
     let desk: NewsDesk
 
     func all(_ kind: Prompt.Kind, _ text: String) throws -> [Completion] {
         switch kind {
+        case .palette: return try desk.library.entities(beginningWith: text, limit: 6).map(place)
         case .merge(let entity):
             return try desk.rivals(of: entity.id, named: text).map { row in
                 let keepsItsName = isFuller(entity.name, than: row.name)
@@ -33,7 +34,12 @@ struct CorrectionChoices {
 
 // MARK: - Private
 
-extension CorrectionChoices {
+extension PromptChoices {
+    private func place(_ row: EntityRow) -> Completion {
+        Completion(
+            line: "go \(row.id)", label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)")
+    }
+
     private func choice(_ row: EntityRow, _ correction: Correction) -> Completion {
         Completion(
             line: row.name, label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)",
