@@ -126,12 +126,20 @@ extension Painter {
                 } ?? "Name"
             ]
         case .event: return openTitle + ["Event"]
-        case .timeline: return openTitle + ["Timeline"]
+        case .timeline(let query): return openTitle + [timelineTitle(query)]
         case .marks: return ["Marks"]
         case .messages: return ["Messages"]
         case .jobs: return ["Background"]
         case .help: return ["Help"]
         }
+    }
+
+    /// `Timeline of North Korea`
+    private func timelineTitle(_ query: TimelineQuery) -> String {
+        guard let timeline = reader.timeline?.timeline, timeline.query == query, query != TimelineQuery() else {
+            return "Timeline"
+        }
+        return "Timeline of \(timeline.title)"
     }
 
     /// The article that was left for this view.

@@ -20,7 +20,7 @@ struct DayText {
     /// The columns that days take in rows of `width`; `ends` are the first and the last of them.
     func columns(_ ends: [Publication?], inRowsOf width: Int) -> Int {
         let isOld = ends.contains { $0.map { $0.day(in: zone).year != today.year } ?? false }
-        return isOld && width >= 70 ? 10 : 8
+        return isOld && width >= 54 ? 10 : 8
     }
 
     /// `Wed 18 Nov 2026 07:40`, without the time where only the day is known.
