@@ -12,7 +12,7 @@ extension StoryGrouping {
 
     private static let longest = 70
 
-    /// The title whose words stand in most of the others, the shorter of equals.
+    /// The title whose words stand in most of the others, the shorter of equals; rather none that asks.
     private static func mostTypical(_ titles: [String]) -> String? {
         let words = titles.map { title in
             Set(TermScanner.words(of: title).filter { !$0.shape.contains(.empty) }.map(\.hash))
@@ -20,7 +20,7 @@ extension StoryGrouping {
         let scores = words.indices.map { index -> Double in
             guard !words[index].isEmpty else { return 0 }
             let shared = words.reduce(0) { $0 + $1.intersection(words[index]).count }
-            return Double(shared) / Double(words[index].count + 2)
+            return Double(shared) / Double(words[index].count + 2) * (titles[index].contains("?") ? 0.7 : 1)
         }
         let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }
         return best.map { titles[$0] }

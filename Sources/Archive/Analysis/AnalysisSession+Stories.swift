@@ -14,6 +14,22 @@ extension AnalysisSession {
         try stories.insert(name: name)
     }
 
+    /// How many articles are in the story, `most` or fewer.
+    public func size(of story: Story.ID, most: Int) throws -> Int {
+        Int(
+            stored: try db.number(
+                "SELECT count(*) FROM (SELECT 1 FROM article WHERE story = ? LIMIT ?)", [story.number, most]) ?? 0)
+    }
+
+    /// Of the articles of a story, the oldest first.
+    public func titles(of story: Story.ID, limit: Int) throws -> [String] {
+        try db.all("SELECT title FROM article WHERE story = ? ORDER BY position LIMIT ?", [story.number, limit]) {
+            $0[0]
+        }
+    }
+
+    public func rename(_ story: Story.ID, to name: String) throws { try stories.rename(story, to: name) }
+
     /// The story the article was put into before.
     public func story(of article: Article.ID) throws -> Story.ID? {
         try stories.story(of: article)

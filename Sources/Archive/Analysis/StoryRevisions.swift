@@ -24,8 +24,7 @@ struct StoryRevisions {
     }
 
     /// Returns the stories that gained articles. A story keeps its id where most
-    /// of its articles are; groups of new articles are named by `name`, which
-    /// gets the titles of a group.
+    /// of its articles are; all are named by `name`, which gets the titles of a group.
     func regroup(_ groups: [[Article.ID]], articles: Int, name: ([String]) -> String) throws -> Set<Story.ID> {
         try store.flush()
         var taken: Set<Story.ID> = []
@@ -33,14 +32,11 @@ struct StoryRevisions {
         for group in groups.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) }) {
             let old = try group.map { try store.story(of: $0) }
             let kept = StoryRevisions.mostFrequent(old.compactMap(\.self).filter { !taken.contains($0) })
-            if let kept, old.allSatisfy({ $0 == kept }), try isWhole(kept, group.count) {
-                taken.insert(kept)
-                continue
-            }
             let name = name(try group.prefix(12).map(title))
             let story = try kept ?? store.insert(name: name)
             if kept != nil { try store.rename(story, to: name) }
             taken.insert(story)
+            if old.allSatisfy({ $0 == story }), try isWhole(story, group.count) { continue }
             for (article, former) in zip(group, old) where former != story {
                 try move(article, to: story)
                 grown.insert(story)

@@ -49,7 +49,8 @@ final class StoryStore {
     }
 
     func rename(_ id: Story.ID, to name: String) throws {
-        try db.run("UPDATE story SET name = ?, folded = ? WHERE id = ?", [name, folded(name), id.number])
+        try db.run(
+            "UPDATE story SET name = ?1, folded = ?2 WHERE id = ?3 AND name <> ?1", [name, folded(name), id.number])
     }
 
     func story(of article: Article.ID) throws -> Story.ID? {

@@ -23,7 +23,17 @@ struct StoryStep {
             })
         let story = try decided ?? own ?? session.insertStory(name: article.content.title.value)
         try session.assign(article.id, to: story)
+        if decided != nil { try name(story) }
         return story
+    }
+
+    /// A story that has grown so far is named anew: its first article may have come with an odd title.
+    private static let namedAt = [3, 6, 12]
+
+    private func name(_ story: Story.ID) throws {
+        guard StoryStep.namedAt.contains(try session.size(of: story, most: 13)) else { return }
+        let titles = try session.titles(of: story, limit: 12)
+        try session.rename(story, to: StoryGrouping.name(for: titles.map { (title: $0, entities: []) }))
     }
 
     /// The story it began before, if it is still alone there.

@@ -13,6 +13,8 @@ struct StoryNameTests {
             "Help arrives", "Earthquake shakes Acapulco", "Acapulco earthquake kills two, says mayor of town",
         ]
         #expect(StoryGrouping.name(for: titles.map { ($0, entities) }) == "Earthquake shakes Acapulco")
+        let asking = ["How strong was the earthquake of Acapulco?"] + titles
+        #expect(StoryGrouping.name(for: asking.map { ($0, entities) }) == "Earthquake shakes Acapulco")
     }
 
     @Test func aLongTitleIsCutBehindAWord() {

@@ -45,4 +45,15 @@ import Testing
             #expect(try test.library.check().isEmpty)
         }
     }
+
+    @Test func aStoryThatGrowsIsNamedByWhatItsTitlesShare() throws {
+        let text = "Ana Lobato signed the Sines harbour agreement in Lisbon on Tuesday, after talks on cranes."
+        try TestDesk.with { test in
+            let ids = try test.read(
+                TestArticle("All you need to know", "2023-04-18", text),
+                TestArticle("Lobato signs harbour agreement", "2023-04-19", text + " The mayor was glad."),
+                TestArticle("Harbour agreement signed by Lobato", "2023-04-20", text + " Dockers were not."))
+            #expect(try test.library.story(of: ids[0])?.name == "Lobato signs harbour agreement")
+        }
+    }
 }
