@@ -26,7 +26,7 @@ enum FunctionWords {
         "upon",
         "despite", "amid", "following", "per", "via", "near", "off", "as", "than", "like", "along", "around", "behind",
         "beyond", "outside", "inside",
-        "besides", "except", "throughout", "to",
+        "besides", "except", "throughout", "to", "aboard", "onboard", "unlike", "including", "excluding",
     ]
     static let conjunctions: Set<String> = [
         "and", "or", "but", "nor", "because", "although", "though", "while", "if", "unless", "when", "where", "whether",
@@ -45,7 +45,7 @@ enum FunctionWords {
         "away", "together", "there", "here", "further", "much", "rather", "quite", "very", "long", "first", "ago",
         "instead",
         "himself", "herself", "itself", "themselves", "perhaps", "thus", "therefore", "however", "sharply", "yesterday",
-        "today", "tomorrow",
+        "today", "tomorrow", "afterward", "afterwards", "meanwhile",
     ]
     /// Participles and -ing words that stand for no happening.
     static let hollow: Set<String> = [

@@ -136,6 +136,7 @@ enum EventKindRules {
         die kill in @accidents
         die kill near crashed derailed collided capsized overturned
         other storm/n before twitter media political
+        launch probe/n near moon lunar orbit spacecraft rocket planet comet asteroid
         investigate interview doer police investigators detectives officers prosecutors
         other interview always
         other interview/n always
@@ -217,7 +218,7 @@ enum EventKindRules {
         reaction reactions
         """,
         "demands": """
-        need needs demand demands deadline deadlines target targets goal goals standard standards requirement
+        need needs demand demands deadline deadlines target targets goal goals standard standards test tests requirement
         requirements expectation expectations challenge challenges criteria conditions condition obligations
         obligation end fate match costs cost
         """,

@@ -82,6 +82,9 @@ enum EventPlainVerbs {
     /// Those that say nothing of what happened beside it.
     static let onlyReporting: Set<String> = ["say", "tell", "report", "note", "state", "remark", "quote"]
 
+    /// Those that bring something new to light.
+    static let disclosing: Set<String> = ["announce", "reveal", "disclose"]
+
     /// Verbs of everyday doings that mostly tell no news.
     static let everyday: Set<String> = [
         "play", "share", "treat", "walk", "run", "ask", "call", "offer", "feed", "question", "examine", "review",
@@ -103,7 +106,7 @@ enum EventPlainVerbs {
     /// Of those, verbs of what is done about something that is still to come: they tell more than their object.
     static let deciding: Set<String> = [
         "propose", "demand", "seek", "order", "suspend", "stop", "halt", "postpone", "cancel", "delay", "welcome",
-        "call", "apply",
+        "call", "apply", "lift", "revoke", "rescind", "withdraw", "drop", "oppose", "push", "press", "lobby",
     ]
 
     /// Verbs that many happenings of a story are told by.
@@ -143,11 +146,19 @@ enum EventPlainVerbs {
         "represents", "represented", "comprise", "comprises", "comprised", "resemble", "resembles", "resembled",
     ]
 
+    /// What one is found or declared to be: no object.
+    static func isPredicate(_ word: String) -> Bool { predicates.contains(word.lowercased()) }
+
+    private static let predicates: Set<String> = [
+        "dead", "alive", "guilty", "innocent", "safe", "unconscious", "unharmed", "unhurt", "missing", "liable",
+        "responsible", "hanged", "murdered",
+    ]
+
     /// Verbs that say something of what happened: "attributed the rally to".
     static let regarding: Set<String> = [
         "attribute", "credit", "link", "relate", "compare", "liken", "point", "explain", "describe", "interpret",
         "recall", "remember", "regard", "view", "justify", "predict", "foresee", "imagine", "anticipate", "mention",
-        "discuss", "cite", "consider",
+        "discuss", "cite", "consider", "struggle", "cope", "expect", "aim", "intend",
     ]
 
     /// Verbs that tell what something is or was like: no happening.
@@ -155,6 +166,13 @@ enum EventPlainVerbs {
         "become", "appear", "look", "sound", "smell", "taste", "turn out", "end up", "prove", "serve", "function",
         "rank", "vary", "differ", "consist", "seem", "mark", "symbolize", "embody", "exemplify", "depict", "portray",
         "extend", "stretch", "span", "operate", "specialize", "average", "enjoy", "suffer", "feature", "involve",
+    ]
+
+    /// Verbs whose passive tells how somebody feels.
+    static let moving: Set<String> = [
+        "relieve", "please", "delight", "hearten", "shock", "sadden", "worry", "concern", "surprise", "disappoint",
+        "upset", "thrill", "alarm", "dismay", "frustrate", "annoy", "embarrass", "stun", "horrify", "frighten", "scare",
+        "excite", "amaze", "impress", "puzzle", "confuse", "satisfy", "bore", "humble",
     ]
 
     /// Verbs of being, having, thinking: they report no event.

@@ -41,7 +41,9 @@ enum StatusWords {
         "avert", "averts", "averted", "averting", "avoid", "avoids", "avoided", "avoiding", "prevent", "prevents",
         "prevented", "preventing", "prevention", "without", "foil", "foils", "foiled", "thwart", "thwarted", "stop",
         "stopped", "stopping", "lack", "against", "deter", "deterring", "risk", "threat", "fear", "fears", "feared",
-        "possibility", "chance", "danger", "case", "event", "block", "blocking", "instead",
+        "possibility", "chance", "danger", "case", "event", "block", "blocking", "instead", "stall", "stalls",
+        "stalled",
+        "stalling", "require", "requires", "required", "requiring", "awaiting",
     ]
     /// Words of wishes and of what ought to be.
     static let wishing: Set<String> = [
@@ -49,7 +51,7 @@ enum StatusWords {
         "needs", "needed", "should", "must", "ought", "able", "ability", "capable", "eager", "willing", "willingness",
         "tend", "tends", "seeking", "urged", "urges", "urging", "important", "possible", "difficult", "hard", "easy",
         "necessary", "time", "right", "way", "designed", "supposed", "meant", "enough", "power", "opportunity", "ways",
-        "entitled", "afraid", "upset", "reluctant", "keen",
+        "entitled", "afraid", "upset", "reluctant", "keen", "positioned", "unwilling", "hesitant",
     ]
     static let claiming: Set<String> = [
         "allegedly", "reportedly", "purportedly", "supposedly", "apparently", "alleged", "reported", "purported",
@@ -66,6 +68,7 @@ enum StatusWords {
     ]
     static let conditional: Set<String> = [
         "would", "could", "may", "might", "should", "must", "can", "possible", "potential", "hypothetical", "'d",
+        "unlikely", "cannot",
     ]
     static let conditions: Set<String> = ["if", "unless", "whether", "should"]
     static let future: Set<String> = ["will", "shall", "'ll", "’ll", "wo"]

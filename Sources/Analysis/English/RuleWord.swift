@@ -60,4 +60,5 @@ enum RuleWord: String, CaseIterable, Sendable {
     case appear, appears, appeared, seem, seems, seemed
     case fire, under
     case already, long, now, set, today
+    case aboard, onboard, compared, versus, hours, minutes, seconds, moments, several, each, reason
 }

@@ -13,7 +13,9 @@ struct AttributionFinder {
     private func accordingTo() -> TextSpan? {
         for index in scene.sentence where scene.word(index) == .according && scene.word(index + 1) == .to {
             let name = scene.names.first { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
-            return name?.mention.span ?? described(from: index + 2)
+            // "according to relatives of Berg": they, not Berg.
+            let isNamed = name.map { scene.phraseStart(of: $0) <= index + 2 } ?? false
+            return isNamed ? name?.mention.span : described(from: index + 2) ?? name?.mention.span
         }
         return nil
     }
@@ -26,16 +28,23 @@ struct AttributionFinder {
     }
 
     private func isNoun(_ index: Int) -> Bool {
-        scene.words.isNounish(index, in: scene.sentence) && !VerbPhrases(scene: scene).isFinite(index)
+        scene.words.isNounish(index, in: scene.sentence) && !scene.word(index).is(.stative)
+            && scene.trigger(at: index)?.form ?? .noun == .noun
+            && !VerbPhrases(scene: scene).isFinite(index)
     }
 
     private func speaker(_ verb: EventTrigger) -> TextSpan? {
-        guard verb.isReporting || isSaying(verb), verb.form == .active else { return nil }
+        guard verb.isReporting || isSaying(verb), verb.form == .active, !isAside(verb) else { return nil }
         if let behind = scene.name(at: verb.token + 1), isEnd(behind.tokens.upperBound) { return behind.mention.span }
         let name = ParticipantFinder(scene: scene).subjects(of: verb).first?.mention
         // "Swedish police": a nationality alone says nothing.
         guard let name, name.kind != .other else { return subject(of: verb) ?? name?.span }
         return name.span
+    }
+
+    /// "They arrested Berg, who said he was ill": what is said of something else.
+    private func isAside(_ verb: EventTrigger) -> Bool {
+        VerbPhrases(scene: scene).phrase(of: verb)?.isRelative == true
     }
 
     /// "court officials": a speaker who has no name; no pronoun.

@@ -10,7 +10,10 @@ struct ClauseEnd {
         let phrases = VerbPhrases(scene: scene)
         var index = token + 1
         while index < scene.sentence.upperBound {
-            if let close = bracketEnd(index) { index = close; continue }
+            if let close = bracketEnd(index) ?? insertionEnd(index, behind: token) { index = close; continue }
+            if phrases.isFinite(index), depth == 0, isInforming(token) {
+                return end(behind: phrases.mainVerb(from: index), depth: 1)
+            }
             if phrases.isFinite(index) { return cut(before: index, behind: token, phrases, depth) }
             if isNoun, scene.word(index) == .and, scene.name(at: index + 1) == nil, !isNamed(behind: index) {
                 return index
@@ -44,7 +47,8 @@ struct ClauseEnd {
     private func opensComplement(_ index: Int, behind token: Int) -> Bool {
         let before = scene.word(index - 1)
         switch scene.word(index).rule {
-        case .that where scene.trigger(at: token).map({ Self.informing.contains($0.lemma) }) == true: return true
+        case .that where isInforming(token): return true
+        case .who where before == .people && scene.trigger(at: token)?.kind == .request: return true
         case .who, .that:
             return before.isAny(.anyone, .everyone, .someone, .anybody, .everybody, .those)
         case .whether, .how, .what, .why, .where:
@@ -52,6 +56,10 @@ struct ClauseEnd {
             return scene.trigger(at: index - 1).map { $0.form != .noun } == true || before.isAny(.of, .on, .about, .out)
         default: return false
         }
+    }
+
+    private func isInforming(_ token: Int) -> Bool {
+        scene.trigger(at: token).map { $0.form != .noun && Self.informing.contains($0.lemma) } ?? false
     }
 
     /// Whom, and then of what.
@@ -111,6 +119,19 @@ struct ClauseEnd {
         let reach = index + 1..<min(index + 11, scene.sentence.upperBound)
         guard !reach.isEmpty, let end = reach.first(where: { close.contains(scene.word($0).rule) }) else { return nil }
         return end + 1
+    }
+
+    /// "found, for the first time, a ring": behind what stands between a verb and its object.
+    private func insertionEnd(_ index: Int, behind token: Int) -> Int? {
+        guard index == token + 1, scene.word(index) == .comma, scene.trigger(at: token)?.form == .active,
+            scene.word(index + 1).is([.prepositions, .adverb]),
+            let comma = (index + 2..<max(index + 2, min(index + 9, scene.sentence.upperBound))).first(where: {
+                scene.word($0) == .comma
+            }),
+            !(index..<comma).contains(where: VerbPhrases(scene: scene).isFinite)
+        else { return nil }
+        let next = scene.word(comma + 1)
+        return next.is(.determiners) || scene.words.isQuantity(comma + 1, in: scene.sentence) ? comma + 1 : nil
     }
 
     /// Another clause begins somewhere before its verb: behind the last

@@ -4,18 +4,31 @@ import News
 /// happening of a sentence, and no more than its length allows.
 enum EventChoice {
     /// All reports in their order; those chosen are notable.
-    static func chosen(_ rated: [RatedReport], words: Int) -> [Report] {
+    /// `people`: which entities are persons.
+    static func chosen(_ rated: [RatedReport], words: Int, people: Set<Int>) -> [Report] {
         var reports = rated.map(\.report)
         let ranked = rated.indices.filter { rated[$0].worth != nil }
             .sorted { (rated[$1].worth ?? 0, $0) < (rated[$0].worth ?? 0, $1) }
         var taken: [Int] = []
-        let lines = LineMemory()
+        let lines = LineMemory(people: people)
         for index in ranked where taken.count < limit(words) {
             if taken.contains(where: { isSame(rated[$0], rated[index], lines) }) { continue }
-            taken.append(index)
-            reports[index].isNotable = true
+            let cause = cause(of: index, in: rated)
+            taken.append(cause)
+            reports[cause].isNotable = true
         }
         return reports
+    }
+
+    /// "A crash killed twelve": told by one line, it is the crash, as other articles tell it.
+    private static func cause(of index: Int, in rated: [RatedReport]) -> Int {
+        let report = rated[index].report
+        guard report.kind.isHarm else { return index }
+        return rated.indices.first { place in
+            let other = rated[place].report
+            return rated[place].worth != nil && other.span == report.span && other.text == report.text
+                && other.kind.isMishap && !other.kind.isHarm
+        } ?? index
     }
 
     /// About one for each 60 words, a few for the shortest.
@@ -56,7 +69,7 @@ enum EventChoice {
         guard (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
         let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
         guard !left.isOfAnother, !right.isOfAnother else { return false }
-        if isOneMishap(a, b), left.numbersAgree(with: right) { return true }
+        if isOneMishap(a, b, lines.people), left.numbersAgree(with: right) { return true }
         guard isAkin(a, b) else { return false }
         let (mine, theirs) = (entities(a), entities(b))
         if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
@@ -66,11 +79,22 @@ enum EventChoice {
     }
 
     /// "opened fire", "the shooting", "killed five": one attack, or one crash and what came of it, unless they name
-    /// other people or places.
-    private static func isOneMishap(_ a: Report, _ b: Report) -> Bool {
-        a.kind.isMishap && b.kind.isMishap && a.status == b.status
-            && (a.kind == b.kind || a.kind == .die || b.kind == .die)
-            && (a.place == nil || b.place == nil || a.place == b.place) && !namesMore(a, b)
+    /// other people or places. "Berg died", "a crash killed twelve": who died is one of those, where the days are near.
+    private static func isOneMishap(_ a: Report, _ b: Report, _ people: Set<Int>) -> Bool {
+        guard a.kind.isMishap, b.kind.isMishap, a.status == b.status,
+            a.kind == b.kind || a.kind.isHarm || b.kind.isHarm
+        else { return false }
+        let isOnePlace = a.place == nil || b.place == nil || a.place == b.place
+        if isOnePlace, !namesMore(a, b) { return true }
+        guard areNear(a, b), a.lemma == b.lemma && a.kind != .assault || isOnePlace && (a.kind.isHarm || b.kind.isHarm)
+        else { return false }
+        return entities(a).isDisjoint(with: people) || entities(b).isDisjoint(with: people)
+    }
+
+    /// Both have a day, of one week where it isn't told of both.
+    private static func areNear(_ a: Report, _ b: Report) -> Bool {
+        guard let mine = a.days.first, let theirs = b.days.first else { return false }
+        return abs(mine.daysSince1970 - theirs.daysSince1970) < 8
     }
 
     private static func isAkin(_ a: Report, _ b: Report) -> Bool {
@@ -89,7 +113,12 @@ enum EventChoice {
 
 /// What lines are compared by, found once for each.
 private final class LineMemory {
+    let people: Set<Int>
     private var known: [String: LineWords] = [:]
+
+    init(people: Set<Int>) {
+        self.people = people
+    }
 
     func words(of line: String) -> LineWords {
         if let words = known[line] { return words }
@@ -140,4 +169,7 @@ extension EventKind {
         default: return false
         }
     }
+
+    /// Of those, what comes of the others.
+    fileprivate var isHarm: Bool { self == .die || self == .injure }
 }

@@ -34,7 +34,8 @@ enum EventFinder {
             previous = time.ownDays
             before = scene
         }
-        return EventChoice.chosen(found, words: input.document.tokens.count)
+        let people = input.entities.indices.filter { input.entities[$0].kind == .person }
+        return EventChoice.chosen(found, words: input.document.tokens.count, people: Set(people))
     }
 
     /// The day in the dateline, else that of publication.

@@ -24,7 +24,10 @@ extension EventLine {
         guard !isPause(behind: index), scene.name(at: index) == nil else { return false }
         let word = scene.word(index)
         if word.isAny(.what, .how, .why, .whether, .when, .where, .both) { return true }
-        if word.isAny(.days, .months, .weeks, .years) {
+        if isMeasured(index) || isMeasured(index + 1) && scene.words.isQuantity(index, in: scene.sentence) {
+            return true
+        }
+        if word.isAny(.days, .months, .weeks, .years, .hours, .minutes) {
             return !scene.words.isQuantity(index - 1, in: scene.sentence)
         }
         if word.is(.subjects) { return true }
@@ -38,6 +41,12 @@ extension EventLine {
             return scene.word(index - 1) == .comma || scene.words.isNounish(index - 1, in: scene.sentence)
         }
         return false
+    }
+
+    /// "two weeks before the vote": what a length of time is counted from is cut off.
+    private func isMeasured(_ index: Int) -> Bool {
+        scene.word(index).isAny(.days, .months, .weeks, .years, .hours, .minutes, .moments, .seconds)
+            && scene.word(index + 1).isAny(.after, .before)
     }
 
     /// "politically": an adverb in -ly.
@@ -72,6 +81,6 @@ extension EventLine {
         return !scene.words.isWord(index, in: scene.sentence) && !word.isAny(.dollar, .pound, .euro)
             || word.isAny(
                 .apostropheS, .curlyApostropheS, .and, .but, .or, .that, .to, .of, .with, .by, .so, .then, .also)
-            || isNoun && (word.is(.prepositions) || word.isAny(.the, .a, .an))
+            || isNoun && (word.is(.prepositions) || word.isAny(.the, .a, .an) || scene.date(at: index) != nil)
     }
 }

@@ -158,6 +158,9 @@ struct EventLine {
         if scene.word(next).isAny(.apostropheS, .curlyApostropheS) {
             return scene.words.isNounish(next + 1, in: scene.sentence)
         }
+        if let before = scene.date(at: date.tokens.lowerBound - 1) {
+            return describes(before) && scene.words.isNounish(next, in: scene.sentence)
+        }
         return scene.word(date.tokens.lowerBound - 1).is(.determiners)
             && scene.words.isNounish(next, in: scene.sentence) && !phrases.isFinite(next)
     }

@@ -3,15 +3,21 @@ import News
 /// Which date of its sentence tells when an event took place.
 extension EventTime {
     func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
-        scene.dates.filter { isUsable($0) && belongs($0, to: trigger) }
+        scene.dates.filter { (isUsable($0) || isUnresolved($0)) && belongs($0, to: trigger) }
             .min { cost($0, trigger) < cost($1, trigger) }
-            .flatMap { isToCome($0, for: trigger) ? nil : $0 }
+            .flatMap { isUnresolved($0) || isToCome($0, for: trigger) ? nil : $0 }
+    }
+
+    /// "on Tuesday", where nobody knows of which week: its event has no other date either.
+    private func isUnresolved(_ date: SentenceScene.Date) -> Bool {
+        date.mention.kind == .date && date.mention.days.isOpen && date.mention.value.hasPrefix("XXXX")
     }
 
     func belongs(_ date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
         !isOfSaying(date) && !isApart(date, trigger) && !isInRelative(date, trigger) && !isOfThing(date, trigger)
             && !isOfPurpose(date, trigger) && !isOfFirstClause(date, trigger) && !isOfParticiple(date, trigger)
             && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
+            && !isOfObject(date, trigger) && !isCompared(date, trigger) && !isEndOfOther(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
@@ -44,17 +50,6 @@ extension EventTime {
             && (date.tokens.upperBound..<phrase.subject.lowerBound).contains { scene.word($0).isAny(.and, .but) }
     }
 
-    /// "dropped a charge made against Berg in 2010": of the participle.
-    private func isOfParticiple(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        guard date.tokens.lowerBound > trigger.token, trigger.form == .active else { return false }
-        let phrases = VerbPhrases(scene: scene)
-        return scene.triggers.contains { other in
-            other.token > trigger.token + 1 && other.token < date.tokens.lowerBound && other.form == .passive
-                && phrases.isReduced(other) && phrases.isNominal(other.token - 1)
-                && date.tokens.lowerBound - other.token < 6
-        }
-    }
-
     /// "has criticized New Year's Eve": a date to come belongs to no verb in the
     /// past. A day's grace, for it is tomorrow elsewhere.
     func isToCome(_ date: SentenceScene.Date, for trigger: EventTrigger) -> Bool {
@@ -67,7 +62,7 @@ extension EventTime {
     /// "In February the ministry asked", written in January: of which year, nobody says.
     func isLostYear(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         !date.mention.days.isSingleDay && isUsable(date) && isToCome(date, for: trigger)
-            && !isOfPurpose(date, trigger)
+            && !isOfPurpose(date, trigger) && !isEndOfOther(date, trigger)
     }
 
     /// In a past tense, "has done" too.
@@ -130,12 +125,12 @@ extension EventTime {
         return (date.tokens.lowerBound < comma) != (trigger.token < comma)
     }
 
-    /// "carried out the attack in retaliation for the strikes last week": of the noun beside it.
-    private func isOfOtherNoun(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        var noun = date.tokens.lowerBound - 1
-        if scene.word(noun) == .in, date.mention.value.count == 4 { noun -= 1 }
-        guard noun > trigger.token + 1, scene.trigger(at: noun)?.form == .noun else { return false }
-        return (trigger.token + 1..<noun).contains { scene.word($0).isAny(.for, .over, .about, .from, .following) }
+    /// "was arrested but has been freed on bail until May": until when something else lasts.
+    private func isEndOfOther(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard scene.word(date.tokens.lowerBound - 1) == .until, date.tokens.lowerBound > trigger.token else {
+            return false
+        }
+        return scene.hasFiniteVerb(between: trigger.token + 1, and: date.tokens.lowerBound)
     }
 
     /// Behind a comma that ends what stands in front of the main clause.
@@ -162,20 +157,6 @@ extension EventTime {
     private func isClauseEnd(_ comma: Int, before end: Int) -> Bool {
         let phrases = VerbPhrases(scene: scene)
         return (comma + 1..<min(comma + 4, end + 1)).contains { phrases.isFinite($0) }
-    }
-
-    /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.
-    private func isOfThing(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let next = date.tokens.upperBound
-        // "the August 1988 truce", whose article may lie in the date.
-        let value = date.mention.value.count
-        let isDetermined = scene.word(date.tokens.lowerBound - 1).is(.determiners) && (value == 4 || value == 7)
-        let holdsArticle = value == 7 && scene.word(date.tokens.lowerBound) == .the && scene.name(at: next) == nil
-        guard isDetermined || holdsArticle, scene.words.isNounish(next, in: scene.sentence) else { return false }
-        let phrases = VerbPhrases(scene: scene)
-        guard !phrases.isFinite(next) else { return false }
-        let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
-        return !nouns.contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
     }
 
     func isUsable(_ date: SentenceScene.Date) -> Bool {

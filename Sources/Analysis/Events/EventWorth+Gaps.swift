@@ -5,7 +5,8 @@ extension EventWorth {
     /// A clause needs a subject that names or describes somebody, and an object
     /// where its verb asks for one.
     var isIncomplete: Bool {
-        if let subject = draft.subject, !isTelling(subject) { return true }
+        if let subject = draft.subject, !isTelling(subject) || isOwned(subject) { return true }
+        if isOfItself || isOfPlace { return true }
         if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun { return true }
         if isReduced || isSilence || isObjectLost || isChargeLost || isInquiry { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
@@ -18,7 +19,35 @@ extension EventWorth {
             draft.core.upperBound <= trigger.token + 1
             || report.text.hasSuffix(scene.words.document.text(trigger.token))
         guard isBare, trigger.form != .passive else { return isAimless }
+        // "will launch in June"
+        if trigger.lemma == "launch", isDated { return false }
         return report.kind == .consult ? report.participants.count < 2 : !Self.needsNoObject.contains(report.kind)
+    }
+
+    /// "Americans whose data were stolen": whose they were stands in front of the line.
+    private func isOwned(_ subject: Range<Int>) -> Bool {
+        scene.word(subject.lowerBound - 1) == .whose
+            && !scene.names.contains { subject.contains($0.tokens.lowerBound) }
+    }
+
+    /// "a woman who says she led Berg out": a pronoun never stands for somebody named behind its own verb.
+    private var isOfItself: Bool {
+        guard let subject = draft.subject, let pronoun = scene.name(at: subject.lowerBound), pronoun.isPronoun,
+            subject.count == 1
+        else { return false }
+        return scene.names.contains {
+            !$0.isPronoun && $0.mention.entity == pronoun.mention.entity && !scene.isPossessive($0)
+                && $0.tokens.lowerBound > trigger.token && draft.core.contains($0.tokens.lowerBound)
+        }
+    }
+
+    /// "It killed six", as a sentence of its own: the quake, though the last thing named is where it struck.
+    private var isOfPlace: Bool {
+        guard report.kind.isMishap, let subject = draft.subject, let name = scene.name(at: subject.lowerBound) else {
+            return false
+        }
+        return name.isPronoun && scene.word(subject.lowerBound) == .it && name.mention.kind == .place
+            && subject.lowerBound == scene.sentence.lowerBound
     }
 
     /// "the photos released by Berg show": describes a noun of a clause that
@@ -59,8 +88,11 @@ extension EventWorth {
 
     /// "a treaty he rejected in May": what was rejected stands in another clause.
     var isObjectLost: Bool {
-        guard trigger.form == .active, EventPlainVerbs.needsObject(trigger.lemma, trigger.kind) else { return false }
+        guard trigger.form == .active else { return false }
         let next = behindAdverbs(trigger.token + 1)
+        // "drills that Norway denounced as a threat"
+        if trigger.kind == .accuse, scene.word(next) == .as { return true }
+        guard EventPlainVerbs.needsObject(trigger.lemma, trigger.kind) else { return false }
         return scene.word(next).is(.placePrepositions)
             || scene.word(next).isAny(.as, .during, .following, .before, .after)
     }
@@ -73,7 +105,8 @@ extension EventWorth {
 
     /// "asked whether": only words.
     var isInquiry: Bool {
-        trigger.form != .noun && scene.word(trigger.token + 1).isAny(.whether, .if, .how, .why)
+        if trigger.form == .passive, trigger.lemma == "ask" { return scene.word(trigger.token + 1) != .to }
+        return trigger.form != .noun && scene.word(trigger.token + 1).isAny(.whether, .if, .how, .why)
     }
 
     /// Going nowhere that has a name; appointing nobody.

@@ -2,10 +2,22 @@ import News
 
 /// What is so, or is shown, rather than has happened.
 extension EventWorth {
-    var isState: Bool { isLinking || isAlways || isDepicted || isDepiction }
+    var isState: Bool { isLinking || isTurned || isAlways || isDepicted || isDepiction }
 
-    /// "appeared solemn", "became popular".
-    private var isLinking: Bool { trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma) }
+    /// "appeared solemn", "became popular", "was relieved".
+    private var isLinking: Bool {
+        trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma)
+            || trigger.form == .passive && EventPlainVerbs.moving.contains(trigger.lemma)
+    }
+
+    /// "swimmer turned actress".
+    private var isTurned: Bool {
+        let next = trigger.token + 1
+        guard trigger.form == .active, trigger.lemma == "turn", scene.name(at: next) == nil,
+            scene.words.isNounish(next, in: scene.sentence), scene.words.isNounish(next - 2, in: scene.sentence)
+        else { return false }
+        return scene.word(next + 1).isAny(.who, .comma) || VerbPhrases(scene: scene).isFinite(next + 1)
+    }
 
     /// "operates mills": what somebody always does, told in the present; a
     /// headline tells news so.
@@ -39,9 +51,14 @@ extension EventWorth {
         }
     }
 
-    /// The noun that a noun phrase is about: in front of the first preposition.
+    /// The noun that a noun phrase is about: in front of the first preposition or participle.
     private func head(of subject: Range<Int>) -> Int? {
-        let end = subject.first { $0 > subject.lowerBound && scene.word($0).is(.prepositions) } ?? subject.upperBound
+        let end =
+            subject.first { index in
+                index > subject.lowerBound
+                    && (scene.word(index).is(.prepositions)
+                        || scene.trigger(at: index).map { $0.form != .noun } ?? false)
+            } ?? subject.upperBound
         return end > subject.lowerBound ? end - 1 : nil
     }
 }

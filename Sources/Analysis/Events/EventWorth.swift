@@ -78,11 +78,18 @@ extension EventWorth {
     /// Somebody takes part; an earthquake somewhere needs nobody.
     var isNamed: Bool {
         if actors > 0 { return true }
-        if hasNamedTarget { return !Self.needsActor(report.kind) || trigger.form == .passive }
+        if hasNamedTarget, !Self.needsActor(report.kind) || trigger.form == .passive { return true }
         guard draft.isClause, !draft.isRelative, draft.subject.map({ isTelling($0) }) ?? false else { return false }
         let isPlaced = report.place != nil || isDated && draft.subject.map { $0.count > 1 } ?? false
+        // "The first part of Norway's mission will start in June."
+        if isOpening, isDated, report.kind != .other, namesOwner { return true }
         if isOpening, isPlaced, report.kind != .other, hasObject || trigger.form == .passive { return true }
         return Self.standsAlone(report.kind) && (isLead || isPlaced)
+    }
+
+    /// A name stands in the subject, though it isn't who acts.
+    private var namesOwner: Bool {
+        draft.subject.map { subject in scene.names.contains { subject.contains($0.tokens.lowerBound) } } ?? false
     }
 
     /// "did not talk about it": that something did not happen is news of somebody or something it did not befall.
@@ -106,7 +113,7 @@ extension EventWorth {
 
     /// Of no kind, yet it opens the article: somebody named has done it to something.
     var isLeadNews: Bool {
-        isLead && isDeed && draft.isClause && !draft.isRelative && !trigger.isOf(.light)
+        isLead && (isDeed || isDisclosure) && draft.isClause && !draft.isRelative && !trigger.isOf(.light)
             && !scene.word(trigger.token).is([.planning, .averting, .wishing, .claiming])
             && hasObject
     }
@@ -115,6 +122,12 @@ extension EventWorth {
     private var isDeed: Bool {
         trigger.form == .active && actors > 0 && report.status == .happened && !trigger.isOf(.reporting)
             && !trigger.isOf(.everyday) && !EventPlainVerbs.regarding.contains(trigger.lemma)
+    }
+
+    /// "Berg announced a plan": a thing, not what was said of it.
+    private var isDisclosure: Bool {
+        trigger.form == .active && actors > 0 && report.status == .happened
+            && EventPlainVerbs.disclosing.contains(trigger.lemma) && scene.word(trigger.token + 1).is(.determiners)
     }
 
     var hasObject: Bool { beginsObject(at: trigger.token + 1) }
@@ -177,81 +190,5 @@ extension EventWorth {
     var isSpeech: Bool {
         guard scene.isQuoted(trigger.token) else { return false }
         return draft.subject.map { scene.isQuoted($0.lowerBound) } ?? true
-    }
-
-    // MARK: Nouns and verbs
-
-    /// With a verb of its own, or with who and where or whom beside it.
-    var isToldNoun: Bool {
-        if !draft.isClause, isSubject || VerbPhrases(scene: scene).isRemembered(trigger) { return false }
-        if draft.isClause {
-            guard isOccurring else { return false }
-            return actors > 0 || targets > 0 || report.place != nil || isNew && Self.standsAlone(report.kind)
-        }
-        guard namesActor, targets > 0 || report.place != nil, Self.standsInNoun(report.kind) else { return false }
-        return startsWithName || scene.word(trigger.token + 1).isAny(.between, .with, .of, .by)
-    }
-
-    /// The verb of the line says that it took place; "marks a turn", "is having no
-    /// impact" and "became a race" say something about it.
-    var isOccurring: Bool {
-        guard let token = draft.verb, draft.subject.map({ $0.contains(trigger.token) }) ?? false else { return true }
-        let word = scene.word(token)
-        if report.status != .planned, word.is(.endsInS), !isOpening { return false }
-        guard let verb = scene.trigger(at: token) else { return word.is(.be) }
-        // "A race for power will cause a war": somebody's guess.
-        if report.status == .planned, verb.kind == .other, !Self.happening.contains(verb.lemma) { return false }
-        // "was amazing"
-        if verb.form == .gerund, verb.kind == .other { return false }
-        let isTold = verb.isOf(.reporting) || EventPlainVerbs.clausal.contains(verb.lemma)
-        return !isTold && !EventPlainVerbs.linking.contains(verb.lemma)
-    }
-
-    /// Whoever does it stands in the line.
-    private var namesActor: Bool {
-        let actors = Set(report.participants.filter { $0.role == .actor }.map(\.entity))
-        return scene.names.contains { actors.contains($0.mention.entity) && draft.core.contains($0.tokens.lowerBound) }
-    }
-
-    private static let happening: Set<String> = [
-        "happen", "occur", "take", "last", "proceed", "resume", "fail", "follow",
-    ]
-
-    /// Kinds that a noun phrase without a verb tells well enough.
-    static func standsInNoun(_ kind: EventKind) -> Bool {
-        switch kind {
-        case .visit, .consult, .assault, .protest, .arrest, .die, .disaster, .accident, .resign, .elect, .coerce,
-            .mobilize, .marry, .injure:
-            return true
-        default: return false
-        }
-    }
-
-    /// "A fire swept through the harbour": "the fire" would go on with what was told.
-    var isNew: Bool { isLead && draft.subject.map { scene.word($0.lowerBound).isAny(.a, .an) } ?? false }
-
-    /// Of a verb that tells nothing of it: "the surrender will be 70 years past".
-    var isSubject: Bool { VerbPhrases(scene: scene).predicate(of: trigger.token) != nil }
-
-    var startsWithName: Bool {
-        (draft.core.lowerBound...trigger.token).contains { scene.name(at: $0) != nil }
-    }
-
-    /// Finite, or governed by a verb that only says that it begins, is meant or was agreed.
-    var isToldVerb: Bool {
-        guard !trigger.isFinite else { return true }
-        let phrases = VerbPhrases(scene: scene)
-        if trigger.form == .gerund, phrases.groupStart(trigger.token) < trigger.token { return true }
-        guard let governor = phrases.governor(of: trigger.token), trigger.token - governor <= 5 else { return false }
-        let between = governor + 1..<trigger.token
-        let isBeside = between.allSatisfy { index in
-            let word = scene.word(index)
-            return word == .to || word.is(.adverb) || word.is(.planning)
-                || word.is(.be)
-        }
-        guard isBeside else { return false }
-        guard let verb = scene.trigger(at: governor) else { return scene.word(governor).is(.be) }
-        return verb.kind == .other || verb.isOf(.light)
-            || scene.word(governor).is(.planning)
     }
 }

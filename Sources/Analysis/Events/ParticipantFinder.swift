@@ -181,6 +181,8 @@ struct ParticipantFinder {
     /// "Kabul, Afghanistan": a comma between two places.
     func isPlaceChain(_ comma: Int) -> Bool {
         guard let left = scene.name(at: comma - 1), let right = scene.name(at: comma + 1) else { return false }
+        // "in Lima, U.S. troops": of the clause behind.
+        if scene.isAttribute(right), scene.date(at: right.tokens.upperBound) == nil { return false }
         return left.mention.kind == .place && right.mention.kind == .place
     }
 

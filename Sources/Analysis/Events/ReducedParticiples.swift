@@ -13,6 +13,9 @@ struct ReducedParticiples {
         for place in triggers.indices.dropFirst() where sharesPassive(triggers[place], behind: triggers[..<place]) {
             triggers[place] = triggers[place].describing
         }
+        for place in triggers.indices where isCharged(triggers[place]) {
+            triggers[place] = triggers[place].describing
+        }
         var last: Verb?
         for verb in verbs(triggers) {
             guard let before = last, let place = participle(before, verb) else {
@@ -35,6 +38,13 @@ struct ReducedParticiples {
         else { return false }
         let helper = words.word(words.before(verb.token, in: sentence), in: sentence)
         return (helper.is(.be) || helper == .been) && !isApart(verb.token, words.before(trigger.token, in: sentence))
+    }
+
+    /// "Berg, 23, charged with theft, fled": whom, would stand in between.
+    private func isCharged(_ trigger: EventTrigger) -> Bool {
+        trigger.form == .active && trigger.kind == .accuse && isParticiple(trigger.token)
+            && words.word(trigger.token + 1, in: sentence).isAny(.with, .of)
+            && !words.word(words.before(trigger.token, in: sentence), in: sentence).is(.have)
     }
 
     /// A verb with a subject.
@@ -93,7 +103,8 @@ struct ReducedParticiples {
         return Verb(
             token: trigger.token, place: place,
             isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token),
-            takesClause: trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma),
+            takesClause: (trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma))
+                && !isPredicate(trigger.token + 1),
             needsNoObject: Self.intransitive.contains(trigger.kind),
             isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma))
     }
@@ -132,7 +143,9 @@ struct ReducedParticiples {
 
     /// Which of two verbs of one clause describes a noun.
     private func reduced(_ first: Verb, _ second: Verb) -> Int? {
-        let isFirst = first.isAmbiguous && !hasObject(first.token) && isBehindNoun(first.token)
+        let isFirst =
+            first.isAmbiguous && isBehindNoun(first.token)
+            && (!hasObject(first.token) || first.isNaming && words.word(first.token - 2, in: sentence).is(.determiners))
         let isSecond =
             second.isAmbiguous && isBehindNoun(second.token) && (second.isNaming || !hasObject(second.token))
         guard isFirst else { return isSecond ? second.place : nil }
@@ -157,8 +170,14 @@ struct ReducedParticiples {
         while next < sentence.upperBound, words[next].is(.adverb) { next += 1 }
         guard words.isWord(next, in: sentence) || words.isNumber(next, in: sentence) else { return false }
         let word = words[next]
+        if isPredicate(next) { return false }
         return words.isName[next] || words.isNumber(next, in: sentence) || word.is([.determiners, .pronouns])
             || words.isNounish(next, in: sentence) && !word.is([.guessedPast, .guessedGerund]) && word.verb < 0
+    }
+
+    /// "a woman found dead in Lima".
+    private func isPredicate(_ index: Int) -> Bool {
+        words.isWord(index, in: sentence) && EventPlainVerbs.isPredicate(words.document.text(index))
     }
 
     private func isBehindNoun(_ token: Int) -> Bool {

@@ -19,6 +19,8 @@ final class SentenceScene {
     /// Of verbs, by token, as long as no name is added.
     private var phrases: [Int: VerbPhrases.Phrase?] = [:]
 
+    private lazy var beginsQuoted = findsClosingFirst()
+
     /// How many sentences an article needs to tell what is new.
     private static let lead = 5
 
@@ -169,7 +171,9 @@ final class SentenceScene {
     /// "him" behind a verb, and "her" with no noun behind it.
     func isObjectPronoun(_ token: Int) -> Bool {
         guard let verb = trigger(at: token - 1), verb.form != .noun else { return false }
-        return word(token) == .him || word(token) == .her && !words.isNounish(token + 1, in: sentence)
+        guard word(token) == .her else { return word(token) == .him }
+        return !words.isNounish(token + 1, in: sentence)
+            && !word(token + 1).isAny(.openingQuote, .straightQuote, .openingTicks)
     }
 
     /// In the place of a subject: neither a preposition nor a verb governs it.
@@ -181,9 +185,9 @@ final class SentenceScene {
         return !word(before).is(.prepositions) && !word(before).isAny(.openingBracket, .straightQuote, .openingQuote)
     }
 
-    /// Between quotation marks.
+    /// Between quotation marks, or behind those that a sentence before opened.
     func isQuoted(_ token: Int) -> Bool {
-        var depth = 0
+        var depth = beginsQuoted ? 1 : 0
         for index in sentence.lowerBound..<token {
             switch word(index).rule {
             case .openingQuote, .openingTicks: depth = 1
@@ -193,6 +197,11 @@ final class SentenceScene {
             }
         }
         return depth > 0
+    }
+
+    /// "... of two states,” she said": the first mark closes.
+    private func findsClosingFirst() -> Bool {
+        sentence.first { word($0).isAny(.openingQuote, .closingQuote) }.map { word($0) == .closingQuote } ?? false
     }
 
     /// A name in front of the noun that it describes: "Russian troops".

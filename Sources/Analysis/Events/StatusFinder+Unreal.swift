@@ -30,6 +30,7 @@ extension StatusFinder {
         let start = VerbPhrases(scene: scene).groupStart(trigger.token)
         let around = max(scene.sentence.lowerBound, start - 2)..<min(trigger.token + 2, scene.sentence.upperBound)
         if around.contains(where: { scene.word($0).is(.habitual) }) { return true }
+        if isWhenever(trigger) { return true }
         if trigger.form == .infinitive, scene.word(trigger.token - 1) == .to, scene.word(trigger.token - 2) == .used,
             !scene.word(trigger.token - 3).is(.be)
         {
@@ -39,6 +40,16 @@ extension StatusFinder {
         return scene.dates.contains { date in
             date.mention.kind == .set && date.tokens.lowerBound > trigger.token
                 && date.tokens.lowerBound < trigger.token + 8
+        }
+    }
+
+    /// "When she visited Lima, she would sing".
+    private func isWhenever(_ trigger: EventTrigger) -> Bool {
+        guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject,
+            scene.word(subject.lowerBound - 1).isAny(.when), !scene.triggers.contains(where: \.isReporting)
+        else { return false }
+        return (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains {
+            scene.word($0) == .would
         }
     }
 
@@ -69,6 +80,12 @@ extension StatusFinder {
     }
 
     private func isWished(_ trigger: EventTrigger) -> Bool {
+        // "is entitled to get the same briefing": so is the noun that such a verb carries.
+        if trigger.form == .noun, let verb = ParticipantFinder(scene: scene).supportVerb(of: trigger),
+            verb.form == .infinitive, isWished(verb)
+        {
+            return true
+        }
         let start = trigger.form == .noun ? VerbPhrases(scene: scene).chunkStart(trigger.token) : trigger.token
         var index = start - 1
         while index >= scene.sentence.lowerBound, index > start - 5 {

@@ -6,7 +6,8 @@ struct StatusFinder {
 
     func status(of trigger: EventTrigger) -> EventStatus {
         if isAsked(trigger) { return .conditional }
-        if hasNoObject(trigger) { return .denied }
+        if hasNoObject(trigger) || hasNoSubject(trigger) { return .denied }
+        if isDemanded(trigger) { return .conditional }
         if let near = nearWords(trigger) {
             if near == .planned, hasCondition(trigger) { return .conditional }
             return near != .conditional && isCondition(trigger) ? .conditional : near
@@ -16,37 +17,52 @@ struct StatusFinder {
         }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
         if let status = clauseStatus(trigger) { return status }
-        return isAwaited(trigger) ? .planned : .happened
+        let verb = trigger.form == .noun ? governor(of: trigger) : trigger
+        return verb.map(isAwaited) ?? false ? .planned : .happened
     }
 
-    /// "is to sign it when he meets Berg": in the present tense, the time of what is still to come.
+    /// "is to sign it when he meets Berg", "before he is sworn in": in the present tense, the time of what is still to come.
     private func isAwaited(_ trigger: EventTrigger) -> Bool {
-        guard trigger.form == .active, scene.word(trigger.token).is(.endsInS),
-            let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject,
-            scene.word(subject.lowerBound - 1).isAny(.when, .once, .after, .before, .until)
-        else { return false }
+        guard let phrase = VerbPhrases(scene: scene).phrase(of: trigger), isPresent(trigger, phrase.start) else {
+            return false
+        }
+        let subject = phrase.subject
+        if scene.word(subject.lowerBound - 1).isAny(.before, .until) { return true }
+        guard scene.word(subject.lowerBound - 1).isAny(.when, .once, .after) else { return false }
         return (scene.sentence.lowerBound..<subject.lowerBound - 1).contains { index in
             scene.word(index).is(.future) || scene.word(index).isAny(.is, .are) && scene.word(index + 1) == .to
         }
+    }
+
+    private func isPresent(_ trigger: EventTrigger, _ start: Int) -> Bool {
+        trigger.form == .active && scene.word(trigger.token).is(.endsInS)
+            || trigger.form == .passive && scene.word(start).isAny(.is, .are)
     }
 
     /// "could sign by the end of the year": with a day to come, a plan.
     func isPossible(_ trigger: EventTrigger) -> Bool {
         guard trigger.form != .noun else { return false }
         let start = VerbPhrases(scene: scene).groupStart(trigger.token)
-        return (start..<max(start, trigger.token)).contains { scene.word($0).isAny(.could, .may, .might) }
+        let group = start..<max(start, trigger.token)
+        return group.contains { scene.word($0).isAny(.could, .may, .might) }
+            && !group.contains { scene.word($0).is(.denying) }
             && !scene.sentence.contains { scene.word($0).is(.conditions) }
     }
 
     // MARK: Around the trigger
 
     /// The auxiliaries of a verb, the adjectives of a noun, what stands before "to".
-    private func nearWords(_ trigger: EventTrigger) -> EventStatus? {
+    func nearWords(_ trigger: EventTrigger) -> EventStatus? {
         var index = trigger.token - 1
         var isInfinitive = false
         let reach = trigger.form == .noun ? 4 : 6
         while index >= scene.sentence.lowerBound, index >= trigger.token - reach {
             let word = scene.word(index)
+            if let name = scene.name(at: index), !name.isPronoun {
+                // "Will Dahl scored": no auxiliary.
+                index -= 1
+                continue
+            }
             if word == .to, trigger.form != .noun {
                 isInfinitive = true
                 if scene.word(index - 1).is(.be),
@@ -55,11 +71,12 @@ struct StatusFinder {
                     return scene.word(index - 2) == .would ? .conditional : .planned
                 }
             } else if word.is(.denying) {
+                if scene.word(index - 1).isAny(.may, .might) { return .conditional }
                 return scene.word(index + 1) == .only ? nil : .denied
             } else if isInfinitive, word.is(.attempting) {
                 return attempted(by: index)
             } else if let status = status(word, isInfinitive: isInfinitive), !isManner(index) {
-                return status
+                return status == .planned && isInfinitive && isNegated(index) ? .denied : status
             } else if !isTransparent(index, trigger, isInfinitive: isInfinitive) {
                 return nil
             }
@@ -73,6 +90,12 @@ struct StatusFinder {
         guard let verb = scene.trigger(at: index), verb.form != .noun else { return .happened }
         if let status = nearWords(verb), status != .happened { return status }
         return verb.kind == .other ? .happened : .conditional
+    }
+
+    /// "do not expect to sign": that is what they say they won't.
+    private func isNegated(_ verb: Int) -> Bool {
+        let before = scene.word(verb - 1)
+        return before.is(.denying) && before.is(.adverb) && scene.word(verb - 2).is(.doForm)
     }
 
     /// "a meticulously planned robbery" was one.
@@ -118,6 +141,25 @@ struct StatusFinder {
             && !scene.word(trigger.token + 2).is([.adverb, .prepositions])
     }
 
+    /// "No soldier was hurt".
+    private func hasNoSubject(_ trigger: EventTrigger) -> Bool {
+        guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject else { return false }
+        return scene.word(subject.lowerBound).isAny(.no, .none)
+    }
+
+    /// "proposed that Norway leave": a bare form behind "that", of what somebody asks for.
+    private func isDemanded(_ trigger: EventTrigger) -> Bool {
+        guard trigger.isFinite, let phrase = VerbPhrases(scene: scene).phrase(of: trigger) else { return false }
+        // "asks that the row be settled"
+        if scene.word(phrase.start) == .be { return true }
+        guard phrase.start == trigger.token, scene.word(phrase.subject.lowerBound - 1) == .that,
+            let forms = EventLexicon.shared.verb(of: scene.word(trigger.token))?.forms, forms.contains(.base),
+            !forms.contains(.past)
+        else { return false }
+        let that = phrase.subject.lowerBound - 1
+        return (max(that - 4, scene.sentence.lowerBound)..<that).contains { scene.word($0).is(.attempting) }
+    }
+
     // MARK: Questions and conditions
 
     /// "asked whether Norway would", "how he won", "Did Norway sign?": a question, said or told.
@@ -125,7 +167,9 @@ struct StatusFinder {
         let phrases = VerbPhrases(scene: scene)
         guard let subject = phrases.phrase(of: trigger)?.subject else { return false }
         let opening = scene.word(subject.lowerBound - 1)
-        if opening.isAny(.whether, .why, .how) || scene.word(subject.lowerBound).isAny(.why, .how, .whether) {
+        if opening.isAny(.whether, .why, .how)
+            || subject.contains(where: { scene.word($0).isAny(.why, .how, .whether) })
+        {
             return true
         }
         return opening == .if && scene.word(subject.lowerBound - 2).isAny(.asked, .know, .wonder)
@@ -141,86 +185,6 @@ struct StatusFinder {
     private func hasCondition(_ trigger: EventTrigger) -> Bool {
         (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains { index in
             scene.word(index) == .if && !scene.word(index - 1).isAny(.even, .as, .asked, .know, .wonder)
-        }
-    }
-
-    // MARK: Further off
-
-    private func governor(of trigger: EventTrigger) -> EventTrigger? {
-        ParticipantFinder(scene: scene).supportVerb(of: trigger)
-    }
-
-    /// "The visit will take place": the verb whose subject the noun is.
-    private func predicate(of trigger: EventTrigger) -> EventTrigger? {
-        guard let verb = scene.triggers.first(where: { $0.token > trigger.token && $0.form != .noun }) else {
-            return nil
-        }
-        let isDirect = (trigger.token + 1..<verb.token).allSatisfy {
-            !scene.word($0).is(.clauseStarts) && scene.word($0) != .comma
-        }
-        return isDirect ? verb : nil
-    }
-
-    /// "said he would": the future as it was then.
-    private var isReportedSpeech: Bool {
-        scene.triggers.contains { $0.isReporting || $0.isOf(.reporting) }
-            && !scene.sentence.contains { scene.word($0) == .if }
-    }
-
-    private func governed(by verb: EventTrigger) -> EventStatus? {
-        let word = scene.word(verb.token)
-        if word.is(.denying) { return .denied }
-        if word.is(.planning), !word.is(.attempting), word != .set { return .planned }
-        if word.is(.claiming) { return .claimed }
-        return nearWords(verb)
-    }
-
-    /// Conditions, claims and denials that govern the whole clause.
-    private func clauseStatus(_ trigger: EventTrigger) -> EventStatus? {
-        var index = trigger.token - 1
-        while index >= scene.sentence.lowerBound {
-            let word = scene.word(index)
-            if word.is(.conditions) { return .conditional }
-            if word.isAny(.semicolon, .colon, .closingQuote, .closingTicks) { break }
-            if isClaim(index, of: trigger) { return word.is(.denying) ? .denied : .claimed }
-            index -= 1
-        }
-        return isHearsay ? .claimed : nil
-    }
-
-    /// "claimed that it had", "accused of killing", "denied ordering".
-    private func isClaim(_ index: Int, of trigger: EventTrigger) -> Bool {
-        let word = scene.word(index)
-        guard trigger.token - index <= 14 else { return false }
-        if word.isAny(.denied, .denies, .denying) { return governs(index, trigger) }
-        guard word.is(.claiming) else { return false }
-        return word.is(.endsInEdly) || governs(index, trigger)
-    }
-
-    private func governs(_ index: Int, _ trigger: EventTrigger) -> Bool {
-        let next = scene.word(index + 1)
-        if next == .that || trigger.token == index + 1 { return true }
-        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
-        if trigger.form == .gerund, before == .of || before == .nothing { return true }
-        return trigger.form != .noun
-            && !(index + 1..<trigger.token).contains { scene.word($0).isAny(.comma, .and, .but) }
-            && scene.trigger(at: index)?.form == .active
-    }
-
-    /// "reportedly", "according to the rebels"; what an organisation's reporting is told by stays a fact.
-    private var isHearsay: Bool {
-        scene.sentence.contains { index in
-            let word = scene.word(index)
-            if word.isAny(.reportedly, .allegedly) { return true }
-            if word.isAny(.said, .believed, .alleged, .thought, .reported), scene.word(index + 1) == .to,
-                scene.word(index - 1).is(.be)
-            {
-                return true
-            }
-            guard word == .according, scene.word(index + 1) == .to else { return false }
-            let names = scene.names.filter { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
-            return names.contains { $0.mention.kind == .person || $0.mention.kind == .other }
-                && !names.contains { $0.mention.kind == .organization }
         }
     }
 }

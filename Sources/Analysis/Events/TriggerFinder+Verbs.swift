@@ -82,6 +82,12 @@ extension TriggerFinder {
             return false
         }
         if previous.is(.endsInS), !previous.is(.endsInDoubleS), !words.isCapitalized(before) { return false }
+        // "unveiled plans to": behind a verb stands its object.
+        if !words.isName[before], previous.noun < 0,
+            let verb = lexicon.verb(of: previous), verb.forms.contains(.past), !verb.forms.contains(.base)
+        {
+            return false
+        }
         if takesObject(index, in: sentence) { return true }
         let isAlsoNoun = words[index].noun >= 0 || words[index].is(.plurals)
         let next = words.word(index + 1, in: sentence)
@@ -125,6 +131,10 @@ extension TriggerFinder {
         if previous.isAny(.more, .most, .very, .newly, .so, .well) { return isNextNoun }
         // "a carefully planned robbery"
         if previous.is(.adverb), isNextNoun, words.word(index - 2, in: sentence).isAny(.a, .an, .the) { return true }
+        // "Reformed smokers met"
+        if previous == .nothing, isNextNoun, words[index].is(.endsInEd), !words.isName[index + 1] { return true }
+        // "a known, unpatched hole"
+        if isNextNoun, previous == .comma, !words.isName[index + 1], isInSeries(index - 1, in: sentence) { return true }
         // "two masked men"
         if isNextNoun, words.isQuantity(index - 1, in: sentence) { return true }
         // "to alert affected customers"
@@ -136,6 +146,19 @@ extension TriggerFinder {
         return isNextNoun && previous.is(.conjunctions)
             && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)
+    }
+
+    /// Behind "a" only adjectives stand in front of the comma.
+    private func isInSeries(_ comma: Int, in sentence: Range<Int>) -> Bool {
+        guard words[comma - 1].noun < 0 else { return false }
+        var index = comma - 1
+        while index > comma - 4, words.isNounish(index, in: sentence) || words.word(index, in: sentence).is(.adverb) {
+            if words.isName[index] { return false }
+            index -= 1
+        }
+        guard index < comma - 1, words.word(index, in: sentence).isAny(.a, .an) else { return false }
+        let before = words.word(index - 1, in: sentence)
+        return before.verb >= 0 || before.is([.be, .prepositions, .guessedPast, .guessedGerund])
     }
 
     func isAttributeBefore(_ conjunction: Int, in sentence: Range<Int>) -> Bool {

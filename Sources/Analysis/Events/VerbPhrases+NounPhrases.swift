@@ -5,14 +5,20 @@ extension VerbPhrases {
     /// The noun phrase that ends at a token, with what prepositions join to it:
     /// nil where a preposition or a verb governs it.
     func subject(endingAt last: Int) -> Range<Int>? {
+        // "twelve people aboard died"
+        if scene.word(last).isAny(.aboard, .onboard) {
+            return subject(endingAt: last - 1).map { $0.lowerBound..<last + 1 }
+        }
         guard last >= scene.sentence.lowerBound, isNominal(last) || isPronoun(last) else { return nil }
         if isPronoun(last) { return last..<last + 1 }
         var start = chunkStart(last)
         var joined: Int?
         while let next = extended(start) {
             if scene.word(start - 1) == .and { joined = joined ?? start }
-            start = next
+            start = quantified(next)
         }
+        // "a hearing for Berg, 23, charged with the killing of Dahl, was"
+        if scene.word(start - 1) == .comma, isReduced(at: start) { return nil }
         guard !isAddition(start - 1) else { return nil }
         if let decided = decided(by: start - 1) { return decided.lowerBound..<last + 1 }
         guard !isObject(start) else { return splitOff(start, last) }
@@ -22,7 +28,14 @@ extension VerbPhrases {
         if before.is(.prepositions), !isGoverning(before), let name = splitOff(start, last) { return name }
         // "visited Lima and Berg left": the conjunction joined two clauses.
         if let described = described(by: start - 1) { return described.lowerBound..<last + 1 }
-        if isFinite(start - 1) { return (saysSo(start - 1) ? start : joined ?? start)..<last + 1 }
+        if isFinite(start - 1) {
+            if isToldAside(start - 1) { return nil }
+            return (saysSo(start - 1) && !isPredicative(start) ? start : joined ?? start)..<last + 1
+        }
+        // "was leaking news to the press and Berg left"
+        if let joined, scene.trigger(at: start - 1)?.form == .gerund, scene.word(start - 2).is(.be) {
+            return joined..<last + 1
+        }
         guard isGoverning(before) else { return start..<last + 1 }
         return joined.map { $0..<last + 1 } ?? splitOff(start, last)
     }
@@ -66,18 +79,6 @@ extension VerbPhrases {
         return verb.form == .infinitive || verb.form == .gerund && !scene.word(start - 2).is(.be)
     }
 
-    /// "at least 30 people", "more than 30".
-    private func quantified(_ start: Int) -> Int {
-        guard scene.words.isQuantity(start, in: scene.sentence) else { return start }
-        let (word, before) = (scene.word(start - 1), scene.word(start - 2))
-        if word == .than, before.isAny(.more, .less, .fewer) { return start - 2 }
-        if word.isAny(.least, .most), before == .at { return start - 2 }
-        if word == .to, before == .up { return start - 2 }
-        if word == .as, before.isAny(.many, .few), scene.word(start - 3) == .as { return start - 3 }
-        let isRough = word.is(.adverb) || word.isAny(.about, .around, .over)
-        return isRough && !scene.words.isNounish(start - 2, in: scene.sentence) ? start - 1 : start
-    }
-
     /// A preposition that begins no clause.
     func isGoverning(_ word: Word) -> Bool {
         word.is(.prepositions)
@@ -86,8 +87,24 @@ extension VerbPhrases {
 
     /// "said", "believes": a clause is its object.
     func saysSo(_ index: Int) -> Bool {
-        guard let trigger = scene.trigger(at: index) else { return true }
+        // "there was a blast and the fire grew"
+        guard let trigger = scene.trigger(at: index) else { return !scene.word(index).is([.be, .have]) }
         return trigger.isReporting || trigger.isOf(.reporting)
+    }
+
+    /// "was declared valid and the mill left": an adjective behind a passive verb belongs to no subject.
+    private func isPredicative(_ start: Int) -> Bool {
+        scene.trigger(at: start - 1)?.form == .passive && scene.word(start + 1) == .and && scene.name(at: start) == nil
+            && !scene.word(start).is(.endsInS)
+    }
+
+    /// "the first report since it disclosed a theft told": the object of a clause of time, whose main verb follows.
+    private func isToldAside(_ verb: Int) -> Bool {
+        guard let trigger = scene.trigger(at: verb), trigger.isOf(.reporting), !trigger.isReporting,
+            let subject = phrase(at: verb, depth: 0)?.subject
+        else { return false }
+        return scene.word(subject.lowerBound - 1).isAny(.since, .after, .before, .when)
+            && scene.word(verb + 1).isAny(.a, .an)
     }
 
     /// "In Lima Berg met", "in the end Berg met": the name behind what the preposition governs.
@@ -102,33 +119,6 @@ extension VerbPhrases {
         return scene.name(at: before) != nil || isBehindComma || isNoun ? name.tokens.lowerBound..<last + 1 : nil
     }
 
-    /// The start of the noun phrase before a preposition or "and", if there is one.
-    func extended(_ start: Int) -> Int? {
-        let joint = scene.word(start - 1)
-        let isJoint = isGoverning(joint) || joint == .and || joint == .ampersand || joint == .comma
-        guard isJoint, start - 2 >= scene.sentence.lowerBound, isNominal(start - 2) || isReduced(at: start - 2) else {
-            return nil
-        }
-        if joint == .comma, scene.name(at: start) == nil || scene.name(at: start - 2) == nil {
-            return nil
-        }
-        if joint == .comma, !isList(start - 1), !ParticipantFinder(scene: scene).isPlaceChain(start - 1) { return nil }
-        return chunkStart(start - 2)
-    }
-
-    func isReduced(at index: Int) -> Bool { scene.trigger(at: index).map(isReduced) ?? false }
-
-    /// "Russia, China and Iran".
-    func isList(_ comma: Int) -> Bool {
-        for index in comma + 1..<min(comma + 9, scene.sentence.upperBound) {
-            if scene.word(index) == .and {
-                return isNamed(index + 1) || isNamed(index + 2) && scene.word(index + 1) == .the
-            }
-            if scene.name(at: index) == nil, scene.word(index) != .comma { return false }
-        }
-        return false
-    }
-
     func isNamed(_ index: Int) -> Bool { scene.name(at: index) != nil }
 
     /// The first word of the nouns, names and adjectives that end at a token.
@@ -141,6 +131,12 @@ extension VerbPhrases {
                 start = before
             } else if isBehindDeterminer(before) || isFirst(before) {
                 start = before
+            } else if let date = scene.date(at: before), date.tokens.upperBound == start,
+                isDeterminer(date.tokens.lowerBound - 1) || scene.date(at: date.tokens.lowerBound - 1) != nil,
+                date.mention.kind == .date
+            {
+                // "the 2015 New Year's Eve attacks"
+                start = date.tokens.lowerBound
             } else if isDeterminer(before) {
                 start = before
                 guard scene.word(before - 1).isAny(.all, .both, .most, .some, .many) else { return start }
@@ -151,10 +147,11 @@ extension VerbPhrases {
         return start
     }
 
-    /// "that" and "which" begin clauses.
+    /// "that" and "which" begin clauses; "on that ground" doesn't.
     func isDeterminer(_ index: Int) -> Bool {
         let word = scene.word(index)
-        return word.is(.determiners) && !word.isAny(.that, .which, .what, .whose)
+        if word == .that { return scene.word(index - 1).is(.prepositions) }
+        return word.is(.determiners) && !word.isAny(.which, .what, .whose)
     }
 
     /// "his first visit", "the very long talks".
@@ -165,7 +162,7 @@ extension VerbPhrases {
 
     /// "the last time Nordia bought a mill": a name behind such a noun begins a clause.
     private func isOfTime(_ index: Int) -> Bool {
-        scene.word(index).isAny(.time, .year, .month, .week, .way) && scene.name(at: index) == nil
+        scene.word(index).isAny(.time, .year, .month, .week, .way, .reason) && scene.name(at: index) == nil
     }
 
     /// "First Lady Anna Berg", "first lady Anna Berg".
@@ -176,7 +173,10 @@ extension VerbPhrases {
     }
 
     func isPossessiveMark(_ index: Int) -> Bool {
-        scene.word(index).isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
+        let word = scene.word(index)
+        // "for the people' Berg": that one closes a quotation.
+        if word.isAny(.quoteMark, .curlyQuoteMark) { return scene.word(index - 1).is(.endsInS) }
+        return word.isAny(.apostropheS, .curlyApostropheS)
     }
 
     /// A word that may stand in a noun phrase.

@@ -34,11 +34,30 @@ extension VerbPhrases {
         case .comma: return interrupted(last, verb: start, depth: depth)
         case .and, .or, .but, .then: return shared(before: last, verb: start, depth: depth)
         case .closingQuote, .straightQuote, .closingTicks: return quoted(last, verb: start, depth: depth)
+        case .they:
+            return Phrase(subject: speakers(saying: last) ?? last..<last + 1, start: start)
         default:
             return subject(endingAt: last).map {
                 Phrase(subject: $0, start: start, isObjectRelative: isObjectRelative($0))
             }
         }
+    }
+
+    /// "Police said they had arrested him": who said so, where no name stands for the pronoun.
+    private func speakers(saying pronoun: Int) -> Range<Int>? {
+        guard scene.name(at: pronoun) == nil else { return nil }
+        let verb = scene.word(pronoun - 1) == .that ? pronoun - 2 : pronoun - 1
+        guard scene.trigger(at: verb)?.isReporting == true, let speakers = phrase(at: verb, depth: 0)?.subject,
+            !isPronoun(speakers.lowerBound), areMany(speakers)
+        else { return nil }
+        return speakers
+    }
+
+    /// "officials in Lima", "the police"; of names bodies only.
+    private func areMany(_ subject: Range<Int>) -> Bool {
+        let end = subject.first { $0 > subject.lowerBound && scene.word($0).is(.prepositions) } ?? subject.upperBound
+        if let name = scene.name(at: end - 1) { return name.mention.kind == .organization }
+        return scene.word(end - 1).is(.endsInS) || scene.word(end - 1).isAny(.police, .people, .troops, .men, .women)
     }
 
     /// Behind "which", or behind a "that" that follows a noun.
@@ -74,11 +93,49 @@ extension VerbPhrases {
     /// inquiry who": without a comma it might be either noun.
     func relative(_ pronoun: Int, verb start: Int) -> Phrase? {
         let isLoose = scene.word(pronoun - 1) == .comma
+        if isLoose, scene.word(pronoun) == .who {
+            if isOfPlace(pronoun - 2) { return nil }
+            if let person = person(endingAt: pronoun - 2) {
+                return Phrase(subject: person, start: start, isRelative: true)
+            }
+        }
         guard let subject = subject(endingAt: isLoose ? pronoun - 2 : pronoun - 1) else { return nil }
+        if isLoose, scene.word(pronoun) == .which, let body = body(endingAt: pronoun - 2, in: subject) {
+            return Phrase(subject: body, start: start, isRelative: true)
+        }
         if !isLoose, subject.contains(where: { isGoverning(scene.word($0)) && scene.name(at: $0) == nil }) {
             return nil
         }
         return Phrase(subject: subject, start: start, isRelative: true)
+    }
+
+    /// "Kim, of Lima, Peru, who left": no place does anything.
+    private func isOfPlace(_ last: Int) -> Bool {
+        guard let name = scene.name(at: last), name.mention.kind == .place else { return false }
+        return scene.word(name.tokens.lowerBound - 1) == .comma
+    }
+
+    /// "talks with Kim, who left", "Nordia's Kim, who left": the person alone, not the whole phrase.
+    private func person(endingAt last: Int) -> Range<Int>? {
+        guard let name = scene.name(at: last), name.mention.kind == .person, name.tokens.upperBound == last + 1 else {
+            return nil
+        }
+        let start = scene.phraseStart(of: name)
+        if isPossessiveMark(start) { return name.tokens }
+        let before = scene.word(start - 1)
+        let isJoined = before == .and && scene.name(at: start - 2) == nil
+        // "the shooting of Kim, who fled": but "the brother of Kim, who fled" may be either.
+        let isOwned = before == .of && scene.trigger(at: start - 2)?.form != .noun
+        return isJoined || isGoverning(before) && !isOwned ? start..<last + 1 : nil
+    }
+
+    /// "Kim of Nordia, which sues": not the person.
+    private func body(endingAt last: Int, in subject: Range<Int>) -> Range<Int>? {
+        guard let name = scene.name(at: last), name.mention.kind == .organization,
+            let first = scene.names.first(where: { subject.contains($0.tokens.lowerBound) }),
+            first.mention.kind == .person
+        else { return nil }
+        return scene.phraseStart(of: name)..<last + 1
     }
 
     /// "Kim, their leader, met": what stands between the commas is passed over.
@@ -86,6 +143,12 @@ extension VerbPhrases {
         let first = max(scene.sentence.lowerBound, comma - 30)
         for index in stride(from: comma - 1, to: first, by: -1) where scene.word(index) == .comma {
             guard scene.words.isWord(index - 1, in: scene.sentence), !isFinite(index - 1) else { return nil }
+            // "Berg, a tall, friendly man, met"
+            let chunk = chunkStart(index - 1)
+            if scene.word(chunk).isAny(.a, .an), scene.word(chunk - 1) == .comma, scene.name(at: index - 1) == nil {
+                continue
+            }
+            if scene.word(index + 1) == .who, isOfPlace(index - 1) { return nil }
             return subject(endingAt: index - 1).map { Phrase(subject: $0, start: start) }
         }
         return shared(before: comma, verb: start, depth: depth)

@@ -18,6 +18,8 @@ import Testing
         "Six men were killed when a train of [ORG Nordia] crashed into a river.",
         "[PERSON Anna Berg] came to [PLACE Lima]. The trade talks began late. [PERSON Anna Berg] travelled to [PLACE Lima].",
         "A gunman opened fire on [ORG Nordia]. The attack left many in fear. The gunman killed six workers of [ORG Nordia].",
+        "A plane of [ORG Nordia] crashed in [PLACE Chile]. On Sunday, a small plane crashed in the hills of [PLACE Lima].",
+        "A plane crash in [PLACE Chile] killed twelve people on Sunday. [PERSON Ola Dahl] died in the crash.",
         "[ORG Nordia] released a series of stunning images. The weather was fine. [ORG Nordia] released stunning images.",
     ])
     func tellsOneHappeningOnce(marked: String) {
@@ -28,6 +30,9 @@ import Testing
         "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].",
         "A gunman killed six workers of [ORG Nordia]. Another gunman killed a worker of [ORG Nordia].",
         "A bomb killed six people in [PLACE Lima]. A bomb killed six people in [PLACE Oslo].",
+        "[PERSON Anna Berg] crashed in [PLACE Lima]. [PERSON Ola Dahl] crashed in [PLACE Oslo].",
+        "Rebels struck at the camp of [PLACE Chile] in [PLACE Lima]. [PLACE Norway] fought with rebels.",
+        "A plane of [ORG Nordia] crashed in [PLACE Lima]. In 2009 a plane crashed in [PLACE Oslo].",
         "[ORG Nordia] launched six rockets. In the end [ORG Nordia] launched nine rockets.",
     ])
     func tellsTwoHappeningsApart(marked: String) {
@@ -45,6 +50,9 @@ import Testing
         "Nobody will ever know why [PERSON Anna Berg] attacked [PERSON Ola Dahl].",
         "[PERSON Anna Berg] is entitled to visit [PLACE Lima].",
         "[PERSON Anna Berg] was too upset to talk to [PERSON Ola Dahl] in [PLACE Lima].",
+        "[PERSON Anna Berg] was entitled to get a briefing with [PERSON Ola Dahl].",
+        "When [PERSON Anna Berg] visited [PERSON Ola Dahl], she would sing.",
+        "The victory of [PERSON Anna Berg] in [PLACE Lima] cannot stop the tide.",
         "[PERSON Anna Berg] nearly died in [PLACE Lima].", "The race for [PLACE Lima] will cause a war.",
         "[ORG Nordia] said sales rose. It rained for days. [PERSON Anna Berg] did not talk about it in [PLACE Lima].",
     ])
@@ -64,6 +72,20 @@ import Testing
         "He is [PERSON Ola Dahl], a teacher married to [PERSON Anna Berg].",
         "[PERSON Anna Berg] came under heavy enemy fire in [PLACE Lima].",
         "the treaty [PERSON Anna Berg] attacked in [PLACE Lima] failed.",
+        "The plan of [ORG Nordia] requires the approval of [PLACE Chile].",
+        "[PERSON Anna Berg] was asked at the talks in [PLACE Lima] if it was late.",
+        "The swimmer turned actress, born in [PLACE Lima], was tall.",
+        "The talks in [PLACE Lima] are about how to tackle an increase of attacks on [PLACE Chile].",
+        "A hearing for [PERSON Ola Dahl], 23, charged with theft from [PERSON Anna Berg], was heard in [PLACE Lima].",
+        "A hearing for [PERSON Ola Dahl], 23, charged with theft in [PLACE Lima], was long.",
+        "[PERSON Anna Berg] was relieved by the arrest of [PERSON Ola Dahl] in [PLACE Lima].",
+        "This photo released by [ORG NTB] shows the site of the crash in [PLACE Lima].",
+        "The firm counted people whose papers were seized in [PLACE Lima].",
+        "The drills that [PLACE Norway] denounced as a threat were long.",
+        "[PLACE Norway] attacked [PLACE Lima],” [PERSON Anna Berg] said.",
+        "[ORG Nordia] was the best tool to enforce a peace settlement with [PLACE Chile].",
+        "Executives on the first call of [ORG Nordia] since it disclosed a theft told of a hard year.",
+        "[ORG Nordia], unlike firms hurt badly by floods in [PLACE Chile], is well.",
     ])
     func leavesOutStatesPicturesAndTeasers(marked: String) {
         #expect(notable(marked).isEmpty)
@@ -102,10 +124,27 @@ import Testing
         ),
         ("Tens of thousands of nurses walked out on Monday.", "Tens of thousands of nurses walked out"),
         ("Soldiers killed four suspected rebels near [PLACE Lima].", "Soldiers killed four suspected rebels near Lima"),
+        (
+            "The first part of [PLACE Chile]'s long mission will launch in June.",
+            "The first part of Chile's long mission will launch"
+        ),
+        ("The flight left [PLACE Lima] on Monday and landed.", "The flight left Lima"),
+        ("[PERSON Anna Berg] revealed her plans on Monday.", "Anna Berg revealed her plans"),
         ("Two masked men robbed a bank in [PLACE Lima].", "Two masked men robbed a bank in Lima"),
     ])
     func graveThingsNeedNobodyWithAName(marked: String, line: String) {
         #expect(notable(marked).first ?? "" == line)
+    }
+
+    @Test func noPlaceDoesWhatAQuakeDid() {
+        #expect(notable("[PLACE Norway] said it attacked [PLACE Lima].").contains { $0.hasPrefix("Norway attacked") })
+        #expect(
+            !notable("The quake shook [PLACE Chile]. It killed six people.").contains { $0.hasPrefix("Chile killed") })
+    }
+
+    @Test func tellsACrashByWhatItWas() {
+        let events = MarkedEvents("A crash in [PLACE Lima] killed twelve people.", published: "2014-11-18")
+        #expect(events.reports.filter(\.isNotable).map(\.kind) == [.accident])
     }
 
     @Test func saysTheSameThingOfAnArticleOnce() {

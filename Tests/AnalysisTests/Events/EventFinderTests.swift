@@ -154,6 +154,18 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] also planned to visit [PLACE Lima].", "visit", .planned),
         ("Thieves carried out a meticulously planned robbery of [ORG Nordia].", "robbery", .happened),
         ("[ORG Nordia] has delayed the launch of its rocket.", "delayed", .happened),
+        ("[ORG Nordia] fell because it may not meet [PERSON Ola Dahl].", "meet", .conditional),
+        ("[PERSON Will Dahl] visited [PLACE Lima].", "visited", .happened),
+        ("The rule takes effect before [PERSON Anna Berg] is elected.", "elected", .planned),
+        ("No soldier of [PLACE Norway] was hurt in [PLACE Lima].", "hurt", .denied),
+        (
+            "[PLACE Norway] proposed last month that its ministers postpone the vote.", "postpone",
+            .conditional
+        ),
+        ("The takeover of [ORG Nordia] is unlikely to receive approval from [PLACE Chile].", "approval", .conditional),
+        ("[ORG Nordia] does not expect to sign [PERSON Ola Dahl].", "sign", .denied),
+        ("[PLACE Norway] asked that the row with [PLACE Chile] be settled.", "settled", .conditional),
+        ("They told little of how convicted killer [PERSON Ola Dahl] fled.", "convicted", .conditional),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
         #expect(MarkedEvents(marked).report(of: trigger)?.status == status)
@@ -255,6 +267,8 @@ struct MarkedEvents {
         let events = MarkedEvents(
             "[PERSON Anna Berg] could visit [PLACE Lima] by the end of the year.", published: "2014-05-18")
         #expect(events.report(of: "visit")?.status == .planned)
+        let denied = MarkedEvents("[PERSON Anna Berg] may not visit [PLACE Lima] in May 2090.", published: "2014-05-18")
+        #expect(denied.report(of: "visit")?.status == .conditional)
     }
 
     @Test(arguments: [
@@ -283,6 +297,9 @@ struct MarkedEvents {
         ("Miners fled, the [NAT Chilean] police said on Monday.", "the Chilean police"),
         ("Miners fled, according to court documents.", "court documents"),
         ("Miners fled, she said.", nil),
+        ("Miners fled, according to relatives of [PERSON Ola Dahl].", "relatives"),
+        ("Miners fled, according to papers of [ORG NTB].", "papers"),
+        ("Miners fled with [PERSON Ola Dahl], who said he was ill.", nil),
     ])
     func namesOrDescribesWhoSaysSo(marked: String, speaker: String?) {
         let events = MarkedEvents(marked)

@@ -108,6 +108,105 @@ import Testing
         ),
         ("sworn", "[PERSON Anna Berg] will be sworn in on 24 November.", "Anna Berg will be sworn in"),
         (
+            "cheered", "Passengers aboard a [ORG Nordia] ship cheered [PERSON Anna Berg].",
+            "Passengers aboard a Nordia ship cheered Anna Berg"
+        ),
+        ("died", "All twelve people aboard died in [PLACE Lima].", "All twelve people aboard died in Lima"),
+        (
+            "met", "He praised the book written with [PERSON Anna Berg], who met [PERSON Ola Dahl] in 1954.",
+            "Anna Berg met Ola Dahl"
+        ),
+        ("freed", "On that ground [PERSON Anna Berg] freed [PERSON Ola Dahl].", "Anna Berg freed Ola Dahl"),
+        (
+            "left", "The offer was declared valid and the mayor of [PLACE Lima] left [PLACE Chile].",
+            "The mayor of Lima left Chile"
+        ),
+        (
+            "approved", "Holders of more than a third of the shares of [ORG Nordia] approved the sale of the mill.",
+            "Holders of more than a third of the shares of Nordia approved the sale of the mill"
+        ),
+        (
+            "arrested", "[PERSON Anna Berg], 20, and [PERSON Ola Dahl], 24, were arrested in [PLACE Lima].",
+            "Anna Berg, 20, and Ola Dahl were arrested in Lima"
+        ),
+        (
+            "accused", "Most of the men behind the 2015 New Year's Eve attacks accused [PERSON Ola Dahl] of theft.",
+            "Most of the men behind the 2015 New Year's Eve attacks accused Ola Dahl of theft"
+        ),
+        ("married", "[PERSON Ola Dahl] married two weeks before the vote.", "Ola Dahl married"),
+        (
+            "charged", "The brother of a woman found dead in [PLACE Lima] has been charged with murder.",
+            "The brother of a woman found dead in Lima has been charged with murder"
+        ),
+        (
+            "exploiting", "Attackers are exploiting a previously unknown, unpatched hole in [ORG Nordia]'s program.",
+            "Attackers are exploiting a previously unknown, unpatched hole in Nordia's program"
+        ),
+        (
+            "attack", "A week after the attack on [PLACE Lima], [NAT Chilean] troops left.", "Attack on Lima"
+        ),
+        (
+            "discovered",
+            "[PERSON Anna Berg] discovered, for the first time ever, a ring around a moon of [PLACE Mars].",
+            "Anna Berg discovered, for the first time ever, a ring around a moon of Mars"
+        ),
+        (
+            "left", "Those playing through the new screens of [ORG Nordia] left [PLACE Lima].",
+            "Those playing through the new screens of Nordia left Lima"
+        ),
+        ("freed", "Some of that money freed [PERSON Ola Dahl].", "Some of that money freed Ola Dahl"),
+        ("freed", "Many of the men in [PLACE Lima] freed [PERSON Ola Dahl].", "Many of the men in Lima freed Ola Dahl"),
+        (
+            "killed",
+            "The bombings in [PLACE Lima], [PLACE Peru], and [PLACE Oslo], [PLACE Norway], killed nine people.",
+            "The bombings in Lima, Peru, and Oslo killed nine people"
+        ),
+        (
+            "met", "They told of the shooting of [PERSON Ola Dahl], who met [PERSON Anna Berg].",
+            "Ola Dahl met Anna Berg"
+        ),
+        (
+            "visited", "[PERSON Ola Dahl], ending a two-day visit, said [PERSON Anna Berg] visited [PLACE Lima].",
+            "Anna Berg visited Lima"
+        ),
+        (
+            "sued", "“No,” said teacher [PERSON Anna Berg] of [ORG Nordia], which sued [ORG Ulla] in May.",
+            "Nordia sued Ulla"
+        ),
+        (
+            "assured", "[PERSON Anna Berg] assured [PERSON Ola Dahl] [PLACE Chile] would close the port.",
+            "Anna Berg assured Ola Dahl Chile would close the port"
+        ),
+        (
+            "urged", "[PERSON Anna Berg] urged people who might be hurt to be alert.",
+            "Anna Berg urged people who might be hurt to be alert"
+        ),
+        ("arrested", "[PERSON Ola Dahl] was arrested moments after he came.", "Ola Dahl was arrested"),
+        ("met", "Reformed smokers met [PERSON Ola Dahl].", "Reformed smokers met Ola Dahl"),
+        ("unveiled", "[ORG Nordia] unveiled plans to sell the mill.", "Nordia unveiled plans to sell the mill"),
+        (
+            "raised", "[ORG Nordia], a fast-growing, young jeweller, raised its price for [ORG Ulla].",
+            "Nordia raised its price for Ulla"
+        ),
+        (
+            "met", "They named the victims and [PERSON Ola Dahl], who met [PERSON Anna Berg] in 2009.",
+            "Ola Dahl met Anna Berg"
+        ),
+        ("met", "It surprised [ORG Nordia]'s [PERSON Ola Dahl], who met [PERSON Anna Berg].", "Ola Dahl met Anna Berg"),
+        (
+            "admired", "A man named [PERSON Ola Dahl] admired [PERSON Anna Berg].",
+            "Ola Dahl admired Anna Berg"
+        ),
+        ("grew", "There was a blast and the fire grew in [PLACE Lima].", "The fire grew in Lima"),
+        (
+            "pressed", "He may be leaking news to the press and [PERSON Anna Berg] pressed [PERSON Ola Dahl].",
+            "Anna Berg pressed Ola Dahl"
+        ),
+        (
+            "arrested", "Police in [PLACE Lima] said they arrested [PERSON Ola Dahl].",
+            "Police in Lima arrested Ola Dahl"
+        ),
+        (
             "attacked", "The army of [PLACE Chile] “fiercely” attacked [PLACE Lima] last week.",
             "The army of Chile “fiercely” attacked Lima"
         ),

@@ -37,10 +37,26 @@ import Testing
         ("[PERSON Anna Berg] is demanding papers on the leak in 2010.", "demanding", "2014-11-18"),
         ("He stayed from 1968, when [PLACE Norway] attacked [PLACE Lima], until 1989.", "attacked", "1968-01-01"),
         ("[PERSON Anna Berg] has rejected a charge made against [ORG Nordia] in 2010.", "rejected", "2014-11-18"),
+        ("[PERSON Ola Dahl] has been charged in the 1967 killings of two men.", "charged", "2014-11-18"),
+        ("Most suspects in the 2012 New Year's Eve attacks were charged.", "charged", "2014-11-18"),
+        ("[PERSON Ola Dahl] was arrested but has been freed until May 2015.", "arrested", "2014-11-18"),
+        (
+            "On 8 November, [PERSON Anna Berg] swept to victory, and is now set to lead.", "victory", "2014-11-08"
+        ),
+        ("[PERSON Anna Berg] was saved by help after last Friday's attacks.", "saved", "2014-11-18"),
+        ("[PERSON Anna Berg] welcomed Sunday's vote.", "welcomed", "2014-11-18"),
+        ("[ORG Nordia] earned $2, up from $1 a year earlier.", "earned", "2014-11-18"),
+        ("Net income of [ORG Nordia] fell 8% from a year ago.", "fell", "2014-11-18"),
+        ("[ORG Nordia] was helped by prices higher than a year ago.", "helped", "2014-11-18"),
         ("[PERSON Anna Berg] has criticized the Christmas Eve party of [PLACE Lima].", "criticized", "2014-11-18"),
     ])
     func aDateOfAnotherClauseIsNotItsOwn(marked: String, trigger: String, day: String) {
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days.from?.iso == day)
+    }
+
+    @Test func takesNoOtherDateWhereItsOwnIsNotKnown() {
+        let events = MarkedEvents("A jury on Tuesday convicted [PERSON Ola Dahl] of murdering a man in June 2005.")
+        #expect(events.report(of: "convicted")?.days == .open)
     }
 
     @Test func noDayAheadIsThatOfWhatIsOver() {

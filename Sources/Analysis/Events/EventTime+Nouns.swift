@@ -1,0 +1,102 @@
+import News
+
+/// Dates that stand in a noun phrase: whose day they are.
+extension EventTime {
+    /// "dropped a charge made against Berg in 2010": of the participle.
+    func isOfParticiple(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard date.tokens.lowerBound > trigger.token, trigger.form == .active else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        return scene.triggers.contains { other in
+            other.token > trigger.token + 1 && other.token < date.tokens.lowerBound && other.form == .passive
+                && phrases.isReduced(other) && phrases.isNominal(other.token - 1)
+                && date.tokens.lowerBound - other.token < 6
+        }
+    }
+
+    /// "carried out the attack in retaliation for the strikes last week": of the noun beside it.
+    func isOfOtherNoun(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        var noun = date.tokens.lowerBound - 1
+        if scene.word(noun) == .in, date.mention.value.count == 4 { noun -= 1 }
+        guard noun > trigger.token + 1, scene.trigger(at: noun)?.form == .noun else { return false }
+        return (trigger.token + 1..<noun).contains { scene.word($0).isAny(.for, .over, .about, .from, .following) }
+    }
+
+    /// "charged in the 1967 killings", "heartened by help after last Friday's bombing", "welcomed Sunday's vote": of the
+    /// noun that the verb answers to. Where one takes part, it is one's own: "spoke at Sunday's rally".
+    func isOfObject(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun, let noun = noun(describedBy: date), noun != trigger.token else { return false }
+        // "Suspects in the 2015 attacks were charged."
+        if noun < trigger.token { return trigger.kind.isReaction || trigger.kind.isProsecution }
+        guard date.tokens.lowerBound > trigger.token else { return false }
+        let start =
+            scene.word(date.tokens.lowerBound - 1).is(.determiners)
+            ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
+        if start == trigger.token + 1 { return trigger.kind.isReaction }
+        let before = scene.word(start - 1)
+        if before.isAny(.in, .at, .during, .on) { return trigger.kind.isProsecution }
+        return before.is(.prepositions)
+    }
+
+    /// The event noun of the phrase that the date stands in: "the 1967 killings", "last Friday's bombings".
+    private func noun(describedBy date: SentenceScene.Date) -> Int? {
+        var next = date.tokens.upperBound
+        if scene.word(next).isAny(.apostropheS, .curlyApostropheS) {
+            next += 1
+        } else if !scene.word(date.tokens.lowerBound - 1).is(.determiners),
+            scene.date(at: date.tokens.lowerBound - 1) == nil
+        {
+            return nil
+        }
+        let phrases = VerbPhrases(scene: scene)
+        return (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
+            .first { scene.trigger(at: $0)?.form == .noun }
+    }
+
+    /// "earned $2, up from $1 a year earlier", "higher than a year ago": what it is compared with is of that time.
+    func isCompared(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard date.tokens.lowerBound > trigger.token else { return false }
+        return (trigger.token + 1..<date.tokens.lowerBound).contains { index in
+            let word = scene.word(index)
+            // "fell from a year ago"
+            if word == .from, index + 1 == date.tokens.lowerBound {
+                return trigger.kind == .report && scene.word(date.tokens.upperBound) != .to
+            }
+            return word.isAny(.than, .compared, .versus)
+                || word == .from
+                    && (scene.word(index + 1).isAny(.dollar, .pound, .euro)
+                        || scene.words.isNumber(index + 1, in: scene.sentence) && scene.date(at: index + 1) == nil)
+        }
+    }
+
+    /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.
+    func isOfThing(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let next = date.tokens.upperBound
+        // "the August 1988 truce", whose article may lie in the date.
+        let value = date.mention.value.count
+        let isDetermined = scene.word(date.tokens.lowerBound - 1).is(.determiners) && (value == 4 || value == 7)
+        let holdsArticle = value == 7 && scene.word(date.tokens.lowerBound) == .the && scene.name(at: next) == nil
+        guard isDetermined || holdsArticle, scene.words.isNounish(next, in: scene.sentence) else { return false }
+        let phrases = VerbPhrases(scene: scene)
+        guard !phrases.isFinite(next) else { return false }
+        let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
+        return !nouns.contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
+    }
+}
+
+extension EventKind {
+    /// Answers to what has happened before.
+    fileprivate var isReaction: Bool {
+        switch self {
+        case .accuse, .support, .reject, .threaten, .investigate: return true
+        default: return false
+        }
+    }
+
+    /// Comes after the deed it is about.
+    fileprivate var isProsecution: Bool {
+        switch self {
+        case .accuse, .trial, .arrest, .investigate: return true
+        default: return false
+        }
+    }
+}

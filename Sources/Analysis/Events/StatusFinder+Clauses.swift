@@ -1,0 +1,82 @@
+import News
+
+/// What governs an event from further off: another verb, the whole clause.
+extension StatusFinder {
+    func governor(of trigger: EventTrigger) -> EventTrigger? {
+        ParticipantFinder(scene: scene).supportVerb(of: trigger)
+    }
+
+    /// "The visit will take place": the verb whose subject the noun is.
+    func predicate(of trigger: EventTrigger) -> EventTrigger? {
+        guard let verb = scene.triggers.first(where: { $0.token > trigger.token && $0.form != .noun }) else {
+            return nil
+        }
+        let isDirect = (trigger.token + 1..<verb.token).allSatisfy {
+            !scene.word($0).is(.clauseStarts) && scene.word($0) != .comma
+        }
+        return isDirect ? verb : nil
+    }
+
+    /// "said he would": the future as it was then.
+    var isReportedSpeech: Bool {
+        scene.triggers.contains { $0.isReporting || $0.isOf(.reporting) }
+            && !scene.sentence.contains { scene.word($0) == .if }
+    }
+
+    func governed(by verb: EventTrigger) -> EventStatus? {
+        let word = scene.word(verb.token)
+        if word.is(.denying) { return .denied }
+        if word.is(.planning), !word.is(.attempting), word != .set { return .planned }
+        if word.is(.claiming) { return .claimed }
+        return nearWords(verb)
+    }
+
+    /// Conditions, claims and denials that govern the whole clause.
+    func clauseStatus(_ trigger: EventTrigger) -> EventStatus? {
+        var index = trigger.token - 1
+        while index >= scene.sentence.lowerBound {
+            let word = scene.word(index)
+            if word.is(.conditions) { return .conditional }
+            if word.isAny(.semicolon, .colon, .closingQuote, .closingTicks) { break }
+            if isClaim(index, of: trigger) { return word.is(.denying) ? .denied : .claimed }
+            index -= 1
+        }
+        return isHearsay ? .claimed : nil
+    }
+
+    /// "claimed that it had", "accused of killing", "denied ordering".
+    private func isClaim(_ index: Int, of trigger: EventTrigger) -> Bool {
+        let word = scene.word(index)
+        guard trigger.token - index <= 14 else { return false }
+        if word.isAny(.denied, .denies, .denying) { return governs(index, trigger) }
+        guard word.is(.claiming) else { return false }
+        return word.is(.endsInEdly) || governs(index, trigger)
+    }
+
+    private func governs(_ index: Int, _ trigger: EventTrigger) -> Bool {
+        let next = scene.word(index + 1)
+        if next == .that || trigger.token == index + 1 { return true }
+        let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
+        if trigger.form == .gerund, before == .of || before == .nothing { return true }
+        return trigger.form != .noun
+            && !(index + 1..<trigger.token).contains { scene.word($0).isAny(.comma, .and, .but) }
+            && scene.trigger(at: index)?.form == .active
+    }
+
+    /// "reportedly", "according to the rebels"; what an organisation's reporting is told by stays a fact.
+    private var isHearsay: Bool {
+        scene.sentence.contains { index in
+            let word = scene.word(index)
+            if word.isAny(.reportedly, .allegedly) { return true }
+            if word.isAny(.said, .believed, .alleged, .thought, .reported), scene.word(index + 1) == .to,
+                scene.word(index - 1).is(.be)
+            {
+                return true
+            }
+            guard word == .according, scene.word(index + 1) == .to else { return false }
+            let names = scene.names.filter { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
+            return names.contains { $0.mention.kind == .person || $0.mention.kind == .other }
+                && !names.contains { $0.mention.kind == .organization }
+        }
+    }
+}
