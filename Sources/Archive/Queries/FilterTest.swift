@@ -4,8 +4,10 @@ import News
 /// One test of a filter but words: a condition on `article a`, and, where it
 /// has an index in order of positions, a walk of its own.
 struct FilterTest {
-    /// Entities in more articles than this are tested for, not gathered.
-    private static let longest = 20_000
+    /// Entities that stand in more articles than this, all together, are tested for, not gathered.
+    private static let mostAppearances = 50_000
+    /// The articles of more events than this are tested, not gathered.
+    private static let mostEvents = 10_000
 
     let condition: String
     /// That it does not hold, with the same arguments.
@@ -110,54 +112,52 @@ extension FilterTest {
             return
         }
         let isAllAnalyzed = try !db.holds("SELECT 1 FROM article WHERE analyzed = 0")
-        if plain == nil || isAllAnalyzed {
-            self.init(entities: ids, isRare: try EntityQueries.appearances(of: ids, in: db) <= FilterTest.longest)
+        let naming = try FilterTest.naming(ids, in: db)
+        if let plain, !isAllAnalyzed {
+            self.init("\(naming) OR (a.analyzed = 0 AND \(words))", [plain])
         } else {
-            self.init("\(FilterTest.naming(ids)) OR (a.analyzed = 0 AND \(words))", plain.map { [$0] } ?? [])
+            let own = FilterQuery.Walk(
+                from: "appearance p CROSS JOIN article a ON a.id = p.article", position: "p.position")
+            self.init(naming, walk: ids.count == 1 ? (own, "p.entity = \(ids[0])", []) : nil)
         }
     }
 
-    /// One entity has a walk of its own; several rare ones are gathered and sorted, several frequent ones tested for.
-    private init(entities ids: [Int64], isRare: Bool) {
-        let rare = "a.position IN (SELECT position FROM appearance WHERE entity IN \(list(ids)))"
-        let own = FilterQuery.Walk(
-            from: "appearance p CROSS JOIN article a ON a.id = p.article", position: "p.position")
-        self.init(
-            isRare ? rare : FilterTest.naming(ids), walk: ids.count == 1 ? (own, "p.entity = \(ids[0])", []) : nil)
+    /// Articles of rare entities are gathered and sorted, frequent ones are tested for: they are soon met.
+    private static func naming(_ ids: [Int64], in db: Database) throws -> String {
+        guard try EntityQueries.appearances(of: ids, in: db) > mostAppearances else {
+            return "a.position IN (SELECT position FROM appearance WHERE entity IN \(list(ids)))"
+        }
+        return "EXISTS (SELECT 1 FROM appearance WHERE entity IN \(list(ids)) AND position = a.position)"
     }
 
-    private static func naming(_ ids: [Int64]) -> String {
-        "EXISTS (SELECT 1 FROM appearance WHERE entity IN \(list(ids)) AND position = a.position)"
-    }
-
-    /// A kind of event, or words of its line. Where few events are told so, their articles are gathered; of many the
-    /// first are soon met on a walk past all articles.
+    /// A kind of event, or words of its line. Where few events are told so, the articles that report them are gathered
+    /// from an index alone, and looked at as they come up; of many the first are soon met on a walk past all articles.
     private init(event words: String, in db: Database) throws {
         guard let match = EventSearch.expression(words) else {
             self.init("0")
             return
         }
+        let isTold = """
+            EXISTS (SELECT 1 FROM report r CROSS JOIN event e ON e.id = r.event
+                WHERE r.article = a.id AND e.articles > 0 AND \(FilterTest.eventCondition))
+            """
         let count = try db.number(
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM eventSearch WHERE eventSearch MATCH ? LIMIT \(FilterTest.longest + 1)
+                SELECT 1 FROM eventSearch WHERE eventSearch MATCH ? LIMIT \(FilterTest.mostEvents + 1)
             )
             """, [match])
-        guard count ?? 0 <= FilterTest.longest else {
-            self.init(
-                """
-                EXISTS (SELECT 1 FROM report r CROSS JOIN event e ON e.id = r.event
-                    WHERE r.article = a.id AND e.articles > 0 AND \(FilterTest.eventCondition))
-                """, FilterTest.eventArguments(words))
+        guard count ?? 0 <= FilterTest.mostEvents else {
+            self.init(isTold, FilterTest.eventArguments(words))
             return
         }
+        // The sign keeps the walk in order of positions.
         self.init(
             """
-            a.position IN (
-                SELECT x.position FROM eventSearch CROSS JOIN event e ON e.id = eventSearch.rowid
-                CROSS JOIN report r ON r.event = e.id CROSS JOIN article x ON x.id = r.article
-                WHERE eventSearch MATCH ? AND e.articles > 0 AND \(FilterTest.eventCondition)
-            )
+            +a.id IN (
+                SELECT r.article FROM eventSearch CROSS JOIN report r ON r.event = eventSearch.rowid
+                WHERE eventSearch MATCH ?
+            ) AND \(isTold)
             """, [match] + FilterTest.eventArguments(words))
     }
 
