@@ -75,6 +75,16 @@ struct QueryPlansTests {
         }
     }
 
+    /// Gathered and sorted while they are few, met on a walk where they are many.
+    @Test(arguments: [nil, EntityKind.person], [0, 9]) func namesThatBeginSo(kind: EntityKind?, most: Int) throws {
+        try withPlans { library, _, kim in
+            try library.plans { db in
+                let found = try EntityQueries.ids(beginningWith: "k", kind: kind, most: most, in: db)
+                #expect(found == [kim.number])
+            }
+        }
+    }
+
     /// Of a list of subscriptions each feed is looked for among all that are known.
     @Test func feedsByAddress() throws {
         try withLibrary { library in

@@ -66,9 +66,7 @@ enum EntityQueries {
 
     /// Those one of whose spellings begins so, whole or not; the most mentioned first.
     static func beginning(with name: String, in db: Database) throws -> [EntityRow] {
-        let key = folded(name)
-        return try mentioned(
-            ids("al.folded >= ? AND al.folded < ?", [key, key + "\u{10FFFF}"], kind: nil, in: db), in: db)
+        try mentioned(ids(beginningWith: folded(name), kind: nil, in: db), in: db)
     }
 
     /// The most mentioned first.
@@ -82,7 +80,27 @@ enum EntityQueries {
         let key = folded(name)
         let exact = try ids("al.folded = ?", [key], kind: kind, in: db)
         guard exact.isEmpty, !key.isEmpty else { return exact }
-        return try ids("al.folded >= ? AND al.folded < ?", [key, key + "\u{10FFFF}"], kind: kind, in: db)
+        return try ids(beginningWith: key, kind: kind, in: db)
+    }
+
+    /// The most mentioned of those one of whose spellings begins so. Where more than `most` spellings do, they are not
+    /// gathered and sorted: the first are soon met on a walk past all entities.
+    static func ids(
+        beginningWith key: String, kind: EntityKind?, most: Int = 4_000, in db: Database
+    ) throws -> [Int64] {
+        let range: Bindings = [key, key + "\u{10FFFF}"]
+        let count = try db.number(
+            "SELECT count(*) FROM (SELECT 1 FROM alias WHERE folded >= ? AND folded < ? LIMIT \(most + 1))", range)
+        guard count ?? 0 > most else {
+            return try ids("al.folded >= ? AND al.folded < ?", range, kind: kind, in: db)
+        }
+        return try db.numbers(
+            """
+            SELECT e.id FROM entity e
+            WHERE \(kind == nil ? "" : "e.kind = ? AND ")e.mentions > 0 AND EXISTS (
+                SELECT 1 FROM alias al WHERE al.entity = e.id AND +al.folded >= ? AND +al.folded < ?)
+            ORDER BY e.mentions DESC LIMIT \(mostNamed)
+            """, (kind.map { [$0.rawValue] } ?? []) + range)
     }
 
     /// In how many articles they stand, all together.
@@ -139,6 +157,8 @@ enum EntityQueries {
 // MARK: - Private
 
 extension EntityQueries {
+    private static let mostNamed = 200
+
     private static func ids(
         _ condition: String, _ arguments: Bindings, kind: EntityKind?, in db: Database
     ) throws -> [Int64] {
@@ -146,7 +166,7 @@ extension EntityQueries {
             """
             SELECT DISTINCT al.entity FROM alias al CROSS JOIN entity e ON e.id = al.entity
             WHERE \(condition) AND e.mentions > 0 \(kind == nil ? "" : "AND e.kind = ?")
-            ORDER BY e.mentions DESC LIMIT 200
+            ORDER BY e.mentions DESC LIMIT \(mostNamed)
             """, arguments + (kind.map { [$0.rawValue] } ?? []))
     }
 
