@@ -14,10 +14,10 @@ public struct LinkCompany: Sendable {
 
     /// Whether one state is left over that isn't half of a pair.
     func sharesState(with candidate: EntityCandidate) -> Bool {
-        candidate.companions.intersection(common).count % 2 == 1
+        candidate.companions.count(where: common.contains) % 2 == 1
     }
 
     func shared(with candidate: EntityCandidate) -> Int {
-        candidate.companions.intersection(rare).count + candidate.companions.intersection(common).count / 2
+        candidate.companions.count(where: rare.contains) + candidate.companions.count(where: common.contains) / 2
     }
 }

@@ -62,8 +62,7 @@ extension PersonClusters {
     private mutating func open(_ surface: Int, _ name: PersonName, _ keys: [String]) {
         let id = clusters.count
         var cluster = NameCluster(surfaces: [surface], kind: .person, person: name)
-        if !SurnameMatch.leadsWithFamily(name), let first = name.parts.first, let gender = GivenNames.gender(of: first)
-        {
+        if !name.signs.leadsWithFamily, let first = name.parts.first, let gender = GivenNames.gender(of: first) {
             cluster.genders = [gender]
         }
         clusters.append(cluster)
@@ -118,7 +117,7 @@ extension PersonClusters {
 
     /// "Abu Khaled" of "Abu Khaled al-Masri", "Juan Carlos" of "Juan Carlos Roe".
     private func heads(of name: PersonName) -> [Int] {
-        guard let first = name.parts.first, name.parts.count > 1, !SurnameMatch.leadsWithFamily(name) else { return [] }
+        guard let first = name.parts.first, name.parts.count > 1, !name.signs.leadsWithFamily else { return [] }
         return byGiven.latest(NameSkeleton.of(first)).filter { id in
             guard let full = clusters[id].person?.parts, full.count > name.parts.count else { return false }
             return full.starts(with: name.parts) && isOfGeneration(name, id)

@@ -8,6 +8,7 @@ struct PersonName: Hashable, Sendable {
     let particles: [String]
     /// "jr", "sr", "2", "3", ...
     let generation: String?
+    let signs: NameSigns
 
     /// The same as `init`, remembered.
     static func of(_ name: String) -> PersonName { memo.value(for: name) { PersonName($0) } }
@@ -21,6 +22,7 @@ struct PersonName: Hashable, Sendable {
         particles = pieces.dropLast().filter(FamilyNames.particles.contains)
         let last = pieces.indices.last
         parts = pieces.indices.filter { $0 == last || !FamilyNames.particles.contains(pieces[$0]) }.map { pieces[$0] }
+        signs = NameSigns(parts, words)
     }
 
     var isSingle: Bool { parts.count < 2 }

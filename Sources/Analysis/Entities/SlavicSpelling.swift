@@ -3,9 +3,7 @@
 enum SlavicSpelling {
     /// Equal for two spellings of one name, different for two names.
     static func skeleton(_ part: String) -> String {
-        var text = replacingStart(of: part)
-        text = replacingEnd(of: text)
-        return collapsing(replacing(text))
+        memo.value(for: part) { collapsing(replacing(replacingEnd(of: replacingStart(of: $0)))) }
     }
 
     /// Whether a part of the name shows that it is Slavic.
@@ -20,6 +18,8 @@ enum SlavicSpelling {
 // MARK: - Private
 
 extension SlavicSpelling {
+    private static let memo = Memo<String, String>(limit: 10_000)
+
     private static func replacingStart(of part: String) -> String {
         for (start, spelling) in starts where part.hasPrefix(start) { return spelling + part.dropFirst(start.count) }
         return part

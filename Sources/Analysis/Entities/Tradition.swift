@@ -6,25 +6,12 @@ struct Tradition: Hashable, Sendable {
     let isFamilyFirst: Bool
 
     init(_ a: PersonName, _ b: PersonName) {
-        isSlavic = SlavicSpelling.isLikely(a.parts) && SlavicSpelling.isLikely(b.parts)
-        isArabic =
-            ArabicSpelling.isLikely(a.parts) && ArabicSpelling.isLikely(b.parts)
-            || a.words.words.contains(where: Tradition.hasArticle)
-                && b.words.words.contains(where: Tradition.hasArticle)
-        isFamilyFirst = Tradition.isFamilyFirst(a) || Tradition.isFamilyFirst(b)
+        isSlavic = a.signs.isSlavic && b.signs.isSlavic
+        isArabic = a.signs.isArabic && b.signs.isArabic || a.signs.hasArticle && b.signs.hasArticle
+        isFamilyFirst = a.signs.isFamilyFirst || b.signs.isFamilyFirst
     }
 
     var name: String { isSlavic ? "Slavic" : "Arabic or Persian" }
-
-    private static func hasArticle(_ word: [String]) -> Bool {
-        word.count > 1 && ["al", "el"].contains(word[0])
-    }
-
-    private static func isFamilyFirst(_ name: PersonName) -> Bool {
-        guard let first = name.parts.first, name.parts.count > 2, !GivenNames.isKnown(first) else { return false }
-        return KoreanSpelling.name(name.words) != nil || ChineseSpelling.name(name.words) != nil
-            || FamilyNames.vietnamese.contains(first)
-    }
 }
 
 /// Compares single parts of names.
@@ -48,7 +35,8 @@ enum PartComparison {
     private static func hasSameUmlauts(_ a: String, _ b: String) -> Bool {
         guard a.utf8.count != b.utf8.count else { return false }
         let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-        return short.utf8.count > 3 && withoutUmlauts(long) == short
+        // The first letter always stays.
+        return short.utf8.count > 3 && short.utf8.first == long.utf8.first && withoutUmlauts(long) == short
     }
 
     private static func withoutUmlauts(_ part: String) -> String {
