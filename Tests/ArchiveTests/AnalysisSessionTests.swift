@@ -166,6 +166,24 @@ struct AnalysisSessionTests {
         }
     }
 
+    @Test func anEventIsFoundByTheLastLineThatASessionGaveIt() throws {
+        try withLibrary { library in
+            let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)
+            let event = try #require(try library.events(of: id).first).id
+            try library.analysis { session in
+                for line in ["Kim went to Oslo.", "Kim flew to Moscow."] {
+                    var draft = try #require(try session.event(event))
+                    draft.text = line
+                    try session.updateEvent(event, draft)
+                }
+            }
+            #expect(try library.titles("event:flew") == ["a"])
+            #expect(try library.titles("event:oslo") == [])
+            #expect(try library.titles("event:visited") == [])
+            #expect(try library.check() == [])
+        }
+    }
+
     @Test func whatIsNoLongerNamedIsHiddenAndKeepsItsID() throws {
         try withLibrary { library in
             let id = try TestAnalysis(day: "2024-05-01").take("a", text, into: library)

@@ -132,10 +132,20 @@ extension AnalysisSession {
     /// Folds an article, and those folded under it, under the earliest; nil shows it by itself again.
     public func setDuplicate(_ article: Article.ID, of earliest: Article.ID?) throws {
         guard let earliest, earliest != article else {
-            return try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [article.number])
+            return try show(article)
         }
-        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [earliest.number])
+        try show(earliest)
         try db.run(
             "UPDATE article SET duplicateOf = ?1 WHERE id = ?2 OR duplicateOf = ?2", [earliest.number, article.number])
+    }
+}
+
+// MARK: - Private
+
+extension AnalysisSession {
+    /// Folded under no other, which most articles are already.
+    private func show(_ article: Article.ID) throws {
+        guard try duplicateHead(of: article) != nil else { return }
+        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [article.number])
     }
 }

@@ -3,10 +3,11 @@ import News
 
 /// The events one transaction touches. What is read is kept for the next
 /// question, also of the next transaction; what changes is written at once,
-/// counters at the end.
+/// counters and the index of lines at the end.
 final class EventStore {
     private let db: Database
     private(set) var memory: EventMemory
+    private var lines = EventLines()
     private var touched: Set<Event.ID> = []
     private var touchedArticles: Set<Article.ID> = []
     /// New ones, written as reported by the one article that told them; true
@@ -52,7 +53,7 @@ final class EventStore {
         fresh[id] = false
         memory.keep(id, draft)
         memory.add(id, draft)
-        try EventSearch.insert(id, draft.text, draft.kind, in: db)
+        lines.add(id, draft)
         try write(participantsOf: draft, id)
         try addKeys(keys, to: id)
         return id
@@ -77,7 +78,8 @@ final class EventStore {
             UPDATE event SET kind = ?, lemma = ?, text = ?, fromDay = ?, toDay = ?, dateOrigin = ?, status = ?,
                 place = ?, story = ?, terms = ? WHERE id = ?
             """, EventRecord.arguments(draft) + [id.number])
-        try EventSearch.replace(id, old, draft, in: db)
+        lines.replace(id, old, draft)
+        if old.text != draft.text { try EventSearch.spellOut(reportsOf: id, old.text, in: db) }
         guard old.participants != draft.participants || old.place != draft.place || old.days != draft.days
         else { return }
         try db.run("DELETE FROM participant WHERE event = ?", [id.number])
@@ -136,6 +138,7 @@ final class EventStore {
     func forget() { memory = EventMemory() }
 
     func flush() throws {
+        try lines.write(to: db)
         touched.formUnion(fresh.filter { !$0.value }.keys)
         fresh = [:]
         let hidden = touched.isEmpty ? [] : try corrections.rules().hiddenEvents
