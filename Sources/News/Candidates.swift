@@ -40,8 +40,9 @@ public struct LinkDecision: Hashable, Sendable {
     }
 }
 
-/// What the library knows of an event that a report might be about.
-public struct EventCandidate: Hashable, Sendable, Identifiable {
+/// What the library knows of an event that a report might be about. A class, for a hundred are handed on for each
+/// report, and they hold much.
+public final class EventCandidate: Sendable, Identifiable {
     public let id: Event.ID
     public let kind: EventKind
     public let lemma: String

@@ -219,7 +219,7 @@ private struct EventGrouper {
 }
 
 extension EventCandidate {
-    fileprivate init(id: Event.ID, _ query: EventGrouping.Query) {
+    fileprivate convenience init(id: Event.ID, _ query: EventGrouping.Query) {
         self.init(
             id: id, kind: query.kind, lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin,
             status: query.status,

@@ -16,6 +16,7 @@ struct Remembered: Sendable {
     var entities: [Entity.ID: EntityStore.State] = [:]
     /// Those that nobody has asked for lately.
     var formerEntities: [Entity.ID: EntityStore.State] = [:]
+    var knownEntities: [Entity.ID: EntityCandidate] = [:]
     /// Whom keys of names bring.
     var filed: [Int64: [Int64]] = [:]
     /// Terms of articles that names were compared with.
@@ -31,6 +32,7 @@ struct Remembered: Sendable {
 
     mutating func forgetWhereFull() {
         if entities.count > Remembered.mostEntities { (entities, formerEntities) = ([:], entities) }
+        if knownEntities.count > Remembered.mostEntities * 4 { knownEntities = [:] }
         if filed.count > Remembered.mostKeys { filed = [:] }
         if asked.count > AnalysisSession.mostAsked { asked = [:] }
     }

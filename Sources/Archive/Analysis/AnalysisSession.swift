@@ -72,8 +72,8 @@ public final class AnalysisSession {
         try store.flush()
         try stories.flush()
         return Remembered(
-            entities: store.entities.states, formerEntities: store.entities.former, filed: store.entities.filed,
-            asked: asked, events: store.events.memory,
+            entities: store.entities.states, formerEntities: store.entities.former,
+            knownEntities: store.entities.known, filed: store.entities.filed, asked: asked, events: store.events.memory,
             terms: store.terms.stored,
             analyses: try Remembered.count(in: db))
     }

@@ -5,8 +5,8 @@ import News
 extension EntityStore {
     /// What a name might mean by it; of what the reader merged, the one it was merged into.
     func candidate(_ id: Entity.ID) throws -> EntityCandidate? {
+        if let candidate = known[id] { return candidate }
         guard let state = try state(id) else { return nil }
-        if let candidate = state.candidate { return candidate }
         let merged = try corrections.rules().entity(id)
         if merged != id, let known = try candidate(merged) { return known.renamed(id, state) }
         let aliases = state.aliases.filter { $0.value > 0 }.map { Alias($0.key, mentions: $0.value) }
@@ -14,7 +14,7 @@ extension EntityStore {
             id: id, kind: state.kind, name: state.name, known: state.known,
             aliases: aliases.sorted { ($1.mentions, $0.name) < ($0.mentions, $1.name) }, articles: state.articles,
             companions: Set(state.companions.most(20).map(\.entity)))
-        states[id]?.candidate = candidate
+        known[id] = candidate
         return candidate
     }
 

@@ -21,8 +21,6 @@ final class EntityStore {
         var isChanged = false
         /// Keys that it is known to be filed under.
         var keys: Set<Int64> = []
-        /// Made when it is asked for first after a change.
-        var candidate: EntityCandidate?
     }
 
     let db: Database
@@ -30,6 +28,8 @@ final class EntityStore {
     var states: [Entity.ID: State]
     /// Read or changed by earlier transactions, and as the library has them.
     var former: [Entity.ID: State]
+    /// Of entities asked for since their last change: fifty are compared for each name, and a state is much to copy.
+    var known: [Entity.ID: EntityCandidate]
     /// Whom the keys asked for so far bring, newest first.
     private(set) var filed: [Int64: [Int64]]
 
@@ -37,6 +37,7 @@ final class EntityStore {
         self.db = db
         states = remembered.entities
         former = remembered.formerEntities
+        known = remembered.knownEntities
         filed = remembered.filed
         self.corrections = corrections
     }
@@ -52,12 +53,11 @@ final class EntityStore {
     /// Whoever isn't among them is not even read.
     private func likeliest(_ shared: [Int64: Int]) throws -> [Int64] {
         guard shared.count > EntityStore.mostCandidates else { return Array(shared.keys) }
-        let counted = try db.all(
-            "SELECT e.id, e.articles FROM json_each(?) j CROSS JOIN entity e ON e.id = j.value",
-            [jsonArray(shared.keys.sorted())]
-        ) { row in
-            let id: Int64 = row[0]
-            return (id: id, articles: states[Entity.ID(id)]?.articles ?? row[1])
+        let counting = try db.prepared("SELECT articles FROM entity WHERE id = ?")
+        let counted = try shared.keys.map { id in
+            let entity = Entity.ID(id)
+            let remembered = known[entity]?.articles ?? states[entity]?.articles
+            return (id: id, articles: try remembered ?? Int(stored: counting.number(id) ?? 0))
         }
         let ranked = counted.sorted { a, b in
             (shared[b.id] ?? 0, b.articles, a.id) < (shared[a.id] ?? 0, a.articles, b.id)
@@ -94,7 +94,7 @@ final class EntityStore {
         try db.run("UPDATE foundEntity SET name = ? WHERE entity = ?", [name, id.number])
         if db.changesCount == 0 { try db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id.number]) }
         states[id]?.name = name
-        states[id]?.candidate = nil
+        known[id] = nil
     }
 
     /// One more article takes it for this kind: what most say is what it is.
@@ -141,8 +141,8 @@ final class EntityStore {
         states[id] = nil
         change(&state)
         state.isChanged = true
-        state.candidate = nil
         states[id] = state
+        known[id] = nil
     }
 
     /// Counts one article's names anew; entities that are named as before and in the same company are not touched.

@@ -15,8 +15,8 @@ struct EventMemory: Sendable {
         }
     }
 
-    /// When so many were asked for, those that nobody asked for meanwhile are forgotten: a few megabytes each.
-    private static let mostEvents = 4_000
+    /// When so many were asked for, those that nobody asked for meanwhile are forgotten: ten megabytes, and a few.
+    private static let mostEvents = 12_000
     private static let mostStories = 2_000
     private static let mostKeys = 100_000
     /// So many events are kept of a key, the newest first.
@@ -94,7 +94,7 @@ struct EventMemory: Sendable {
 }
 
 extension EventCandidate {
-    fileprivate init(_ id: Event.ID, _ draft: EventDraft) {
+    fileprivate convenience init(_ id: Event.ID, _ draft: EventDraft) {
         self.init(
             id: id, kind: draft.kind, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin,
             status: draft.status,
