@@ -164,7 +164,14 @@ extension Library {
 
     /// One transaction. A power cut may cost the last second of them, never half of one.
     func write<T>(_ body: (Database) throws -> T) throws -> T {
-        try translated { try turns.take { try pool.write(body) } }
+        try translated {
+            try turns.take {
+                try pool.write { db in
+                    guard !db.isMoved else { throw LibraryError.gone(path: path) }
+                    return try body(db)
+                }
+            }
+        }
     }
 
     /// One transaction that is on the disk when this returns.

@@ -39,11 +39,12 @@ struct QueryPlansTests {
         "", "word", "wor*", "\"a word\" -other", "-other", "is:unread", "is:unread word", "is:marked", "who:kim",
         "who:kim word", "after:2024", "on:2024 is:unread", "source:folder", "story:rome", "event:visit", "-who:kim",
         "is:muted", "tag:port", "source:f1",
-    ])
-    func lists(_ line: String) throws {
+    ], [false, true])
+    func lists(_ line: String, whileOthersWait: Bool) throws {
         let filter = try Filter(parsing: line)
         try withPlans { library, _, _ in
-            try library.plans {
+            if whileOthersWait { try library.take(arrival("c")) }
+            return try library.plans {
                 _ = try ArticleList.rows(
                     filter, behind: 1 << 60, order: .newestFirst, limit: 50, isFolded: true, in: $0)
             }

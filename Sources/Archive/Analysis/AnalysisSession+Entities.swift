@@ -29,11 +29,12 @@ extension AnalysisSession {
     }
 
     /// By their names, those that the analysis before found in this article alone.
-    public func entitiesNamedOnly(in article: Article.ID) throws -> [String: Entity.ID] {
+    public func entitiesNamedOnly(in article: Article.ID) throws -> [String: EntityCandidate] {
         guard let mentions = try FoundMentions.read(article, in: db) ?? AnnotationRecord.read(article, in: db)?.mentions
         else { return [:] }
-        let found = try Set(mentions.map(\.entity)).compactMap(store.entities.state).filter { $0.articles == 1 }
-        return Dictionary(found.map { ($0.name, $0.id) }) { min($0, $1) }
+        let found = try Set(mentions.map(\.entity)).sorted().compactMap(store.entities.candidate)
+            .filter { $0.articles == 1 }
+        return Dictionary(found.map { ($0.name, $0) }) { first, _ in first }
     }
 
     /// What is known of an entity.

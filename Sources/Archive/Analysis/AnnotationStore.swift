@@ -95,6 +95,8 @@ final class AnnotationStore {
 extension AnnotationStore {
     private func clear(_ head: AnalyzedHead) throws {
         let id = head.id.number
+        // What only this article said of its events is no longer said.
+        if head.record != nil { changed.formUnion(try AnnotationStore.events(of: head.id, in: db)) }
         for entity in Set(head.record?.mentions.map(\.entity) ?? []) {
             try db.run("DELETE FROM appearance WHERE entity = ? AND position = ?", [entity.number, head.position])
         }
@@ -126,6 +128,7 @@ extension AnnotationStore {
             let event = found.events[number]
             let shown = rules.event(event, in: head.id)
             reported.insert(shown)
+            if !report.isNotable { rebuild(shown) }
             try reporting.run(
                 ReportRecord.arguments(
                     report, article: head.id, number: number, event: shown, line: try events.draft(shown)?.text,

@@ -15,7 +15,7 @@ struct EventMemory: Sendable {
         }
     }
 
-    /// When so many were asked for, those that nobody asked for meanwhile are forgotten: ten megabytes, and a few.
+    /// When so many were asked for, those that nobody asked for meanwhile are forgotten: about ten megabytes.
     private static let mostEvents = 12_000
     private static let mostStories = 2_000
     private static let mostKeys = 100_000

@@ -4,7 +4,7 @@ import News
 /// Articles that wait for the analysis, or for a newer one.
 enum PendingArticles {
     /// What was muted has -1 for a version.
-    private static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
+    static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
 
     /// Those of `first` that wait, then the never analysed, then those of the newest older version; each newest first.
     static func ids(version: Int, limit: Int, first: [Article.ID], in db: Database) throws -> [Article.ID] {
@@ -43,7 +43,10 @@ enum Reanalysis {
     /// True where one goes on that was begun before.
     static func begin(in db: Database) throws -> Bool {
         let goesOn = try db.holds(
-            "SELECT 1 FROM tally WHERE isReanalyzing AND EXISTS (SELECT 1 FROM article WHERE analyzed = 0)")
+            """
+            SELECT 1 FROM tally
+            WHERE isReanalyzing AND EXISTS (SELECT 1 FROM article WHERE analyzed = 0 AND \(PendingArticles.listed))
+            """)
         guard !goesOn else { return true }
         try db.run("UPDATE article SET analyzed = 0 WHERE analyzed > 0")
         try db.run("UPDATE tally SET isReanalyzing = 1")
@@ -52,14 +55,16 @@ enum Reanalysis {
 
     static func isAwaited(version: Int, in db: Database) throws -> Bool {
         try db.holds("SELECT 1 FROM tally WHERE isReanalyzing")
-            || db.holds("SELECT 1 FROM article WHERE analyzed > 0 AND analyzed < ? LIMIT 1", [version])
+            || db.holds(
+                "SELECT 1 FROM article WHERE analyzed > 0 AND analyzed < ? AND \(PendingArticles.listed) LIMIT 1",
+                [version])
     }
 
     static func settle(in db: Database) throws {
         try db.run(
             """
             UPDATE tally SET isReanalyzing = 0
-            WHERE isReanalyzing AND NOT EXISTS (SELECT 1 FROM article WHERE analyzed = 0)
+            WHERE isReanalyzing AND NOT EXISTS (SELECT 1 FROM article WHERE analyzed = 0 AND \(PendingArticles.listed))
             """)
     }
 }

@@ -42,7 +42,8 @@ enum PreviousReports {
         let isReporting = try db.holds("SELECT 1 FROM report WHERE article = ? LIMIT 1", [id.number])
         let text = isReporting ? try Texts.text(id, in: db) ?? "" : ""
         let current = try db.all(
-            "SELECT coalesce(found, event), \(columns) FROM report WHERE article = ? ORDER BY number", [id.number]
+            "SELECT coalesce(found, event), \(columns) FROM report WHERE article = ? AND NOT isPassing ORDER BY number",
+            [id.number]
         ) { row in previous(row, sentence: text.slice(TextSpan(row[1], row[2]))) }
         let anchors = try EventAnchors.read(id, in: db)
         guard current.isEmpty else {

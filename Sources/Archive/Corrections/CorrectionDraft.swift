@@ -65,11 +65,13 @@ extension CorrectionDraft {
         return CorrectionDraft(record, "parted \(what) from \(entity.name)" + (place.map { " in '\($0)'" } ?? ""))
     }
 
+    private static let longestName = 200
+
     private static func rename(_ id: Entity.ID, _ name: String, _ reading: Reading) throws -> CorrectionDraft {
         let entity = try reading.entity(id)
         let name = name.safeLine
         guard !name.isEmpty else { throw CorrectionError.noName }
-        guard name.count <= CorrectionError.longestName else { throw CorrectionError.longName }
+        guard name.count <= longestName else { throw CorrectionError.longName(most: longestName) }
         guard name != entity.name else { throw CorrectionError.isNamedSo(name: name) }
         var record = CorrectionRecord(.rename)
         (record.entity, record.value) = (entity.id, name)

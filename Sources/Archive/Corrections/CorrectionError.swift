@@ -10,7 +10,7 @@ public enum CorrectionError: Error, Equatable, CustomStringConvertible {
     case noSuchName(name: String, entity: String)
     case onlyName(name: String)
     case noName
-    case longName
+    case longName(most: Int)
     case isNamedSo(name: String)
     case isOfKind(name: String, EntityKind)
     case sameEvent
@@ -19,8 +19,6 @@ public enum CorrectionError: Error, Equatable, CustomStringConvertible {
     case isDatedSo
     case isHidden
     case undone
-
-    static let longestName = 200
 
     public var description: String {
         switch self {
@@ -34,7 +32,7 @@ public enum CorrectionError: Error, Equatable, CustomStringConvertible {
         case .noSuchName(let name, let entity): return "\(entity) is never called '\(name)' here."
         case .onlyName(let name): return "'\(name)' is its only name; there is nothing to part."
         case .noName: return "A name is needed."
-        case .longName: return "A name has at most \(CorrectionError.longestName) characters."
+        case .longName(let most): return "A name has at most \(most) characters."
         case .isNamedSo(let name): return "It is called \(name) already."
         case .isOfKind(let name, let kind): return "\(name) is \(kind.phrase) already."
         case .sameEvent: return "That is the same event already; choose another one."

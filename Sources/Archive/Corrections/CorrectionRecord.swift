@@ -33,9 +33,7 @@ struct CorrectionRecord {
     }
 
     static func one(_ id: Correction.ID, in db: Database) throws -> CorrectionRecord? {
-        try db.first(
-            "SELECT \(columns) FROM correction WHERE id = ? AND undone IS NULL AND words NOT LIKE 'took back:%'",
-            [id.number], record) ?? nil
+        try db.first("SELECT \(columns) FROM correction WHERE id = ? AND undone IS NULL", [id.number], record) ?? nil
     }
 
     func insert(words: String, made: Int, in db: Database) throws -> Correction.ID {

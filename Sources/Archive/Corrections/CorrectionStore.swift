@@ -24,9 +24,9 @@ struct CorrectionStore {
 
     /// Throws where it was taken back already.
     func undo(_ id: Correction.ID, first: Article.ID?, at moment: Int) throws -> CorrectionNote {
-        guard let record = try CorrectionRecord.one(id, in: db), let note = try Corrections.note(id, in: db) else {
-            throw CorrectionError.undone
-        }
+        guard let record = try CorrectionRecord.one(id, in: db), let note = try Corrections.note(id, in: db),
+            !note.words.hasPrefix(Corrections.follows)
+        else { throw CorrectionError.undone }
         try db.run("UPDATE correction SET undone = ? WHERE id = ?", [moment, id.number])
         try rejoin(record, words: note.words, at: moment)
         try takeEffect(record, first: first)
@@ -74,7 +74,7 @@ extension CorrectionStore {
         var merge = CorrectionRecord(record.kind == .split ? .merge : .sameEvent)
         (merge.entity, merge.otherEntity) = (record.otherEntity, record.entity)
         (merge.event, merge.otherEvent) = (record.otherEvent, record.event)
-        merge.id = try merge.insert(words: "took back: \(words)", made: moment, in: db)
+        merge.id = try merge.insert(words: "\(Corrections.follows) \(words)", made: moment, in: db)
         if record.kind == .split { try CorrectionWork(db).plan(merge) }
     }
 

@@ -114,7 +114,8 @@ extension FilterTest {
         let isAllAnalyzed = try !db.holds("SELECT 1 FROM article WHERE analyzed = 0")
         let naming = try FilterTest.naming(ids, in: db)
         if let plain, !isAllAnalyzed {
-            self.init("\(naming) OR (a.analyzed = 0 AND \(words))", [plain])
+            // By the plus both are tested as articles are met: gathered, every one that waits would be looked up.
+            self.init("+\(naming) OR (a.analyzed = 0 AND \(words))", [plain])
         } else {
             let own = FilterQuery.Walk(
                 from: "appearance p CROSS JOIN article a ON a.id = p.article", position: "p.position")

@@ -50,8 +50,13 @@ enum Schema {
             try db.execute(sql: eventTables)
         }
         migrator.registerMigration("reports in passing") { db in
-            // Those that tell again what an event's own lines tell, and describe it no further.
-            try db.execute(sql: "ALTER TABLE report ADD COLUMN isPassing INTEGER NOT NULL DEFAULT 0")
+            // Those that tell again what an event's own lines tell; they say no more of it than that it was known.
+            try db.execute(
+                sql: """
+                    ALTER TABLE report ADD COLUMN isPassing INTEGER NOT NULL DEFAULT 0;
+                    DROP INDEX reportEvent;
+                    CREATE INDEX reportEvent ON report (event, isPassing);
+                    """)
         }
         return migrator
     }

@@ -14,9 +14,10 @@ struct EntityStep {
         let locals = article.annotations.entities
         var ids: [Entity.ID?] = Array(repeating: nil, count: locals.count)
         var companions = LinkCompany()
-        var context = try ArticleContext(session: session, article: article, statistics: statistics)
+        var context = ArticleContext(session: session, article: article, statistics: statistics)
+        var own = OwnEntities(try session.entitiesNamedOnly(in: article.id))
         for index in order(of: locals) {
-            let id = try id(of: locals[index], companions: companions, &context)
+            let id = try id(of: locals[index], companions: companions, &context, &own)
             ids[index] = id
             let isCommon = locals[index].known != nil || locals[index].relatedTo != nil
             companions.insert(try session.merged(id), isCommon: isCommon)
@@ -35,7 +36,7 @@ struct EntityStep {
     }
 
     private func id(
-        of local: LocalEntity, companions: LinkCompany, _ context: inout ArticleContext
+        of local: LocalEntity, companions: LinkCompany, _ context: inout ArticleContext, _ own: inout OwnEntities
     ) throws -> Entity.ID {
         let keys = EntityLinker.keys(for: local.name, kind: local.kind, known: local.known)
         let candidates = try distinct(
@@ -44,7 +45,10 @@ struct EntityStep {
             try context.closeness(to: $0, beside: local.name)
         }
         guard let id = decision.id else {
-            if let own = context.takeOwn(named: local.name) { return own }
+            if let own = own.take(local) {
+                try session.addKeys(keys, to: own)
+                return own
+            }
             let new = try session.insertEntity(kind: local.kind, name: local.name, known: local.known, keys: keys)
             try learn(local.reasons, new, known: [local.name])
             return new
@@ -92,23 +96,32 @@ struct EntityStep {
     }
 }
 
-/// How close the article is to those that name an entity, and whom it alone named before.
+/// Whom this article alone named before: what nothing ties to others ("Katya")
+/// stays what it was, as long as it is taken for the same.
+private struct OwnEntities {
+    private var entities: [String: EntityCandidate]
+
+    init(_ entities: [String: EntityCandidate]) { self.entities = entities }
+
+    mutating func take(_ local: LocalEntity) -> Entity.ID? {
+        guard let own = entities[local.name], own.kind == local.kind, own.known == local.known else { return nil }
+        entities[local.name] = nil
+        return own.id
+    }
+}
+
+/// How close the article is to those that name an entity.
 private struct ArticleContext {
     let session: AnalysisSession
     let article: PreparedArticle
     let statistics: TermStatistics
     private var closeness: [String: ArticleCloseness] = [:]
-    private var own: [String: Entity.ID]
 
-    init(session: AnalysisSession, article: PreparedArticle, statistics: TermStatistics) throws {
+    init(session: AnalysisSession, article: PreparedArticle, statistics: TermStatistics) {
         self.session = session
         self.article = article
         self.statistics = statistics
-        own = try session.entitiesNamedOnly(in: article.id)
     }
-
-    /// What no other article names, and nothing ties to another entity ("Katya"), stays what it was.
-    mutating func takeOwn(named name: String) -> Entity.ID? { own.removeValue(forKey: name) }
 
     /// The closest of the articles that name it and are nearest in time, by
     /// what both tell beside the `name` that is in question.

@@ -58,6 +58,33 @@ import Testing
         }
     }
 
+    @Test func articlesThatAreOutOfSightDoNotWait() throws {
+        try TestDesk.with { test in
+            let ids = try test.read(Self.kin[0], Self.kin[1])
+            try test.library.remove([ids[0]])
+            try analyzeAgain(test)
+            #expect(try !test.library.awaitsReanalysis(version: 0))
+            #expect(try !test.library.forgetAnalysis())
+        }
+    }
+
+    @Test func whatATextNoLongerSaysIsGone() throws {
+        try TestDesk.with { test in
+            let articles = try test.read(
+                TestArticle("Visit to Oslo", "2023-04-18", "Ana Lobato visited Oslo on Tuesday."),
+                TestArticle("Oslo visit", "2023-04-18", "Ana Lobato and Rui Costa visited Oslo on Tuesday."))
+            func people() throws -> [String] {
+                try test.library.events(of: articles[0]).flatMap(\.event.participants).map(\.entity.name).sorted()
+            }
+            #expect(try people().contains("Rui Costa"))
+            // When the second one says something else
+            let herring = TestArticle("Oslo visit", "2023-04-18", "Salted herring costs twice what it did.")
+            _ = try test.desk.importFiles([try test.folder.write(herring.file, to: "news/2.txt")])
+            _ = try test.desk.analyze(as: "test")
+            #expect(try !people().contains("Rui Costa"))
+        }
+    }
+
     @Test func aCorrectionTakenBackLeavesNoTrace() throws {
         try TestDesk.with { test in
             let seeds = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../seeds")
