@@ -136,7 +136,7 @@ enum EventKindRules {
         die kill in @accidents
         die kill near crashed derailed collided capsized overturned
         other storm/n before twitter media political
-        launch probe/n near moon lunar orbit spacecraft rocket planet comet asteroid
+        launch probe/n near lunar orbit spacecraft planet comet asteroid
         investigate interview doer police investigators detectives officers prosecutors
         other interview always
         other interview/n always

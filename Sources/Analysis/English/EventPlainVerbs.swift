@@ -106,7 +106,7 @@ enum EventPlainVerbs {
     /// Of those, verbs of what is done about something that is still to come: they tell more than their object.
     static let deciding: Set<String> = [
         "propose", "demand", "seek", "order", "suspend", "stop", "halt", "postpone", "cancel", "delay", "welcome",
-        "call", "apply", "lift", "revoke", "rescind", "withdraw", "drop", "oppose", "push", "press", "lobby",
+        "call", "apply", "lift", "revoke", "rescind", "withdraw", "drop", "oppose", "push", "lobby",
     ]
 
     /// Verbs that many happenings of a story are told by.

@@ -33,8 +33,8 @@ extension EventTime {
             ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
         if start == trigger.token + 1 { return trigger.kind.isReaction }
         let before = scene.word(start - 1)
-        if before.isAny(.in, .at, .during, .on) { return trigger.kind.isProsecution }
-        return before.is(.prepositions)
+        if before == .in { return trigger.kind.isProsecution }
+        return before.isAny(.after, .for, .over, .about, .following, .since, .before)
     }
 
     /// The event noun of the phrase that the date stands in: "the 1967 killings", "last Friday's bombings".
@@ -54,18 +54,22 @@ extension EventTime {
 
     /// "earned $2, up from $1 a year earlier", "higher than a year ago": what it is compared with is of that time.
     func isCompared(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        guard date.tokens.lowerBound > trigger.token else { return false }
-        return (trigger.token + 1..<date.tokens.lowerBound).contains { index in
+        let start = date.tokens.lowerBound
+        guard start > trigger.token + 1 else { return false }
+        // "fell from a year ago"
+        if scene.word(start - 1) == .from { return trigger.kind == .report && scene.word(date.tokens.upperBound) != .to }
+        // "killed more than twenty on Sunday": a preposition begins what is told of the verb again.
+        let compared = (trigger.token + 1..<start).last { index in
             let word = scene.word(index)
-            // "fell from a year ago"
-            if word == .from, index + 1 == date.tokens.lowerBound {
-                return trigger.kind == .report && scene.word(date.tokens.upperBound) != .to
-            }
-            return word.isAny(.than, .compared, .versus)
-                || word == .from
-                    && (scene.word(index + 1).isAny(.dollar, .pound, .euro)
-                        || scene.words.isNumber(index + 1, in: scene.sentence) && scene.date(at: index + 1) == nil)
+            return word.isAny(.than, .compared, .versus) || word == .from && isAmount(index + 1)
         }
+        guard let compared else { return false }
+        return !(compared + 1..<start).contains { scene.word($0).is(.prepositions) && scene.word($0) != .of }
+    }
+
+    private func isAmount(_ index: Int) -> Bool {
+        scene.word(index).isAny(.dollar, .pound, .euro)
+            || scene.words.isNumber(index, in: scene.sentence) && scene.date(at: index) == nil
     }
 
     /// "citing a 1963 law", "the 2012 winner": tells which thing, not when.

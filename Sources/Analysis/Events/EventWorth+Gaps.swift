@@ -43,7 +43,8 @@ extension EventWorth {
 
     /// "It killed six", as a sentence of its own: the quake, though the last thing named is where it struck.
     private var isOfPlace: Bool {
-        guard report.kind.isMishap, let subject = draft.subject, let name = scene.name(at: subject.lowerBound) else {
+        // States do attack.
+        guard report.kind.isMishap, report.kind != .assault, let subject = draft.subject, let name = scene.name(at: subject.lowerBound) else {
             return false
         }
         return name.isPronoun && scene.word(subject.lowerBound) == .it && name.mention.kind == .place
@@ -105,7 +106,9 @@ extension EventWorth {
 
     /// "asked whether": only words.
     var isInquiry: Bool {
-        if trigger.form == .passive, trigger.lemma == "ask" { return scene.word(trigger.token + 1) != .to }
+        if trigger.form == .passive, trigger.lemma == "ask" {
+            return !(trigger.token + 1..<trigger.token + 7).contains { scene.word($0) == .to }
+        }
         return trigger.form != .noun && scene.word(trigger.token + 1).isAny(.whether, .if, .how, .why)
     }
 

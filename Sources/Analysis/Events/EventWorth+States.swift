@@ -4,10 +4,12 @@ import News
 extension EventWorth {
     var isState: Bool { isLinking || isTurned || isAlways || isDepicted || isDepiction }
 
-    /// "appeared solemn", "became popular", "was relieved".
+    /// "appeared solemn", "became popular", "was relieved"; but "was relieved of his command", "were stunned by Norway".
     private var isLinking: Bool {
         trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma)
             || trigger.form == .passive && EventPlainVerbs.moving.contains(trigger.lemma)
+                && scene.word(trigger.token + 1) != .of
+                && !(scene.word(trigger.token + 1) == .by && scene.name(at: trigger.token + 2) != nil)
     }
 
     /// "swimmer turned actress".

@@ -43,13 +43,13 @@ extension StatusFinder {
         }
     }
 
-    /// "When she visited Lima, she would sing".
+    /// "When she visited Lima, she would sing"; but "when Berg resigned, few knew who would lead".
     private func isWhenever(_ trigger: EventTrigger) -> Bool {
         guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject,
             scene.word(subject.lowerBound - 1).isAny(.when), !scene.triggers.contains(where: \.isReporting)
         else { return false }
         return (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains {
-            scene.word($0) == .would
+            scene.word($0) == .would && scene.word($0 - 1).is(.pronouns) && scene.word($0 - 2) == .comma
         }
     }
 

@@ -71,7 +71,7 @@ struct StatusFinder {
                     return scene.word(index - 2) == .would ? .conditional : .planned
                 }
             } else if word.is(.denying) {
-                if scene.word(index - 1).isAny(.may, .might) { return .conditional }
+                if isModal(index - 1) { return .conditional }
                 return scene.word(index + 1) == .only ? nil : .denied
             } else if isInfinitive, word.is(.attempting) {
                 return attempted(by: index)
@@ -90,6 +90,11 @@ struct StatusFinder {
         guard let verb = scene.trigger(at: index), verb.form != .noun else { return .happened }
         if let status = nearWords(verb), status != .happened { return status }
         return verb.kind == .other ? .happened : .conditional
+    }
+
+    /// "may not", "might never"; but "Theresa May never", "in May no".
+    private func isModal(_ index: Int) -> Bool {
+        scene.word(index).isAny(.may, .might) && scene.name(at: index) == nil && scene.date(at: index) == nil
     }
 
     /// "do not expect to sign": that is what they say they won't.
@@ -144,15 +149,23 @@ struct StatusFinder {
     /// "No soldier was hurt".
     private func hasNoSubject(_ trigger: EventTrigger) -> Bool {
         guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject else { return false }
-        return scene.word(subject.lowerBound).isAny(.no, .none)
+        let first = subject.lowerBound
+        // "No. 10 refused", "No doubt Norway won"
+        if scene.name(at: first) != nil || scene.words.isNumber(first + 1, in: scene.sentence) { return false }
+        return scene.word(first).isAny(.no, .none) && !isDoubt(first + 1)
+    }
+
+    private func isDoubt(_ index: Int) -> Bool {
+        scene.sentence.contains(index) && scene.words.document.text(index) == "doubt"
     }
 
     /// "proposed that Norway leave": a bare form behind "that", of what somebody asks for.
     private func isDemanded(_ trigger: EventTrigger) -> Bool {
         guard trigger.isFinite, let phrase = VerbPhrases(scene: scene).phrase(of: trigger) else { return false }
+        guard scene.word(phrase.subject.lowerBound - 1) == .that else { return false }
         // "asks that the row be settled"
         if scene.word(phrase.start) == .be { return true }
-        guard phrase.start == trigger.token, scene.word(phrase.subject.lowerBound - 1) == .that,
+        guard phrase.start == trigger.token,
             let forms = EventLexicon.shared.verb(of: scene.word(trigger.token))?.forms, forms.contains(.base),
             !forms.contains(.past)
         else { return false }

@@ -150,7 +150,7 @@ extension TriggerFinder {
 
     /// Behind "a" only adjectives stand in front of the comma.
     private func isInSeries(_ comma: Int, in sentence: Range<Int>) -> Bool {
-        guard words[comma - 1].noun < 0 else { return false }
+        guard words.word(comma - 1, in: sentence).noun < 0 else { return false }
         var index = comma - 1
         while index > comma - 4, words.isNounish(index, in: sentence) || words.word(index, in: sentence).is(.adverb) {
             if words.isName[index] { return false }

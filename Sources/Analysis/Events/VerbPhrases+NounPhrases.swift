@@ -30,7 +30,9 @@ extension VerbPhrases {
         if let described = described(by: start - 1) { return described.lowerBound..<last + 1 }
         if isFinite(start - 1) {
             if isToldAside(start - 1) { return nil }
-            return (saysSo(start - 1) && !isPredicative(start) ? start : joined ?? start)..<last + 1
+            // "it was Berg and Dahl who signed"
+            let isWhole = saysSo(start - 1) && !isPredicative(start) || scene.word(last + 1) == .who
+            return (isWhole ? start : joined ?? start)..<last + 1
         }
         // "was leaking news to the press and Berg left"
         if let joined, scene.trigger(at: start - 1)?.form == .gerund, scene.word(start - 2).is(.be) {

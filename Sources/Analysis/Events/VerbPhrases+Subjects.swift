@@ -43,9 +43,11 @@ extension VerbPhrases {
         }
     }
 
-    /// "Police said they had arrested him": who said so, where no name stands for the pronoun.
+    /// "Police said they had arrested him": who said so, where no name stands for the pronoun;
+    /// but of others, "Police said they were killed".
     private func speakers(saying pronoun: Int) -> Range<Int>? {
-        guard scene.name(at: pronoun) == nil else { return nil }
+        guard scene.name(at: pronoun) == nil, scene.triggers.contains(where: { isDeed($0, behind: pronoun) })
+        else { return nil }
         let verb = scene.word(pronoun - 1) == .that ? pronoun - 2 : pronoun - 1
         guard scene.trigger(at: verb)?.isReporting == true, let speakers = phrase(at: verb, depth: 0)?.subject,
             !isPronoun(speakers.lowerBound), areMany(speakers)
@@ -53,11 +55,17 @@ extension VerbPhrases {
         return speakers
     }
 
+    /// What speakers tell of themselves: no harm that came to somebody.
+    private func isDeed(_ trigger: EventTrigger, behind pronoun: Int) -> Bool {
+        trigger.token > pronoun && trigger.token < pronoun + 4 && trigger.form == .active && !trigger.kind.isMishap
+    }
+
     /// "officials in Lima", "the police"; of names bodies only.
     private func areMany(_ subject: Range<Int>) -> Bool {
         let end = subject.first { $0 > subject.lowerBound && scene.word($0).is(.prepositions) } ?? subject.upperBound
         if let name = scene.name(at: end - 1) { return name.mention.kind == .organization }
-        return scene.word(end - 1).is(.endsInS) || scene.word(end - 1).isAny(.police, .people, .troops, .men, .women)
+        return scene.word(end - 1).is(.endsInS) && !scene.word(end - 1).is(.endsInDoubleS)
+            || scene.word(end - 1).isAny(.police, .people, .troops, .men, .women)
     }
 
     /// Behind "which", or behind a "that" that follows a noun.

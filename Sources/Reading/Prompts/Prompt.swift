@@ -39,8 +39,8 @@ public struct Prompt: Hashable, Sendable {
     var completed: String?
     /// The chosen completion.
     public var choice: Int?
-    /// Enter was pressed before the completions of the line were there.
-    var isEntered = false
+    /// Enter was pressed before the completions of the line were there, and with what.
+    var entered: Step?
     /// How many articles the filter finds; nil until it is known.
     public var hits: Int?
     /// How many it would find without each of its terms.

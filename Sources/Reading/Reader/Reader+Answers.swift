@@ -166,13 +166,14 @@ extension Reader {
 
     private mutating func take(_ completions: [Completion], _ line: String) -> [Request] {
         guard prompt?.text == line else { return [] }
-        let isPalette = prompt?.kind == .palette
-        if isPalette { showPalette(completions) } else { prompt?.completions = completions }
         prompt?.completed = line
-        if !isPalette { prompt?.choice = nil }
-        guard let prompt, prompt.isEntered else { return [] }
-        self.prompt = nil
-        return isPalette ? obeyPalette(prompt, Step()) : choose(prompt)
+        if prompt?.kind == .palette {
+            showPalette(completions)
+        } else {
+            prompt?.completions = completions
+            prompt?.choice = nil
+        }
+        return prompt?.entered.map { finish($0) } ?? []
     }
 
     /// Says it, and remembers it among the messages.

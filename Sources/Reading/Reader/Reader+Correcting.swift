@@ -112,15 +112,15 @@ extension Reader {
 
     /// What is only likely is never taken by a stray Enter: Tab or a name chooses.
     /// Nor is what was found for the letters before the last: Enter waits.
-    mutating func choose(_ prompt: Prompt) -> [Request] {
+    mutating func choose(_ prompt: Prompt, _ step: Step) -> [Request] {
         guard !prompt.isBehind else {
             self.prompt = prompt
-            self.prompt?.isEntered = true
+            self.prompt?.entered = step
             return []
         }
         guard let index = prompt.suggestion, let correction = prompt.completions[index].correction else {
             self.prompt = prompt
-            self.prompt?.isEntered = false
+            self.prompt?.entered = nil
             let isEmpty = prompt.completions.isEmpty && !prompt.text.isEmpty
             self.prompt?.problem = isEmpty ? "Nothing of that name was found." : "Tab or a name chooses."
             return []

@@ -19,7 +19,7 @@ extension Reader {
             return [.saveFilter(name: text.isEmpty ? filter.line : text, filter)]
         case .newFilterName(let name):
             return text.isEmpty || text == name ? [] : [.renameFilter(name, to: text)]
-        case .merge, .split, .always, .sameEvent: return choose(prompt)
+        case .merge, .split, .always, .sameEvent: return choose(prompt, step)
         case .rename(let entity): return rename(entity, text)
         case .eventDate(let event, let shown): return setDate(event, shown, text)
         }
@@ -103,7 +103,7 @@ extension Reader {
         let isMeant = table.bindings.contains { $0.command == command && Palette.means(prompt.text, $0) }
         guard isMeant || !prompt.isBehind || prompt.text.count < 2 else {
             self.prompt = prompt
-            self.prompt?.isEntered = true
+            self.prompt?.entered = step
             return []
         }
         guard let line else { return say("No command and no name fits these letters.") }

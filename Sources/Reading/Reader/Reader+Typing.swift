@@ -23,7 +23,7 @@ extension Reader {
             return say("Pasted text isn't read as keys; \(self.key(.find)) or \(self.key(.filter)) first.")
         }
         notice = nil
-        self.prompt?.isEntered = false
+        self.prompt?.entered = nil
         if case .question(let question) = prompt.kind { return answer(question, key) }
         switch key {
         case .escape, .control("c"), .control("g"): return abandon(step)
@@ -42,11 +42,15 @@ extension Reader {
 extension Reader {
     /// Commands that are meant by what is typed, names that begin so, then commands with its letters.
     mutating func showPalette(_ names: [Completion]) {
-        guard let text = prompt?.text else { return }
+        guard let prompt else { return }
+        let text = prompt.text
+        let chosen = prompt.choice.map { prompt.completions[$0].line }
         let found = Palette.matches(text, in: table)
         let meant = found.filter { Palette.means(text, $0) }
         let rest = found.filter { !Palette.means(text, $0) }
-        prompt?.completions = meant.map(Reader.paletteRow) + names + rest.map(Reader.paletteRow)
+        let rows = meant.map(Reader.paletteRow) + names + rest.map(Reader.paletteRow)
+        self.prompt?.completions = rows
+        self.prompt?.choice = chosen.flatMap { line in rows.firstIndex { $0.line == line } }
     }
 }
 

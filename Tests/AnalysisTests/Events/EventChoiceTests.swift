@@ -27,12 +27,32 @@ import Testing
     }
 
     @Test(arguments: [
+        ", arrested men fled from [PLACE Lima].", "Two climbers fell. Police said they were killed in the crash.",
+        "Two climbers fell on Monday. Police said they died at the scene.",
+    ])
+    func nobodyDoesWhatOthersDid(marked: String) {
+        #expect(!notable(marked).contains { $0.hasPrefix("Police died") || $0.hasPrefix("Police were killed") })
+    }
+
+    @Test(arguments: [
+        ("[PLACE Norway] massed troops. It attacked [PLACE Chile] on Thursday.", "attacked"),
+        ("When [PLACE Norway] invaded [PLACE Chile], few thought the war would last.", "invaded"),
+        ("The general [PERSON Ola Dahl] was relieved of his command in [PLACE Lima].", "relieved"),
+        ("[PLACE Norway] was asked by [PLACE Chile] to extradite [PERSON Ola Dahl].", "asked"),
+    ])
+    func whatIsToldIsNotLeftOut(marked: String, word: String) {
+        #expect(notable(marked).contains { $0.contains(word) })
+    }
+
+    @Test(arguments: [
         "[PERSON Anna Berg] flew to [PLACE Lima] and met [PERSON Ola Dahl].",
         "A gunman killed six workers of [ORG Nordia]. Another gunman killed a worker of [ORG Nordia].",
         "A bomb killed six people in [PLACE Lima]. A bomb killed six people in [PLACE Oslo].",
         "[PERSON Anna Berg] crashed in [PLACE Lima]. [PERSON Ola Dahl] crashed in [PLACE Oslo].",
         "Rebels struck at the camp of [PLACE Chile] in [PLACE Lima]. [PLACE Norway] fought with rebels.",
         "A plane of [ORG Nordia] crashed in [PLACE Lima]. In 2009 a plane crashed in [PLACE Oslo].",
+        "A miner died in [PLACE Lima]. A miner died in [PLACE Oslo].",
+        "A train of [ORG Nordia] crashed in [PLACE Lima]. A lorry crashed in [PLACE Oslo].",
         "[ORG Nordia] launched six rockets. In the end [ORG Nordia] launched nine rockets.",
     ])
     func tellsTwoHappeningsApart(marked: String) {

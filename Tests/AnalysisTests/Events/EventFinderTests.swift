@@ -116,6 +116,8 @@ struct MarkedEvents {
         ("[PERSON Anna Berg] is expected to visit [PLACE Lima].", "visit", .planned),
         ("The planned visit of [PERSON Anna Berg] is short.", "visit", .planned),
         ("[PERSON Anna Berg] did not visit [PLACE Lima].", "visit", .denied),
+        ("[PERSON Theresa May] never visited [PLACE Lima].", "visited", .denied),
+        ("No 10 attacked the plan of [PLACE Lima].", "attacked", .happened),
         ("[PERSON Anna Berg] refused to visit [PLACE Lima].", "visit", .denied),
         ("[PERSON Anna Berg] is to sign it when she meets [PERSON Ola Dahl].", "meets", .planned),
         ("[PERSON Anna Berg] smiles when she meets [PERSON Ola Dahl].", "meets", .happened),

@@ -54,6 +54,17 @@ import Testing
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days.from?.iso == day)
     }
 
+    @Test(arguments: [
+        ("A blast killed more than 20 people in [PLACE Lima] on Sunday.", "killed"),
+        ("[ORG Nordia] evacuated 300 people from 12 villages on Sunday.", "evacuated"),
+        ("Nine people of [PLACE Lima] were killed by Sunday's earthquake.", "killed"),
+        ("[PERSON Anna Berg] travelled to Sunday's talks in [PLACE Lima].", "travelled"),
+        ("Three men were arrested in [PLACE Lima] during Sunday's match.", "arrested"),
+    ])
+    func aDateBehindANumberOrANounIsItsOwn(marked: String, trigger: String) {
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days.from?.iso == "2014-11-16")
+    }
+
     @Test func takesNoOtherDateWhereItsOwnIsNotKnown() {
         let events = MarkedEvents("A jury on Tuesday convicted [PERSON Ola Dahl] of murdering a man in June 2005.")
         #expect(events.report(of: "convicted")?.days == .open)

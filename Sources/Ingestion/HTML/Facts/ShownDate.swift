@@ -63,25 +63,28 @@ extension ShownDate {
     private static let changes = CaptionWords.hashes("edited modified changed revised")
 
     private static func isCalledDate(_ tree: PageTree, _ node: Int) -> Bool {
-        called(tree, node).contains { names.contains($0) }
+        called(tree, node).joined().contains { names.contains($0) }
     }
 
     /// A clock or calendar of the site, which shows when the page was saved.
     private static func isOfNow(_ tree: PageTree, _ node: Int) -> Bool {
         guard tree.nodes[node].end - node < 40 else { return false }
-        let words = called(tree, node)
-        return words.contains { ofNow.contains($0) } && words.contains { names.contains($0) }
+        return called(tree, node).contains { words in
+            words.contains { ofNow.contains($0) } && words.contains { clocks.contains($0) }
+        }
     }
 
-    private static func called(_ tree: PageTree, _ node: Int) -> [String] {
+    /// The words of each name that the element has.
+    private static func called(_ tree: PageTree, _ node: Int) -> [[String]] {
         guard !tree.nodes[node].attributes.isEmpty else { return [] }
         return [AttributeName.class, .id].compactMap { tree.attribute($0, of: node) }
-            .flatMap { $0.utf8.split(separator: 32) }.flatMap { Hints.words(of: $0) }
+            .flatMap { $0.utf8.split(separator: 32) }.map { Hints.words(of: $0) }
     }
 
     private static let names: Set<String> = [
         "date", "published", "pubdate", "publish", "posted", "timestamp", "dateline", "meta", "byline", "datum", "time",
         "info", "fecha",
     ]
+    private static let clocks: Set<String> = ["date", "time", "datum", "fecha"]
     private static let ofNow: Set<String> = ["current", "now", "today"]
 }
