@@ -35,11 +35,12 @@ struct QueryPlansTests {
         return !large.contains { step.detail == "SCAN \($0)" }
     }
 
-    @Test(arguments: [
-        "", "word", "wor*", "\"a word\" -other", "-other", "is:unread", "is:unread word", "is:marked", "who:kim",
-        "who:kim word", "after:2024", "on:2024 is:unread", "source:folder", "story:rome", "event:visit", "-who:kim",
-        "is:muted", "tag:port", "source:f1",
-    ], [false, true])
+    @Test(
+        arguments: [
+            "", "word", "wor*", "\"a word\" -other", "-other", "is:unread", "is:unread word", "is:marked", "who:kim",
+            "who:kim word", "after:2024", "on:2024 is:unread", "source:folder", "story:rome", "event:visit", "-who:kim",
+            "is:muted", "tag:port", "source:f1",
+        ], [false, true])
     func lists(_ line: String, whileOthersWait: Bool) throws {
         let filter = try Filter(parsing: line)
         try withPlans { library, _, _ in

@@ -57,7 +57,9 @@ extension EventTime {
         let start = date.tokens.lowerBound
         guard start > trigger.token + 1 else { return false }
         // "fell from a year ago"
-        if scene.word(start - 1) == .from { return trigger.kind == .report && scene.word(date.tokens.upperBound) != .to }
+        if scene.word(start - 1) == .from {
+            return trigger.kind == .report && scene.word(date.tokens.upperBound) != .to
+        }
         // "killed more than twenty on Sunday": a preposition begins what is told of the verb again.
         let compared = (trigger.token + 1..<start).last { index in
             let word = scene.word(index)

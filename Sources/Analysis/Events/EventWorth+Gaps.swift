@@ -44,9 +44,9 @@ extension EventWorth {
     /// "It killed six", as a sentence of its own: the quake, though the last thing named is where it struck.
     private var isOfPlace: Bool {
         // States do attack.
-        guard report.kind.isMishap, report.kind != .assault, let subject = draft.subject, let name = scene.name(at: subject.lowerBound) else {
-            return false
-        }
+        guard report.kind.isMishap, report.kind != .assault, let subject = draft.subject,
+            let name = scene.name(at: subject.lowerBound)
+        else { return false }
         return name.isPronoun && scene.word(subject.lowerBound) == .it && name.mention.kind == .place
             && subject.lowerBound == scene.sentence.lowerBound
     }
