@@ -26,6 +26,7 @@ import Testing
     @Test(arguments: sizes) func addSource(size: (Int, Int)) { check("add-source", "a text:harbour.example", size) }
     @Test(arguments: sizes) func marks(size: (Int, Int)) { check("marks", "'", size) }
     @Test(arguments: sizes) func help(size: (Int, Int)) { check("help", "?", size) }
+    @Test(arguments: sizes) func helpEnd(size: (Int, Int)) { check("help-end", "? G", size) }
     @Test(arguments: sizes) func info(size: (Int, Int)) { check("info", "Enter i", size) }
     @Test(arguments: sizes) func palette(size: (Int, Int)) { check("palette", "C-p text:ma Tab", size) }
     @Test(arguments: sizes) func filter(size: (Int, Int)) { check("filter", "F text:who:bre Tab", size) }

@@ -2,7 +2,8 @@ import News
 import Reading
 
 extension Painter {
-    /// The key table, by sections, with what is looked for.
+    /// The key table, by sections, with what is looked for; beside it, or behind the last key, how filters are written
+    /// and what signs mean.
     mutating func paintHelp(_ rect: Rect) {
         let listing = reader.help.listing
         let isLooking = !reader.help.search.isEmpty
@@ -11,8 +12,16 @@ extension Painter {
         if rect.width >= 60 {
             frame.write("/ looks for a key, Enter does it", rect.row, endingAt: rect.right - 2, Style(.muted))
         }
-        let body = rect.dropping(top: 2)
+        var body = rect.dropping(top: 2)
         guard !listing.isEmpty else { return paintNotes([Piece("No key has these words.", .muted)], body) }
+        if rect.width >= 112 {
+            paintLegend(Rect(row: body.row, column: rect.right - 54, width: 53, height: body.height))
+            body = body.inset(right: 55)
+        } else if !isLooking, listing.cursor == listing.count - 1 {
+            let height = min(legendHeight, max(1, body.height - 4))
+            paintLegend(Rect(row: body.bottom - height, column: body.column, width: body.width, height: height))
+            body = Rect(row: body.row, column: body.column, width: body.width, height: body.height - height - 1)
+        }
         layout.viewport.viewRows = helpRows(listing, body.height)
         let window = listing.window(layout.viewport.viewRows)
         var row = body.row
@@ -31,7 +40,6 @@ extension Painter {
             layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
             row += 1
         }
-        if window.upperBound == listing.count, !isLooking { paintSigns(body.dropping(top: row - body.row + 1)) }
     }
 
     // MARK: - Private
@@ -48,23 +56,40 @@ extension Painter {
         return 1
     }
 
-    /// What the signs on the screen mean, behind the keys.
-    private mutating func paintSigns(_ rect: Rect) {
-        guard rect.height > 1 else { return }
-        frame.write("SIGNS", rect.row, rect.column + 2, width: rect.width - 3, Style(.sectionTitle))
-        for (row, (sign, meaning)) in signs.enumerated() where row + 1 < rect.height {
-            frame.write(sign, rect.row + row + 1, rect.column + 3, width: 14, Style(.keyHint))
-            frame.write(
-                meaning, rect.row + row + 1, rect.column + 18, width: rect.width - 19, ellipsis: symbols.ellipsis)
+    private var legend: [(title: String, rows: [(String, String)])] { [("FILTERS", filters), ("SIGNS", signs)] }
+
+    private var legendHeight: Int { legend.reduce(legend.count - 1) { $0 + 1 + $1.rows.count } }
+
+    private mutating func paintLegend(_ rect: Rect) {
+        var row = rect.row
+        for (title, rows) in legend {
+            guard row < rect.bottom else { return }
+            frame.write(title, row, rect.column + 2, width: rect.width - 3, Style(.sectionTitle))
+            for (sign, meaning) in rows {
+                row += 1
+                guard row < rect.bottom else { return }
+                frame.write(sign, row, rect.column + 3, width: 18, Style(.keyHint))
+                frame.write(meaning, row, rect.column + 22, width: rect.width - 23, ellipsis: symbols.ellipsis)
+            }
+            row += 2
         }
+    }
+
+    private var filters: [(String, String)] {
+        [
+            ("who: where: org:", "a person, place, firm"), ("event:", "its kind, or its words"),
+            ("source: story:", "where from, of what"), ("after: before: on:", "2014, 2014-05, 2014-05-18"),
+            ("tag: saved:", "a tag, a kept filter"), ("is:", "unread, marked, muted"),
+            ("word* \"two words\"", "beginnings, a phrase"), ("-word -who:name", "without it"),
+        ]
     }
 
     private var signs: [(String, String)] {
         [
-            ("P O L X", "person, organisation, place (location), other"),
+            ("P O L X", "person, organisation, place,"), ("", "something else"),
             ("\(symbols.unread) \(symbols.marked)", "unread, has marked passages"),
             ("2014-05", "the day is not known"),
-            ("2014-05-18\(symbols.assumed) \(symbols.span)", "dated by its article; the first of several days"),
+            ("2014-05-18\(symbols.assumed) \(symbols.span)", "by its article; the first day"),
             ("41 in 12", "41 mentions in 12 articles"),
         ]
     }
