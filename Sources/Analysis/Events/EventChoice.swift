@@ -104,9 +104,21 @@ enum EventChoice {
             || EventFamilies.areAkin(a.lemma, b.lemma)
     }
 
-    /// Not on two days that both are told.
+    /// Not on two days that both are told, nor the one in a year long before the news.
     private static func agree(_ a: Report, _ b: Report) -> Bool {
-        a.dateOrigin != .text || b.dateOrigin != .text || a.days.overlaps(b.days)
+        switch (a.dateOrigin == .text, b.dateOrigin == .text) {
+        case (true, true): a.days.overlaps(b.days)
+        case (true, false): !isOfOtherYear(a.days, than: b.days)
+        case (false, true): !isOfOtherYear(b.days, than: a.days)
+        case (false, false): true
+        }
+    }
+
+    /// "the visit in 2000" beside one that is of no year that is told.
+    private static func isOfOtherYear(_ told: DayInterval, than other: DayInterval) -> Bool {
+        guard let from = told.from, let to = told.to, !told.isSingleDay else { return false }
+        guard let day = other.first else { return to.daysSince1970 - from.daysSince1970 > 300 }
+        return day.daysSince1970 - to.daysSince1970 > 300
     }
 
     /// Going somewhere and visiting are one.

@@ -18,6 +18,7 @@ extension EventTime {
             && !isOfPurpose(date, trigger) && !isOfFirstClause(date, trigger) && !isOfParticiple(date, trigger)
             && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
             && !isOfObject(date, trigger) && !isCompared(date, trigger) && !isEndOfOther(date, trigger)
+            && !isOfNounBefore(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,

@@ -21,6 +21,17 @@ extension EventTime {
         return (trigger.token + 1..<noun).contains { scene.word($0).isAny(.for, .over, .about, .from, .following) }
     }
 
+    /// "a visit in 2000 and the return visit the following year": of the noun in front of "and".
+    func isOfNounBefore(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let end = date.tokens.upperBound
+        guard trigger.form == .noun, end < trigger.token, scene.word(end) == .and, scene.word(end + 1).is(.determiners),
+            trigger.token - end < 5
+        else { return false }
+        return (scene.sentence.lowerBound..<date.tokens.lowerBound).suffix(6).contains {
+            scene.trigger(at: $0)?.form == .noun
+        }
+    }
+
     /// "charged in the 1967 killings", "heartened by help after last Friday's bombing", "welcomed Sunday's vote": of the
     /// noun that the verb answers to. Where one takes part, it is one's own: "spoke at Sunday's rally".
     func isOfObject(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {

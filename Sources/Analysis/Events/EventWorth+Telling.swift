@@ -4,7 +4,9 @@ import News
 extension EventWorth {
     /// With a verb of its own, or with who and where or whom beside it.
     var isToldNoun: Bool {
-        if !draft.isClause, isSubject || VerbPhrases(scene: scene).isRemembered(trigger) { return false }
+        if !draft.isClause, isSubject && !isOfItsOwnDay || VerbPhrases(scene: scene).isRemembered(trigger) {
+            return false
+        }
         if !draft.isClause, isUnresolved(draft.core.lowerBound) { return false }
         if draft.isClause {
             guard isOccurring, isCarried else { return false }
@@ -69,11 +71,14 @@ extension EventWorth {
     /// "A fire swept through the harbour": "the fire" would go on with what was told.
     var isNew: Bool { isLead && draft.subject.map { scene.word($0.lowerBound).isAny(.a, .an) } ?? false }
 
+    /// "Her first visit to Lima in 2000 was a milestone": it has been, whatever the verb says of it.
+    private var isOfItsOwnDay: Bool { isDated && report.status == .happened && startsWithName }
+
     /// Of a verb that tells nothing of it: "the surrender will be 70 years past".
     var isSubject: Bool { VerbPhrases(scene: scene).predicate(of: trigger.token) != nil }
 
     var startsWithName: Bool {
-        (draft.core.lowerBound...trigger.token).contains { scene.name(at: $0) != nil }
+        (draft.core.lowerBound..<max(draft.core.lowerBound, trigger.token + 1)).contains { scene.name(at: $0) != nil }
     }
 
     /// Finite, or governed by a verb that only says that it begins, is meant or was agreed.

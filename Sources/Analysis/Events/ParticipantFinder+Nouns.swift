@@ -4,7 +4,8 @@ import News
 extension ParticipantFinder {
     func nominal(_ trigger: EventTrigger) -> Cast {
         var cast = Cast()
-        for name in names(behind: trigger) { place(name, of: trigger, into: &cast) }
+        let end = nextNoun(behind: trigger)
+        for name in names(behind: trigger) where name.tokens.lowerBound < end { place(name, of: trigger, into: &cast) }
         cast.actors = owners(of: trigger) + cast.actors
         if cast.actors.isEmpty, !cast.targets.isEmpty, let host = host(of: trigger) { cast.actors = [host] }
         if cast.actors.isEmpty, let verb = supportVerb(of: trigger) {
@@ -15,6 +16,17 @@ extension ParticipantFinder {
             }
         }
         return cast
+    }
+
+    /// "his visit to A and the return visit by B": where the next one begins.
+    private func nextNoun(behind trigger: EventTrigger) -> Int {
+        let next = scene.triggers.first { other in
+            other.token > trigger.token && other.form == .noun
+                && (max(trigger.token + 1, other.token - 3)..<other.token).contains {
+                    scene.word($0) == .and && scene.word($0 + 1).is(.determiners)
+                }
+        }
+        return next?.token ?? scene.sentence.upperBound
     }
 
     /// "visit of A to B", "talks between A and B", "attack on B by A".
@@ -48,7 +60,7 @@ extension ParticipantFinder {
             if let name = scene.name(at: index) { return [name] }
             let word = scene.word(index)
             let isBetween =
-                word.isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark)
+                word.isAny(.apostropheS, .curlyApostropheS, .quoteMark, .curlyQuoteMark, .first)
                 || scene.words.isNounish(index, in: scene.sentence)
             guard isBetween, scene.trigger(at: index)?.form ?? .noun == .noun else { return [] }
             index -= 1

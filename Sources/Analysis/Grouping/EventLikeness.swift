@@ -81,11 +81,20 @@ extension EventLikeness {
         if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
         if let daysApart, daysApart > EventLikeness.farApart { return true }
+        if isUnsureWhen, isOfOtherYear { return true }
         if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
         if likeness < 0.35, personsDiffer { return true }
         if EventLikeness.isOwnDeed(query.kind), differ(.actor) { return true }
         guard likeness < 0.1 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
+    }
+
+    /// "The visit in 2000", and one that is of no year that is told: of this one, or of nobody knows which.
+    private var isOfOtherYear: Bool {
+        let (told, other) =
+            areTold[0] ? (query.days, candidate.days.first) : (candidate.days, query.days.first ?? query.published)
+        guard let from = told.from, let to = told.to, to.daysSince1970 - from.daysSince1970 > 300 else { return false }
+        return other.map { $0.daysSince1970 - to.daysSince1970 > EventLikeness.farApart } ?? true
     }
 
     /// One of them has no day at all, not even an assumed one.

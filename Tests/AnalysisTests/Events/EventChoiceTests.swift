@@ -34,6 +34,14 @@ import Testing
         #expect(!notable(marked).contains { $0.hasPrefix("Police died") || $0.hasPrefix("Police were killed") })
     }
 
+    @Test func whatASentenceDatesHasBeenWhateverItsVerbSays() {
+        let marked =
+            "[PERSON Anna Berg] said that [PERSON Anna Berg]'s first visit to [PLACE Lima] in 2000 and the return visit by [PERSON Ola Dahl] became milestones."
+        #expect(notable(marked).contains("Anna Berg's first visit to Lima"))
+        let visit = MarkedEvents(marked, published: "2014-11-18").reports.first { $0.text.contains("first visit") }
+        #expect(visit?.days.from?.iso == "2000-01-01" && visit?.participants.count == 2)
+    }
+
     @Test(arguments: [
         ("[PLACE Norway] massed troops. It attacked [PLACE Chile] on Thursday.", "attacked"),
         ("When [PLACE Norway] invaded [PLACE Chile], few thought the war would last.", "invaded"),
@@ -53,6 +61,7 @@ import Testing
         "A plane of [ORG Nordia] crashed in [PLACE Lima]. In 2009 a plane crashed in [PLACE Oslo].",
         "A miner died in [PLACE Lima]. A miner died in [PLACE Oslo].",
         "A train of [ORG Nordia] crashed in [PLACE Lima]. A lorry crashed in [PLACE Oslo].",
+        "[PERSON Anna Berg]'s visit to [PLACE Lima] began. [PERSON Anna Berg] visited [PLACE Lima] in 2000.",
         "[ORG Nordia] launched six rockets. In the end [ORG Nordia] launched nine rockets.",
     ])
     func tellsTwoHappeningsApart(marked: String) {

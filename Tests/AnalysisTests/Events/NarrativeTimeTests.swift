@@ -45,6 +45,7 @@ import Testing
         ),
         ("[PERSON Anna Berg] was saved by help after last Friday's attacks.", "saved", "2014-11-18"),
         ("[PERSON Anna Berg] welcomed Sunday's vote.", "welcomed", "2014-11-18"),
+        ("Its visit in 2000 and the return trip by [PERSON Ola Dahl] the following year helped.", "trip", "2001-01-01"),
         ("[ORG Nordia] earned $2, up from $1 a year earlier.", "earned", "2014-11-18"),
         ("Net income of [ORG Nordia] fell 8% from a year ago.", "fell", "2014-11-18"),
         ("[ORG Nordia] was helped by prices higher than a year ago.", "helped", "2014-11-18"),
