@@ -32,5 +32,5 @@ public enum StoryGrouping {
 
     /// Above this average likeness articles tell one story. News grouped by
     /// people agrees on anything between 0.08 and 0.12.
-    static let threshold: Float = 0.11
+    static let threshold: Float = 0.1
 }
