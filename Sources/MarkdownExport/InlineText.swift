@@ -54,7 +54,8 @@ extension InlineText {
         let line = trimmed(line)
         var result = ""
         var offset = line.start
-        for mark in marks[first(of: marks, behind: line.start) { $0.end }...].prefix(while: { $0.start < line.end }) {
+        let near = marks[marks.partitioningIndex { $0.end > line.start }...]
+        for mark in near.prefix(while: { $0.start < line.end }) {
             let inside = trimmed(TextSpan(max(mark.start, line.start), min(mark.end, line.end)))
             guard !inside.isEmpty, inside.start >= offset else { continue }
             result += linked(TextSpan(offset, inside.start), atStart: result.isEmpty)
@@ -68,7 +69,7 @@ extension InlineText {
     private func linked(_ span: TextSpan, atStart: Bool) -> String {
         var result = ""
         var offset = span.start
-        let near = links[first(of: links, behind: span.start - 1) { $0.span.start }...]
+        let near = links[links.partitioningIndex { $0.span.start >= span.start }...]
         for link in near.prefix(while: { $0.span.start < span.end })
         where span.contains(link.span) && link.span.start >= offset {
             result += escaped(TextSpan(offset, link.span.start), atStart: atStart && result.isEmpty)
@@ -76,16 +77,6 @@ extension InlineText {
             offset = link.span.end
         }
         return result + escaped(TextSpan(offset, span.end), atStart: atStart && result.isEmpty)
-    }
-
-    /// The first of what stands in order whose place is behind `offset`; by halves.
-    private func first<Part>(of parts: [Part], behind offset: Int, _ place: (Part) -> Int) -> Int {
-        var (low, high) = (0, parts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if place(parts[middle]) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// Keeps the blanks at the ends of a piece that stands between others.

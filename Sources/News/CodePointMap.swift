@@ -31,12 +31,7 @@ public struct CodePointMap: Sendable {
 
     /// The number of code points before byte `offset`.
     public func codePoint(at offset: Int) -> Int {
-        var low = 0
-        var high = ends.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ends[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return offset - (low == 0 ? 0 : surplus[low - 1])
+        let place = ends.partitioningIndex { $0 > offset }
+        return offset - (place == 0 ? 0 : surplus[place - 1])
     }
 }

@@ -41,13 +41,7 @@ public struct Viewport: Hashable, Sendable {
 
     /// The number of the line that `offset` stands in; logarithmic.
     public func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, lines.partitioningIndex { $0 > offset } - 1)
     }
 
     /// The last line that may stand at the top.

@@ -24,14 +24,10 @@ enum NameSpans {
         return (rest.compactMap { $0 } + kept).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// Of spans in order, none of which overlap; found by halves.
+    /// Of spans in order, none of which overlap; logarithmic.
     private static func overlapping(_ span: NameSpan, among spans: [NameSpan]) -> ArraySlice<NameSpan> {
-        var (low, high) = (0, spans.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].tokens.upperBound <= span.tokens.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return spans[low...].prefix { $0.tokens.lowerBound < span.tokens.upperBound }
+        spans[spans.partitioningIndex { $0.tokens.upperBound > span.tokens.lowerBound }...]
+            .prefix { $0.tokens.lowerBound < span.tokens.upperBound }
     }
 
     private static func covers(_ name: NameSpan, _ span: NameSpan) -> Bool {

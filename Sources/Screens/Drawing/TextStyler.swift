@@ -47,15 +47,10 @@ struct TextStyler {
 
     /// The numbers of the spans that overlap `line`, where the spans are in order and apart; logarithmic.
     static func indices(of line: TextSpan, in count: Int, _ span: (Int) -> TextSpan) -> Range<Int> {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if span(middle).end <= line.start { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let start = (0..<count).partitioningIndex { span($0).end > line.start }
+        var end = start
         while end < count, span(end).start < line.end { end += 1 }
-        return low..<end
+        return start..<end
     }
 
     // MARK: - Private
