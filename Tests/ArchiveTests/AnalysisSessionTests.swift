@@ -174,7 +174,7 @@ struct AnalysisSessionTests {
                 for line in ["Kim went to Oslo.", "Kim flew to Moscow."] {
                     var draft = try #require(try session.event(event))
                     draft.text = line
-                    try session.updateEvent(event, draft)
+                    try session.renewEvent(event, draft, keys: [], from: id)
                 }
             }
             #expect(try library.titles("event:flew") == ["a"])

@@ -102,10 +102,9 @@ extension TestAnalysis {
             report, place: report.place.flatMap { entities[$0] }, participants: participants, terms: TermVector(),
             story: story)
         let key = Int64(truncatingIfNeeded: ContentHash.of(report.lemma.utf8))
-        guard let id = try session.eventCandidates(keys: [key: 1]).first?.id, let known = try session.event(id) else {
-            return try session.insertEvent(draft, keys: [key])
-        }
-        try session.updateEvent(id, known.joined(with: draft))
+        guard let id = try session.eventCandidates(keys: [key: 1]).first?.id,
+            try session.joinEvent(id, draft, keys: [])
+        else { return try session.insertEvent(draft, keys: [key]) }
         return id
     }
 

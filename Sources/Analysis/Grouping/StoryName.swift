@@ -10,6 +10,8 @@ extension StoryGrouping {
         return shortened(best)
     }
 
+    public static func name(forTitles titles: [String]) -> String { name(for: titles.map { (title: $0, entities: []) }) }
+
     private static let longest = 70
 
     /// The title whose words stand in most of the others, the shorter of equals; rather none that asks.

@@ -16,6 +16,7 @@ struct Remembered: Sendable {
     var entities: [Entity.ID: EntityStore.State] = [:]
     /// Those that nobody has asked for lately.
     var formerEntities: [Entity.ID: EntityStore.State] = [:]
+    /// As names are compared with them; small, so four times as many.
     var knownEntities: [Entity.ID: EntityCandidate] = [:]
     /// Whom keys of names bring.
     var filed: [Int64: [Int64]] = [:]

@@ -30,8 +30,9 @@ extension AnalysisSession {
 
     /// By their names, those that the analysis before found in this article alone.
     public func entitiesNamedOnly(in article: Article.ID) throws -> [String: EntityCandidate] {
-        guard let mentions = try FoundMentions.read(article, in: db) ?? AnnotationRecord.read(article, in: db)?.mentions
-        else { return [:] }
+        guard let mentions = try FoundMentions.read(article, in: db) ?? AnnotationRecord.mentions(article, in: db) else {
+            return [:]
+        }
         let found = try Set(mentions.map(\.entity)).sorted().compactMap(store.entities.candidate)
             .filter { $0.articles == 1 }
         return Dictionary(found.map { ($0.name, $0) }) { first, _ in first }

@@ -30,11 +30,6 @@ extension AnalysisSession {
         try store.events.insert(draft, keys: keys)
     }
 
-    /// Describes an event anew; `keys` are added to those it has.
-    public func updateEvent(_ id: Event.ID, _ draft: EventDraft, keys: [Int64] = []) throws {
-        try store.events.update(id, draft, keys: keys)
-    }
-
     /// Describes an event anew that this article reported before.
     public func renewEvent(_ id: Event.ID, _ draft: EventDraft, keys: [Int64], from article: Article.ID) throws {
         guard try store.events.isReported(id, besides: article), try joinEvent(id, draft, keys: keys) else {

@@ -16,16 +16,12 @@ extension AnalysisSession {
 
     /// How many articles are in the story, `most` or fewer.
     public func size(of story: Story.ID, most: Int) throws -> Int {
-        Int(
-            stored: try db.number(
-                "SELECT count(*) FROM (SELECT 1 FROM article WHERE story = ? LIMIT ?)", [story.number, most]) ?? 0)
+        try stories.size(of: story, most: most)
     }
 
     /// Of the articles of a story, the oldest first.
     public func titles(of story: Story.ID, limit: Int) throws -> [String] {
-        try db.all("SELECT title FROM article WHERE story = ? ORDER BY position LIMIT ?", [story.number, limit]) {
-            $0[0]
-        }
+        try stories.titles(of: story, limit: limit)
     }
 
     public func rename(_ story: Story.ID, to name: String) throws { try stories.rename(story, to: name) }
@@ -37,18 +33,12 @@ extension AnalysisSession {
 
     /// The story the article is in since this same text of it was analysed.
     public func storyOfText(_ article: Article.ID) throws -> Story.ID? {
-        guard try db.holds("SELECT 1 FROM annotation WHERE article = ?", [article.number]) else { return nil }
-        return try story(of: article)
+        try stories.storyOfText(article)
     }
 
     /// Puts an article into a story, out of the one it was in.
     public func assign(_ article: Article.ID, to story: Story.ID?) throws {
         try stories.assign(article, to: story)
-    }
-
-    /// Whether no other article is in the story.
-    public func isAlone(_ article: Article.ID, in story: Story.ID) throws -> Bool {
-        try !db.holds("SELECT 1 FROM article WHERE story = ? AND id <> ? LIMIT 1", [story.number, article.number])
     }
 
     /// What stories compare of an article, its day and its terms; nil for one that has not been analysed.

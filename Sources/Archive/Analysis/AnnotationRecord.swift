@@ -18,14 +18,16 @@ struct AnnotationRecord {
 
     /// The sentence around `span`, or `span` itself.
     func sentence(around span: TextSpan) -> TextSpan {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
+        let place = sentences.partitioningIndex { $0.end > span.start }
+        guard place < sentences.count, sentences[place].start <= span.start else { return span }
+        return TextSpan(sentences[place].start, max(sentences[place].end, span.end))
+    }
+
+    /// The mentions alone; nil for an article that has not been analysed.
+    static func mentions(_ id: Article.ID, in db: Database) throws -> [StoredMention]? {
+        try db.first("SELECT mentions FROM annotation WHERE article = ?", [id.number]) {
+            AnnotationCoding.mentions($0[0])
         }
-        guard low < sentences.count, sentences[low].start <= span.start else { return span }
-        return TextSpan(sentences[low].start, max(sentences[low].end, span.end))
     }
 
     static func read(_ id: Article.ID, in db: Database) throws -> AnnotationRecord? {

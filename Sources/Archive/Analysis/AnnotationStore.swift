@@ -37,7 +37,7 @@ final class AnnotationStore {
     func save(_ id: Article.ID, text: String?, version: Int, _ found: ResolvedAnnotations) throws {
         guard let head = try AnalyzedHead.read(id, text: text, in: db) else { return }
         let isCounted = try !Removal.isRemoved(id, in: db)
-        if isCounted { try count(head, sign: -1) }
+        if isCounted { try count(namesIn: head, sign: -1) }
         try clear(head)
         let rules = try corrections.rules()
         let corrected = CorrectedMentions(found.mentions, in: head.text, of: id, rules)
@@ -83,7 +83,7 @@ final class AnnotationStore {
         let store = AnnotationStore(db)
         guard let head = try AnalyzedHead.read(id, in: db), head.record != nil else { return }
         let former = try PreviousReports.read(id, in: db)
-        if try !Removal.isRemoved(id, in: db) { try store.count(head, sign: -1) }
+        if try !Removal.isRemoved(id, in: db) { try store.count(namesIn: head, sign: -1) }
         try store.clear(head)
         try PreviousReports.remember(former, of: id, in: db)
         try store.flush()
@@ -95,7 +95,7 @@ final class AnnotationStore {
 extension AnnotationStore {
     private func clear(_ head: AnalyzedHead) throws {
         let id = head.id.number
-        // What only this article said of its events is no longer said.
+        // What only this article said of its events is no longer said; they are counted when they are rebuilt.
         if head.record != nil { changed.formUnion(try AnnotationStore.events(of: head.id, in: db)) }
         for entity in Set(head.record?.mentions.map(\.entity) ?? []) {
             try db.run("DELETE FROM appearance WHERE entity = ? AND position = ?", [entity.number, head.position])

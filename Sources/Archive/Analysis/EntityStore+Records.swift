@@ -8,7 +8,7 @@ extension EntityStore {
         if let candidate = known[id] { return candidate }
         guard let state = try state(id) else { return nil }
         let merged = try corrections.rules().entity(id)
-        if merged != id, let known = try candidate(merged) { return known.renamed(id, state) }
+        if merged != id, let other = try candidate(merged) { return other.renamed(id, state) }
         let aliases = state.aliases.filter { $0.value > 0 }.map { Alias($0.key, mentions: $0.value) }
         let candidate = EntityCandidate(
             id: id, kind: state.kind, name: state.name, known: state.known,

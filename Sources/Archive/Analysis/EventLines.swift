@@ -1,8 +1,8 @@
 import GRDB
 import News
 
-/// Lines of events that changed, put into their index all at once. It holds
-/// back what it is given only until the next statement that may have to be
+/// Lines of events that changed, put into their index all at once. The index
+/// holds back what it is given only until the next statement that may have to be
 /// undone, and then writes; thousands of small pieces are much to merge.
 struct EventLines {
     private struct Line: Equatable {

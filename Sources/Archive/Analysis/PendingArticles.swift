@@ -4,7 +4,7 @@ import News
 /// Articles that wait for the analysis, or for a newer one.
 enum PendingArticles {
     /// What was muted has -1 for a version.
-    static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
+    fileprivate static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
 
     /// Those of `first` that wait, then the never analysed, then those of the newest older version; each newest first.
     static func ids(version: Int, limit: Int, first: [Article.ID], in db: Database) throws -> [Article.ID] {
@@ -30,23 +30,23 @@ enum PendingArticles {
     }
 
     /// 0 is followed by the highest older version, that by the next lower one.
-    private static func nextVersion(after analyzed: Int, before version: Int, in db: Database) throws -> Int? {
+    static func nextVersion(after analyzed: Int, before version: Int, in db: Database) throws -> Int? {
         try db.number(
-            "SELECT analyzed FROM article WHERE analyzed > 0 AND analyzed < ? ORDER BY analyzed DESC LIMIT 1",
-            [analyzed == 0 ? version : analyzed]
+            """
+            SELECT analyzed FROM article WHERE analyzed > 0 AND analyzed < ? AND \(listed)
+            ORDER BY analyzed DESC LIMIT 1
+            """, [analyzed == 0 ? version : analyzed]
         ).map { Int(stored: $0) }
     }
 }
 
 /// Analysing every article again, which may take several sittings.
 enum Reanalysis {
+    private static let someWait = "EXISTS (SELECT 1 FROM article WHERE analyzed = 0 AND \(PendingArticles.listed))"
+
     /// True where one goes on that was begun before.
     static func begin(in db: Database) throws -> Bool {
-        let goesOn = try db.holds(
-            """
-            SELECT 1 FROM tally
-            WHERE isReanalyzing AND EXISTS (SELECT 1 FROM article WHERE analyzed = 0 AND \(PendingArticles.listed))
-            """)
+        let goesOn = try db.holds("SELECT 1 FROM tally WHERE isReanalyzing AND \(someWait)")
         guard !goesOn else { return true }
         try db.run("UPDATE article SET analyzed = 0 WHERE analyzed > 0")
         try db.run("UPDATE tally SET isReanalyzing = 1")
@@ -55,16 +55,10 @@ enum Reanalysis {
 
     static func isAwaited(version: Int, in db: Database) throws -> Bool {
         try db.holds("SELECT 1 FROM tally WHERE isReanalyzing")
-            || db.holds(
-                "SELECT 1 FROM article WHERE analyzed > 0 AND analyzed < ? AND \(PendingArticles.listed) LIMIT 1",
-                [version])
+            || PendingArticles.nextVersion(after: 0, before: version, in: db) != nil
     }
 
     static func settle(in db: Database) throws {
-        try db.run(
-            """
-            UPDATE tally SET isReanalyzing = 0
-            WHERE isReanalyzing AND NOT EXISTS (SELECT 1 FROM article WHERE analyzed = 0 AND \(PendingArticles.listed))
-            """)
+        try db.run("UPDATE tally SET isReanalyzing = 0 WHERE isReanalyzing AND NOT \(someWait)")
     }
 }

@@ -36,7 +36,6 @@ struct StoryRevisions {
             let story = try kept ?? store.insert(name: name)
             if kept != nil { try store.rename(story, to: name) }
             taken.insert(story)
-            if old.allSatisfy({ $0 == story }), try isWhole(story, group.count) { continue }
             for (article, former) in zip(group, old) where former != story {
                 try move(article, to: story)
                 grown.insert(story)
@@ -53,10 +52,6 @@ extension StoryRevisions {
     private static func mostFrequent(_ ids: [Story.ID]) -> Story.ID? {
         let counts = ids.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    }
-
-    private func isWhole(_ story: Story.ID, _ count: Int) throws -> Bool {
-        try db.number("SELECT articles FROM story WHERE id = ?", [story.number]) == Int64(count)
     }
 
     private func title(of article: Article.ID) throws -> String {

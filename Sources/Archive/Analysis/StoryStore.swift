@@ -57,6 +57,25 @@ final class StoryStore {
         try db.number("SELECT story FROM article WHERE id = ?", [article.number]).map { Story.ID($0) }
     }
 
+    func storyOfText(_ article: Article.ID) throws -> Story.ID? {
+        try db.number(
+            "SELECT a.story FROM annotation n CROSS JOIN article a ON a.id = n.article WHERE n.article = ?",
+            [article.number]
+        ).map { Story.ID($0) }
+    }
+
+    func size(of story: Story.ID, most: Int) throws -> Int {
+        Int(
+            stored: try db.number(
+                "SELECT count(*) FROM (SELECT 1 FROM article WHERE story = ? LIMIT ?)", [story.number, most]) ?? 0)
+    }
+
+    func titles(of story: Story.ID, limit: Int) throws -> [String] {
+        try db.all("SELECT title FROM article WHERE story = ? ORDER BY position LIMIT ?", [story.number, limit]) {
+            $0[0]
+        }
+    }
+
     func assign(_ article: Article.ID, to story: Story.ID?) throws {
         let old = try self.story(of: article)
         guard old != story else { return touched.formUnion([story].compactMap(\.self)) }

@@ -137,7 +137,7 @@ extension CorrectedEvents {
             let text = try Texts.text(article, in: db) ?? ""
             return CorrectedMentions(found, in: text, of: article, try store.corrections.rules()).entities
         }
-        return try AnnotationRecord.read(article, in: db)?.mentions.map(\.entity) ?? []
+        return try AnnotationRecord.mentions(article, in: db)?.map(\.entity) ?? []
     }
 }
 

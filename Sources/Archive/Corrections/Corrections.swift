@@ -6,11 +6,12 @@ enum Corrections {
     private static let columns = "id, words, made, undone"
     /// How the words of those begin that only follow from an undo.
     static let follows = "took back:"
+    private static let isOwn = "words NOT LIKE '\(follows)%'"
 
     /// Newest first; those that only follow from an undo are left out.
     static func all(limit: Int, in db: Database) throws -> [CorrectionNote] {
         try db.all(
-            "SELECT \(columns) FROM correction WHERE words NOT LIKE '\(follows)%' ORDER BY id DESC LIMIT ?", [limit],
+            "SELECT \(columns) FROM correction WHERE \(isOwn) ORDER BY id DESC LIMIT ?", [limit],
             note)
     }
 
@@ -23,7 +24,7 @@ enum Corrections {
         let own = try members(of: id, in: db).map(\.number)
         return try db.all(
             """
-            SELECT \(columns) FROM correction WHERE undone IS NULL AND words NOT LIKE '\(follows)%' AND id IN (
+            SELECT \(columns) FROM correction WHERE undone IS NULL AND \(isOwn) AND id IN (
                 SELECT id FROM correction WHERE entity IN \(list(own))
                 UNION SELECT id FROM correction WHERE otherEntity IN \(list(own)))
             ORDER BY id

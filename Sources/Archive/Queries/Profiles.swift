@@ -18,14 +18,12 @@ enum Profiles {
             FROM article a JOIN annotation n ON n.article = a.id WHERE a.id = ?
             """, [id.number]
         ) { row in
-            profile(id, day: row[0], terms: row[1], lengths: row[2], entities: counts(row[3]))
+            profile(id, day: row[0], terms: row[1], lengths: row[2], entities: AnnotationCoding.mentions(row[3]).counts)
         }
     }
 
     static func entities(of id: Article.ID, in db: Database) throws -> [Entity.ID: Int] {
-        try db.first("SELECT mentions FROM annotation WHERE article = ?", [id.number]) {
-            counts($0[0])
-        } ?? [:]
+        try AnnotationRecord.mentions(id, in: db)?.counts ?? [:]
     }
 
     /// Those that share most, by weight, first; their entities are left out.
@@ -58,10 +56,6 @@ enum Profiles {
 // MARK: - Private
 
 extension Profiles {
-    private static func counts(_ mentions: [UInt8]) -> [Entity.ID: Int] {
-        AnnotationCoding.mentions(mentions).reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
-    }
-
     private static func postings(
         near own: Int64, words: [SearchWord], entities: [Entity.ID], in db: Database
     ) throws -> [(weight: Double, positions: [Int64])] {
@@ -100,13 +94,7 @@ extension Profiles {
         var best: [(score: Double, position: Int64)] = []
         for one in scored {
             if let last = best.last, best.count == count, !isBetter(one, last) { continue }
-            var low = 0
-            var high = best.count
-            while low < high {
-                let middle = (low + high) / 2
-                if isBetter(best[middle], one) { low = middle + 1 } else { high = middle }
-            }
-            best.insert(one, at: low)
+            best.insert(one, at: best.partitioningIndex { !isBetter($0, one) })
             if best.count > count { best.removeLast() }
         }
         return best.map(\.position)

@@ -98,7 +98,7 @@ struct AnalysisRun {
     private struct Moment {
         /// Nothing waits any more.
         var isLast = false
-        /// It reads again what was read before.
+        /// At the end of one that reads again what was read before.
         var isReanalysis = false
     }
 }

@@ -29,9 +29,7 @@ struct StoryRevision {
         }
         for (article, vector) in zip(articles, weighed) { try session.setLengths(vector.lengths, of: article.id) }
         let groups = StoryGrouping.groups(of: weighed).map { $0.map { articles[$0].id } }
-        let grown = try session.regroup(groups, articles: count) { titles in
-            StoryGrouping.name(for: titles.map { (title: $0, entities: []) })
-        }
+        let grown = try session.regroup(groups, articles: count, name: StoryGrouping.name(forTitles:))
         try EventRevision(session: session).compare(eventsOf: grown)
     }
 }

@@ -31,16 +31,16 @@ struct StoryStep {
     private static let namedAt = [3, 6, 12]
 
     private func name(_ story: Story.ID) throws {
+        // One more than the last, so that a larger story isn't taken for one of twelve.
         guard StoryStep.namedAt.contains(try session.size(of: story, most: 13)) else { return }
-        let titles = try session.titles(of: story, limit: 12)
-        try session.rename(story, to: StoryGrouping.name(for: titles.map { (title: $0, entities: []) }))
+        try session.rename(story, to: StoryGrouping.name(forTitles: session.titles(of: story, limit: 12)))
     }
 
     /// The story it began before, if it is still alone there.
     private var own: Story.ID? {
         get throws {
             guard let story = try session.story(of: article.id) else { return nil }
-            return try session.isAlone(article.id, in: story) ? story : nil
+            return try session.size(of: story, most: 2) == 1 ? story : nil
         }
     }
 }

@@ -9,7 +9,7 @@ struct PromptChoices {
 
     func all(_ kind: Prompt.Kind, _ text: String) throws -> [Completion] {
         switch kind {
-        case .palette: return try desk.library.entities(beginningWith: text, limit: 6).map(place)
+        case .palette: return try desk.library.entities(beginningWith: text, limit: 6).map { choice($0, line: "go \($0.id)") }
         case .merge(let entity):
             return try desk.rivals(of: entity.id, named: text).map { row in
                 let keepsItsName = isFuller(entity.name, than: row.name)
@@ -35,14 +35,9 @@ struct PromptChoices {
 // MARK: - Private
 
 extension PromptChoices {
-    private func place(_ row: EntityRow) -> Completion {
+    private func choice(_ row: EntityRow, line: String? = nil, _ correction: Correction? = nil) -> Completion {
         Completion(
-            line: "go \(row.id)", label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)")
-    }
-
-    private func choice(_ row: EntityRow, _ correction: Correction) -> Completion {
-        Completion(
-            line: row.name, label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)",
+            line: line ?? row.name, label: row.name, detail: "\(row.kind.rawValue), \(row.mentions) in \(row.articles)",
             correction: correction)
     }
 
