@@ -17,12 +17,14 @@ extension DateGrammar {
     // MARK: Days
 
     private func dayDate(at start: Int) -> Parsed? {
-        if case .weekday = word(start) {
-            let next = skipArticle(skip(",", start + 1))
-            if case .weekday = word(next) { return nil }
-            if follows(skip(",", start + 1)), let date = dayDate(at: next), isDay(date.shape) { return date }
-            return nil
-        }
+        guard case .weekday = word(start) else { return plainDay(at: start) }
+        let next = skip(",", start + 1)
+        guard follows(next), let date = plainDay(at: skipArticle(next)), isDay(date.shape) else { return nil }
+        return date
+    }
+
+    /// Without its weekday.
+    private func plainDay(at start: Int) -> Parsed? {
         if case .month(let month) = word(start), isMonthName(start) { return monthDay(month, at: start) }
         return dayMonth(at: start)
     }

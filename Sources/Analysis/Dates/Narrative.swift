@@ -10,12 +10,8 @@ enum Narrative {
         var deictics = 0
         for expression in expressions {
             switch expression.shape {
-            case .period(let period):
-                if isAhead(period, of: published) {
-                    deictics += 1
-                } else {
-                    years += isFar(period, from: published) ? 1 : 0
-                }
+            case .period(let period) where isAhead(period, of: published): deictics += 1
+            case .period(let period): years += isFar(period, from: published) ? 1 : 0
             default: deictics += isDeictic(expression) ? 1 : 0
             }
         }

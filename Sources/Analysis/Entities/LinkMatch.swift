@@ -202,6 +202,6 @@ extension LinkMatch {
     }
 
     private static func isKoreanOrChinese(_ name: PersonName) -> Bool {
-        KoreanSpelling.name(name.words) != nil || ChineseSpelling.name(name.words) != nil
+        name.signs.isKorean || name.signs.isChinese
     }
 }

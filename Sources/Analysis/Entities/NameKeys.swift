@@ -91,7 +91,7 @@ extension NameKeys {
 
     /// The part by which the person is called alone.
     private static func surnames(_ name: PersonName) -> [String] {
-        let isLeading = KoreanSpelling.name(name.words) != nil || ChineseSpelling.name(name.words) != nil
+        let isLeading = name.signs.isKorean || name.signs.isChinese
         return (isLeading ? name.parts.first : name.parts.last).map(surnameKeys) ?? []
     }
 

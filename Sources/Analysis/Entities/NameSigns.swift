@@ -3,6 +3,8 @@
 struct NameSigns: Hashable, Sendable {
     let isSlavic: Bool
     let isArabic: Bool
+    let isKorean: Bool
+    let isChinese: Bool
     /// An article that is joined to its word: "al-Assad".
     let hasArticle: Bool
     /// A surname that leads: no part may be missing then.
@@ -15,14 +17,14 @@ struct NameSigns: Hashable, Sendable {
     init(_ parts: [String], _ words: NameWords) {
         isSlavic = SlavicSpelling.isLikely(parts)
         isArabic = ArabicSpelling.isLikely(parts)
+        isKorean = KoreanSpelling.name(words) != nil
+        isChinese = ChineseSpelling.name(words) != nil
         hasArticle = words.words.contains { $0.count > 1 && ["al", "el"].contains($0[0]) }
         guard let first = parts.first, let last = parts.last, parts.count > 1 else {
             (isFamilyFirst, leadsWithFamily, surnames) = (false, false, parts)
             return
         }
         let isGiven = GivenNames.isKnown(first)
-        let isKorean = KoreanSpelling.name(words) != nil
-        let isChinese = ChineseSpelling.name(words) != nil
         let isVietnamese = FamilyNames.vietnamese.contains(first) && parts.count > 2
         isFamilyFirst = parts.count > 2 && !isGiven && (isKorean || isChinese || isVietnamese)
         leadsWithFamily =

@@ -36,7 +36,9 @@ extension PersonComparison {
     }
 
     private static func compareKorean(_ a: PersonName, _ b: PersonName) -> NameVerdict? {
-        guard let first = KoreanSpelling.name(a.words), let second = KoreanSpelling.name(b.words) else { return nil }
+        guard a.signs.isKorean, b.signs.isKorean, let first = KoreanSpelling.name(a.words),
+            let second = KoreanSpelling.name(b.words)
+        else { return nil }
         if a.words.flat == b.words.flat || first.surname + first.given == second.surname + second.given {
             return NameVerdict(strength: .exact, reason: "same parts")
         }
@@ -50,7 +52,9 @@ extension PersonComparison {
     }
 
     private static func compareChinese(_ a: PersonName, _ b: PersonName) -> NameVerdict? {
-        guard let first = ChineseSpelling.name(a.words), let second = ChineseSpelling.name(b.words) else { return nil }
+        guard a.signs.isChinese, b.signs.isChinese, let first = ChineseSpelling.name(a.words),
+            let second = ChineseSpelling.name(b.words)
+        else { return nil }
         guard ChineseSpelling.areSame(first, second) else { return .different("different Chinese names") }
         if first.surname == second.surname, first.given.joined() == second.given.joined() {
             return NameVerdict(strength: .exact, reason: "same parts")

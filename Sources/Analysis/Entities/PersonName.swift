@@ -32,8 +32,7 @@ struct PersonName: Hashable, Sendable {
     static func isEvident(_ name: String) -> Bool {
         let name = of(name)
         guard let first = name.parts.first, !name.isSingle else { return true }
-        return GivenNames.isKnown(first) || KoreanSpelling.name(name.words) != nil
-            || ChineseSpelling.name(name.words) != nil
+        return GivenNames.isKnown(first) || name.signs.isKorean || name.signs.isChinese
     }
 
     private static let memo = Memo<String, PersonName>(limit: 10_000)

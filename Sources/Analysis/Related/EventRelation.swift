@@ -74,16 +74,15 @@ struct EventTopic {
 struct EventRelation {
     let score: Double
     let reasons: [String]
-    /// It is of the same story, or shares as much as the most telling entities do.
-    let isRelated: Bool
 
-    init(_ candidate: RelatedEvents.Candidate, _ topic: EventTopic) {
+    /// nil unless it is of the same story, or shares `EventTopic.least`.
+    init?(_ candidate: RelatedEvents.Candidate, _ topic: EventTopic) {
         let event = candidate.event
         let entities = EventRelation.sharedEntities(event, topic)
-        let amounts = Amounts.found(in: event.text).intersection(topic.amounts).sorted()
-        let isSameStory = candidate.story != nil && candidate.story == topic.topic.story
         let shared = entities.reduce(0) { $0 + $1.weight }
-        isRelated = isSameStory || !entities.isEmpty && shared >= topic.least
+        let isSameStory = candidate.story != nil && candidate.story == topic.topic.story
+        guard isSameStory || !entities.isEmpty && shared >= topic.least else { return nil }
+        let amounts = Amounts.found(in: event.text).intersection(topic.amounts).sorted()
         score =
             shared + 0.6 * Double(min(2, amounts.count)) + (isSameStory ? 0.4 : 0)
             + topic.nearness(of: event.days)

@@ -1,6 +1,6 @@
 /// Small words of other languages, as they stand within sentences: among English articles
 /// they are rare, so that two German texts would be one story for their "und" and "nicht".
-/// What is a word of English, too ("die", "war", "son"), is left to it.
+/// What is a frequent word of English, too ("die", "war", "son"), is left to it.
 enum ForeignStopWords {
     static let hashes = HashSet(
         [german, romance, northern, eastern].joined(separator: " ").split(whereSeparator: \.isWhitespace)
@@ -39,7 +39,7 @@ enum ForeignStopWords {
         wel werd wij worden wordt zal ze zich zij zijn zo zoals zonder zou att av blev blir denna deras dess det
         detta där efter eller ett från för förra genom hans har hon honom hos här icke ikke inte jag jeg kommer
         mellan mellem mycket mye måste når och og også oss på sedan seg sig sina ska skal skulle som så till vad vara
-        ved vi är även å år ei hän joka kuin mutta myös niin nyt ovat sen siitä sitä tai tämä 
+        ved vi är även å år ei hän joka kuin mutta myös niin nyt ovat sen siitä sitä tai tämä
         """
     private static let eastern = """
         albo bardzo bez bo być czy dla dziś gdy jak jako jednak jego jej jeszcze już ktoré która które który lub

@@ -61,9 +61,10 @@ public struct RelatedEvents {
     /// the topic is left out; one much like a better one comes further down.
     /// At most `shown` rows are sorted against one another.
     public func rank(_ candidates: [Candidate]) -> [(event: Event, score: Double, reasons: [String])] {
-        let scored = candidates.map { (candidate: $0, relation: EventRelation($0, topic)) }
-            .filter { $0.relation.isRelated }
-            .sorted { ($1.relation.score, $0.candidate.event.id) < ($0.relation.score, $1.candidate.event.id) }
+        let scored = candidates.compactMap { candidate in
+            EventRelation(candidate, topic).map { (candidate: candidate, relation: $0) }
+        }
+        .sorted { ($1.relation.score, $0.candidate.event.id) < ($0.relation.score, $1.candidate.event.id) }
         let diverse = Diversity.ordered(
             scored.prefix(RelatedEvents.shown).map { ($0.candidate.event, $0.relation.score) })
         return diverse.map { index, score in

@@ -47,7 +47,7 @@ extension MailboxReader {
         return MailboxLine.isBare(first) && MailSigns.areHeader(head[line.endIndex...].dropFirst())
     }
 
-    /// Whether the bytes begin with the header of a single message; where the file is named as one, with any fields of it.
+    /// Whether the bytes begin with the header of a single message; in a file that is named as one any field will do.
     public static func isMessage(_ head: some Collection<UInt8>, fileName: String = "") -> Bool {
         MailSigns.areHeader(head) || fileName.lowercased().hasSuffix(".eml") && MailSigns.areFields(head)
     }

@@ -113,11 +113,7 @@ extension Reader {
     /// What is only likely is never taken by a stray Enter: Tab or a name chooses.
     /// Nor is what was found for the letters before the last: Enter waits.
     mutating func choose(_ prompt: Prompt, _ step: Step) -> [Request] {
-        guard !prompt.isBehind else {
-            self.prompt = prompt
-            self.prompt?.entered = step
-            return []
-        }
+        guard !prompt.isBehind else { return wait(with: prompt, step) }
         guard let index = prompt.suggestion, let correction = prompt.completions[index].correction else {
             self.prompt = prompt
             self.prompt?.entered = nil
@@ -126,6 +122,13 @@ extension Reader {
             return []
         }
         return correct(correction)
+    }
+
+    /// Leaves it open until what its line means is found.
+    mutating func wait(with prompt: Prompt, _ step: Step) -> [Request] {
+        self.prompt = prompt
+        self.prompt?.entered = step
+        return []
     }
 
     func correct(_ correction: Correction) -> [Request] { [.correct(correction, seenIn: articleInView)] }

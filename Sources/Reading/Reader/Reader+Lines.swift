@@ -96,16 +96,12 @@ extension Reader {
     }
 
     /// Letters that only happen to be in a command wait for the names that begin so.
-    mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
+    private mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
         let index = prompt.choice ?? 0
         let line = prompt.completions.indices.contains(index) ? prompt.completions[index].line : nil
         let command = line.flatMap(Command.init)
         let isMeant = table.bindings.contains { $0.command == command && Palette.means(prompt.text, $0) }
-        guard isMeant || !prompt.isBehind || prompt.text.count < 2 else {
-            self.prompt = prompt
-            self.prompt?.entered = step
-            return []
-        }
+        guard isMeant || !prompt.isBehind || prompt.text.count < 2 else { return wait(with: prompt, step) }
         guard let line else { return say("No command and no name fits these letters.") }
         return command.map { obey($0, step) } ?? obey(line: line, step)
     }

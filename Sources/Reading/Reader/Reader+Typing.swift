@@ -37,9 +37,7 @@ extension Reader {
         default: return edit(key, step)
         }
     }
-}
 
-extension Reader {
     /// Commands that are meant by what is typed, names that begin so, then commands with its letters.
     mutating func showPalette(_ names: [Completion]) {
         guard let prompt else { return }

@@ -19,7 +19,7 @@ extension Painter {
             body = body.inset(right: 55)
         } else if !isLooking, listing.cursor == listing.count - 1 {
             let height = min(legendHeight, max(1, body.height - 4))
-            paintLegend(Rect(row: body.bottom - height, column: body.column, width: body.width, height: height))
+            paintLegend(body.dropping(top: body.height - height))
             body = Rect(row: body.row, column: body.column, width: body.width, height: body.height - height - 1)
         }
         layout.viewport.viewRows = helpRows(listing, body.height)

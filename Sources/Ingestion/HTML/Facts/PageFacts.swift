@@ -6,7 +6,7 @@ struct Page {
     /// UTF-8.
     let source: [UInt8]
     /// As it says itself; nil where it doesn't.
-    var language: String?
+    let language: String?
 }
 
 /// What a page tells about its article.

@@ -37,7 +37,7 @@ extension ShownDate {
         var outUntil = 0
         for node in tree.nodes.indices where node >= outUntil {
             let tag = tree.nodes[node].tag
-            if tag.isMachinery && tag != .head || [.nav, .aside, .footer].contains(tag) || isOfNow(tree, node) {
+            if tag.isMachinery && tag != .head || [.nav, .aside, .footer].contains(tag) {
                 outUntil = tree.nodes[node].end
                 continue
             }
@@ -46,7 +46,7 @@ extension ShownDate {
             }
             let text = tree.text(of: node, most: 200)
             guard text.utf8.count <= most, let date = WrittenDate(text, style), !isOfComment(tree, node),
-                !isOfChange(text), Words(text).count <= words
+                !isOfNow(tree, node), !isOfChange(text), Words(text).count <= words
             else { continue }
             return date
         }
@@ -66,11 +66,13 @@ extension ShownDate {
         called(tree, node).joined().contains { names.contains($0) }
     }
 
-    /// A clock or calendar of the site, which shows when the page was saved.
+    /// In a clock or calendar of the site, which shows when the page was saved.
     private static func isOfNow(_ tree: PageTree, _ node: Int) -> Bool {
-        guard tree.nodes[node].end - node < 40 else { return false }
-        return called(tree, node).contains { words in
-            words.contains { ofNow.contains($0) } && words.contains { clocks.contains($0) }
+        ([node] + tree.ancestors(of: node)).contains { outer in
+            tree.nodes[outer].end - outer < 40
+                && called(tree, outer).contains { words in
+                    words.contains { ofNow.contains($0) } && words.contains { clocks.contains($0) }
+                }
         }
     }
 
