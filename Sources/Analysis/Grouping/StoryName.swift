@@ -10,7 +10,9 @@ extension StoryGrouping {
         return shortened(best)
     }
 
-    public static func name(forTitles titles: [String]) -> String { name(for: titles.map { (title: $0, entities: []) }) }
+    public static func name(forTitles titles: [String]) -> String {
+        name(for: titles.map { (title: $0, entities: []) })
+    }
 
     private static let longest = 70
 

@@ -30,7 +30,8 @@ extension AnalysisSession {
 
     /// By their names, those that the analysis before found in this article alone.
     public func entitiesNamedOnly(in article: Article.ID) throws -> [String: EntityCandidate] {
-        guard let mentions = try FoundMentions.read(article, in: db) ?? AnnotationRecord.mentions(article, in: db) else {
+        guard let mentions = try FoundMentions.read(article, in: db) ?? AnnotationRecord.mentions(article, in: db)
+        else {
             return [:]
         }
         let found = try Set(mentions.map(\.entity)).sorted().compactMap(store.entities.candidate)

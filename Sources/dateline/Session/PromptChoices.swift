@@ -9,7 +9,8 @@ struct PromptChoices {
 
     func all(_ kind: Prompt.Kind, _ text: String) throws -> [Completion] {
         switch kind {
-        case .palette: return try desk.library.entities(beginningWith: text, limit: 6).map { choice($0, line: "go \($0.id)") }
+        case .palette:
+            return try desk.library.entities(beginningWith: text, limit: 6).map { choice($0, line: "go \($0.id)") }
         case .merge(let entity):
             return try desk.rivals(of: entity.id, named: text).map { row in
                 let keepsItsName = isFuller(entity.name, than: row.name)
