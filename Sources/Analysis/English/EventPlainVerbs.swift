@@ -147,9 +147,7 @@ enum EventPlainVerbs {
     ]
 
     /// What one is found or declared to be: no object.
-    static func isPredicate(_ word: String) -> Bool { predicates.contains(word.lowercased()) }
-
-    private static let predicates: Set<String> = [
+    static let predicates: Set<String> = [
         "dead", "alive", "guilty", "innocent", "safe", "unconscious", "unharmed", "unhurt", "missing", "liable",
         "responsible", "hanged", "murdered",
     ]

@@ -46,7 +46,7 @@ enum RuleWord: String, CaseIterable, Sendable {
     case month, months, more, most, my, newly, next, no, not, of, on, only, or, other, our, people, period
     case planned, police, prior, proposed, purported, purportedly, quarter, reported, reportedly, response, said
     case scheduled, she, since, so, some, subject, such, supposedly, than, that, the, their, them, then, there
-    case these, they, this, those, though, thought, through, to, toward, towards, troops, until, up, upcoming
+    case these, they, this, those, though, thought, through, to, toward, towards, until, up, upcoming
     case used, very, vulnerable, was, we, week, weeks, well, were, what, whereas, which, `while`, who, whom
     case whose, with, women, would, year, you, your
     /// Of times long gone.

@@ -30,7 +30,6 @@ struct AttributionFinder {
     private func isNoun(_ index: Int) -> Bool {
         scene.words.isNounish(index, in: scene.sentence) && !scene.word(index).is(.stative)
             && scene.trigger(at: index)?.form ?? .noun == .noun
-            && !VerbPhrases(scene: scene).isFinite(index)
     }
 
     private func speaker(_ verb: EventTrigger) -> TextSpan? {

@@ -69,7 +69,7 @@ enum EventChoice {
         guard (a.status == .denied) == (b.status == .denied), agree(a, b) else { return false }
         let (left, right) = (lines.words(of: a.text), lines.words(of: b.text))
         guard !left.isOfAnother, !right.isOfAnother else { return false }
-        if isOneMishap(a, b, lines.people, left.likeness(to: right)), left.numbersAgree(with: right) { return true }
+        if isOneMishap(a, b, lines), left.numbersAgree(with: right) { return true }
         guard isAkin(a, b) else { return false }
         let (mine, theirs) = (entities(a), entities(b))
         if a.lemma == b.lemma, mine == theirs, a.participants.count > 1 { return true }
@@ -81,16 +81,16 @@ enum EventChoice {
     /// "opened fire", "the shooting", "killed five": one attack, or one crash and what came of it, unless they name
     /// other people or places. "Berg died", "a crash killed twelve": who died is one of those, where the days are near.
     /// "A plane crashed in Chile", "the plane crashed near Lima": the country and the town.
-    private static func isOneMishap(_ a: Report, _ b: Report, _ people: Set<Int>, _ likeness: Double) -> Bool {
-        guard a.kind.isMishap, b.kind.isMishap, a.status == b.status,
-            a.kind == b.kind || a.kind.isHarm || b.kind.isHarm
-        else { return false }
+    private static func isOneMishap(_ a: Report, _ b: Report, _ lines: LineMemory) -> Bool {
+        let isHarm = a.kind.isHarm || b.kind.isHarm
+        guard a.kind.isMishap, b.kind.isMishap, a.status == b.status, a.kind == b.kind || isHarm else { return false }
         let isOnePlace = a.place == nil || b.place == nil || a.place == b.place
         if isOnePlace, !namesMore(a, b) { return true }
-        let isHarm = a.kind.isHarm || b.kind.isHarm
-        let isToldAgain = a.lemma == b.lemma && a.kind != .assault && !isHarm && likeness >= 0.7
+        let isToldAgain =
+            a.lemma == b.lemma && a.kind != .assault && !isHarm
+            && lines.words(of: a.text).likeness(to: lines.words(of: b.text)) >= 0.7
         guard areNear(a, b), isToldAgain || isOnePlace && isHarm else { return false }
-        return entities(a).isDisjoint(with: people) || entities(b).isDisjoint(with: people)
+        return entities(a).isDisjoint(with: lines.people) || entities(b).isDisjoint(with: lines.people)
     }
 
     /// Both have a day, of one week where it isn't told of both.

@@ -58,9 +58,13 @@ extension EventTime {
         {
             return nil
         }
+        return nouns(from: next).first { scene.trigger(at: $0)?.form == .noun }
+    }
+
+    /// Of the noun phrase that goes on from a token.
+    private func nouns(from start: Int) -> Range<Int> {
         let phrases = VerbPhrases(scene: scene)
-        return (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
-            .first { scene.trigger(at: $0)?.form == .noun }
+        return (start..<min(start + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
     }
 
     /// "earned $2, up from $1 a year earlier", "higher than a year ago": what it is compared with is of that time.
@@ -95,8 +99,7 @@ extension EventTime {
         guard isDetermined || holdsArticle, scene.words.isNounish(next, in: scene.sentence) else { return false }
         let phrases = VerbPhrases(scene: scene)
         guard !phrases.isFinite(next) else { return false }
-        let nouns = (next..<min(next + 4, scene.sentence.upperBound)).prefix { phrases.isNominal($0) }
-        return !nouns.contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
+        return !nouns(from: next).contains { $0 == trigger.token || scene.trigger(at: $0) != nil }
     }
 }
 

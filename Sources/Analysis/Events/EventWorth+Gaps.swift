@@ -27,7 +27,7 @@ extension EventWorth {
     /// "Americans whose data were stolen": whose they were stands in front of the line.
     private func isOwned(_ subject: Range<Int>) -> Bool {
         scene.word(subject.lowerBound - 1) == .whose
-            && !scene.names.contains { subject.contains($0.tokens.lowerBound) }
+            && !scene.hasName(in: subject)
     }
 
     /// "a woman who says she led Berg out": a pronoun never stands for somebody named behind its own verb.
@@ -90,7 +90,7 @@ extension EventWorth {
     /// "a treaty he rejected in May": what was rejected stands in another clause.
     var isObjectLost: Bool {
         guard trigger.form == .active else { return false }
-        let next = behindAdverbs(trigger.token + 1)
+        let next = scene.words.behindAdverbs(trigger.token + 1, in: scene.sentence)
         // "drills that Norway denounced as a threat"
         if trigger.kind == .accuse, scene.word(next) == .as { return true }
         guard EventPlainVerbs.needsObject(trigger.lemma, trigger.kind) else { return false }
@@ -124,7 +124,7 @@ extension EventWorth {
 
     /// "came to Oslo", "left Oslo".
     var isTowards: Bool {
-        let next = behindAdverbs(trigger.token + 1)
+        let next = scene.words.behindAdverbs(trigger.token + 1, in: scene.sentence)
         return scene.name(at: next) != nil
             || scene.word(next).isAny(.to, .from, .into, .for, .in, .at, .home, .the, .towards, .toward, .through)
     }
@@ -135,7 +135,7 @@ extension EventWorth {
 
     /// Not "it", "we" or "this" alone, unless it stands for a name; no bare "a's".
     func isTelling(_ subject: Range<Int>) -> Bool {
-        if scene.names.contains(where: { subject.contains($0.tokens.lowerBound) }) { return true }
+        if scene.hasName(in: subject) { return true }
         guard subject.count > 1 || scene.words.isNounish(subject.lowerBound, in: scene.sentence) else { return false }
         let first = scene.word(subject.lowerBound)
         if first.isAny(.its, .their, .his, .her) { return false }

@@ -58,7 +58,7 @@ extension EventWorth {
     /// What the verb needs: an object, a clause, where or with whom.
     private var hasComplement: Bool {
         if trigger.form == .passive { return true }
-        let next = behindAdverbs(trigger.end)
+        let next = scene.words.behindAdverbs(trigger.end, in: scene.sentence)
         let word = scene.word(next)
         if word.is(.prepositions) {
             // "a body wrapped in paper": that may be a participle.

@@ -2,14 +2,16 @@ import News
 
 /// What is so, or is shown, rather than has happened.
 extension EventWorth {
-    var isState: Bool { isLinking || isTurned || isAlways || isDepicted || isDepiction }
+    var isState: Bool { isLinking || isMoved || isTurned || isAlways || isDepicted || isDepiction }
 
-    /// "appeared solemn", "became popular", "was relieved"; but "was relieved of his command", "were stunned by Norway".
-    private var isLinking: Bool {
-        trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma)
-            || trigger.form == .passive && EventPlainVerbs.moving.contains(trigger.lemma)
-                && scene.word(trigger.token + 1) != .of
-                && !(scene.word(trigger.token + 1) == .by && scene.name(at: trigger.token + 2) != nil)
+    /// "appeared solemn", "became popular".
+    private var isLinking: Bool { trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma) }
+
+    /// "was relieved"; but "was relieved of his command", "were stunned by Norway".
+    private var isMoved: Bool {
+        guard trigger.form == .passive, EventPlainVerbs.moving.contains(trigger.lemma) else { return false }
+        let next = scene.word(trigger.token + 1)
+        return next != .of && !(next == .by && scene.name(at: trigger.token + 2) != nil)
     }
 
     /// "swimmer turned actress".

@@ -4,14 +4,12 @@ import News
 extension EventWorth {
     /// With a verb of its own, or with who and where or whom beside it.
     var isToldNoun: Bool {
-        if !draft.isClause, isSubject && !isOfItsOwnDay || VerbPhrases(scene: scene).isRemembered(trigger) {
-            return false
-        }
-        if !draft.isClause, isUnresolved(draft.core.lowerBound) { return false }
         if draft.isClause {
             guard isOccurring, isCarried else { return false }
             return actors > 0 || targets > 0 || report.place != nil || isNew && Self.standsAlone(report.kind)
         }
+        if isSubject && !isOfItsOwnDay || VerbPhrases(scene: scene).isRemembered(trigger) { return false }
+        if isUnresolved(draft.core.lowerBound) { return false }
         guard namesActor, targets > 0 || report.place != nil, Self.standsInNoun(report.kind) else { return false }
         return startsWithName || scene.word(trigger.token + 1).isAny(.between, .with, .of, .by)
     }

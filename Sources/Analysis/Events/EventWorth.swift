@@ -89,7 +89,7 @@ extension EventWorth {
 
     /// A name stands in the subject, though it isn't who acts.
     private var namesOwner: Bool {
-        draft.subject.map { subject in scene.names.contains { subject.contains($0.tokens.lowerBound) } } ?? false
+        draft.subject.map(scene.hasName) ?? false
     }
 
     /// "did not talk about it": that something did not happen is news of somebody or something it did not befall.
@@ -135,13 +135,6 @@ extension EventWorth {
     func beginsObject(at index: Int) -> Bool {
         scene.name(at: index) != nil || scene.word(index).is(.determiners)
             || scene.words.isNounish(index, in: scene.sentence)
-    }
-
-    /// The first word from `index` on that is no adverb.
-    func behindAdverbs(_ index: Int) -> Int {
-        var index = index
-        while scene.word(index).is(.adverb) { index += 1 }
-        return index
     }
 
     /// A word for a nationality names nobody.

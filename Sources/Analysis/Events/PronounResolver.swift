@@ -160,7 +160,7 @@ struct PronounResolver {
         guard let verb = (scene.sentence.lowerBound..<index).first(where: phrases.isFinite),
             let subject = phrases.phrase(at: verb, depth: 0)?.subject, subject.count > 1
         else { return false }
-        return !scene.names.contains { subject.contains($0.tokens.lowerBound) }
+        return !scene.hasName(in: subject)
     }
 
     private func hasVerb(before index: Int, in scene: SentenceScene) -> Bool {

@@ -104,7 +104,7 @@ struct ReducedParticiples {
             token: trigger.token, place: place,
             isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token),
             takesClause: (trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma))
-                && !isPredicate(trigger.token + 1),
+                && !words.word(trigger.token + 1, in: sentence).is(.predicate),
             needsNoObject: Self.intransitive.contains(trigger.kind),
             isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma))
     }
@@ -166,18 +166,13 @@ struct ReducedParticiples {
     }
 
     private func hasObject(_ token: Int) -> Bool {
-        var next = token + 1
-        while next < sentence.upperBound, words[next].is(.adverb) { next += 1 }
+        let next = words.behindAdverbs(token + 1, in: sentence)
         guard words.isWord(next, in: sentence) || words.isNumber(next, in: sentence) else { return false }
         let word = words[next]
-        if isPredicate(next) { return false }
+        // "a woman found dead in Lima"
+        if word.is(.predicate) { return false }
         return words.isName[next] || words.isNumber(next, in: sentence) || word.is([.determiners, .pronouns])
             || words.isNounish(next, in: sentence) && !word.is([.guessedPast, .guessedGerund]) && word.verb < 0
-    }
-
-    /// "a woman found dead in Lima".
-    private func isPredicate(_ index: Int) -> Bool {
-        words.isWord(index, in: sentence) && EventPlainVerbs.isPredicate(words.document.text(index))
     }
 
     private func isBehindNoun(_ token: Int) -> Bool {

@@ -161,6 +161,9 @@ final class SentenceScene {
     /// The word in front of the noun phrase that ends in the name.
     func preposition(of name: Name) -> Word { word(phraseStart(of: name) - 1) }
 
+    /// A name begins among these tokens.
+    func hasName(in tokens: Range<Int>) -> Bool { names.contains { tokens.contains($0.tokens.lowerBound) } }
+
     func isPossessive(_ name: Name) -> Bool {
         if name.isPronoun, word(name.tokens.lowerBound).isAny(.his, .her, .its, .their) {
             return !isObjectPronoun(name.tokens.lowerBound)

@@ -55,8 +55,14 @@ final class SentenceWords: Sendable {
 
     /// "30", "two".
     func isQuantity(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard sentence.contains(index) else { return false }
-        return isNumber(index, in: sentence) || FunctionWords.quantities.contains(document.text(index).lowercased())
+        isNumber(index, in: sentence) || word(index, in: sentence).is(.quantity)
+    }
+
+    /// The first token from `index` on that is no adverb.
+    func behindAdverbs(_ index: Int, in sentence: Range<Int>) -> Int {
+        var index = index
+        while word(index, in: sentence).is(.adverb) { index += 1 }
+        return index
     }
 
     func isWord(_ index: Int, in sentence: Range<Int>) -> Bool {

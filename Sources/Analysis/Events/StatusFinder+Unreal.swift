@@ -46,7 +46,7 @@ extension StatusFinder {
     /// "When she visited Lima, she would sing"; but "when Berg resigned, few knew who would lead".
     private func isWhenever(_ trigger: EventTrigger) -> Bool {
         guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject,
-            scene.word(subject.lowerBound - 1).isAny(.when), !scene.triggers.contains(where: \.isReporting)
+            scene.word(subject.lowerBound - 1) == .when, !scene.triggers.contains(where: \.isReporting)
         else { return false }
         return (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains {
             scene.word($0) == .would && scene.word($0 - 1).is(.pronouns) && scene.word($0 - 2) == .comma
@@ -81,9 +81,7 @@ extension StatusFinder {
 
     private func isWished(_ trigger: EventTrigger) -> Bool {
         // "is entitled to get the same briefing": so is the noun that such a verb carries.
-        if trigger.form == .noun, let verb = ParticipantFinder(scene: scene).supportVerb(of: trigger),
-            verb.form == .infinitive, isWished(verb)
-        {
+        if trigger.form == .noun, let verb = governor(of: trigger), verb.form == .infinitive, isWished(verb) {
             return true
         }
         let start = trigger.form == .noun ? VerbPhrases(scene: scene).chunkStart(trigger.token) : trigger.token

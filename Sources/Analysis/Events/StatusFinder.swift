@@ -12,13 +12,13 @@ struct StatusFinder {
             if near == .planned, hasCondition(trigger) { return .conditional }
             return near != .conditional && isCondition(trigger) ? .conditional : near
         }
-        if trigger.form == .noun, let verb = governor(of: trigger), let status = governed(by: verb) {
+        let governor = trigger.form == .noun ? governor(of: trigger) : nil
+        if let governor, let status = governed(by: governor) {
             return status == .planned && hasCondition(trigger) ? .conditional : status
         }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
         if let status = clauseStatus(trigger) { return status }
-        let verb = trigger.form == .noun ? governor(of: trigger) : trigger
-        return verb.map(isAwaited) ?? false ? .planned : .happened
+        return isAwaited(governor ?? trigger) ? .planned : .happened
     }
 
     /// "is to sign it when he meets Berg", "before he is sworn in": in the present tense, the time of what is still to come.
@@ -179,13 +179,11 @@ struct StatusFinder {
     private func isAsked(_ trigger: EventTrigger) -> Bool {
         let phrases = VerbPhrases(scene: scene)
         guard let subject = phrases.phrase(of: trigger)?.subject else { return false }
-        let opening = scene.word(subject.lowerBound - 1)
-        if opening.isAny(.whether, .why, .how)
-            || subject.contains(where: { scene.word($0).isAny(.why, .how, .whether) })
-        {
+        let opening = subject.lowerBound - 1
+        if (opening..<subject.upperBound).contains(where: { scene.word($0).isAny(.why, .how, .whether) }) {
             return true
         }
-        return opening == .if && scene.word(subject.lowerBound - 2).isAny(.asked, .know, .wonder)
+        return scene.word(opening) == .if && scene.word(subject.lowerBound - 2).isAny(.asked, .know, .wonder)
     }
 
     /// "if it does not explode", "if Nordia were to settle".

@@ -59,10 +59,7 @@ extension TriggerFinder {
     }
 
     func isPluralNoun(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard words.isNounish(index, in: sentence) else { return false }
-        let word = words[index]
-        return word.is(.endsInS) && !word.is(.endsInDoubleS)
-            || word.isAny(.people, .men, .women, .police, .troops)
+        words.isNounish(index, in: sentence) && words[index].isPlural
     }
 
     /// What follows is what follows a verb.

@@ -23,7 +23,7 @@ extension VerbPhrases {
         if joint == .and, let aged = aged(before: start - 1) { return chunkStart(aged) }
         if joint == .of, isShare(start - 2) { return start - 2 }
         // "a woman found dead"
-        if isReduced(at: start - 1), EventPlainVerbs.isPredicate(scene.words.document.text(start)) {
+        if isReduced(at: start - 1), scene.word(start).is(.predicate) {
             return chunkStart(start - 1)
         }
         if joint == .and, let place = chained(before: start - 1) { return place }

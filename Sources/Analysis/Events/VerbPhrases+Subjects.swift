@@ -64,8 +64,7 @@ extension VerbPhrases {
     private func areMany(_ subject: Range<Int>) -> Bool {
         let end = subject.first { $0 > subject.lowerBound && scene.word($0).is(.prepositions) } ?? subject.upperBound
         if let name = scene.name(at: end - 1) { return name.mention.kind == .organization }
-        return scene.word(end - 1).is(.endsInS) && !scene.word(end - 1).is(.endsInDoubleS)
-            || scene.word(end - 1).isAny(.police, .people, .troops, .men, .women)
+        return scene.word(end - 1).isPlural
     }
 
     /// Behind "which", or behind a "that" that follows a noun.

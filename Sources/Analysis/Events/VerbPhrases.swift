@@ -78,8 +78,7 @@ struct VerbPhrases {
         }
         if scene.word(index - 1).is([.determiners, .prepositions]) { return true }
         if scene.trigger(at: index - 1).map({ $0.form != .noun }) == true { return true }
-        guard scene.words.isWord(index - 1, in: scene.sentence) else { return false }
-        return FunctionWords.quantities.contains(scene.words.document.text(index - 1).lowercased())
+        return scene.word(index - 1).is(.quantity)
     }
 
     /// "helps build".

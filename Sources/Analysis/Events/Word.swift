@@ -21,6 +21,11 @@ struct Word: Sendable {
 
     @inline(__always)
     func isAny(_ rules: RuleWord...) -> Bool { rules.contains { $0 == rule } }
+
+    /// Of several, by its ending or by itself: "officials", "police".
+    var isPlural: Bool {
+        self.is(.endsInS) && !self.is(.endsInDoubleS) || isAny(.people, .men, .women, .police)
+    }
 }
 
 /// The lists a word stands in, and how it ends.
@@ -78,6 +83,10 @@ struct WordTraits: OptionSet, Sendable {
     static let body = trait(41)
     /// Of what is proposed, asked for or tried.
     static let attempting = trait(42)
+    /// What one is found or declared to be.
+    static let predicate = trait(43)
+    /// Numbers in words, "several".
+    static let quantity = trait(44)
 
     @inline(__always)
     private static func trait(_ bit: UInt64) -> WordTraits { WordTraits(rawValue: 1 << bit) }

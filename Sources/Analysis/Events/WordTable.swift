@@ -61,6 +61,7 @@ extension WordTable {
         (EventNouns.things, .thing), (PageWords.all, .page), (PageWords.agencies, .agency),
         (PageWords.creditParts, .creditPart), (StatusWords.habitual, .habitual),
         (EventNouns.depictions, .depiction), (EventNouns.bodies, .body), (EventPlainVerbs.containing, .containing),
+        (EventPlainVerbs.predicates, .predicate), (FunctionWords.quantities, .quantity),
     ]
 }
 
