@@ -34,11 +34,9 @@ extension VerbPhrases {
         case .comma: return interrupted(last, verb: start, depth: depth)
         case .and, .or, .but, .then: return shared(before: last, verb: start, depth: depth)
         case .closingQuote, .straightQuote, .closingTicks: return quoted(last, verb: start, depth: depth)
-        case .they:
-            return Phrase(subject: speakers(saying: last) ?? last..<last + 1, start: start)
         default:
             return subject(endingAt: last).map {
-                Phrase(subject: $0, start: start, isObjectRelative: isObjectRelative($0))
+                Phrase(subject: speakers(saying: last) ?? $0, start: start, isObjectRelative: isObjectRelative($0))
             }
         }
     }
@@ -46,7 +44,8 @@ extension VerbPhrases {
     /// "Police said they had arrested him": who said so, where no name stands for the pronoun;
     /// but of others, "Police said they were killed".
     private func speakers(saying pronoun: Int) -> Range<Int>? {
-        guard scene.name(at: pronoun) == nil, scene.triggers.contains(where: { isDeed($0, behind: pronoun) })
+        guard scene.word(pronoun) == .they, scene.name(at: pronoun) == nil,
+            scene.triggers.contains(where: { isDeed($0, behind: pronoun) })
         else { return nil }
         let verb = scene.word(pronoun - 1) == .that ? pronoun - 2 : pronoun - 1
         guard scene.trigger(at: verb)?.isReporting == true, let speakers = phrase(at: verb, depth: 0)?.subject,

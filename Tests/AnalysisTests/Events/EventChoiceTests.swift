@@ -34,6 +34,16 @@ import Testing
         #expect(!notable(marked).contains { $0.hasPrefix("Police died") || $0.hasPrefix("Police were killed") })
     }
 
+    @Test(arguments: [
+        "[PLACE Norway] and [PLACE Chile] met. The treaty they signed with [PLACE Peru] on Monday ended the war.",
+        "[PLACE Norway] and [PLACE Chile] met. The bomb they exploded in [PLACE Lima] on Monday killed six.",
+        "[PERSON Anna Berg] and [PERSON Ola Dahl] met. The ship that they attacked in [PLACE Lima] on Monday sank.",
+    ])
+    func whatTheyDidInAClauseThatDescribesIsNoNews(marked: String) {
+        let told = ["signed", "exploded", "attacked"]
+        #expect(!notable(marked).contains { line in told.contains(where: line.contains) })
+    }
+
     @Test func whatASentenceDatesHasBeenWhateverItsVerbSays() {
         let marked =
             "[PERSON Anna Berg] said that [PERSON Anna Berg]'s first visit to [PLACE Lima] in 2000 and the return visit by [PERSON Ola Dahl] became milestones."
