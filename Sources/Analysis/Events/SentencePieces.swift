@@ -28,7 +28,7 @@ struct SentencePieces {
         var start = sentence.lowerBound
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let end = creditEnd(index, in: sentence) {
+            if let end = creditEnd(index, in: sentence) ?? lengthEnd(index, in: sentence) {
                 if start < index { parts.append(start..<index) }
                 (start, index) = (end, end)
             } else if index > start,
@@ -52,7 +52,7 @@ struct SentencePieces {
         else { return false }
         let before = index - 1
         guard words.isWord(before, in: sentence), words.isWord(index + 1, in: sentence) else { return false }
-        if words[before].is(.page), words[before - 1].is(.page) { return true }
+        if isPagePair(before - 1, in: sentence) { return true }
         return !words.isName[before] && !words.isCapitalized(before)
             && !words[before].is([.prepositions, .conjunctions, .determiners])
     }
@@ -111,6 +111,18 @@ struct SentencePieces {
         return isFollowed && (end > index + 1 || isShouted(index) || index == sentence.lowerBound) ? end : nil
     }
 
+    /// Behind "| 0:37": how long a film is, between its heading and what it shows.
+    private func lengthEnd(_ index: Int, in sentence: Range<Int>) -> Int? {
+        var first = index
+        if words[index] == .bar { first += 1 }
+        guard first > index || index == sentence.lowerBound, sentence.contains(first + 1),
+            words.isCapitalized(first + 1)
+        else { return nil }
+        let text = words.document.text(first)
+        return text.utf8.contains(0x3A) && text.utf8.allSatisfy { $0 == 0x3A || (0x30...0x39).contains($0) }
+            ? first + 1 : nil
+    }
+
     /// "to Reuters", "the AP": somebody speaks to or of it.
     private func isSentencePart(_ index: Int, in sentence: Range<Int>) -> Bool {
         let word = words[index]
@@ -148,9 +160,14 @@ struct SentencePieces {
                 index == sentence.lowerBound && !words.isName[index]
                 && !words.word(index + 1, in: sentence).is([.be, .have, .modals])
             if isBare, PageWords.openings.contains(text) { return words.word(index + 1, in: sentence) != .comma }
-            return words.word(index + 1, in: sentence).is(.page)
-                && PageWords.pairs.contains(text + " " + lowercased(index + 1))
+            return isPagePair(index, in: sentence)
         }
+    }
+
+    /// "click here", "read more".
+    private func isPagePair(_ index: Int, in sentence: Range<Int>) -> Bool {
+        words.word(index, in: sentence).is(.page) && words.word(index + 1, in: sentence).is(.page)
+            && PageWords.pairs.contains(lowercased(index) + " " + lowercased(index + 1))
     }
 
     private func lowercased(_ index: Int) -> String { words.document.text(index).lowercased() }

@@ -33,8 +33,8 @@ final class SentenceWords: Sendable {
         return result
     }
 
-    /// A token of the article.
-    subscript(index: Int) -> Word { words[index] }
+    /// A token of the article; rules look around, also beyond its ends.
+    subscript(index: Int) -> Word { words.indices.contains(index) ? words[index] : .nothing }
 
     func word(_ index: Int, in sentence: Range<Int>) -> Word {
         sentence.contains(index) ? words[index] : .nothing
@@ -47,7 +47,9 @@ final class SentenceWords: Sendable {
         return index
     }
 
-    func isCapitalized(_ index: Int) -> Bool { document.tokens[index].shape.contains(.capitalized) }
+    func isCapitalized(_ index: Int) -> Bool {
+        document.tokens.indices.contains(index) && document.tokens[index].shape.contains(.capitalized)
+    }
 
     func isNumber(_ index: Int, in sentence: Range<Int>) -> Bool {
         sentence.contains(index) && document.tokens[index].shape.contains(.number)

@@ -45,6 +45,17 @@ import Testing
         #expect(pieces(marked) == expected)
     }
 
+    /// What rules look at beyond the first word of a text is nothing.
+    @Test(arguments: [
+        "Video The president arrived.", "In The morning he left.", "By Our correspondent in [PLACE Lima]", "Skip A b",
+        "Read More The mill burns.", "More", "For The", "that [PERSON Berg] left", "which he left", "| 0:30", "0:30 A",
+        "| 0:30 The mill", ", that", "few", "and few talks",
+    ])
+    func readsTheFirstWordsOfAText(marked: String) {
+        #expect(pieces(marked).joined(separator: " ").count <= marked.count)
+        #expect(MarkedEvents(marked).reports.allSatisfy { $0.text.count <= EventLine.limit })
+    }
+
     @Test(arguments: [
         "... we saw today that the mill ... or even when",
         "12/30 [PERSON Berg] shares a picture", "Sign up for our daily newsletter.", "Click on the map.",
