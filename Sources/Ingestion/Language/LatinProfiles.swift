@@ -5,7 +5,10 @@ enum LatinProfiles {
         var scores = [Double](repeating: 0, count: profiles.count)
         let words = Words(text)
         let bytes = Array(text.utf8)
+        var seen: Set<UInt64> = []
         for word in words.list where !word.isNumber {
+            // In a short text a word that comes again ("met" is Dutch, too) tells nothing more.
+            guard seen.insert(word.hash).inserted || words.list.count > 60 else { continue }
             add(wordWeights[word.hash], to: &scores)
             let end = bytes[word.start..<word.end].suffix(3)
             if word.end - word.start > 3 { add(endWeights[Words.hash(bytes: end)], to: &scores) }
@@ -30,10 +33,13 @@ extension LatinProfiles {
         let order = scores.indices.sorted { scores[$0] > scores[$1] }
         // Two short sentences full of names have a word or two of many languages:
         // to be called foreign, and not analysed, a text must say so plainly.
-        let least = profiles[order[0]].code == "en" ? 0.9 : 2
-        guard words > 0, scores[order[0]] >= max(least, Double(words) * 0.08) else { return nil }
+        let isEnglish = order[0] == english
+        guard words > 0, scores[order[0]] >= max(isEnglish ? 0.9 : 2, Double(words) * 0.08) else { return nil }
+        if !isEnglish, scores[order[0]] < scores[english] * 1.5 { return nil }
         return scores[order[0]] > scores[order[1]] * 1.08 ? profiles[order[0]].code : nil
     }
+
+    private static let english = profiles.firstIndex { $0.code == "en" } ?? 0
 
     private static let profiles = LanguageProfiles.all
 

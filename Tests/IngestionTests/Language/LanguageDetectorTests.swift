@@ -26,6 +26,14 @@ import Testing
         #expect(LanguageDetector.detect(text) == code)
     }
 
+    @Test(arguments: [
+        "Vladimir Putin met Emmanuel Macron in Sochi on Monday. Putin also met Macron in Paris in May 2017.",
+        "Angela Merkel met Mark Rutte in Den Haag. Rutte met Merkel in Berlin in June.",
+    ])
+    func namesAreOfNoLanguage(text: String) {
+        #expect(["en", "und"].contains(LanguageDetector.detect(text)))
+    }
+
     @Test(arguments: ["", "12 34", "Xqz", "lorem ipsum dolor sit amet consectetur"])
     func saysWhenItIsUnsure(text: String) {
         #expect(LanguageDetector.detect(text) == "und")
