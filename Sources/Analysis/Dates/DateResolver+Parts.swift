@@ -36,7 +36,7 @@ extension DateResolver {
         case .weekday(let weekday):
             let day =
                 tense == .future
-                ? Self.weekday(weekday, onOrAfter: now.day.adding(days: 1))
+                ? Self.weekday(weekday, onOrAfter: now.day)
                 : Self.weekday(weekday, onOrAfter: now.day.adding(days: -6))
             return Found(TimePeriod(day: day), now.origin)
         case .weekend: return Found(weekend(from: now.day, tense), now.origin)

@@ -79,6 +79,16 @@ enum EventNouns {
         other move resumption=resume birth=bear punishment=punish erosion=erode study=study assessment=assess
         """
 
+    /// What a clause behind "that" tells in full: "the claim that Norway left".
+    static let contents: Set<String> = [
+        "accusation", "allegation", "argument", "assumption", "belief", "chance", "claim", "conclusion", "condition",
+        "doubt", "evidence", "expectation", "fact", "fear", "feeling", "hint", "hope", "hypothesis", "idea",
+        "impression", "indication", "knowledge", "news", "notion", "opinion", "possibility", "proof", "risk", "rumor",
+        "rumour", "sign", "suggestion", "suspicion", "theory", "thought", "threat", "view", "warning",
+        "accusations", "allegations", "arguments", "claims", "doubts", "fears", "hints", "hopes", "indications",
+        "rumors", "rumours", "signs", "suggestions", "suspicions", "threats", "warnings",
+    ]
+
     /// Nouns that mostly name what came of an event.
     static let things: Set<String> = [
         "agreement", "agreements", "accord", "accords", "pact", "pacts", "treaty", "treaties", "deal", "deals",

@@ -112,6 +112,9 @@ enum EventPlainVerbs {
     /// Verbs that many happenings of a story are told by.
     static func isHollow(_ lemma: String) -> Bool { light.contains(lemma) || everyday.contains(lemma) }
 
+    /// What is placed in the present tense only stands there.
+    static let placing: Set<String> = ["station", "base", "locate", "commit", "house", "situate", "deploy"]
+
     /// Verbs whose object may be a clause without "that", as those of saying.
     static let clausal: Set<String> = [
         "believe", "find", "show", "indicate", "imply", "mean", "prove", "learn", "warn", "fear", "hear", "decide",

@@ -43,7 +43,7 @@ enum RuleWord: String, CaseIterable, Sendable {
     case did, `do`, does, doing, done, due, during, early, ended, expected, following, `for`, forced
     case forthcoming, from, future, get, gets, getting, going, got, had, half, having, he, help, helped, helping
     case helps, her, him, his, home, i, `if`, `in`, into, it, its, just, late, `let`, lets, like, many, men
-    case month, months, more, most, my, newly, next, no, not, of, on, only, or, other, our, people, period
+    case last, month, months, more, most, my, newly, next, no, not, of, on, only, or, other, our, people, period
     case planned, police, prior, proposed, purported, purportedly, quarter, reported, reportedly, response, said
     case scheduled, she, since, so, some, subject, such, supposedly, than, that, the, their, them, then, there
     case these, they, this, those, though, thought, through, to, toward, towards, until, up, upcoming

@@ -12,7 +12,9 @@ struct AttributionFinder {
 
     private func accordingTo() -> TextSpan? {
         for index in scene.sentence where scene.word(index) == .according && scene.word(index + 1) == .to {
-            let name = scene.names.first { $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 }
+            let name = scene.names.first {
+                $0.tokens.lowerBound >= index + 2 && $0.tokens.lowerBound <= index + 6 && $0.mention.kind != .other
+            }
             // "according to relatives of Berg": they, not Berg.
             let isNamed = name.map { scene.phraseStart(of: $0) <= index + 2 } ?? false
             return isNamed ? name?.mention.span : described(from: index + 2) ?? name?.mention.span
@@ -37,13 +39,19 @@ struct AttributionFinder {
         if let behind = scene.name(at: verb.token + 1), isEnd(behind.tokens.upperBound) { return behind.mention.span }
         let name = ParticipantFinder(scene: scene).subjects(of: verb).first?.mention
         // "Swedish police": a nationality alone says nothing.
-        guard let name, name.kind != .other else { return subject(of: verb) ?? name?.span }
+        guard let name, name.kind != .other, !isAttribute(name) else { return subject(of: verb) ?? name?.span }
         return name.span
     }
 
     /// "They arrested Berg, who said he was ill": what is said of something else.
     private func isAside(_ verb: EventTrigger) -> Bool {
         VerbPhrases(scene: scene).phrase(of: verb)?.isRelative == true
+    }
+
+    /// "a Kremlin spokesperson": not the Kremlin.
+    private func isAttribute(_ name: Mention) -> Bool {
+        guard let place = scene.names.first(where: { $0.mention.span == name.span }) else { return false }
+        return name.kind != .person && scene.word(place.tokens.upperBound).is(.calling)
     }
 
     /// "court officials": a speaker who has no name; no pronoun.

@@ -8,13 +8,17 @@ struct ClauseEnd {
     /// describes it.
     func end(behind token: Int, isNoun: Bool = false, depth: Int = 0) -> Int {
         let phrases = VerbPhrases(scene: scene)
-        var index = token + 1
+        var (index, start) = (token + 1, token + 1)
         while index < scene.sentence.upperBound {
             if let close = bracketEnd(index) ?? insertionEnd(index, behind: token) { index = close; continue }
+            if let apposition = apposition(at: index) {
+                (index, start) = (apposition.upperBound, apposition.upperBound)
+                continue
+            }
             if phrases.isFinite(index), depth == 0, isInforming(token) {
                 return end(behind: phrases.mainVerb(from: index), depth: 1)
             }
-            if phrases.isFinite(index) { return cut(before: index, behind: token, phrases, depth) }
+            if phrases.isFinite(index) { return cut(before: index, behind: token, from: start, depth) }
             if isNoun, scene.word(index) == .and, scene.name(at: index + 1) == nil, !isNamed(behind: index) {
                 return index
             }
@@ -85,8 +89,14 @@ struct ClauseEnd {
     }
 
     private func isList(_ comma: Int) -> Bool {
-        if isBetweenAdjectives(comma) { return true }
-        return isNameList(comma)
+        if isBetweenAdjectives(comma) || isHyphenated(comma - 1) && isHyphenated(comma + 1) { return true }
+        return isTwice(comma) || isNameList(comma)
+    }
+
+    /// "far, far away".
+    private func isTwice(_ comma: Int) -> Bool {
+        guard scene.sentence.contains(comma + 1) else { return false }
+        return scene.words.document.text(comma - 1) == scene.words.document.text(comma + 1)
     }
 
     /// "a light, regular-looking set of glasses".
@@ -106,6 +116,25 @@ struct ClauseEnd {
 
     private func isNameList(_ comma: Int) -> Bool {
         VerbPhrases(scene: scene).isList(comma) || ParticipantFinder(scene: scene).isPlaceChain(comma)
+    }
+
+    /// "the chairman of Nordia, Ola Dahl, to Lima": from the words that a name explains, through the name and the
+    /// comma behind it where the phrase goes on.
+    func apposition(at comma: Int) -> Range<Int>? {
+        guard scene.word(comma) == .comma, let name = scene.name(at: comma + 1), name.mention.kind == .person,
+            !name.isPronoun, name.tokens.lowerBound == comma + 1
+        else { return nil }
+        let phrases = VerbPhrases(scene: scene)
+        var start = phrases.chunkStart(comma - 1)
+        var head = comma - 1
+        while scene.word(start - 1) == .of, phrases.isNominal(start - 2) {
+            head = start - 2
+            start = phrases.chunkStart(head)
+        }
+        guard scene.word(head).is(.calling) else { return nil }
+        let end = name.tokens.upperBound
+        let goesOn = scene.word(end) == .comma && scene.word(end + 1).is(.prepositions)
+        return start..<(goesOn ? end + 1 : end)
     }
 
     /// Behind a bracket, or behind a short quotation.
@@ -135,10 +164,12 @@ struct ClauseEnd {
     }
 
     /// Another clause begins somewhere before its verb: behind the last
-    /// conjunction, else at its subject.
-    private func cut(before verb: Int, behind token: Int, _ phrases: VerbPhrases, _ depth: Int) -> Int {
-        let between = token + 1..<verb
-        if let joint = between.last(where: { scene.word($0).isAny(.and, .but, .or, .comma) }) { return joint }
+    /// conjunction from `start` on, else at its subject.
+    private func cut(before verb: Int, behind token: Int, from start: Int, _ depth: Int) -> Int {
+        let phrases = VerbPhrases(scene: scene)
+        if let joint = (start..<max(start, verb)).last(where: { scene.word($0).isAny(.and, .but, .or, .comma) }) {
+            return joint
+        }
         if scene.word(token + 1) == .that { return end(behind: phrases.mainVerb(from: verb)) }
         guard let subject = phrases.subject(endingAt: verb - 1), subject.lowerBound > token else {
             let name = scene.name(at: verb - 1)?.tokens.lowerBound ?? token

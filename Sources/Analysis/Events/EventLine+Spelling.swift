@@ -10,10 +10,17 @@ extension EventLine {
             let isApart =
                 token.shape.contains(.spaceBefore) || index != last + 1 && scene.words.isWord(index, in: scene.sentence)
             if !text.isEmpty, isApart { text += " " }
-            text += text.isEmpty || scene.isObjectPronoun(index) ? spelt(index) : scene.words.document.text(index)
+            text += text.isEmpty || scene.isObjectPronoun(index) ? spelt(index) : within(index)
             last = index
         }
         return text
+    }
+
+    /// "The law that Berg signed": the first word of the sentence isn't that of the line.
+    private func within(_ index: Int) -> String {
+        let text = scene.words.document.text(index)
+        let isMoved = index == scene.sentence.lowerBound && scene.word(index).is(.determiners)
+        return isMoved && scene.name(at: index) == nil ? text.lowercased() : text
     }
 
     /// A pronoun that begins the line gives way to the name it stands for.

@@ -25,6 +25,8 @@ struct EventLine {
         var isRelative = false
         /// Its object stands in another clause.
         var isObjectRelative = false
+        /// That object, where the line takes it back: "the law that Berg signed" as "Berg signed the law".
+        var object: Range<Int>?
         /// Told by the verb that holds the noun: "held talks".
         var verb: Int?
         /// The auxiliaries that its verb shares with the one before.
@@ -38,8 +40,8 @@ struct EventLine {
             let end = max(ClauseEnd(scene: scene).end(behind: verb), trigger.token + 1)
             return Draft(
                 subject: phrase.subject, core: phrase.start..<max(end, phrase.start + 1), isClause: true,
-                isRelative: phrase.isRelative, isObjectRelative: phrase.isObjectRelative, verb: verb,
-                helpers: phrase.helpers)
+                isRelative: phrase.isRelative, isObjectRelative: phrase.isObjectRelative,
+                object: object(of: trigger, phrase), verb: verb, helpers: phrase.helpers)
         }
         let start = trigger.form == .noun ? phrases.chunkStart(trigger.token) : phrases.groupStart(trigger.token)
         let end = ClauseEnd(scene: scene).end(behind: trigger.token, isNoun: trigger.form == .noun)
@@ -85,10 +87,8 @@ struct EventLine {
     // MARK: Written
 
     func text(of draft: Draft) -> String {
-        var tokens = kept(draft.core)
-        if let subject = draft.subject {
-            tokens = kept(subject) + Array(draft.helpers) + tokens.filter { !subject.contains($0) }
-        }
+        var tokens = inOrder(draft)
+        if Self.isTooLong(written(tokens)) { tokens = withoutCallings(tokens, draft) }
         tokens = trimmed(tokens, draft)
         while tokens.count > 6, Self.isTooLong(written(tokens)),
             let cut = lastJoint(tokens, behind: draft.core.lowerBound)
@@ -106,6 +106,8 @@ struct EventLine {
             // "asked Norway to enforce": the verb needs what it asks for.
             let isNeeded = word == .to && scene.trigger(at: tokens[place] + 1)?.form == .infinitive
             let isJoint = word.is(.prepositions) && word != .of && !isNeeded || word.isAny(.comma, .ahead)
+            // Half a quotation says something else.
+            guard word != .comma || !scene.isQuoted(tokens[place]) else { return false }
             guard place > first, isJoint || word == .and && isPhrase(tokens[place] + 1) || isGerundal(tokens[place])
             else { return false }
             // "look into": the verb needs what follows.
@@ -125,7 +127,7 @@ struct EventLine {
     }
 
     /// Without brackets and dates, which a list shows beside the line.
-    private func kept(_ tokens: Range<Int>) -> [Int] {
+    func kept(_ tokens: Range<Int>) -> [Int] {
         var result: [Int] = []
         var depth = 0
         for index in tokens {

@@ -22,9 +22,9 @@ extension EventTime {
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
-    /// is of no month or year that is over.
+    /// is of no month or year that is over, nor of a day weeks ago.
     private func isOver(_ date: SentenceScene.Date, for trigger: EventTrigger) -> Bool {
-        guard trigger.isFinite || trigger.form == .gerund, !date.mention.days.isSingleDay,
+        guard trigger.isFinite || trigger.form == .gerund, !date.mention.days.isSingleDay || isLongPast(date),
             let to = date.mention.days.to, assumed.map({ to < $0.day }) ?? (date.mention.value.count == 4)
         else { return false }
         let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
@@ -63,7 +63,7 @@ extension EventTime {
     /// "In February the ministry asked", written in January: of which year, nobody says.
     func isLostYear(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         !date.mention.days.isSingleDay && isUsable(date) && isToCome(date, for: trigger)
-            && !isOfPurpose(date, trigger) && !isEndOfOther(date, trigger)
+            && !isOfPurpose(date, trigger) && !isEndOfOther(date, trigger) && !isOfSaid(date, trigger)
     }
 
     /// In a past tense, "has done" too.
@@ -79,6 +79,7 @@ extension EventTime {
     /// Another clause tells it: "would visit for the first time since taking power in 2011".
     private func isApart(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         if isOpening(date) && isMain(trigger) || isTakenUp(date, before: trigger) { return false }
+        if isOfSaid(date, trigger) { return true }
         let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
         return between(date, trigger).contains { index in
             let word = scene.word(index)
@@ -100,6 +101,15 @@ extension EventTime {
             guard word.isAny(.after, .before, .since, .until, .as, .that, .if, .following) else { return false }
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
         }
+    }
+
+    /// "announced Norway will leave in May": of what was announced.
+    private func isOfSaid(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard trigger.form == .active, date.tokens.lowerBound > trigger.token,
+            trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma)
+        else { return false }
+        return scene.hasFiniteVerb(between: trigger.token + 1, and: date.tokens.lowerBound)
+            && !between(date, trigger).contains { scene.word($0).isAny(.who, .which, .that) }
     }
 
     /// "won, ending a row that began in 2010": of the clause that hangs on, not of the news.

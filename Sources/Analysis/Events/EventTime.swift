@@ -147,6 +147,13 @@ struct EventTime {
         return from > day && !isOfPast(trigger)
     }
 
+    /// The sentence gives it a time that was over weeks before the day of writing; where nobody knows that day, a time
+    /// with its year.
+    func isLongOver(_ answer: Answer) -> Bool {
+        guard answer.isTold, let to = answer.days.to else { return false }
+        return assumed.map { $0.day.daysSince1970 - to.daysSince1970 > 60 } ?? true
+    }
+
     /// The sentence gives it a time that isn't over on the day of writing.
     func isOpenYet(_ answer: Answer) -> Bool {
         guard answer.isTold, let to = answer.days.to, let day = assumed?.day else { return false }

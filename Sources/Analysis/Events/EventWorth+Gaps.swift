@@ -7,7 +7,7 @@ extension EventWorth {
     var isIncomplete: Bool {
         if let subject = draft.subject, !isTelling(subject) || isOwned(subject) { return true }
         if isOfItself || isOfPlace { return true }
-        if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun { return true }
+        if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun, !isLongAgo { return true }
         if isReduced || isSilence || isObjectLost || isChargeLost || isInquiry { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
         if endsInPronoun || isAboutPronoun { return true }
@@ -18,11 +18,14 @@ extension EventWorth {
         let isBare =
             draft.core.upperBound <= trigger.token + 1
             || report.text.hasSuffix(scene.words.document.text(trigger.token))
-        guard isBare, trigger.form != .passive else { return isAimless }
+        guard isBare, trigger.form != .passive, draft.object == nil else { return isAimless }
         // "will launch in June"
         if trigger.lemma == "launch", isDated { return false }
         return report.kind == .consult ? report.participants.count < 2 : !Self.needsNoObject.contains(report.kind)
     }
+
+    /// "the law that Berg signed in 2014": what is told of a thing by the way, of a time that the sentence tells.
+    private var isLongAgo: Bool { draft.object != nil && isBackground }
 
     /// "Americans whose data were stolen": whose they were stands in front of the line.
     private func isOwned(_ subject: Range<Int>) -> Bool {
@@ -89,7 +92,7 @@ extension EventWorth {
 
     /// "a treaty he rejected in May": what was rejected stands in another clause.
     var isObjectLost: Bool {
-        guard trigger.form == .active else { return false }
+        guard trigger.form == .active, draft.object == nil else { return false }
         let next = scene.words.behindAdverbs(trigger.token + 1, in: scene.sentence)
         // "drills that Norway denounced as a threat"
         if trigger.kind == .accuse, scene.word(next) == .as { return true }

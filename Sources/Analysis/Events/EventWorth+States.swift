@@ -2,7 +2,7 @@ import News
 
 /// What is so, or is shown, rather than has happened.
 extension EventWorth {
-    var isState: Bool { isLinking || isMoved || isTurned || isAlways || isDepicted || isDepiction }
+    var isState: Bool { isLinking || isMoved || isStationed || isTurned || isAlways || isDepicted || isDepiction }
 
     /// "appeared solemn", "became popular".
     private var isLinking: Bool { trigger.form != .noun && EventPlainVerbs.linking.contains(trigger.lemma) }
@@ -12,6 +12,12 @@ extension EventWorth {
         guard trigger.form == .passive, EventPlainVerbs.moving.contains(trigger.lemma) else { return false }
         let next = scene.word(trigger.token + 1)
         return next != .of && !(next == .by && scene.name(at: trigger.token + 2) != nil)
+    }
+
+    /// "28,500 troops are stationed in Lima": where they are.
+    private var isStationed: Bool {
+        trigger.form == .passive && EventPlainVerbs.placing.contains(trigger.lemma)
+            && scene.word(draft.core.lowerBound).isAny(.is, .are)
     }
 
     /// "swimmer turned actress".

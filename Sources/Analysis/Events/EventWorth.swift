@@ -19,6 +19,8 @@ struct EventWorth {
     let draft: EventLine.Draft
     let report: Report
     let isDated: Bool
+    /// Its sentence tells a time that is long over.
+    let isBackground: Bool
     let isUnreal: Bool
 
     static let least = 5

@@ -31,14 +31,15 @@ extension ParticipantFinder {
 
     /// "visit of A to B", "talks between A and B", "attack on B by A".
     func place(_ name: SentenceScene.Name, of trigger: EventTrigger, into cast: inout Cast) {
-        switch scene.preposition(of: name).rule {
+        let preposition = preposition(of: name)
+        switch preposition.rule {
         case .by, .between, .from, .among: cast.actors.append(name)
         case .of where scene.word(trigger.token + 1).is(.targetPrepositions):
             cast.targets.append(name)
         case .of: if Self.isDoneBy(trigger.kind) { cast.actors.append(name) } else { cast.targets.append(name) }
         case .and where !cast.actors.isEmpty && cast.targets.isEmpty: cast.actors.append(name)
         case .and where !cast.targets.isEmpty: cast.targets.append(name)
-        default: if scene.preposition(of: name).is(.targetPrepositions) { cast.targets.append(name) }
+        default: if preposition.is(.targetPrepositions) { cast.targets.append(name) }
         }
     }
 

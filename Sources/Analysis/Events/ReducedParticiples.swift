@@ -102,11 +102,27 @@ struct ReducedParticiples {
         let isSubject = before.is(.subjects) || before.isAny(.who, .which, .that, .and, .or, .but, .comma, .then)
         return Verb(
             token: trigger.token, place: place,
-            isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token),
+            isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token)
+                && !isInObjectRelative(trigger.token),
             takesClause: (trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma))
                 && !words.word(trigger.token + 1, in: sentence).is(.predicate),
             needsNoObject: Self.intransitive.contains(trigger.kind),
             isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma))
+    }
+
+    /// "legislation that Berg and Dahl signed": a name is the subject, what the clause describes the object.
+    private func isInObjectRelative(_ token: Int) -> Bool {
+        var start = words.before(token, in: sentence)
+        guard start > sentence.lowerBound, words.isName[start] else { return false }
+        while start > sentence.lowerBound, words.isName[start] || words[start].is(.determiners) || words[start] == .and,
+            !words[start].isAny(.that, .which)
+        {
+            start -= 1
+        }
+        guard words[start].isAny(.that, .which) else { return false }
+        let noun = words[start - 1] == .comma ? start - 2 : start - 1
+        return sentence.contains(noun) && words.isNounish(noun, in: sentence) && !words.isName[noun]
+            && !words[noun].is(.content)
     }
 
     /// Kinds whose verbs mostly have no object.

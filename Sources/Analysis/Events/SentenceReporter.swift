@@ -29,6 +29,8 @@ struct SentenceReporter {
         let when = time.answer(for: trigger, status: status)
         if status == .happened, time.isAhead(when, of: trigger) { status = .planned }
         if status == .conditional, time.isOpenYet(when), self.status.isPossible(trigger) { status = .planned }
+        let isUnreal = self.status.isUnreal(trigger)
+        if status == .happened, isUnreal, trigger.form != .noun { status = .conditional }
         let report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
             lemma: trigger.lemma, kind: trigger.kind, text: line.text(of: draft), days: when.days,
@@ -36,7 +38,7 @@ struct SentenceReporter {
             place: cast.place?.mention.entity, attribution: attribution, isNotable: false)
         let worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
-            isUnreal: self.status.isUnreal(trigger))
+            isBackground: time.isLongOver(when), isUnreal: isUnreal)
         return RatedReport(
             report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
     }

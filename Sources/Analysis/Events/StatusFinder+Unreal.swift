@@ -5,7 +5,8 @@ extension StatusFinder {
     /// What is only wished, prevented or asked about, what happens now and then,
     /// and what a denial leaves in the dark: no happening to show.
     func isUnreal(_ trigger: EventTrigger) -> Bool {
-        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isNearly(trigger) || isWished(trigger)
+        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isRare(trigger) || isNearly(trigger)
+            || isWished(trigger)
     }
 
     /// "Did Norway sign?", "How Berg won".
@@ -22,6 +23,11 @@ extension StatusFinder {
         guard trigger.form != .noun else { return false }
         let start = VerbPhrases(scene: scene).groupStart(trigger.token)
         return (start - 1..<trigger.token).contains { scene.word($0).isAny(.nearly, .almost) }
+    }
+
+    /// "has held few meetings": how often, not that once.
+    private func isRare(_ trigger: EventTrigger) -> Bool {
+        (trigger.token - 3..<trigger.token).contains { isHardlyAny($0, trigger) }
     }
 
     /// "often meets", "used to visit", "met every year".

@@ -156,10 +156,13 @@ extension VerbPhrases {
         return word.is(.determiners) && !word.isAny(.which, .what, .whose)
     }
 
-    /// "his first visit", "the very long talks".
+    /// "his first visit", "the very long talks", "Berg's scheduled arrival".
     func isBehindDeterminer(_ index: Int) -> Bool {
-        guard index > scene.sentence.lowerBound, scene.word(index).is(.adverb) else { return false }
-        return isDeterminer(index - 1)
+        guard index > scene.sentence.lowerBound else { return false }
+        if scene.trigger(at: index)?.form == .passive || scene.word(index).is(.planning) {
+            return isPossessiveMark(index - 1) || scene.word(index - 1).isAny(.the, .a, .an, .its, .his, .her, .their)
+        }
+        return scene.word(index).is(.adverb) && isDeterminer(index - 1)
     }
 
     /// "the last time Nordia bought a mill": a name behind such a noun begins a clause.

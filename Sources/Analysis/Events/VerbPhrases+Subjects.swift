@@ -155,6 +155,12 @@ extension VerbPhrases {
                 continue
             }
             if scene.word(index + 1) == .who, isOfPlace(index - 1) { return nil }
+            // "The head of Nordia, Ola Dahl, left": the name tells it as well, and shorter.
+            if let named = ClauseEnd(scene: scene).apposition(at: index), named.upperBound == comma,
+                subject(endingAt: index - 1) != nil
+            {
+                return Phrase(subject: index + 1..<comma, start: start)
+            }
             return subject(endingAt: index - 1).map { Phrase(subject: $0, start: start) }
         }
         return shared(before: comma, verb: start, depth: depth)

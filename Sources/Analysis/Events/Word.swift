@@ -87,6 +87,10 @@ struct WordTraits: OptionSet, Sendable {
     static let predicate = trait(43)
     /// Numbers in words, "several".
     static let quantity = trait(44)
+    /// What somebody is: "chairman", "spokesperson".
+    static let calling = trait(45)
+    /// Nouns that a clause with "that" tells in full, "claim".
+    static let content = trait(46)
 
     @inline(__always)
     private static func trait(_ bit: UInt64) -> WordTraits { WordTraits(rawValue: 1 << bit) }

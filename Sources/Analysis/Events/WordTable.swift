@@ -62,6 +62,7 @@ extension WordTable {
         (PageWords.creditParts, .creditPart), (StatusWords.habitual, .habitual),
         (EventNouns.depictions, .depiction), (EventNouns.bodies, .body), (EventPlainVerbs.containing, .containing),
         (EventPlainVerbs.predicates, .predicate), (FunctionWords.quantities, .quantity),
+        (KindWords.persons, .calling), (EventNouns.contents, .content),
     ]
 }
 

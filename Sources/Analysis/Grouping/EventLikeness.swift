@@ -81,9 +81,11 @@ extension EventLikeness {
         if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
         if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
         if let daysApart, daysApart > EventLikeness.farApart { return true }
-        if isUnsureWhen, isOfOtherYear { return true }
+        if likeness < 0.6, areTold[0] != areTold[1], isOfOtherYear { return true }
+        if likeness < 0.3, isUnsureWhether { return true }
         if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
         if likeness < 0.35, personsDiffer { return true }
+        if query.kind == .consult, othersMeet { return true }
         if EventLikeness.isOwnDeed(query.kind), differ(.actor) { return true }
         guard likeness < 0.1 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
@@ -93,8 +95,16 @@ extension EventLikeness {
     private var isOfOtherYear: Bool {
         let (told, other) =
             areTold[0] ? (query.days, candidate.days.first) : (candidate.days, query.days.first ?? query.published)
-        guard let from = told.from, let to = told.to, to.daysSince1970 - from.daysSince1970 > 300 else { return false }
-        return other.map { $0.daysSince1970 - to.daysSince1970 > EventLikeness.farApart } ?? true
+        guard let from = told.from, let to = told.to else { return false }
+        let length = to.daysSince1970 - from.daysSince1970
+        guard let other else { return length > 26 }
+        return length > 300 && other.daysSince1970 - to.daysSince1970 > EventLikeness.farApart
+    }
+
+    /// One is to come, the other has been, and no day tells whether it was that one.
+    private var isUnsureWhether: Bool {
+        (query.status == .planned) != (candidate.status == .planned)
+            && (query.days.isOpen && query.published == nil || candidate.days.isOpen)
     }
 
     /// One of them has no day at all, not even an assumed one.
@@ -132,6 +142,13 @@ extension EventLikeness {
         differ(.actor, among: query.people) || differ(.target, among: query.people)
     }
 
+    /// "Berg met Dahl", "Lund met Dahl": each names somebody whom the other doesn't.
+    private var othersMeet: Bool {
+        let (mine, theirs) = (Set(query.participants.keys), Set(candidate.participants.keys))
+        let alone = mine.symmetricDifference(theirs).intersection(query.people)
+        return !alone.isDisjoint(with: mine) && !alone.isDisjoint(with: theirs)
+    }
+
     /// What everybody does for himself: when another one denies, praises or joins, it is another denial.
     private static func isOwnDeed(_ kind: EventKind) -> Bool {
         switch kind {
@@ -150,7 +167,7 @@ extension EventLikeness {
     /// if its word can, and if they have somebody in common who isn't a country,
     /// or much the same words; by another word of its family both, or far more of the same words.
     var isRecalled: Bool {
-        guard EventLikeness.canRecall(query.lemma) else { return false }
+        guard EventLikeness.canRecall(query.lemma), query.status != .conditional else { return false }
         if !shared.isSubset(of: query.common), isSameWord || likeness >= 0.1 { return true }
         return likeness >= 0.15
     }
@@ -166,7 +183,13 @@ extension EventLikeness {
 
 extension EventLikeness {
     private var isApart: Bool {
-        numbersExclude || placesExclude || isUnspecific || isUnsureWhen || likeness < 0.5 && differ(.actor)
+        numbersExclude || placesExclude || isUnspecific || isUnsureWhen
+            || differ(.actor) && (likeness < 0.5 || isOfPeople)
+    }
+
+    /// Persons did it: of two that are named neither can be the other, as bodies and their governments can.
+    private var isOfPeople: Bool {
+        query.participants.contains { $0.value == .actor && query.people.contains($0.key) }
     }
 
     /// Sentences that each give numbers, and none alike, tell of two things

@@ -29,10 +29,18 @@ struct EventStep {
         let shown = Set(reports.filter(\.isNotable).map(\.span))
         var told = Set(zip(reports, ids).compactMap { report, id in id.map { Told(event: $0, sentence: report.span) } })
         for (index, report) in reports.enumerated() where !report.isNotable {
-            guard let id = try recalled(queries[index], byItsWord: shown.contains(report.span)) else { continue }
+            let byItsWord = shown.contains(report.span)
+            let own = tellsAgain(index, queries).flatMap { ids[$0] }
+            guard let id = try own ?? recalled(queries[index], byItsWord: byItsWord) else { continue }
             if told.insert(Told(event: id, sentence: report.span)).inserted { ids[index] = id }
         }
         return ids
+    }
+
+    /// "The planned visit": where nobody is named beside it, what the article told before by the same word.
+    private func tellsAgain(_ index: Int, _ queries: [EventGrouping.Query]) -> Int? {
+        guard queries[index].participants.isEmpty else { return nil }
+        return queries[..<index].lastIndex { $0.lemma == queries[index].lemma && !$0.participants.isEmpty }
     }
 
     /// A sentence that reports an event, whatever number of its words do.

@@ -101,7 +101,7 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
     @Test(arguments: [
         "He came [DATE:2014-11-17 yesterday] and leaves [DATE:2014-11-19 tomorrow].",
         "He said on [DATE:2014-11-12 Wednesday] that all was well.",
-        "He will visit Seoul on [DATE:2014-11-25 Tuesday].",
+        "He will visit Seoul on [DATE:2014-11-18 Tuesday] and Lima on [DATE:2014-11-24 Monday].",
         "It fell [DATE:2014-W46 last week] and may rise [DATE:2014-12 next month].",
         "It rose [DATE:2014-11 earlier this month].",
         "He died in [DATE:2014-08 August].",

@@ -44,6 +44,38 @@ import Testing
         #expect(!notable(marked).contains { line in told.contains(where: line.contains) })
     }
 
+    @Test(arguments: [
+        "[PERSON Anna Berg] has held very few meetings with [PERSON Ola Dahl].",
+        "Some 28,500 troops of [PLACE Norway] are stationed in [PLACE Lima] as deterrence against [PLACE Chile].",
+        "Until now [PERSON Anna Berg] could have met [PERSON Ola Dahl] in [PLACE Lima].",
+    ])
+    func whatIsRareOrStandsSoIsNoNews(marked: String) {
+        #expect(notable(marked).isEmpty)
+    }
+
+    @Test func aFewIsSome() {
+        let marked = "[PERSON Anna Berg] held a few meetings with [PERSON Ola Dahl] in [PLACE Lima] on Monday."
+        #expect(!notable(marked).isEmpty)
+    }
+
+    @Test func howLongAFilmIsBeginsNoLine() {
+        let marked =
+            "How to fly by [ORG Nordia] | 0:30 The billionaire [PERSON Ola Dahl] visited [PLACE Lima] on Sunday."
+        #expect(notable(marked) == ["The billionaire Ola Dahl visited Lima"])
+    }
+
+    @Test func whatIsAnnouncedHasItsOwnDay() {
+        let marked = "[PERSON Ola Dahl] has announced [ORG Nordia] will launch a rocket in December."
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: "announced")
+        #expect(report?.days.from?.iso == "2014-11-18")
+    }
+
+    @Test func whatHasBeenDoneIsNotOfABirthday() {
+        let marked =
+            "[PERSON Ola Dahl] was born on September 30, 1997 - He likes rain - [PERSON Ola Dahl] has won one of his races in [PLACE Lima]."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "won")?.days.from?.iso != "1997-09-30")
+    }
+
     @Test func whatASentenceDatesHasBeenWhateverItsVerbSays() {
         let marked =
             "[PERSON Anna Berg] said that [PERSON Anna Berg]'s first visit to [PLACE Lima] in 2000 and the return visit by [PERSON Ola Dahl] became milestones."

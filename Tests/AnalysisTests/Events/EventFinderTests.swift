@@ -281,7 +281,6 @@ struct MarkedEvents {
         "The firm that it hired to search the mill has ended its inquiry into [PERSON Ola Dahl].",
         "They marked the anniversary of the surrender of [PLACE Norway] in May 2010.",
         "The head of the inquiry into [PERSON Anna Berg] said it was late.",
-        "The treaty which [PERSON Anna Berg] rejected in May 2010 is void.",
     ])
     func whatMakesNoLineIsNotNotable(marked: String) {
         #expect(!MarkedEvents(marked, published: "2014-11-18").reports.contains { $0.isNotable })
@@ -298,6 +297,8 @@ struct MarkedEvents {
         ("Miners fled, court officials said.", "court officials"),
         ("Miners fled, the [NAT Chilean] police said on Monday.", "the Chilean police"),
         ("Miners fled, according to court documents.", "court documents"),
+        ("Miners fled, a [ORG Nordia] spokesperson said.", "a Nordia spokesperson"),
+        ("According to the [NAT Chilean] news site [ORG NTB], miners fled.", "NTB"),
         ("Miners fled, she said.", nil),
         ("Miners fled, according to relatives of [PERSON Ola Dahl].", "relatives"),
         ("Miners fled, according to papers of [ORG NTB].", "papers"),

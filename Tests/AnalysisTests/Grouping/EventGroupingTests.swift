@@ -3,16 +3,16 @@ import News
 import Testing
 
 struct EventGroupingTests {
-    private static let ada = Entity.ID(1)
-    private static let port = Entity.ID(2)
-    private static let bo = Entity.ID(3)
+    static let ada = Entity.ID(1)
+    static let port = Entity.ID(2)
+    static let bo = Entity.ID(3)
 
-    private func days(_ iso: String?) -> DayInterval {
+    func days(_ iso: String?) -> DayInterval {
         let day = iso.flatMap { CalendarDay(iso: $0) }
         return DayInterval(from: day, to: day)
     }
 
-    private func query(
+    func query(
         _ text: String = "Ada Lindqvist opened the new harbour of Varberg", lemma: String = "open",
         kind: EventKind = .launch, on day: String? = "2024-06-17", origin: DateOrigin = .text,
         status: EventStatus = .happened, who: [Entity.ID: Role] = [ada: .actor, port: .target],
@@ -26,14 +26,14 @@ struct EventGroupingTests {
             published: CalendarDay(iso: "2024-06-18"), story: story, common: common, people: people)
     }
 
-    private func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
+    func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
         EventCandidate(
             id: Event.ID(id), kind: query.kind, lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin,
             status: query.status, place: query.place, participants: query.participants, terms: query.terms,
             story: query.story)
     }
 
-    private func isSame(_ a: EventGrouping.Query, _ b: EventGrouping.Query) -> Bool {
+    func isSame(_ a: EventGrouping.Query, _ b: EventGrouping.Query) -> Bool {
         EventGrouping.decide(a, among: [candidate(b)]) != nil
     }
 

@@ -26,6 +26,20 @@ import Testing
         }
     }
 
+    /// "The planned visit", where nobody is named beside it, is the one that its article told before.
+    @Test func whatNamesNobodyTellsItsOwnArticleAgain() throws {
+        try TestDesk.with { test in
+            let bare = "Beside the planned visit to the harbour, a council for trade is being set up."
+            let articles = try test.read(
+                TestArticle("Visit to Oslo", nil, "Ana Lobato will visit Oslo in the harbour row. Trade is slow."),
+                TestArticle("Visit to Lisbon", nil, "Bo Dahl will visit Lisbon in the harbour row. \(bare)"))
+            let events = try articles.map { try test.library.events(of: $0).filter { $0.event.kind == .visit } }
+            let own = try #require(events[1].first { $0.event.text.contains("Bo Dahl") })
+            #expect(try test.desk.eventCard(own.id)?.reports.contains { $0.sentence == bare } == true)
+            #expect(events[0].allSatisfy { $0.id != own.id })
+        }
+    }
+
     @Test func whatIsNotWorthALineMakesNoEvent() throws {
         try TestDesk.with { test in
             let article = try test.read(

@@ -1,0 +1,62 @@
+import Analysis
+import News
+import Testing
+
+/// What keeps two reports of a story apart.
+extension EventGroupingTests {
+    private static let story = Story.ID(3)
+
+    /// A visit as articles without a day tell it.
+    private func visit(
+        _ text: String, on days: DayInterval = .open, status: EventStatus = .happened,
+        who: [Entity.ID: Role] = [ada: .actor, port: .target], people: Set<Entity.ID> = [ada], kind: EventKind = .visit
+    ) -> EventGrouping.Query {
+        let lemma = kind == .visit ? "visit" : "meet"
+        var query = query(text, lemma: lemma, kind: kind, on: nil, status: status, who: who, people: people)
+        query.days = days
+        query.dateOrigin = days.isOpen ? .none : .text
+        query.published = nil
+        query.story = Self.story
+        return query
+    }
+
+    private static let year = DayInterval(from: CalendarDay(iso: "2000-01-01"), to: CalendarDay(iso: "2000-12-31"))
+    private static let month = DayInterval(from: CalendarDay(iso: "2014-05-01"), to: CalendarDay(iso: "2014-05-31"))
+
+    @Test(arguments: [year, month])
+    func aVisitOfATimeThatIsToldIsNoneOfAnUnknownOne(days: DayInterval) {
+        let told = visit("Her first visit to Varberg and the visit of Bo to Malmö were milestones", on: days)
+        let other = visit("Bo prolonged his visit to Malmö while she accepted an invitation to visit Varberg")
+        #expect(!isSame(other, told) && !isSame(told, other))
+    }
+
+    @Test func aPlanWithoutADayIsNotWhatHasBeen() {
+        let plan = visit("The treaty will be signed during her coming visit to Varberg", status: .planned)
+        let done = visit("Ada Lindqvist left after a visit to the mayor of Varberg on foot")
+        #expect(!isSame(plan, done) && !isSame(done, plan))
+        #expect(isSame(plan, visit("During her coming visit to Varberg the treaty will be signed", status: .planned)))
+    }
+
+    @Test func aMeetingWithSomebodyElseIsAnotherOne() {
+        let cyd = Entity.ID(4)
+        let everyone: Set = [Self.ada, Self.bo, cyd]
+        let one = visit(
+            "Ada met Bo in Varberg on Monday", who: [Self.ada: .actor, Self.bo: .target], people: everyone,
+            kind: .consult)
+        let two = visit(
+            "Cyd met Bo in Malmö on Monday", who: [cyd: .actor, Self.bo: .target], people: everyone, kind: .consult)
+        #expect(!isSame(one, two) && !isSame(two, one))
+        let more = visit(
+            "Ada met Bo and Cyd in Varberg on Monday", who: [Self.ada: .actor, Self.bo: .target, cyd: .target],
+            people: everyone, kind: .consult)
+        #expect(isSame(one, more))
+    }
+
+    @Test func outsideAStoryPersonsDoTheirOwnDeedsHoweverAlikeTheSentencesAre() {
+        let ada = query("Ada met the mayor of Varberg on Monday", lemma: "meet", kind: .consult, people: [Self.ada])
+        let bo = query(
+            "Bo met the mayor of Varberg on Monday", lemma: "meet", kind: .consult,
+            who: [Self.bo: .actor, Self.port: .target], people: [Self.bo])
+        #expect(!isSame(ada, bo) && !isSame(bo, ada))
+    }
+}
