@@ -108,9 +108,21 @@ public struct Library: Sendable {
     }
 
     /// Articles whose analysis is older than `version`: those of `first` that
-    /// are, then the never analysed, each newest first.
+    /// are, then the never analysed, each newest first. Those that were
+    /// interrupted are not among them.
     public func pending(version: Int, limit: Int, first: [Article.ID] = []) throws -> [Article.ID] {
         try read { try PendingArticles.ids(version: version, limit: limit, first: first, in: $0) }
+    }
+
+    /// Articles that were being analysed when a process ended, and wait to be analysed one by one; those that were
+    /// `metAlone` may well be what ends it.
+    public func interrupted(metAlone: Bool, version: Int) throws -> [Article.ID] {
+        try read { try Interruptions.pending(metAlone: metAlone, version: version, in: $0) }
+    }
+
+    /// Articles whose analysis ended a process again and again; they wait for a reanalysis or a newer version.
+    public func setAside() throws -> [ArticleRow] {
+        try read { try ArticleRows.rows(try Interruptions.setAside(in: $0), in: $0) }
     }
 
     public func pendingCount(version: Int) throws -> Int {
@@ -140,14 +152,15 @@ public struct Library: Sendable {
         try read { try Articles.contents(ids, in: $0) }
     }
 
-    /// True if `holder` may analyse until `now + seconds`: nobody else does, or did not renew in time.
-    public func acquireLease(holder: String, now: Int, seconds: Int) throws -> Bool {
-        try write { try Lease.acquire(holder: holder, now: now, seconds: seconds, in: $0) }
+    /// True if `holder` may analyse until `now + seconds`: nobody else does, or did not renew in time. What that one
+    /// was at was interrupted, as far as an analysis of this version is still wanted.
+    public func acquireLease(holder: String, version: Int, now: Int, seconds: Int) throws -> Bool {
+        try write { try Lease.acquire(holder: holder, version: version, now: now, seconds: seconds, in: $0) }
     }
 
-    /// False where another has taken it over.
-    public func renewLease(holder: String, now: Int, seconds: Int) throws -> Bool {
-        try write { try Lease.renew(holder: holder, now: now, seconds: seconds, in: $0) }
+    /// Says which articles are analysed from now on; false where another has taken the lease over.
+    public func renewLease(holder: String, articles: [Article.ID], now: Int, seconds: Int) throws -> Bool {
+        try write { try Lease.renew(holder: holder, articles: articles, now: now, seconds: seconds, in: $0) }
     }
 
     public func releaseLease(holder: String) throws {

@@ -67,8 +67,10 @@ public struct NewsDesk: Sendable {
         as holder: String, first: (() -> [Article.ID])? = nil,
         report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Int {
-        try AnalysisRun(library: library, clock: clock, analyzer: analyzer, times: times)
-            .run(as: holder, first: first, report: report, shouldStop: shouldStop)
+        let run = AnalysisRun(library: library, clock: clock, times: times) { [analyzer, times] in
+            PreparedArticle($0, analyzer: analyzer, times: times)
+        }
+        return try run.run(as: holder, first: first, report: report, shouldStop: shouldStop)
     }
 
     /// Returns when nothing is pending. While another process is at it `pause`

@@ -47,6 +47,7 @@ final class AnnotationStore {
         try record.write(id, terms: found.terms, lengths: found.lengths, in: db)
         try FoundMentions.write(found.mentions, corrected, of: id, in: db)
         let reported = try write(found, mentions: record.mentions, head, rules)
+        try Interruptions.forget(id, in: db)
         guard isCounted, rules.isEmpty else {
             try db.run("UPDATE article SET analyzed = ? WHERE id = ?", [version, id.number])
             if isCounted { try count(head.analyzed(record, terms: found.terms), sign: 1) }

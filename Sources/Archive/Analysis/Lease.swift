@@ -1,23 +1,53 @@
 import GRDB
+import News
 
-/// Which process analyses: one at a time, each for a short while it renews.
+/// Which process analyses, and what: one at a time, each for a short while it renews.
 enum Lease {
-    static func acquire(holder: String, now: Int, seconds: Int, in db: Database) throws -> Bool {
+    /// What the holder before was at, if it did not give the lease back, is filed as interrupted.
+    static func acquire(holder: String, version: Int, now: Int, seconds: Int, in db: Database) throws -> Bool {
+        let left = try db.first("SELECT articles FROM lease") { ($0[0] as [UInt8]?) ?? [] }
         try db.run(
             """
-            INSERT INTO lease VALUES (1, ?, ?)
-            ON CONFLICT DO UPDATE SET holder = excluded.holder, expires = excluded.expires
+            INSERT INTO lease (id, holder, expires) VALUES (1, ?, ?)
+            ON CONFLICT DO UPDATE SET holder = excluded.holder, expires = excluded.expires, articles = NULL
             WHERE holder = excluded.holder OR expires <= ?
             """, [holder, now + seconds, now])
-        return db.changesCount > 0
+        guard db.changesCount > 0 else { return false }
+        if let left { try Interruptions.file(articles(left), version: version, in: db) }
+        return true
     }
 
-    static func renew(holder: String, now: Int, seconds: Int, in db: Database) throws -> Bool {
-        try db.run("UPDATE lease SET expires = ? WHERE holder = ?", [now + seconds, holder])
+    /// Says what the holder is at from now on. Nothing is synced for it: what a transaction wrote outlives the process.
+    static func renew(
+        holder: String, articles: [Article.ID], now: Int, seconds: Int, in db: Database
+    ) throws -> Bool {
+        try db.run(
+            "UPDATE lease SET expires = ?, articles = ? WHERE holder = ?", [now + seconds, bytes(articles), holder])
         return db.changesCount > 0
     }
 
     static func release(holder: String, in db: Database) throws {
         try db.run("DELETE FROM lease WHERE holder = ?", [holder])
+    }
+
+    /// Each id as the step from the one before.
+    private static func bytes(_ articles: [Article.ID]) -> [UInt8] {
+        var writer = ByteWriter()
+        var last: Int64 = 0
+        for id in articles.map(\.number).sorted() {
+            writer.write(Int(id - last))
+            last = id
+        }
+        return writer.bytes
+    }
+
+    private static func articles(_ bytes: [UInt8]) -> [Article.ID] {
+        var reader = ByteReader(bytes)
+        var (ids, last): ([Article.ID], Int) = ([], 0)
+        while !reader.isAtEnd {
+            last = reader.readPlace(behind: last)
+            ids.append(Article.ID(Int64(last)))
+        }
+        return ids
     }
 }

@@ -4,7 +4,10 @@ import News
 /// Articles that wait for the analysis, or for a newer one.
 enum PendingArticles {
     /// What was muted has -1 for a version.
-    fileprivate static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
+    static let listed = "analyzed >= 0 AND id NOT IN (SELECT article FROM removed)"
+
+    /// Not among those that are analysed one by one.
+    private static let together = "\(listed) AND id NOT IN (SELECT article FROM interrupted)"
 
     /// Those of `first` that wait, then the never analysed, then those of the newest older version; each newest first.
     static func ids(version: Int, limit: Int, first: [Article.ID], in db: Database) throws -> [Article.ID] {
@@ -13,7 +16,7 @@ enum PendingArticles {
         while let analyzed = older, result.count < limit {
             let chosen = Set(result)
             let more = try db.numbers(
-                "SELECT id FROM article WHERE analyzed = ? AND \(listed) ORDER BY position DESC LIMIT ?",
+                "SELECT id FROM article WHERE analyzed = ? AND \(together) ORDER BY position DESC LIMIT ?",
                 [analyzed, limit + chosen.count])
             result += more.map { Article.ID($0) }.filter { !chosen.contains($0) }
             older = try nextVersion(after: analyzed, before: version, in: db)
@@ -26,7 +29,7 @@ enum PendingArticles {
     }
 
     private static func isPending(_ id: Article.ID, version: Int, in db: Database) throws -> Bool {
-        try db.holds("SELECT 1 FROM article WHERE id = ? AND analyzed < ? AND \(listed)", [id.number, version])
+        try db.holds("SELECT 1 FROM article WHERE id = ? AND analyzed < ? AND \(together)", [id.number, version])
     }
 
     /// 0 is followed by the highest older version, that by the next lower one.

@@ -60,6 +60,7 @@ public final class IntakeSession {
         let old = try Texts.current(id, in: db)
         let wasListed = try !Removal.isRemoved(id, in: db)
         try AnnotationStore.withdraw(id, in: db)
+        try Interruptions.forget(id, in: db)
         if wasListed { try SearchIndex.remove(old.searchRow, in: db) }
         let position = try newPosition(for: arrival, old: old)
         let row = try write(arrival, over: id, position: position)

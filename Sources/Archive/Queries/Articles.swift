@@ -56,8 +56,9 @@ enum Articles {
         let record = try AnnotationRecord.read(id, in: db)
         let entities = try EntityQueries.entities(Set(record?.mentions.map(\.entity) ?? []), in: db)
         let governments = try record.map { try seats($0, of: id, in: db) } ?? [:]
+        let isDone = try record != nil || Muting.isMuted(id, in: db) || Interruptions.isSetAside(id, in: db)
         return ArticlePage(
-            article: article, isAnalyzed: try record != nil || Muting.isMuted(id, in: db),
+            article: article, isAnalyzed: isDone,
             mentions: record?.mentions.compactMap { mention in
                 entities[mention.entity].map {
                     PageMention(span: mention.span, entity: $0, government: governments[mention.span])

@@ -58,6 +58,9 @@ enum Schema {
                     CREATE INDEX reportEvent ON report (event, isPassing);
                     """)
         }
+        migrator.registerMigration("articles whose analysis ended a process") { db in
+            try db.execute(sql: interruptionTables)
+        }
         return migrator
     }
 }

@@ -6,11 +6,16 @@ import News
 /// cores, and put into the library in one transaction, so that a stop costs a
 /// batch and the next run resumes. While one batch is written the next is
 /// analysed already: only one thread at a time can write.
+///
+/// The lease says what is under way. What was when a process ended without
+/// giving its lease back is analysed one by one, and what such an end met
+/// alone comes last, so that one text can't keep all others waiting.
 struct AnalysisRun {
     let library: Library
     let clock: Clock
-    let analyzer: Analyzer
     let times: StageTimes?
+    /// Finds what is in one article; on all cores.
+    let prepare: @Sendable (StoredContent) -> PreparedArticle
 
     /// Small enough that the reader sees results soon.
     private static let batch = 64
@@ -28,32 +33,82 @@ struct AnalysisRun {
         as holder: String, first: (() -> [Article.ID])?, report: (WorkProgress, [Article.ID]) -> Void,
         shouldStop: () -> Bool
     ) throws -> Int {
-        guard try library.acquireLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
-            return 0
-        }
+        let isHeld = try library.acquireLease(
+            holder: holder, version: Analyzer.version, now: clock.now(), seconds: AnalysisRun.leaseSeconds)
+        guard isHeld else { return 0 }
         defer { try? library.releaseLease(holder: holder) }
         if first == nil { try library.makeRoom() }
-        let total = try library.pendingCount(version: Analyzer.version)
-        let isReanalysis = try library.awaitsReanalysis(version: Analyzer.version)
-        let memory = (vectors: VectorMemory(), shingles: ShingleMemory())
+        var course = Course(
+            holder: holder, total: try library.pendingCount(version: Analyzer.version),
+            isReanalysis: try library.awaitsReanalysis(version: Analyzer.version))
+        try analyzeAlone(metAlone: false, &course, report, shouldStop)
+        try analyzeBatches(first, &course, report, shouldStop)
+        try analyzeAlone(metAlone: true, &course, report, shouldStop)
+        if course.isHeld { try library.settleReanalysis() }
+        return course.done
+    }
+
+    /// What a run takes from one batch to the next.
+    private struct Course {
+        let holder: String
+        let total: Int
+        /// Articles are read again that were read before.
+        let isReanalysis: Bool
+        let vectors = VectorMemory()
+        let shingles = ShingleMemory()
         var done = 0
-        var prepared: Ahead<[PreparedArticle]>?
+        /// False when another process has taken over.
+        var isHeld = true
+
+        var progress: WorkProgress { WorkProgress(stage: .analyzing, done: done, total: max(total, done)) }
+    }
+}
+
+// MARK: - Private
+
+extension AnalysisRun {
+    private func analyzeBatches(
+        _ first: (() -> [Article.ID])?, _ course: inout Course, _ report: (WorkProgress, [Article.ID]) -> Void,
+        _ shouldStop: () -> Bool
+    ) throws {
         let size = first == nil ? AnalysisRun.largeBatch : AnalysisRun.batch
+        var prepared: Ahead<[PreparedArticle]>?
         var next = try pending(size, behind: [], first: first?() ?? [])
-        while !shouldStop(), !next.isEmpty {
+        if !next.isEmpty { try begin(next, &course) }
+        while course.isHeld, !shouldStop(), !next.isEmpty {
             let ids = next
             let batch = try prepared?.value() ?? prepare(ids)
             next = try pending(size, behind: ids, first: first?() ?? [])
-            prepared = Ahead { [next] in try prepare(next) }
-            try write(batch, memory, Moment(isLast: next.isEmpty, isReanalysis: isReanalysis))
-            done += ids.count
-            report(WorkProgress(stage: .analyzing, done: done, total: max(total, done)), ids)
-            guard try library.renewLease(holder: holder, now: clock.now(), seconds: AnalysisRun.leaseSeconds) else {
-                break
-            }
+            try begin(ids + next, &course)
+            prepared = course.isHeld ? Ahead { [next] in try prepare(next) } : nil
+            try write(batch, isLast: next.isEmpty, course)
+            course.done += ids.count
+            report(course.progress, ids)
         }
-        if next.isEmpty { try library.settleReanalysis() }
-        return done
+    }
+
+    /// Those that were interrupted, each by itself.
+    private func analyzeAlone(
+        metAlone: Bool, _ course: inout Course, _ report: (WorkProgress, [Article.ID]) -> Void,
+        _ shouldStop: () -> Bool
+    ) throws {
+        guard course.isHeld else { return }
+        let interrupted = try library.interrupted(metAlone: metAlone, version: Analyzer.version)
+        for id in interrupted {
+            guard !shouldStop() else { return }
+            try begin([id], &course)
+            guard course.isHeld else { return }
+            let isLast = try id == interrupted.last && library.pendingCount(version: Analyzer.version) == 1
+            try write(try prepare([id]), isLast: isLast, course)
+            course.done += 1
+            report(course.progress, [id])
+        }
+    }
+
+    /// Says what is under way from now on, and goes on holding the lease.
+    private func begin(_ ids: [Article.ID], _ course: inout Course) throws {
+        course.isHeld = try library.renewLease(
+            holder: course.holder, articles: ids, now: clock.now(), seconds: AnalysisRun.leaseSeconds)
     }
 
     /// The next batch; those `behind` which it comes are not written yet.
@@ -65,40 +120,31 @@ struct AnalysisRun {
 
     private func prepare(_ ids: [Article.ID]) throws -> [PreparedArticle] {
         let contents = try times.measure(.reading) { try library.contents(of: ids) }
-        return Parallel.map(contents) { PreparedArticle($0, analyzer: analyzer, times: times) }
+        return Parallel.map(contents, prepare)
     }
 
-    private func write(
-        _ batch: [PreparedArticle], _ memory: (vectors: VectorMemory, shingles: ShingleMemory), _ moment: Moment
-    ) throws {
+    /// `isLast`: nothing waits any more behind this batch.
+    private func write(_ batch: [PreparedArticle], isLast: Bool, _ course: Course) throws {
         try times.measure(.writing) {
             try library.analysis { session in
                 for (number, article) in zip(1..., batch) {
                     try ArticleResolver(
-                        session: session, article: article, vectors: memory.vectors, shingles: memory.shingles,
+                        session: session, article: article, vectors: course.vectors, shingles: course.shingles,
                         zone: clock.zone, times: times
                     ).resolve()
                     let isEnd = number == batch.count
                     if isEnd || number % AnalysisRun.step == 0 {
-                        try revise(session, memory.vectors, isEnd ? moment : Moment())
+                        try revise(session, isLast: isEnd && isLast, course)
                     }
                 }
             }
         }
     }
 
-    private func revise(_ session: AnalysisSession, _ vectors: VectorMemory, _ moment: Moment) throws {
+    private func revise(_ session: AnalysisSession, isLast: Bool, _ course: Course) throws {
         try times.measure(.revising) {
-            try StoryRevision(session: session, vectors: vectors)
-                .reviseIfDue(isLast: moment.isLast, isReanalysis: moment.isReanalysis)
+            try StoryRevision(session: session, vectors: course.vectors)
+                .reviseIfDue(isLast: isLast, isReanalysis: isLast && course.isReanalysis)
         }
-    }
-
-    /// Where a run stands.
-    private struct Moment {
-        /// Nothing waits any more.
-        var isLast = false
-        /// At the end of one that reads again what was read before.
-        var isReanalysis = false
     }
 }

@@ -34,6 +34,7 @@ struct ImportCommand: ParsableCommand {
         if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }
         progress.end()
         for failure in summary.remarks + summary.failures { StandardError.write(failure.sentence) }
+        if !later { try SetAside.tell(of: desk.library) }
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }
     }

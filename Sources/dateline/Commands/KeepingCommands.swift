@@ -117,6 +117,7 @@ struct ReanalyzeCommand: ParsableCommand {
         let progress = ProgressLine()
         try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
         progress.end()
+        try SetAside.tell(of: desk.library)
         StandardOutput.write("Analysed \(count).")
     }
 }

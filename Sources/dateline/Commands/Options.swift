@@ -77,6 +77,7 @@ struct LibraryOptions: ParsableArguments {
         let progress = ProgressLine()
         try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
         progress.end()
+        try SetAside.tell(of: desk.library)
         return desk
     }
 }

@@ -71,10 +71,10 @@ final class BackgroundWork: Sendable {
     }
 
     /// Waits for the batch at hand, so that other processes may analyse at
-    /// once; one that takes long is left to itself.
+    /// once; one that takes long is given up.
     func finish() {
         guard state.withLock({ $0.isStarted }) else { return }
-        _ = ended.wait(timeout: .now() + BackgroundWork.patience)
+        if ended.wait(timeout: .now() + BackgroundWork.patience) == .timedOut { giveUp() }
     }
 }
 
@@ -83,6 +83,17 @@ final class BackgroundWork: Sendable {
 extension BackgroundWork {
     private var isStopped: Bool { state.withLock { $0.isStopped } }
     private var shouldRest: Bool { state.withLock { $0.isStopped || $0.isPaused } }
+
+    /// An end that was wanted: what is under way is not to be taken for what ended the process.
+    private func giveUp() {
+        let released = DispatchSemaphore(value: 0)
+        Thread.detachNewThread { [self] in
+            try? desk.library.releaseLease(holder: processName)
+            released.signal()
+        }
+        // Unless a transaction takes long, too.
+        _ = released.wait(timeout: .now() + BackgroundWork.patience / 4)
+    }
 
     private func run() {
         while !isStopped {
@@ -119,9 +130,13 @@ extension BackgroundWork {
                     inbox.post(.analyzed(articles))
                     inbox.post(.progress(estimate.job("analysis", progress)))
                 }, shouldStop: { [self] in shouldRest })
-            if done > 0 {
-                inbox.post(.progress(Job(id: "analysis", name: "analysis", done: done, total: done, state: .finished)))
-            }
+            guard done > 0 else { return }
+            let problems = try SetAside.sentence(in: desk.library).map { [$0] } ?? []
+            inbox.post(
+                .progress(
+                    Job(
+                        id: "analysis", name: "analysis", done: done, total: done, state: .finished,
+                        problems: problems)))
         } catch {
             fail("analysis", "\(error)")
         }

@@ -26,7 +26,7 @@ import Testing
         try TestDesk.with { test in
             _ = try test.desk.importFiles([try test.folder.write(Self.text, to: "a.txt")])
             let now = test.desk.clock.now()
-            #expect(try test.library.acquireLease(holder: "other", now: now, seconds: 30))
+            #expect(try test.library.acquireLease(holder: "other", version: 1, now: now, seconds: 30))
             #expect(try test.desk.analyze(as: "one") == 0)
             #expect(try test.desk.pendingCount() == 1)
             try test.library.releaseLease(holder: "other")
@@ -38,7 +38,7 @@ import Testing
         try TestDesk.with { test in
             _ = try test.desk.importFiles([try test.folder.write(Self.text, to: "a.txt")])
             let before = test.desk.clock.now() - 60
-            #expect(try test.library.acquireLease(holder: "dead", now: before, seconds: 30))
+            #expect(try test.library.acquireLease(holder: "dead", version: 1, now: before, seconds: 30))
             #expect(try test.desk.analyze(as: "one") == 1)
         }
     }
@@ -46,7 +46,7 @@ import Testing
     @Test func allIsDoneOnlyWhenTheOtherIsThrough() throws {
         try TestDesk.with { test in
             _ = try test.desk.importFiles([try test.folder.write(Self.text, to: "a.txt")])
-            #expect(try test.library.acquireLease(holder: "other", now: test.desk.clock.now(), seconds: 30))
+            #expect(try test.library.acquireLease(holder: "other", version: 1, now: test.desk.clock.now(), seconds: 30))
             var pauses = 0
             try test.desk.analyzeAll(as: "one") {
                 pauses += 1
@@ -60,7 +60,7 @@ import Testing
     @Test func theLeaseIsGivenBack() throws {
         try TestDesk.with { test in
             _ = try test.desk.analyze(as: "one")
-            #expect(try test.library.acquireLease(holder: "two", now: test.desk.clock.now(), seconds: 30))
+            #expect(try test.library.acquireLease(holder: "two", version: 1, now: test.desk.clock.now(), seconds: 30))
         }
     }
 
