@@ -116,26 +116,12 @@ extension AnalysisSession {
 
     /// The article under which this one is folded.
     public func duplicateHead(of article: Article.ID) throws -> Article.ID? {
-        try db.number("SELECT duplicateOf FROM article WHERE id = ?", [article.number]).map { Article.ID($0) }
+        try duplicates.head(of: article.number).map { Article.ID($0) }
     }
 
     /// Folds an article, and those folded under it, under the earliest; nil shows it by itself again.
     public func setDuplicate(_ article: Article.ID, of earliest: Article.ID?) throws {
-        guard let earliest, earliest != article else {
-            return try show(article)
-        }
-        try show(earliest)
-        try db.run(
-            "UPDATE article SET duplicateOf = ?1 WHERE id = ?2 OR duplicateOf = ?2", [earliest.number, article.number])
-    }
-}
-
-// MARK: - Private
-
-extension AnalysisSession {
-    /// Folded under no other, which most articles are already.
-    private func show(_ article: Article.ID) throws {
-        guard try duplicateHead(of: article) != nil else { return }
-        try db.run("UPDATE article SET duplicateOf = NULL WHERE id = ?", [article.number])
+        guard let earliest, earliest != article else { return try duplicates.show(article.number) }
+        try duplicates.fold(article.number, under: earliest.number)
     }
 }

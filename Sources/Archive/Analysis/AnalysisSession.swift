@@ -10,6 +10,7 @@ public final class AnalysisSession {
     let db: Database
     let store: AnnotationStore
     let stories: StoryStore
+    let duplicates: DuplicateGroups
     /// Terms of articles that names were compared with: those of many bearers are asked for again and again.
     var asked: [Int64: TermVector]
     static let mostAsked = 2_000
@@ -21,6 +22,7 @@ public final class AnalysisSession {
         asked = remembered.asked
         store = AnnotationStore(db, remembered: remembered)
         stories = StoryStore(db)
+        duplicates = DuplicateGroups(db)
     }
 
     public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
@@ -71,6 +73,7 @@ public final class AnalysisSession {
     func settle() throws -> Remembered {
         try store.flush()
         try stories.flush()
+        try duplicates.flush()
         return Remembered(
             entities: store.entities.states, formerEntities: store.entities.former,
             knownEntities: store.entities.known, filed: store.entities.filed, asked: asked, events: store.events.memory,
