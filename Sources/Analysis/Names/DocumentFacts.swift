@@ -12,25 +12,32 @@ package struct DocumentFacts {
     static let longestSentence = 256
 
     init(_ document: Document, resources: NameResources) {
+        self.init(document, sentences: DocumentFacts.sentences(of: document)[...], resources: resources)
+    }
+
+    /// The facts of some of its `sentences(of:)`, as if they were all.
+    init(_ document: Document, sentences: ArraySlice<Range<Int>>, resources: NameResources) {
         words = []
-        words.reserveCapacity(document.tokens.count + 2 * document.sentences.count + 16)
+        words.reserveCapacity(sentences.reduce(16) { $0 + $1.count + DocumentFacts.margin })
         pad()
         document.bytes.withUnsafeBufferPointer { bytes in
-            for sentence in document.sentences {
-                var start = sentence.lowerBound
-                while start < sentence.upperBound {
-                    let end = min(start + DocumentFacts.longestSentence, sentence.upperBound)
-                    append(start..<end, of: document, bytes: bytes, resources: resources)
-                    start = end
-                }
-            }
+            for sentence in sentences { append(sentence, of: document, bytes: bytes, resources: resources) }
         }
-        words.withUnsafeMutableBufferPointer { words in
+        words.withUnsafeMutableBufferPointer { [sentences = self.sentences] words in
             for sentence in sentences {
                 ListMatcher(resources.gazetteer, sentence: sentence).mark(&words)
                 CapitalRun.mark(sentence, in: &words)
             }
             Elsewhere.mark(sentences, in: &words)
+        }
+    }
+
+    /// Ranges of its tokens; long sentences are cut.
+    static func sentences(of document: Document) -> [Range<Int>] {
+        document.sentences.flatMap { sentence in
+            stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence).map {
+                $0..<min($0 + longestSentence, sentence.upperBound)
+            }
         }
     }
 }

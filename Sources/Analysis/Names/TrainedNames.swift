@@ -18,10 +18,28 @@ struct TrainedNames: NameRecognizer {
         } catch { return error }
     }()
 
-    static func names(in document: Document, model: NameModel) -> [NameSpan] {
-        var facts = DocumentFacts(document, resources: model.resources)
+    /// What is known of a token takes ten times the room of its letters, so a text that is longer is read in parts:
+    /// about 800 kB each, in which a name stands often enough to show how it is written.
+    private static let longestPart = 1 << 17
+
+    /// `most`: so many tokens are read at once.
+    static func names(in document: Document, model: NameModel, most: Int = longestPart) -> [NameSpan] {
         var tagger = NameTagger(model)
-        return spans(of: tagger.tags(of: &facts), in: facts).compactMap { trimmed($0, in: document) }
+        return parts(of: DocumentFacts.sentences(of: document), most: most).flatMap { sentences in
+            var facts = DocumentFacts(document, sentences: sentences, resources: model.resources)
+            return spans(of: tagger.tags(of: &facts), in: facts).compactMap { trimmed($0, in: document) }
+        }
+    }
+
+    private static func parts(of sentences: [Range<Int>], most: Int) -> [ArraySlice<Range<Int>>] {
+        var parts: [ArraySlice<Range<Int>>] = []
+        var start = 0
+        for (index, sentence) in sentences.enumerated()
+        where index > start && sentence.upperBound - sentences[start].lowerBound > most {
+            parts.append(sentences[start..<index])
+            start = index
+        }
+        return start < sentences.count ? parts + [sentences[start...]] : parts
     }
 
     /// A name neither begins nor ends with a punctuation mark, but for `!` as in Yahoo!.

@@ -32,6 +32,19 @@ import Testing
         #expect(people == ["Tomas Hruska", "Hruska", "Hruska"])
     }
 
+    @Test func aLongTextIsReadInParts() throws {
+        let text = """
+            Angela Merkel met Emmanuel Macron in Berlin on Tuesday.
+
+            The United Nations said the talks in Geneva would go on. Officials left Brussels late on Sunday.
+            """
+        let (document, model) = (Document(text), try NameModel.embedded())
+        let whole = TrainedNames.names(in: document, model: model).map(\.tokens)
+        #expect(whole.count >= 5)
+        #expect(TrainedNames.names(in: document, model: model, most: 12).map(\.tokens) == whole)
+        #expect(TrainedNames.names(in: document, model: model, most: 1).map(\.tokens) == whole)
+    }
+
     @Test func theEmbeddedModelIsSound() {
         #expect(TrainedNames.failure == nil)
     }
