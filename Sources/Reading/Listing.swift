@@ -58,6 +58,27 @@ public struct Listing<Row: Hashable & Sendable>: Hashable, Sendable {
 
     public mutating func append(_ more: [Row]) { rows += more }
 
+    /// More rows in front; cursor and window stay on theirs.
+    mutating func prepend(_ more: [Row]) {
+        rows = more + rows
+        cursor += more.count
+        top += more.count
+    }
+
+    /// Lets go of rows in front of the cursor; it and the window stay on theirs.
+    mutating func removeFirst(_ count: Int) {
+        // A copy: what is only removed keeps its room.
+        rows = Array(rows.dropFirst(count))
+        cursor = max(0, cursor - count)
+        top = max(0, top - count)
+    }
+
+    /// Lets go of rows behind the cursor.
+    mutating func removeLast(_ count: Int) {
+        rows = Array(rows.dropLast(count))
+        select(cursor)
+    }
+
     public mutating func update(at index: Int, _ change: (inout Row) -> Void) {
         guard rows.indices.contains(index) else { return }
         change(&rows[index])

@@ -16,11 +16,89 @@ public struct ListPane: Hashable, Sendable {
     public internal(set) var hitsWithout: [Int] = []
     /// The row to stand on when it comes.
     var wanted: Article.ID?
+    /// How many rows lie in front of `rows`: those far above the cursor are let go of, and come back when it nears them.
+    public internal(set) var skipped = 0
+    /// The first page while it is let go of: one key goes there from anywhere.
+    var head: [ArticleRow] = []
+    var isLoadingBefore = false
 
     /// Rows asked for at once.
     static let pageSize = 200
 
     public init() {}
 
-    public var unread: Int { rows.rows.reduce(0) { $0 + ($1.isUnread ? 1 : 0) } }
+    /// How many rows there are down to the last that is loaded.
+    public var count: Int { skipped + rows.count }
+    /// The first row of all.
+    public var first: ArticleRow? { head.first ?? rows.rows.first }
+    /// The unread rows; nil where not all rows are at hand.
+    public var unread: Int? {
+        guard isComplete, skipped == 0 else { return nil }
+        return rows.rows.reduce(0) { $0 + ($1.isUnread ? 1 : 0) }
+    }
+}
+
+// MARK: - Rows far from the cursor
+
+extension ListPane {
+    /// So many rows to either side of the cursor stay; those behind it longer, as the end is loaded in large steps.
+    static let reach = 1_000
+    private static let farthest = 25_000
+
+    /// What was found behind the last row.
+    mutating func append(_ more: [ArticleRow]) {
+        rows.append(more)
+        letGoInFront()
+    }
+
+    /// The whole list anew.
+    mutating func refresh(with rows: [ArticleRow]) {
+        (skipped, head, isLoadingBefore) = (0, [], false)
+        self.rows.refresh(with: rows)
+        letGoInFront()
+    }
+
+    /// What was found in front of the first row. What came in meanwhile isn't counted, so there may always be one more.
+    mutating func prepend(_ more: [ArticleRow], isFirst: Bool) {
+        rows.prepend(more)
+        skipped = isFirst ? 0 : max(1, skipped - more.count)
+        if skipped == 0 { head = [] }
+        let far = rows.count - rows.cursor - ListPane.farthest
+        guard far > 0, !isLoadingMore else { return }
+        rows.removeLast(far)
+        isComplete = false
+    }
+
+    /// Goes to the beginning, though it was let go of.
+    mutating func returnToHead() {
+        guard skipped > 0 else { return }
+        rows = Listing(head)
+        (skipped, head, isLoadingBefore) = (0, [], false)
+        (isComplete, isLoadingMore) = (false, false)
+    }
+
+    mutating func select(id: Article.ID) -> Bool {
+        if rows.select(id: id) { return true }
+        guard head.contains(where: { $0.id == id }) else { return false }
+        returnToHead()
+        return rows.select(id: id)
+    }
+
+    func holds(_ id: Article.ID) -> Bool {
+        rows.rows.contains { $0.id == id } || head.contains { $0.id == id }
+    }
+
+    mutating func update(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
+        if let index = head.firstIndex(where: { $0.id == id }) { change(&head[index]) }
+        guard let index = rows.rows.firstIndex(where: { $0.id == id }) else { return }
+        rows.update(at: index, change)
+    }
+
+    private mutating func letGoInFront() {
+        let far = rows.cursor - ListPane.reach
+        guard far >= ListPane.pageSize, !isLoadingBefore else { return }
+        if skipped == 0 { head = Array(rows.rows.prefix(ListPane.pageSize)) }
+        rows.removeFirst(far)
+        skipped += far
+    }
 }

@@ -6,7 +6,7 @@ extension Reader {
     public var likelyNext: [Request] {
         guard prompt == nil, !isInContext, context.page?.topic == context.wanted else { return [] }
         switch view {
-        case .list: return (list.rows.neighbours + list.rows.ends).flatMap { Reader.look(at: $0.id) }
+        case .list: return (list.rows.neighbours + list.ends).flatMap { Reader.look(at: $0.id) }
         case .article: return isReading ? nextInText : []
         case .timeline: return timeline?.rows.neighbours.map { .context(.event($0.id)) } ?? []
         case .marks: return marks?.neighbours.map { .context(.article($0.article)) } ?? []
@@ -40,8 +40,13 @@ extension Listing {
         [cursor + 1, cursor - 1].filter(rows.indices.contains).map { rows[$0] }
     }
 
+}
+
+extension ListPane {
     /// The first row and the last, where they are further away: one key goes there, too.
-    fileprivate var ends: [Row] {
-        [0, rows.count - 1].filter { abs($0 - cursor) > 1 && rows.indices.contains($0) }.map { rows[$0] }
+    fileprivate var ends: [ArticleRow] {
+        let (rows, cursor) = (rows.rows, rows.cursor)
+        let last = rows.count - 1 - cursor > 1 ? rows.last : nil
+        return [skipped + cursor > 1 ? first : nil, last].compactMap(\.self)
     }
 }

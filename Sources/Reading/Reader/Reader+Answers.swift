@@ -6,6 +6,8 @@ extension Reader {
         switch answer {
         case .listed(let rows, let query, let after, let total, let isLast):
             return take(rows, query, after, total, isLast)
+        case .listedBefore(let rows, let query, let before, let isFirst):
+            return take(rows, query, before: before, isFirst)
         case .rows(let rows): return refresh(rows)
         case .stories(let stories): return takeStories { $0.stories = stories }
         case .savedFilters(let saved): return takeStories { $0.saved = saved }
@@ -65,13 +67,22 @@ extension Reader {
         list.isLoadingMore = false
         list.isComplete = isLast
         list.total = total ?? list.total
-        if after != nil { list.rows.append(rows) } else { list.rows.refresh(with: rows) }
+        if after != nil { list.append(rows) } else { list.refresh(with: rows) }
         let wasLoaded = list.isLoaded
         list.isLoaded = true
-        if let wanted = list.wanted, list.rows.select(id: wanted) { list.wanted = nil }
+        if let wanted = list.wanted, list.select(id: wanted) { list.wanted = nil }
         if list.rows.isEmpty { lookAway() }
         if rows.isEmpty, !query.filter.isAll { return [.count(query)] + attend() }
         return wasLoaded && after != nil ? [] : attend()
+    }
+
+    private mutating func take(
+        _ rows: [ArticleRow], _ query: ListQuery, before: ArticleRow, _ isFirst: Bool
+    ) -> [Request] {
+        guard query == list.query, list.isLoadingBefore, before.id == list.rows.rows.first?.id else { return [] }
+        list.isLoadingBefore = false
+        list.prepend(rows, isFirst: isFirst)
+        return []
     }
 
     /// Rows change where they stand: nothing moves under the cursor.
@@ -184,6 +195,7 @@ extension Reader {
 
     private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {
         if case .list = request { list.isLoadingMore = false }
+        if case .listBefore = request { list.isLoadingBefore = false }
         isLeaving = false
         return say(Message(message.text, .problem, detail: message.detail))
     }

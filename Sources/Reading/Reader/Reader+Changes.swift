@@ -20,8 +20,7 @@ extension Reader {
     }
 
     mutating func updateRow(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
-        guard let index = list.rows.rows.firstIndex(where: { $0.id == id }) else { return }
-        list.rows.update(at: index, change)
+        list.update(id, change)
     }
 }
 
@@ -63,7 +62,7 @@ extension Reader {
     /// Asks again for everything in view.
     private mutating func reload() -> [Request] {
         var requests: [Request] = [
-            .list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count)), .savedFilters,
+            .list(list.query, after: nil, limit: max(ListPane.pageSize, list.count)), .savedFilters,
         ]
         requests += Reader.stock + lookAgain()
         return marks == nil ? requests : requests + [.marks]

@@ -33,6 +33,9 @@ extension Reader {
         let far = 1_000_000_000
         guard row < far else { return moveToEnd(step) }
         let before = self
+        if isInList, list.skipped > 0, row >= list.skipped {
+            return move(by: row - list.skipped - list.rows.cursor, step)
+        }
         var requests = move(by: -far, step)
         notice = nil
         if row > 0 { requests += move(by: row, step) }
@@ -114,17 +117,25 @@ extension Reader {
     }
 
     private mutating func moveList(by steps: Int, _ height: Int) -> [Request] {
-        guard list.rows.move(by: steps, height: height) else {
-            return moved(false, steps) + loadMore()
+        if list.skipped > 0, list.skipped + list.rows.cursor + steps < ListPane.pageSize {
+            let row = list.skipped + list.rows.cursor + steps
+            list.returnToHead()
+            list.rows.move(by: row, height: height)
+            return attend() + loadMore()
         }
-        return attend() + loadMore()
+        guard list.rows.move(by: steps, height: height) else {
+            guard steps < 0, list.skipped > 0 else { return moved(false, steps) + loadMore() }
+            return say("The first of those loaded; more are coming.") + loadBefore()
+        }
+        return attend() + loadMore() + loadBefore()
     }
+
+    private var isInList: Bool { view == .list && !isInContext }
 
     private mutating func moveToEnd(_ step: Step) -> [Request] {
         let far = 1_000_000_000
-        let isList = view == .list && !isInContext
         let requests = move(by: far, step)
-        if isList, !list.isComplete { notice = Message("The last of those loaded; more are coming.") }
+        if isInList, !list.isComplete { notice = Message("The last of those loaded; more are coming.") }
         return requests
     }
 
@@ -146,5 +157,10 @@ extension Reader {
 }
 
 extension Request {
-    fileprivate var isForMoreRows: Bool { if case .list = self { true } else { false } }
+    fileprivate var isForMoreRows: Bool {
+        switch self {
+        case .list, .listBefore: true
+        default: false
+        }
+    }
 }

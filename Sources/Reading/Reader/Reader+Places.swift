@@ -43,7 +43,7 @@ extension Reader {
         _ id: Article.ID, at span: TextSpan? = nil, event: Event.ID? = nil, isName: Bool = false, lit: [String] = []
     ) -> [Request] {
         var there = place.fresh(.article(id))
-        there.row = list.rows.rows.contains { $0.id == id } ? id : there.row
+        there.row = list.holds(id) ? id : there.row
         if let span {
             there.offset = Reader.top(above: span)
             if isName { there.mention = span.start } else { (there.target, there.event) = (span, event) }
@@ -69,7 +69,7 @@ extension Reader {
         if there.query != list.query {
             requests += load(there.query)
             list.wanted = there.row
-        } else if let row = there.row, !list.rows.select(id: row), !list.isLoaded {
+        } else if let row = there.row, !list.select(id: row), !list.isLoaded {
             list.wanted = row
         }
         requests += ask(for: there.view)
@@ -88,7 +88,16 @@ extension Reader {
             let last = list.rows.rows.last
         else { return [] }
         list.isLoadingMore = true
-        return [.list(list.query, after: last, limit: max(ListPane.pageSize, min(list.rows.count, 20_000)))]
+        return [.list(list.query, after: last, limit: max(ListPane.pageSize, min(list.count, 20_000)))]
+    }
+
+    /// Rows in front of the first at hand that were let go of, when the cursor nears them.
+    mutating func loadBefore() -> [Request] {
+        guard list.skipped > 0, !list.isLoadingBefore, list.rows.cursor < ListPane.pageSize / 2,
+            let first = list.rows.rows.first
+        else { return [] }
+        list.isLoadingBefore = true
+        return [.listBefore(list.query, first, limit: ListPane.reach)]
     }
 
     mutating func goBack(_ steps: Int) -> [Request] {
@@ -159,7 +168,8 @@ extension Reader {
             ? Array(rows.indices.dropFirst(list.rows.cursor + 1))
             : Array(rows.indices.prefix(list.rows.cursor).reversed())
         guard let index = indices.first(where: { rows[$0].isUnread && rows[$0].id != openArticle }) else {
-            return say(direction > 0 ? "No unread article further down." : "No unread article further up.")
+            let loaded = direction < 0 && list.skipped > 0 ? " among those loaded" : ""
+            return say("No unread article\(loaded) further \(direction > 0 ? "down" : "up").") + loadBefore()
         }
         if view == .list {
             list.rows.move(by: index - list.rows.cursor)

@@ -47,7 +47,7 @@ extension Reader {
     /// Asks for the list again, with what came in; the cursor stays on its article.
     mutating func showNew() -> [Request] {
         list.arrived = 0
-        return [.list(list.query, after: nil, limit: max(ListPane.pageSize, list.rows.count))]
+        return [.list(list.query, after: nil, limit: max(ListPane.pageSize, list.count))]
             + Reader.stock
     }
 
@@ -76,7 +76,7 @@ extension Reader {
 
     /// Asks again for what is in view and has been analysed meanwhile.
     mutating func note(analyzed articles: [Article.ID]) -> [Request] {
-        let listed = articles.filter { id in list.rows.rows.contains { $0.id == id } }
+        let listed = articles.filter(list.holds)
         var requests: [Request] = listed.isEmpty ? [] : [.rows(listed)]
         if let id = page?.page.article.id, page?.page.isAnalyzed == false, articles.contains(id) {
             requests.append(.page(id))

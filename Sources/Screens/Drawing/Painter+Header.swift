@@ -53,12 +53,13 @@ extension Painter {
             guard list.isLoaded else { return "loading" }
             let isCounted = list.total != nil || list.isComplete
             return articlesText(
-                list.total ?? list.rows.count, isAtLeast: !isCounted, unread: list.isComplete ? list.unread : 0)
+                list.total ?? list.count, isAtLeast: !isCounted, unread: list.unread ?? 0)
         case .stories: return reader.stories.totals.map { articlesText($0.articles, unread: $0.unread) }
         case .article:
             guard reader.isReading, let page = reader.page else { return nil }
             let isListed = list.rows.selected?.id == page.page.article.id
-            let number = isListed ? place(list.rows.cursor, of: list.total ?? list.rows.count, "article") : nil
+            let number =
+                isListed ? place(list.skipped + list.rows.cursor, of: list.total ?? list.count, "article") : nil
             return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
         case .card: return reader.card.flatMap { place($0.quotes.cursor, of: $0.quotes.count, "mention") }
         case .event: return reader.event.flatMap { place($0.reports.cursor, of: $0.reports.count, "sentence") }

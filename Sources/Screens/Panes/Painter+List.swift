@@ -95,8 +95,8 @@ extension Painter {
     }
 
     private func dayWidth(_ rect: Rect) -> Int {
-        let rows = reader.list.rows.rows
-        return days.columns([rows.first?.published, rows.last?.published], inRowsOf: rect.width)
+        let list = reader.list
+        return days.columns([list.first?.published, list.rows.rows.last?.published], inRowsOf: rect.width)
     }
 
     private mutating func paintEmptyList(_ rect: Rect) {

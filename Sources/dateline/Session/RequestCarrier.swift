@@ -30,6 +30,7 @@ extension RequestCarrier {
     private func ask(_ request: Request) throws -> Answer? {
         switch request {
         case .list(let query, let after, let limit): return try list(query, after: after, limit: limit)
+        case .listBefore(let query, let row, let limit): return try list(query, before: row, limit: limit)
         case .rows(let ids): return .rows(try ids.compactMap(library.row))
         case .stories: return .stories(try library.stories(limit: 200))
         case .sources: return .sources(try library.sources())
@@ -60,6 +61,15 @@ extension RequestCarrier {
         let count = after == nil ? try library.count(filter) : nil
         let total = count.flatMap { $0.isExact ? $0.value : nil }
         return .listed(rows, for: query, after: after, total: total, isLast: rows.count < limit)
+    }
+
+    /// The list of the other order, read backwards.
+    private func list(_ query: ListQuery, before: ArticleRow, limit: Int) throws -> Answer {
+        let rows = try library.rows(
+            query.wholeFilter, behind: before.position,
+            order: query.order == .newestFirst ? .oldestFirst : .newestFirst,
+            limit: limit)
+        return .listedBefore(rows.reversed(), for: query, before: before, isFirst: rows.count < limit)
     }
 
     private func page(_ id: Article.ID) throws -> Answer {

@@ -56,11 +56,12 @@ final class RequestQueue: Sendable {
 extension RequestQueue {
     /// Questions of which only the newest counts.
     private enum Kind: Hashable {
-        case list, more, page, context, card, event, timeline, count, completion, choices, rest
+        case list, more, before, page, context, card, event, timeline, count, completion, choices, rest
 
         init?(_ request: Request) {
             switch request {
             case .list(_, let after, _): self = after == nil ? .list : .more
+            case .listBefore: self = .before
             case .page: self = .page
             case .context: self = .context
             case .card: self = .card

@@ -1,0 +1,112 @@
+import News
+import Support
+import Testing
+
+@testable import Reading
+
+/// A list of more rows than are kept at hand.
+@Suite struct LongListTests {
+    private static let all = (1...60_000).map { number in
+        ArticleRow(id: .init(Int64(number)), title: "Row \(number)", isUnread: false, position: Int64(-number))
+    }
+
+    /// What the library would say.
+    private func answer(_ request: Request) -> Answer? {
+        switch request {
+        case .list(let query, let after, let limit):
+            let rows = Self.all.dropFirst(after.map { Int($0.id.number) } ?? 0).prefix(limit)
+            return .listed(
+                Array(rows), for: query, after: after, total: after == nil ? Self.all.count : nil,
+                isLast: rows.count < limit)
+        case .listBefore(let query, let row, let limit):
+            let rows = Self.all.prefix(Int(row.id.number) - 1).suffix(limit)
+            return .listedBefore(Array(rows), for: query, before: row, isFirst: rows.count < limit)
+        case .context(let topic): return .context(SampleNews.context(topic))
+        default: return nil
+        }
+    }
+
+    private func send(_ action: Action, _ reader: inout Reader) {
+        for request in reader.update(action) {
+            if let answer = answer(request) { send(.answer(answer), &reader) }
+        }
+    }
+
+    private func press(_ command: Command, _ count: Int? = nil, _ reader: inout Reader) {
+        send(.command(command, Step(count: count)), &reader)
+    }
+
+    private func atEnd() -> Reader {
+        var reader = Reader()
+        send(.start, &reader)
+        for _ in 0..<12 { press(.bottom, nil, &reader) }
+        return reader
+    }
+
+    private func number(_ reader: Reader) -> Int { reader.list.rows.selected.map { Int($0.id.number) } ?? 0 }
+
+    @Test func rowsFarAboveAreLetGoOf() {
+        var reader = Reader()
+        send(.start, &reader)
+        for _ in 0..<12 {
+            press(.bottom, nil, &reader)
+            #expect(reader.list.rows.count <= 22_000)
+            #expect(reader.list.skipped + reader.list.rows.cursor + 1 == number(reader))
+        }
+        #expect(number(reader) == 60_000)
+        #expect(reader.list.isComplete && reader.list.count == 60_000)
+        #expect(reader.list.unread == nil)
+    }
+
+    @Test func theBeginningIsOneKeyAway() {
+        var reader = atEnd()
+        press(.top, nil, &reader)
+        #expect(number(reader) == 1)
+        #expect(reader.list.skipped == 0 && reader.list.rows.rows == Array(Self.all.prefix(200)))
+        // And the list goes on from there
+        for _ in 0..<3 { press(.bottom, nil, &reader) }
+        #expect(number(reader) > 600)
+    }
+
+    @Test func onTheWayBackEveryRowComesOnce() {
+        var reader = atEnd()
+        var seen = [60_000]
+        while number(reader) > 1, seen.count < 61_000 {
+            let before = number(reader)
+            press(.up, 7, &reader)
+            seen.append(number(reader))
+            #expect(number(reader) == max(1, before - 7))
+            #expect(reader.list.rows.count <= 26_500)
+        }
+        #expect(number(reader) == 1)
+        #expect(reader.list.rows.rows.map(\.id.number) == Array(1...Int64(reader.list.rows.count)))
+    }
+
+    @Test func aRowByItsNumberIsFoundWhereItIsAtHand() {
+        var reader = atEnd()
+        press(.bottom, 59_500, &reader)
+        #expect(number(reader) == 59_500)
+        press(.bottom, 20, &reader)
+        #expect(number(reader) == 20)
+    }
+
+    @Test func aLateAnswerIsDropped() {
+        var reader = atEnd()
+        let kept = reader.list
+        send(
+            .answer(.listedBefore(Array(Self.all.prefix(9)), for: .everything, before: Self.all[9], isFirst: true)),
+            &reader)
+        #expect(reader.list == kept)
+    }
+
+    @Test func whatChangesInTheFirstPageIsKeptWhileItIsAway() {
+        var reader = atEnd()
+        send(.answer(.rows([ArticleRow(id: .init(2), title: "Row two")])), &reader)
+        press(.top, nil, &reader)
+        #expect(reader.list.rows.rows[1].title == "Row two")
+    }
+
+    @Test func whatIsLikelyNextIsTheRealBeginning() {
+        #expect(atEnd().likelyNext.contains(.page(.init(1))))
+    }
+}
