@@ -4,7 +4,7 @@ import Support
 
 /// An analysis that finds what is written into the text: `PERSON`, `PLACE` and
 /// `ORG` are mentions, `EVENT` a word that reports an event of the kind visit
-/// on `day`; all that stand in a text take part in its events. Names mean the
+/// on `day`, `AGAIN` one that tells in passing what another text reports, of no day; all that stand in a text take part in its events. Names mean the
 /// same entity if they are the same; events if their words are.
 struct TestAnalysis {
     var version = 1
@@ -53,7 +53,8 @@ struct TestAnalysis {
             if index == result.entities.count { result.entities.append(LocalEntity(kind: kind, name: mark.text)) }
             result.mentions.append(Mention(span: mark.span, kind: kind, entity: index))
         }
-        result.reports = text.marks.filter { $0.label == "EVENT" }.map { report($0, in: text, of: result) }
+        result.reports = text.marks.filter { ["EVENT", "AGAIN"].contains($0.label) }
+            .map { report($0, in: text, of: result) }
         return result
     }
 
@@ -79,12 +80,13 @@ extension TestAnalysis {
 
     private func report(_ mark: MarkedText.Mark, in text: MarkedText, of found: Annotations) -> Report {
         let span = found.sentences.first { $0.contains(mark.span) } ?? mark.span
-        let day = day.flatMap { CalendarDay(iso: $0) }
+        let isNotable = mark.label == "EVENT"
+        let day = isNotable ? day.flatMap { CalendarDay(iso: $0) } : nil
         return Report(
             span: span, trigger: mark.span, lemma: mark.text, kind: .visit, text: text.text.slice(span),
             days: DayInterval(from: day, to: day), dateOrigin: day == nil ? .none : .text, status: .happened,
             participants: found.entities.indices.map { LocalParticipant(entity: $0, role: .actor) },
-            place: found.entities.firstIndex { $0.kind == .place })
+            place: found.entities.firstIndex { $0.kind == .place }, isNotable: isNotable)
     }
 
     private func entity(_ local: LocalEntity, _ session: AnalysisSession) throws -> Entity.ID {
@@ -102,8 +104,9 @@ extension TestAnalysis {
             report, place: report.place.flatMap { entities[$0] }, participants: participants, terms: TermVector(),
             story: story)
         let key = Int64(truncatingIfNeeded: ContentHash.of(report.lemma.utf8))
-        guard let id = try session.eventCandidates(keys: [key: 1]).first?.id,
-            try session.joinEvent(id, draft, keys: [])
+        let known = try session.eventCandidates(keys: [key: 1]).first?.id
+        if let known, !report.isNotable { return known }
+        guard let id = known, try session.joinEvent(id, draft, keys: [])
         else { return try session.insertEvent(draft, keys: [key]) }
         return id
     }

@@ -74,7 +74,9 @@ extension CorrectedEvents {
     private func rebuild(_ id: Event.ID) throws {
         guard let known = try store.events.draft(id) else { return }
         let all = try reports(of: id)
-        let reports = all.filter { !$0.isPassing }
+        // What was only told in passing, and is another event by the reader's word, has nothing else to be made of.
+        let own = all.filter { !$0.isPassing }
+        let reports = own.isEmpty ? all : own
         guard let first = reports.first else { return }
         var draft = reports.dropFirst().reduce(first.draft) { $0.joined(with: $1.draft) }
         for report in all where report.isPassing { draft = draft.known(by: report.draft) }

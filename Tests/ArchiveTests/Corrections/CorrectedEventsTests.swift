@@ -38,6 +38,17 @@ struct CorrectedEventsTests {
         }
     }
 
+    /// What was told in passing has its own people and day, where the reader says that it is another event.
+    @Test func whatIsToldInPassingIsAnother() throws {
+        let texts = ["a": "[PERSON Ann] [EVENT visited] [PLACE Rome].", "b": "[PERSON Bob] once [AGAIN visited] Asia."]
+        try checkCorrection(texts) { samples in
+            try .otherEvent(event("visited", samples), in: samples.article("b"))
+        } _: { (samples) throws in
+            let other = try #require(try events(samples).first { $0.event.text.contains("Bob") }).event
+            #expect(other.days == .open && other.participants.map(\.entity.name) == ["Bob"])
+        }
+    }
+
     @Test func aDateIsSetOrUnknown() throws {
         let day = CalendarDay(iso: "2023-01-02")
         try checkCorrection(Self.texts) { samples in
