@@ -106,11 +106,13 @@ public struct Report: Hashable, Sendable {
     /// Whether it is worth a line of its own: of a certain kind, with someone,
     /// somewhere or some day, and not told twice in its sentence.
     public var isNotable: Bool
+    /// "The visit", "his arrest": told by a noun as if it were known already.
+    public var refersBack: Bool
 
     public init(
         span: TextSpan, trigger: TextSpan, lemma: String, kind: EventKind, text: String, days: DayInterval,
         dateOrigin: DateOrigin, status: EventStatus, participants: [LocalParticipant] = [], place: Int? = nil,
-        attribution: TextSpan? = nil, isNotable: Bool = true
+        attribution: TextSpan? = nil, isNotable: Bool = true, refersBack: Bool = false
     ) {
         self.span = span
         self.trigger = trigger
@@ -124,6 +126,7 @@ public struct Report: Hashable, Sendable {
         self.place = place
         self.attribution = attribution
         self.isNotable = isNotable
+        self.refersBack = refersBack
     }
 }
 

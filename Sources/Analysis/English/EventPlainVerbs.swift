@@ -113,7 +113,7 @@ enum EventPlainVerbs {
     static func isHollow(_ lemma: String) -> Bool { light.contains(lemma) || everyday.contains(lemma) }
 
     /// What is placed in the present tense only stands there.
-    static let placing: Set<String> = ["station", "base", "locate", "commit", "house", "situate", "deploy"]
+    static let placing: Set<String> = ["station", "base", "locate", "house", "situate"]
 
     /// Verbs whose object may be a clause without "that", as those of saying.
     static let clausal: Set<String> = [

@@ -11,7 +11,7 @@ struct ClauseEnd {
         var (index, start) = (token + 1, token + 1)
         while index < scene.sentence.upperBound {
             if let close = bracketEnd(index) ?? insertionEnd(index, behind: token) { index = close; continue }
-            if let apposition = apposition(at: index) {
+            if let apposition = phrases.apposition(at: index) {
                 (index, start) = (apposition.upperBound, apposition.upperBound)
                 continue
             }
@@ -89,14 +89,21 @@ struct ClauseEnd {
     }
 
     private func isList(_ comma: Int) -> Bool {
-        if isBetweenAdjectives(comma) || isHyphenated(comma - 1) && isHyphenated(comma + 1) { return true }
+        if isBetweenAdjectives(comma) || isBetweenHyphens(comma) { return true }
         return isTwice(comma) || isNameList(comma)
     }
 
     /// "far, far away".
     private func isTwice(_ comma: Int) -> Bool {
-        guard scene.sentence.contains(comma + 1) else { return false }
+        guard scene.sentence.contains(comma - 1), scene.sentence.contains(comma + 1) else { return false }
         return scene.words.document.text(comma - 1) == scene.words.document.text(comma + 1)
+    }
+
+    /// "short-term, dopamine-driven loops"; but "won 3-0, 19-year-old Ola Dahl scoring".
+    private func isBetweenHyphens(_ comma: Int) -> Bool {
+        [comma - 1, comma + 1].allSatisfy { index in
+            isHyphenated(index) && !scene.words.document.text(index).utf8.contains { (0x30...0x39).contains($0) }
+        } && scene.words.isNounish(comma + 2, in: scene.sentence)
     }
 
     /// "a light, regular-looking set of glasses".
@@ -116,25 +123,6 @@ struct ClauseEnd {
 
     private func isNameList(_ comma: Int) -> Bool {
         VerbPhrases(scene: scene).isList(comma) || ParticipantFinder(scene: scene).isPlaceChain(comma)
-    }
-
-    /// "the chairman of Nordia, Ola Dahl, to Lima": from the words that a name explains, through the name and the
-    /// comma behind it where the phrase goes on.
-    func apposition(at comma: Int) -> Range<Int>? {
-        guard scene.word(comma) == .comma, let name = scene.name(at: comma + 1), name.mention.kind == .person,
-            !name.isPronoun, name.tokens.lowerBound == comma + 1
-        else { return nil }
-        let phrases = VerbPhrases(scene: scene)
-        var start = phrases.chunkStart(comma - 1)
-        var head = comma - 1
-        while scene.word(start - 1) == .of, phrases.isNominal(start - 2) {
-            head = start - 2
-            start = phrases.chunkStart(head)
-        }
-        guard scene.word(head).is(.calling) else { return nil }
-        let end = name.tokens.upperBound
-        let goesOn = scene.word(end) == .comma && scene.word(end + 1).is(.prepositions)
-        return start..<(goesOn ? end + 1 : end)
     }
 
     /// Behind a bracket, or behind a short quotation.

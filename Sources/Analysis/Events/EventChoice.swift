@@ -185,5 +185,5 @@ extension EventKind {
     }
 
     /// Of those, what comes of the others.
-    fileprivate var isHarm: Bool { self == .die || self == .injure }
+    var isHarm: Bool { self == .die || self == .injure }
 }

@@ -8,12 +8,18 @@ extension EventLine {
         for index in tokens {
             let token = scene.words.document.tokens[index]
             let isApart =
-                token.shape.contains(.spaceBefore) || index != last + 1 && scene.words.isWord(index, in: scene.sentence)
+                token.shape.contains(.spaceBefore) || index != last + 1 && opensWord(index)
             if !text.isEmpty, isApart { text += " " }
             text += text.isEmpty || scene.isObjectPronoun(index) ? spelt(index) : within(index)
             last = index
         }
         return text
+    }
+
+    /// "$5", "five": set apart from what it didn't follow.
+    private func opensWord(_ index: Int) -> Bool {
+        scene.words.isWord(index, in: scene.sentence) || scene.words.isNumber(index, in: scene.sentence)
+            || scene.word(index).isAny(.dollar, .pound, .euro)
     }
 
     /// "The law that Berg signed": the first word of the sentence isn't that of the line.

@@ -35,13 +35,15 @@ struct EventLine {
 
     /// The clause of the event, from its subject to its end; the noun phrase of
     /// a noun that no verb tells.
-    func draft(for trigger: EventTrigger) -> Draft {
+    ///
+    /// `isLongOver`: the sentence gives it a time that is.
+    func draft(for trigger: EventTrigger, isLongOver: Bool) -> Draft {
         if let verb = verb(for: trigger), let phrase = phrase(for: trigger, verb) {
             let end = max(ClauseEnd(scene: scene).end(behind: verb), trigger.token + 1)
             return Draft(
                 subject: phrase.subject, core: phrase.start..<max(end, phrase.start + 1), isClause: true,
                 isRelative: phrase.isRelative, isObjectRelative: phrase.isObjectRelative,
-                object: object(of: trigger, phrase), verb: verb, helpers: phrase.helpers)
+                object: isLongOver ? object(of: trigger, phrase) : nil, verb: verb, helpers: phrase.helpers)
         }
         let start = trigger.form == .noun ? phrases.chunkStart(trigger.token) : phrases.groupStart(trigger.token)
         let end = ClauseEnd(scene: scene).end(behind: trigger.token, isNoun: trigger.form == .noun)

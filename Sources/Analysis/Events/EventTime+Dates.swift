@@ -22,7 +22,7 @@ extension EventTime {
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
-    /// is of no month or year that is over, nor of a day weeks ago.
+    /// is of no month or year that is over, nor of a day more than two weeks ago.
     private func isOver(_ date: SentenceScene.Date, for trigger: EventTrigger) -> Bool {
         guard trigger.isFinite || trigger.form == .gerund, !date.mention.days.isSingleDay || isLongPast(date),
             let to = date.mention.days.to, assumed.map({ to < $0.day }) ?? (date.mention.value.count == 4)
@@ -108,8 +108,11 @@ extension EventTime {
         guard trigger.form == .active, date.tokens.lowerBound > trigger.token,
             trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma)
         else { return false }
-        return scene.hasFiniteVerb(between: trigger.token + 1, and: date.tokens.lowerBound)
-            && !between(date, trigger).contains { scene.word($0).isAny(.who, .which, .that) }
+        let phrases = VerbPhrases(scene: scene)
+        return scene.triggers.contains { other in
+            other.isFinite && other.token > trigger.token && other.token < date.tokens.lowerBound
+                && phrases.phrase(of: other)?.subject.lowerBound == trigger.token + 1
+        }
     }
 
     /// "won, ending a row that began in 2010": of the clause that hangs on, not of the news.

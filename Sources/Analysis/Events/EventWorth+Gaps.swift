@@ -7,7 +7,9 @@ extension EventWorth {
     var isIncomplete: Bool {
         if let subject = draft.subject, !isTelling(subject) || isOwned(subject) { return true }
         if isOfItself || isOfPlace { return true }
-        if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun, !isLongAgo { return true }
+        if draft.isObjectRelative, trigger.form == .active || trigger.form == .noun, draft.object == nil {
+            return true
+        }
         if isReduced || isSilence || isObjectLost || isChargeLost || isInquiry { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
         if endsInPronoun || isAboutPronoun { return true }
@@ -23,9 +25,6 @@ extension EventWorth {
         if trigger.lemma == "launch", isDated { return false }
         return report.kind == .consult ? report.participants.count < 2 : !Self.needsNoObject.contains(report.kind)
     }
-
-    /// "the law that Berg signed in 2014": what is told of a thing by the way, of a time that the sentence tells.
-    private var isLongAgo: Bool { draft.object != nil && isBackground }
 
     /// "Americans whose data were stolen": whose they were stands in front of the line.
     private func isOwned(_ subject: Range<Int>) -> Bool {

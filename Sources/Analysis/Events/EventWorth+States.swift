@@ -17,7 +17,7 @@ extension EventWorth {
     /// "28,500 troops are stationed in Lima": where they are.
     private var isStationed: Bool {
         trigger.form == .passive && EventPlainVerbs.placing.contains(trigger.lemma)
-            && scene.word(draft.core.lowerBound).isAny(.is, .are)
+            && scene.word(scene.words.before(trigger.token, in: scene.sentence)).isAny(.is, .are)
     }
 
     /// "swimmer turned actress".

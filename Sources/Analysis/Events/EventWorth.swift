@@ -19,8 +19,6 @@ struct EventWorth {
     let draft: EventLine.Draft
     let report: Report
     let isDated: Bool
-    /// Its sentence tells a time that is long over.
-    let isBackground: Bool
     let isUnreal: Bool
 
     static let least = 5
@@ -44,7 +42,7 @@ struct EventWorth {
     var targets: Int { report.participants.count - actors }
 
     var people: Int { (actors > 0 ? 3 : 0) + (targets > 0 ? 2 : 0) }
-    var place: Int { (report.place != nil ? 1 : 0) + (isDated ? 1 : 0) }
+    var place: Int { (report.place != nil ? 1 : 0) + (isDated && draft.object == nil ? 1 : 0) }
     var clause: Int { draft.isClause ? draft.isRelative ? 1 : 2 : 0 }
 
     var kind: Int {
@@ -58,7 +56,7 @@ struct EventWorth {
     }
 
     /// What is new stands first.
-    var lead: Int { isLead ? 1 : 0 }
+    var lead: Int { isLead && draft.object == nil ? 1 : 0 }
 
     var isLead: Bool { scene.isInLead }
 

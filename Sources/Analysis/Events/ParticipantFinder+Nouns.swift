@@ -31,7 +31,7 @@ extension ParticipantFinder {
 
     /// "visit of A to B", "talks between A and B", "attack on B by A".
     func place(_ name: SentenceScene.Name, of trigger: EventTrigger, into cast: inout Cast) {
-        let preposition = preposition(of: name)
+        let preposition = governing(name)
         switch preposition.rule {
         case .by, .between, .from, .among: cast.actors.append(name)
         case .of where scene.word(trigger.token + 1).is(.targetPrepositions):

@@ -145,7 +145,7 @@ struct ParticipantFinder {
     func objects(of trigger: EventTrigger) -> [SentenceScene.Name] {
         var result: [SentenceScene.Name] = []
         for name in names(behind: trigger) where !(name.isPronoun && scene.isPossessive(name)) {
-            let preposition = preposition(of: name)
+            let preposition = governing(name)
             if preposition.is(.placePrepositions), name.mention.kind == .place { continue }
             if preposition == .by || preposition == .from && trigger.kind != .move { continue }
             result.append(name)
@@ -164,16 +164,16 @@ struct ParticipantFinder {
     /// "the chairman of Nordia, Ola Dahl": what the name explains.
     private func calling(of name: SentenceScene.Name) -> Range<Int>? {
         let comma = name.tokens.lowerBound - 1
-        return ClauseEnd(scene: scene).apposition(at: comma).map { $0.lowerBound..<comma }
+        return VerbPhrases(scene: scene).apposition(at: comma).map { $0.lowerBound..<comma }
     }
 
     /// In front of the noun phrase that ends in the name, or that the name explains.
-    func preposition(of name: SentenceScene.Name) -> Word {
+    func governing(_ name: SentenceScene.Name) -> Word {
         calling(of: name).map { scene.word($0.lowerBound - 1) } ?? scene.preposition(of: name)
     }
 
     func names(behind trigger: EventTrigger, after preposition: RuleWord) -> [SentenceScene.Name] {
-        names(behind: trigger).filter { self.preposition(of: $0) == preposition }
+        names(behind: trigger).filter { governing($0) == preposition }
     }
 
     /// Where the next verb, clause or attribution begins.
@@ -185,7 +185,7 @@ struct ParticipantFinder {
             if word.is(.clauseStarts), scene.date(at: index) == nil, scene.name(at: index) == nil {
                 return index
             }
-            if let apposition = ClauseEnd(scene: scene).apposition(at: index) {
+            if let apposition = VerbPhrases(scene: scene).apposition(at: index) {
                 index = apposition.upperBound; continue
             }
             if word == .comma, !VerbPhrases(scene: scene).isList(index), !isPlaceChain(index) { return index }

@@ -24,21 +24,21 @@ struct SentenceReporter {
 
     private func rated(_ trigger: EventTrigger, _ attribution: TextSpan?) -> RatedReport {
         let cast = finder.cast(of: trigger)
-        let draft = line.draft(for: trigger)
         var status = status.status(of: trigger)
         let when = time.answer(for: trigger, status: status)
+        let draft = line.draft(for: trigger, isLongOver: time.isLongOver(when))
         if status == .happened, time.isAhead(when, of: trigger) { status = .planned }
         if status == .conditional, time.isOpenYet(when), self.status.isPossible(trigger) { status = .planned }
-        let isUnreal = self.status.isUnreal(trigger)
-        if status == .happened, isUnreal, trigger.form != .noun { status = .conditional }
+        if status == .happened, self.status.isUnsure(trigger) { status = .conditional }
         let report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
             lemma: trigger.lemma, kind: trigger.kind, text: line.text(of: draft), days: when.days,
             dateOrigin: when.origin, status: status, participants: Self.participants(cast),
-            place: cast.place?.mention.entity, attribution: attribution, isNotable: false)
+            place: cast.place?.mention.entity, attribution: attribution, isNotable: false,
+            refersBack: line.refersBack(trigger))
         let worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
-            isBackground: time.isLongOver(when), isUnreal: isUnreal)
+            isUnreal: self.status.isUnreal(trigger))
         return RatedReport(
             report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
     }

@@ -9,6 +9,11 @@ extension StatusFinder {
             || isWished(trigger)
     }
 
+    /// Asked, wished, or what nearly came about: nobody says that it did.
+    func isUnsure(_ trigger: EventTrigger) -> Bool {
+        trigger.form != .noun && (isQuestion || isNearly(trigger) || isWished(trigger))
+    }
+
     /// "Did Norway sign?", "How Berg won".
     private var isQuestion: Bool {
         let last = scene.sentence.upperBound - 1
@@ -25,9 +30,14 @@ extension StatusFinder {
         return (start - 1..<trigger.token).contains { scene.word($0).isAny(.nearly, .almost) }
     }
 
-    /// "has held few meetings": how often, not that once.
+    /// "has held few meetings": how often, not that once; but "the few meetings", "the last few", "a few".
     private func isRare(_ trigger: EventTrigger) -> Bool {
-        (trigger.token - 3..<trigger.token).contains { isHardlyAny($0, trigger) }
+        guard trigger.form == .noun else { return false }
+        return (trigger.token - 3..<trigger.token).contains { index in
+            let before = scene.word(index - 1)
+            return scene.word(index) == .few && !before.is(.determiners)
+                && !before.isAny(.last, .past, .next, .first)
+        }
     }
 
     /// "often meets", "used to visit", "met every year".
@@ -42,7 +52,10 @@ extension StatusFinder {
         {
             return true
         }
-        if scene.word(start).isAny(.has, .have), isForYears(behind: trigger.token) { return true }
+        // "has been jailed for 25 years" is news.
+        if scene.word(start).isAny(.has, .have), trigger.form == .active, isForYears(behind: trigger.token) {
+            return true
+        }
         return scene.dates.contains { date in
             date.mention.kind == .set && date.tokens.lowerBound > trigger.token
                 && date.tokens.lowerBound < trigger.token + 8

@@ -70,8 +70,6 @@ struct StatusFinder {
                 {
                     return scene.word(index - 2) == .would ? .conditional : .planned
                 }
-            } else if isHardlyAny(index, trigger) {
-                return .denied
             } else if word.is(.denying) {
                 if isModal(index - 1) { return .conditional }
                 return scene.word(index + 1) == .only ? nil : .denied
@@ -92,12 +90,6 @@ struct StatusFinder {
         guard let verb = scene.trigger(at: index), verb.form != .noun else { return .happened }
         if let status = nearWords(verb), status != .happened { return status }
         return verb.kind == .other ? .happened : .conditional
-    }
-
-    /// "has held few meetings"; but "the few meetings", "a few".
-    func isHardlyAny(_ index: Int, _ trigger: EventTrigger) -> Bool {
-        trigger.form == .noun && scene.word(index) == .few && !scene.word(index - 1).is(.determiners)
-            && !scene.word(index - 1).isAny(.last, .past, .next, .first)
     }
 
     /// "may not", "might never"; but "Theresa May never", "in May no".

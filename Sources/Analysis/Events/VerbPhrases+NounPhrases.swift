@@ -160,13 +160,14 @@ extension VerbPhrases {
     func isBehindDeterminer(_ index: Int) -> Bool {
         guard index > scene.sentence.lowerBound else { return false }
         if scene.trigger(at: index)?.form == .passive || scene.word(index).is(.planning) {
-            return isPossessiveMark(index - 1) || scene.word(index - 1).isAny(.the, .a, .an, .its, .his, .her, .their)
+            return isPossessiveMark(index - 1) && !isPronoun(index - 2)
+                || scene.word(index - 1).isAny(.the, .a, .an, .its, .his, .her, .their)
         }
         return scene.word(index).is(.adverb) && isDeterminer(index - 1)
     }
 
     /// "the last time Nordia bought a mill": a name behind such a noun begins a clause.
-    private func isOfTime(_ index: Int) -> Bool {
+    func isOfTime(_ index: Int) -> Bool {
         scene.word(index).isAny(.time, .year, .month, .week, .way, .reason) && scene.name(at: index) == nil
     }
 

@@ -155,15 +155,21 @@ extension VerbPhrases {
                 continue
             }
             if scene.word(index + 1) == .who, isOfPlace(index - 1) { return nil }
-            // "The head of Nordia, Ola Dahl, left": the name tells it as well, and shorter.
-            if let named = ClauseEnd(scene: scene).apposition(at: index), named.upperBound == comma,
-                subject(endingAt: index - 1) != nil
-            {
-                return Phrase(subject: index + 1..<comma, start: start)
+            return subject(endingAt: index - 1).map { subject in
+                Phrase(subject: isNamed(subject, behind: index) ? index + 1..<comma : subject, start: start)
             }
-            return subject(endingAt: index - 1).map { Phrase(subject: $0, start: start) }
         }
         return shared(before: comma, verb: start, depth: depth)
+    }
+
+    /// "The head of Nordia, Ola Dahl, left": the name tells it as well, and shorter; but not of "only one man", nor of
+    /// "the attack on the mayor, Ola Dahl".
+    private func isNamed(_ subject: Range<Int>, behind comma: Int) -> Bool {
+        guard let calling = calling(before: comma), calling == subject else { return false }
+        return !(subject.lowerBound - 1...subject.lowerBound).contains {
+            scene.word($0).isAny(.only, .no, .none, .not) || scene.word($0).is(.prepositions)
+                || scene.trigger(at: $0).map { $0.form != .noun } == true
+        }
     }
 
     /// "came and met": the subject of the verb before.

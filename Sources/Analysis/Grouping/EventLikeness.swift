@@ -6,11 +6,11 @@ import News
 /// word decides unless something speaks against it. Elsewhere people, days and
 /// the words of the sentences have to agree.
 struct EventLikeness {
-    private let query: EventGrouping.Query
-    private let candidate: EventCandidate
+    let query: EventGrouping.Query
+    let candidate: EventCandidate
     private let isInStory: Bool
     /// Cosine of the words of the sentences.
-    private let likeness: Double
+    let likeness: Double
     private let shared: Set<Entity.ID>
 
     /// Nil where something that is quickly found forbids it.
@@ -39,7 +39,7 @@ struct EventLikeness {
 // MARK: - Vetoes everywhere
 
 extension EventLikeness {
-    private var isSameWord: Bool { query.lemma == candidate.lemma }
+    var isSameWord: Bool { query.lemma == candidate.lemma }
 
     /// Whether nothing that is quickly found forbids it.
     private static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
@@ -64,99 +64,10 @@ extension EventLikeness {
     }
 
     /// Whether a text, rather than the day of publication, tells the day of each.
-    private var areTold: [Bool] { [query.dateOrigin, candidate.dateOrigin].map(EventLikeness.isTold) }
+    var areTold: [Bool] { [query.dateOrigin, candidate.dateOrigin].map(EventLikeness.isTold) }
 
     private static func isTold(_ origin: DateOrigin) -> Bool {
         origin == .text || origin == .dateline || origin == .previous
-    }
-}
-
-// MARK: - Vetoes within a story
-
-extension EventLikeness {
-    /// The sentences have too little in common for words that recur in a story.
-    private var isApartInStory: Bool {
-        let lemma = query.lemma
-        if EventPlainVerbs.reporting.contains(lemma), likeness < 0.25 { return true }
-        if EventPlainVerbs.isHollow(lemma), likeness < 0.1 { return true }
-        if let daysApart, daysApart > EventLikeness.longApart, likeness < 0.2 { return true }
-        if let daysApart, daysApart > EventLikeness.farApart { return true }
-        if likeness < 0.6, areTold[0] != areTold[1], isOfOtherYear { return true }
-        if likeness < 0.3, isUnsureWhether { return true }
-        if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
-        if likeness < 0.35, personsDiffer { return true }
-        if query.kind == .consult, othersMeet { return true }
-        if EventLikeness.isOwnDeed(query.kind), differ(.actor) { return true }
-        guard likeness < 0.1 else { return false }
-        return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
-    }
-
-    /// "The visit in 2000", and one that is of no year that is told: of this one, or of nobody knows which.
-    private var isOfOtherYear: Bool {
-        let (told, other) =
-            areTold[0] ? (query.days, candidate.days.first) : (candidate.days, query.days.first ?? query.published)
-        guard let from = told.from, let to = told.to else { return false }
-        let length = to.daysSince1970 - from.daysSince1970
-        guard let other else { return length > 26 }
-        return length > 300 && other.daysSince1970 - to.daysSince1970 > EventLikeness.farApart
-    }
-
-    /// One is to come, the other has been, and no day tells whether it was that one.
-    private var isUnsureWhether: Bool {
-        (query.status == .planned) != (candidate.status == .planned)
-            && (query.days.isOpen && query.published == nil || candidate.days.isOpen)
-    }
-
-    /// One of them has no day at all, not even an assumed one.
-    private var isUndated: Bool { query.days.isOpen || candidate.days.isOpen }
-
-    /// Days behind which a story reports something new by the same word.
-    private static let longApart = 14
-    /// Days behind which it does so in whatever words.
-    private static let farApart = 180
-
-    /// "Berg's visit to Dahl" isn't "Dahl's visit to Berg", however alike the sentences are.
-    private var travellersDiffer: Bool {
-        let mine = query.participants.filter { $0.value == .actor }
-        let theirs = candidate.participants.filter { $0.value == .actor }
-        return !mine.isEmpty && !theirs.isEmpty && mine.keys.allSatisfy { theirs[$0] == nil }
-    }
-
-    /// Both name who did it, or whom it befell, and not the same.
-    private var rolesDisagree: Bool {
-        differ(.actor) || differ(.target)
-    }
-
-    /// Both name somebody in this role, and nobody of them takes part in the other.
-    private func differ(_ role: Role, among people: Set<Entity.ID>? = nil) -> Bool {
-        func areOthers(_ some: [Entity.ID: Role], than others: [Entity.ID: Role]) -> Bool {
-            let named = some.lazy.filter { $0.value == role && people?.contains($0.key) ?? true }
-            return !named.isEmpty && named.allSatisfy { others[$0.key] == nil }
-        }
-        return areOthers(query.participants, than: candidate.participants)
-            && areOthers(candidate.participants, than: query.participants)
-    }
-
-    /// "Berg crashed", "Dahl crashed": one race, two crashes.
-    private var personsDiffer: Bool {
-        differ(.actor, among: query.people) || differ(.target, among: query.people)
-    }
-
-    /// "Berg met Dahl", "Lund met Dahl": each names somebody whom the other doesn't.
-    private var othersMeet: Bool {
-        let (mine, theirs) = (Set(query.participants.keys), Set(candidate.participants.keys))
-        let alone = mine.symmetricDifference(theirs).intersection(query.people)
-        return !alone.isDisjoint(with: mine) && !alone.isDisjoint(with: theirs)
-    }
-
-    /// What everybody does for himself: when another one denies, praises or joins, it is another denial.
-    private static func isOwnDeed(_ kind: EventKind) -> Bool {
-        switch kind {
-        case .accuse, .reject, .support, .request, .threaten, .cooperate, .concede, .aid, .investigate, .legislate,
-            .trade, .acquire, .invest, .report:
-            true
-        default: false
-        }
     }
 }
 
@@ -216,7 +127,7 @@ extension EventLikeness {
 
     /// One tells when, the other doesn't: a visit to come isn't the visit of
     /// years ago unless the sentences are much alike.
-    private var isUnsureWhen: Bool { likeness < 0.3 && areTold[0] != areTold[1] }
+    var isUnsureWhen: Bool { likeness < 0.3 && areTold[0] != areTold[1] }
 
     private static func numbers(_ terms: TermVector) -> Set<UInt32> {
         Set(terms.entries.map(\.term).filter { TermKind(of: $0) == .number })
@@ -248,7 +159,7 @@ extension EventLikeness {
     }
 
     /// Between the days told or assumed; nil where one has none.
-    private var daysApart: Int? {
+    var daysApart: Int? {
         guard let mine = query.days.first ?? query.published, let theirs = candidate.days.first else { return nil }
         return abs(mine.daysSince1970 - theirs.daysSince1970)
     }

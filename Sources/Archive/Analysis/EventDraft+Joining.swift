@@ -13,8 +13,10 @@ extension EventDraft {
         let (surer, vaguer) = isOthers ? (other, self) : (self, other)
         let dated = vaguer.isEarlierNews(than: surer) ? vaguer : surer
         (joined.days, joined.dateOrigin) = (dated.days, dated.dateOrigin)
-        if other.status == .happened { joined.status = .happened }
-        if other.participants.count > participants.count { joined.text = other.text }
+        let isDone = (status == .happened, other.status == .happened)
+        if isDone.1 { joined.status = .happened }
+        // "will hold talks" is no line of talks that were held.
+        if isDone.0 == isDone.1 ? other.participants.count > participants.count : isDone.1 { joined.text = other.text }
         return joined
     }
 

@@ -30,17 +30,22 @@ struct EventStep {
         var told = Set(zip(reports, ids).compactMap { report, id in id.map { Told(event: $0, sentence: report.span) } })
         for (index, report) in reports.enumerated() where !report.isNotable {
             let byItsWord = shown.contains(report.span)
-            let own = tellsAgain(index, queries).flatMap { ids[$0] }
+            let own = report.refersBack ? toldBefore(index, queries).flatMap { ids[$0] } : nil
             guard let id = try own ?? recalled(queries[index], byItsWord: byItsWord) else { continue }
             if told.insert(Told(event: id, sentence: report.span)).inserted { ids[index] = id }
         }
         return ids
     }
 
-    /// "The planned visit": where nobody is named beside it, what the article told before by the same word.
-    private func tellsAgain(_ index: Int, _ queries: [EventGrouping.Query]) -> Int? {
-        guard queries[index].participants.isEmpty else { return nil }
-        return queries[..<index].lastIndex { $0.lemma == queries[index].lemma && !$0.participants.isEmpty }
+    /// "The planned visit": where nobody is named beside it and no day, what the article told before by the same word.
+    private func toldBefore(_ index: Int, _ queries: [EventGrouping.Query]) -> Int? {
+        let query = queries[index]
+        guard query.participants.isEmpty, query.dateOrigin != .text, EventGrouping.canRecall(query.lemma),
+            query.status == .happened || query.status == .planned
+        else { return nil }
+        return queries[..<index].lastIndex {
+            $0.lemma == query.lemma && !$0.participants.isEmpty && ($0.status == query.status || $0.status == .planned)
+        }
     }
 
     /// A sentence that reports an event, whatever number of its words do.
