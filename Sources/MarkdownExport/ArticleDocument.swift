@@ -18,8 +18,8 @@ struct ArticleDocument {
 
     /// The article as a section of a larger document.
     var blocks: [String] {
-        let heading =
-            "## \(markdown.titleLink(citation))\n\(markdown.origin(citation) ?? "Undated") ^\(page.article.id)"
+        let origin = (markdown.origin(citation) ?? "Undated") + markdown.way(to: citation, " · ")
+        let heading = "## \(markdown.heading(citation))\n\(origin) ^\(page.article.id)"
         return [heading, body(headings: 3)] + notes
     }
 
@@ -48,7 +48,9 @@ extension ArticleDocument {
         front.add("source", citation.site)
         front.add("author", citation.byline)
         front.add("published", plain: citation.published?.iso)
-        front.add("url", citation.url.flatMap(Address.destination))
+        let url = citation.url.flatMap(Address.destination)
+        front.add("url", url)
+        front.add("origin", url == nil ? citation.origin : nil)
         front.add("story", story)
         front.add("entities", list: markdown.names(entities))
         front.add("tags", list: ["dateline"] + page.article.tags)
@@ -58,7 +60,8 @@ extension ArticleDocument {
     private var source: String {
         let origin = markdown.origin(citation) ?? "Undated"
         let link = citation.url.flatMap(Address.destination).map { " · [source](\($0))" } ?? ""
-        return "\(origin)\(link) ^\(page.article.id)"
+        let title = citation.isTitleFromText ? " · title: \(Markdown.noTitle)" : ""
+        return "\(origin)\(link)\(markdown.way(to: citation, " · "))\(title) ^\(page.article.id)"
     }
 
     /// The first mention of each entity, as links between notes have it.
@@ -75,9 +78,8 @@ extension ArticleDocument {
 
     private var notes: [String] {
         let noted = page.marks.filter { $0.note?.safeLine.isEmpty == false }.sorted { $0.anchor.span < $1.anchor.span }
-        return noted.map { mark in
-            let note = (mark.note.map(Escape.lines) ?? []).joined(separator: "\n> ")
-            return (Quote.lines(mark.anchor.quote) + [">", "> **Note:** \(note) ^\(mark.id)"]).joined(separator: "\n")
+        return noted.flatMap { mark in
+            [Quote.lines(mark.anchor.quote).joined(separator: "\n") + " ^\(mark.id)"] + Note.blocks(mark)
         }
     }
 }

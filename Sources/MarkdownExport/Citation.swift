@@ -7,28 +7,37 @@ public struct Citation: Hashable, Sendable {
     public var byline: String?
     public var published: Publication?
     public var url: String?
+    /// Where it came from: a file, or what stands for one. Told where there is no address.
+    public var origin: String?
+    /// It has no title of its own: the first sentence stands in for it.
+    public var isTitleFromText: Bool
 
     public init(
-        title: String, site: String? = nil, byline: String? = nil, published: Publication? = nil, url: String? = nil
+        title: String, site: String? = nil, byline: String? = nil, published: Publication? = nil, url: String? = nil,
+        origin: String? = nil, isTitleFromText: Bool = false
     ) {
         self.title = title
         self.site = site
         self.byline = byline
         self.published = published
         self.url = url
+        self.origin = origin
+        self.isTitleFromText = isTitleFromText
     }
 
     public init(_ article: Article) {
         let content = article.content
         self.init(
             title: content.title.value, site: content.site?.value, byline: content.byline?.value,
-            published: content.published?.value, url: content.url ?? article.origins.first(where: Address.isWeb))
+            published: content.published?.value, url: content.url ?? article.origins.first(where: Address.isWeb),
+            origin: article.origins.first, isTitleFromText: content.isTitleFromText)
     }
 
     public init(_ row: ArticleRow) {
         self.init(
             title: row.title, site: row.site, published: row.published,
-            url: Address.isWeb(row.origin) ? row.origin : nil)
+            url: Address.isWeb(row.origin) ? row.origin : nil, origin: row.origin,
+            isTitleFromText: row.isTitleFromText)
     }
 }
 
@@ -41,6 +50,20 @@ extension Markdown {
         }
     }
 
+    /// The same, with a word where the title is none.
+    func heading(_ citation: Citation) -> String {
+        titleLink(citation) + (citation.isTitleFromText ? " (\(Markdown.noTitle))" : "")
+    }
+
+    static let noTitle = "first sentence; no title"
+
+    /// "from `/home/ada/harbour.txt`" behind `separator`; empty where there is an address instead, or neither.
+    func way(to citation: Citation, _ separator: String) -> String {
+        guard citation.url.flatMap(Address.destination) == nil, let origin = citation.origin?.safeLine, !origin.isEmpty
+        else { return "" }
+        return "\(separator)from \(Escape.code(origin))"
+    }
+
     /// "Byline, Site, 2024-06-18": what is known of it, nil if nothing is.
     func origin(_ citation: Citation, withByline: Bool = true) -> String? {
         let byline = withByline ? citation.byline : nil
@@ -51,7 +74,10 @@ extension Markdown {
     }
 
     /// "— Title, Site, 2024-06-18".
-    func attribution(_ citation: Citation) -> String {
-        "— " + [titleLink(citation), origin(citation)].compactMap(\.self).joined(separator: ", ")
+    func attribution(_ citation: Citation) -> String { "— " + reference(citation) }
+
+    /// "Title, Site, 2024-06-18".
+    func reference(_ citation: Citation) -> String {
+        [heading(citation), origin(citation)].compactMap(\.self).joined(separator: ", ")
     }
 }

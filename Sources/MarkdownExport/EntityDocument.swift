@@ -59,7 +59,7 @@ extension EntityDocument {
             let sentence = InlineText(quote.sentence, marks: [quote.hit], links: [])
                 .lines(TextSpan(0, quote.sentence.utf8.count)).joined(separator: " ")
             let id = "\(quote.article)-\(quote.span.start)"
-            return "> \(sentence)\n>\n> \(markdown.attribution(citation)) ^\(id)"
+            return "> \(sentence)\n>\n> \(markdown.attribution(citation))\(markdown.way(to: citation, ", ")) ^\(id)"
         }
         return blocks.isEmpty ? nil : blocks.joined(separator: "\n\n")
     }

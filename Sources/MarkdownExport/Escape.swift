@@ -19,6 +19,14 @@ enum Escape {
         text.safe.split(separator: "\n").map { line(String($0)) }.filter { !$0.isEmpty }
     }
 
+    /// One line as it is, between backticks enough for any inside.
+    static func code(_ text: String) -> String {
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        let fence = String(repeating: "`", count: longest + 1)
+        let blank = longest > 0 ? " " : ""
+        return fence + blank + text.safeLine + blank + fence
+    }
+
     /// Special everywhere: emphasis, code, links, HTML, tags, mathematics,
     /// superscripts, tables, strike-through.
     private static let always: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "$", "^", "|", "~"]

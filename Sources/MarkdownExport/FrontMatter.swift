@@ -72,7 +72,7 @@ struct FrontMatter: Hashable {
 
     /// Keys that exports write: what a newer one leaves out has gone.
     private static let generated: Set<String> = [
-        "title", "source", "author", "published", "url", "story", "entities",
+        "title", "source", "author", "published", "url", "origin", "story", "entities",
     ]
 
     /// With the lines around it.

@@ -18,7 +18,8 @@ struct ListDocument {
 
     private func block(_ row: ArticleRow) -> String {
         let citation = Citation(row)
-        let lines = ["## " + markdown.titleLink(citation), snippet(row), markdown.origin(citation) ?? "Undated"]
+        let origin = (markdown.origin(citation) ?? "Undated") + markdown.way(to: citation, " · ")
+        let lines = ["## " + markdown.heading(citation), snippet(row), origin]
         return lines.compactMap(\.self).joined(separator: "\n") + " ^\(row.id)"
     }
 

@@ -40,9 +40,11 @@ public struct Markdown: Sendable {
         EntityDocument(self, card, articles).text
     }
 
-    /// Events as a dated list.
-    public func document(_ timeline: Timeline, articles: [Article.ID: Citation] = [:]) -> String {
-        TimelineDocument(self, articles).text(of: timeline)
+    /// Events as a dated list, each with the sentences that report it as far as `reports` has them.
+    public func document(
+        _ timeline: Timeline, articles: [Article.ID: Citation] = [:], reports: [Event.ID: [MentionQuote]] = [:]
+    ) -> String {
+        TimelineDocument(self, articles, reports).text(of: timeline)
     }
 
     /// A story: its events by date, then its articles in full, in the order given.

@@ -18,37 +18,44 @@ struct MarksDocument {
         let groups = Dictionary(grouping: marks, by: \.article)
         var seen: Set<Article.ID> = []
         let order = marks.map(\.article).filter { seen.insert($0).inserted }
-        let blocks = order.flatMap { id in
-            let group = groups[id] ?? []
-            return [heading(id, group)] + group.sorted { $0.anchor.span < $1.anchor.span }.map(block)
-        }
-        return markdown.assemble(front, title, blocks.compactMap(\.self))
+        return markdown.assemble(front, title, order.flatMap { section($0, groups[$0] ?? []) })
     }
 }
 
 // MARK: - Private
 
 extension MarksDocument {
+    private func section(_ id: Article.ID, _ group: [Mark]) -> [String] {
+        let inOrder = group.sorted { $0.anchor.span < $1.anchor.span }
+        return [heading(id, group)].compactMap(\.self) + inOrder.flatMap(blocks)
+    }
+
     private func heading(_ id: Article.ID, _ group: [Mark]) -> String? {
         group.first.map { mark in
             let citation = citation(mark)
             let origin = markdown.origin(citation) ?? "Undated"
-            return "## \(markdown.titleLink(citation))\n\(origin) ^\(id)"
+            return "## \(markdown.heading(citation))\n\(origin)\(markdown.way(to: citation, " · ")) ^\(id)"
         }
     }
 
-    private func block(_ mark: Mark) -> String {
-        var lines = Quote.lines(mark.anchor.quote)
-        if let note = mark.note.map(Escape.lines), !note.isEmpty {
-            lines += [">", "> **Note:** " + note.joined(separator: "\n> ")]
-        }
-        lines += [">", "> \(markdown.attribution(citation(mark))) ^\(mark.id)"]
-        return lines.joined(separator: "\n")
+    /// The passage with its source, then what the reader noted: that is nobody's words but his own.
+    private func blocks(_ mark: Mark) -> [String] {
+        let lines = Quote.lines(mark.anchor.quote) + [">", "> \(markdown.attribution(citation(mark))) ^\(mark.id)"]
+        return [lines.joined(separator: "\n")] + Note.blocks(mark)
     }
 
     private func citation(_ mark: Mark) -> Citation {
         articles[mark.article]
             ?? Citation(title: mark.articleTitle, site: mark.site, published: mark.published)
+    }
+}
+
+/// What the reader wrote about a mark.
+enum Note {
+    /// A block of its own behind the quotation; none where there is no note.
+    static func blocks(_ mark: Mark) -> [String] {
+        let lines = mark.note.map(Escape.lines) ?? []
+        return lines.isEmpty ? [] : ["**Note:** \(lines.joined(separator: "\n")) ^\(mark.id)-note"]
     }
 }
 

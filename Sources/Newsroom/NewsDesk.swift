@@ -107,16 +107,20 @@ public struct NewsDesk: Sendable {
     /// An event with the sentences that report it; nil for one that is no longer reported.
     public func eventCard(_ id: Event.ID) throws -> EventCard? {
         guard let row = try library.event(id) else { return nil }
-        return EventCard(event: row.event, reports: try library.reports(of: id).map(\.quote))
+        let reports = try library.reports(of: id)
+        let reasons = try ReportReasons(library: library).all(reports)
+        return EventCard(event: row.event, reports: zip(reports, reasons).map { $0.quote(because: $1) })
     }
 }
 
 extension EventReport {
-    fileprivate var quote: MentionQuote {
+    var quote: MentionQuote { quote(because: nil) }
+
+    func quote(because reason: String?) -> MentionQuote {
         MentionQuote(
             article: article.id, articleTitle: article.title, site: article.site, published: article.published,
             span: span, sentence: sentence,
-            hit: TextSpan(trigger.start - span.start, trigger.end - span.start), speaker: speaker)
+            hit: TextSpan(trigger.start - span.start, trigger.end - span.start), speaker: speaker, reason: reason)
     }
 }
 

@@ -57,7 +57,7 @@ import Testing
             #expect(try session.terminate(keys: "k") == Exit(.exited(0)))
             // The library that was kept has them
             #expect(try names(program).contains("Sines harbour"))
-            #expect(try program.run("correct").lines == ["c1     10 Jun 2023  you renamed Sines Sines harbour"])
+            #expect(try program.run("correct").lines == ["c1     2023-06-10  you renamed Sines Sines harbour"])
             #expect(program.leftFiles == [])
         }
     }
@@ -115,8 +115,31 @@ import Testing
     @Test func anEntityIsShownWithItsMonths() throws {
         try Program.with(library: true) { program in
             let text = try program.run("show", "Sines").output
-            #expect(text.contains("6 mentions in 4 articles, 18 Apr 2023 to 9 Jun 2023"))
+            #expect(text.contains("6 mentions in 4 articles, 2023-04-18 to 2023-06-09"))
             #expect(text.contains("2023-04 █"))
+        }
+    }
+
+    /// A date that the reader gave is told as the reader's, wherever it is told where a date comes from.
+    @Test func aDateGivenByHandLeavesATrace() throws {
+        try Program.with(library: true) { program in
+            let id = try #require(try program.objects("timeline", "--json").first?["id"] as? String)
+            _ = try program.run("correct", "date", id, "2020-09-13")
+            for arguments in [["show", id], ["timeline"], ["export", id]] {
+                let run = try Run(ProductPath.of("dateline"), arguments, in: program.folder)
+                #expect(run.output.contains("dated by you"), "\(arguments)")
+            }
+            let event = try #require(try program.objects("timeline", "--json").first { $0["id"] as? String == id })
+            #expect(event["date_source"] as? String == "reader")
+        }
+    }
+
+    @Test func undoPassesOverWhatWasOnlyOpened() throws {
+        try Program.with(library: true) { program in
+            let keys = ["--keys", "Enter Tab = r text:Lisboa Enter u u", "--size", "120x40"]
+            let run = try Run(ProductPath.of("dateline"), ["snapshot"] + keys, in: program.folder)
+            #expect(run.output.contains("Nothing is left to undo"))
+            #expect(!run.output.contains("unread again"))
         }
     }
 }

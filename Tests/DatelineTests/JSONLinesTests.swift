@@ -24,7 +24,7 @@ import Testing
                 (["entities", "--json"], Self.entity),
                 (["stories", "--json"], ["id", "name", "from", "to", "articles"]),
                 (["export", "a1", "--format", "json"], Self.article),
-                (["export", "--timeline", "Ana Lobato", "--format", "json"], Self.event),
+                (["export", "--timeline", "Ana Lobato", "--format", "json"], Self.event.union(["reports"])),
                 (["keys", "--json"], ["command", "keys", "help", "section"]),
                 (["settings", "--json"], ["name", "value", "origin"]),
             ]

@@ -38,11 +38,27 @@ struct ArticleDocumentTests {
 
                 > \\$3 million.
                 >
-                > \\* Critics
-                >
-                > **Note:** How much? ^m5
+                > \\* Critics ^m5
+
+                **Note:** How much? ^m5-note
 
                 """)
+    }
+
+    /// A file has no address: where it lies is the way back to it.
+    @Test func whatHasNoAddressSaysWhereItCameFrom() {
+        let content = ArticleContent(
+            title: Sourced("Ada opened the harbour", from: .firstSentence), text: Samples.text)
+        let article = Article(
+            id: Article.ID(12), content: content, added: 0, origins: ["/home/reader/a `b`.txt"], tags: [])
+        let text = Samples.markdown.document(ArticlePage(article: article, isAnalyzed: true))
+        #expect(text.contains("\norigin: \"/home/reader/a `b`.txt\"\n"))
+        #expect(
+            text.contains("\nUndated · from `` /home/reader/a `b`.txt `` · title: first sentence; no title ^a12\n"))
+        let marks = Samples.markdown.document(
+            marks: [Samples.mark(3, 0, 13)], articles: [Article.ID(12): Citation(article)])
+        #expect(marks.contains("## Ada opened the harbour (first sentence; no title)\nUndated · from ``"))
+        #expect(!Samples.markdown.document(Samples.page()).contains("origin"))
     }
 
     @Test func firstMentionsAreLinksBetweenNotes() {
@@ -124,6 +140,7 @@ struct ArticleDocumentTests {
             text == """
                 ---
                 dateline: export
+                origin: "javascript:alert(1)"
                 tags:
                   - "dateline"
                 created: 2025-06-15T15:06:40Z
@@ -131,7 +148,7 @@ struct ArticleDocumentTests {
 
                 # Untitled
 
-                Undated ^a1
+                Undated · from `javascript:alert(1)` ^a1
 
                 [dateline:begin:a1-text]: #
 

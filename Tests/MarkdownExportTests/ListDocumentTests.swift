@@ -21,7 +21,7 @@ struct ListDocumentTests {
                 The Coast, 2024-06-18 ^a2
 
                 ## Work \\#1
-                Undated ^a1
+                Undated · from `/home/reader/1.txt` ^a1
 
                 """))
     }

@@ -27,9 +27,9 @@ struct MarksDocumentTests {
 
                 > Ada Lindqvist opened the harbour on Monday.
                 >
-                > **Note:** Check the \\*date\\*.
-                >
                 > — [Harbour opens: 5 \\* 3 = 15](https://coast.example/a%20%281%29.html), J. Doe, The Coast, 2024-06-18 ^m3
+
+                **Note:** Check the \\*date\\*. ^m3-note
 
                 > It cost \\$3 million.
                 >
@@ -43,6 +43,17 @@ struct MarksDocumentTests {
                 > — Harbour opens, The Coast, 2024-06-18 ^m9
 
                 """)
+    }
+
+    /// A note is the reader's: it comes and goes with an export made again, and is never within the quotation.
+    @Test func aNoteHasAPlaceOfItsOwnInAFileThatIsWrittenAgain() {
+        func export(_ note: String?) -> String {
+            Samples.markdown.document(marks: [Samples.mark(3, 0, 43, note: note), Samples.mark(4, 44, 63)])
+        }
+        #expect(Markdown.updating(export(nil), with: export("Check.")) == export("Check."))
+        #expect(Markdown.updating(export("Check."), with: export(nil)) == export(nil))
+        #expect(Markdown.updating(export("Check."), with: export("Done.")) == export("Done."))
+        #expect(!export("Check.").contains("> **Note"))
     }
 
     @Test func wikiLinksNameNotes() {

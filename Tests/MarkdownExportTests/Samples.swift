@@ -44,12 +44,13 @@ enum Samples {
     static func day(_ iso: String) -> CalendarDay? { CalendarDay(iso: iso) }
 
     static func event(
-        _ id: Int64, _ text: String, _ from: String?, _ to: String?, status: EventStatus = .happened
+        _ id: Int64, _ text: String, _ from: String?, _ to: String?, status: EventStatus = .happened,
+        origin: DateOrigin = .text
     ) -> EventRow {
         EventRow(
             event: Event(
                 id: Event.ID(id), text: text, kind: .launch,
-                days: DayInterval(from: from.flatMap(day), to: to.flatMap(day)), dateOrigin: .text, status: status,
+                days: DayInterval(from: from.flatMap(day), to: to.flatMap(day)), dateOrigin: origin, status: status,
                 place: nil, participants: [], articles: [Article.ID(12), Article.ID(13)]),
             article: Article.ID(12), span: TextSpan(0, 43))
     }

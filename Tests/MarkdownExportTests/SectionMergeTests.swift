@@ -23,7 +23,7 @@ struct SectionMergeTests {
         let expected =
             export([1, 2, 3], note: "New.")
             .replacing("# Marked passages", with: "# My harbour\n\nWhy I read this.")
-            .replacing(" ^m2\n", with: " ^m2\n\nTrue, but see ![[map.png]].\n")
+            .replacing(" ^m2-note\n", with: " ^m2-note\n\nTrue, but see ![[map.png]].\n")
             .replacing("  - \"dateline\"", with: "  - \"dateline\"\n  - \"mine\"")
             .replacing("\n---\n\n", with: "\nrating: 5\n---\n\n")
             + "\nThe end.\n"

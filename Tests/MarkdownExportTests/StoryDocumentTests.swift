@@ -40,9 +40,9 @@ struct StoryDocumentTests {
 
                 [dateline:end:a12-text]: #
 
-                > It cost \\$3 million.
-                >
-                > **Note:** dear ^m5
+                > It cost \\$3 million. ^m5
+
+                **Note:** dear ^m5-note
 
                 """))
     }

@@ -37,10 +37,18 @@ extension DataExport {
         case .articles(let filter, _): return try library.rows(filter, limit: .max).map(JSONValue.article)
         case .story(let id): return try library.rows(of: id, limit: .max).map(JSONValue.article)
         case .entity(let id): return try library.card(id, quotes: 0).map { [.entity($0.joiningPeoples())] } ?? []
-        case .event(let id): return try library.event(id).map { [.event($0.event)] } ?? []
-        case .timeline(let query): return try library.timeline(query).rows.map { .event($0.event) }
-        case .marks: return try library.marks().map(JSONValue.mark)
+        case .event(let id): return try library.event(id).map { [try line($0.event)] } ?? []
+        case .timeline(let query): return try library.timeline(query).rows.map { try line($0.event) }
+        case .marks:
+            let marks = try library.marks()
+            let rows = Dictionary(try library.rows(marks.map(\.article)).map { ($0.id, $0) }) { first, _ in first }
+            return marks.map { .mark($0, origin: rows[$0.article]?.origin) }
         }
+    }
+
+    /// An event with the sentences that report it.
+    private func line(_ event: Event) throws -> JSONValue {
+        .event(event, reports: try library.reports(of: event.id, limit: .max))
     }
 
     /// RFC 4180: quoted where it must be, quotation marks doubled. A leading
@@ -65,7 +73,7 @@ extension JSONValue {
         case .null: return ""
         case .string(let text): return text
         case .array(let values): return values.map(\.cell).joined(separator: "; ")
-        case .object(let fields): return fields.first { $0.name == "name" }?.value.cell ?? line
+        case .object(let fields): return fields.first { ["name", "quote"].contains($0.name) }?.value.cell ?? line
         default: return line
         }
     }

@@ -27,6 +27,8 @@ public struct Exporter: Sendable {
 
     /// So many articles go into the document of a search.
     private static let most = 10_000
+    /// So many sentences stand under an event of a timeline; all stand under an event alone.
+    private static let mostReports = 20
 
     public init(desk: NewsDesk, links: Markdown.Links = .plain) {
         self.desk = desk
@@ -84,13 +86,21 @@ extension Exporter {
     private func event(_ id: Event.ID) throws -> Document? {
         guard let row = try library.event(id) else { return nil }
         let timeline = Timeline(query: TimelineQuery(), title: row.event.text, rows: [row])
-        return named(row.event.text, markdown.document(timeline, articles: try citations(Set(row.event.articles))))
+        return named(row.event.text, try markdown(timeline, reportsOfEach: .max))
     }
 
     private func timeline(_ query: TimelineQuery) throws -> Document {
         let timeline = try library.timeline(query)
-        let ids = Set(timeline.rows.flatMap { $0.event.articles })
-        return named("Timeline " + timeline.title, markdown.document(timeline, articles: try citations(ids)))
+        return named("Timeline " + timeline.title, try markdown(timeline, reportsOfEach: Exporter.mostReports))
+    }
+
+    /// With the sentences that report each event, newest article first.
+    private func markdown(_ timeline: Timeline, reportsOfEach limit: Int) throws -> String {
+        let reports = try timeline.rows.reduce(into: [Event.ID: [MentionQuote]]()) { reports, row in
+            reports[row.id] = try library.reports(of: row.id, limit: limit).map(\.quote)
+        }
+        let ids = Set(timeline.rows.flatMap { $0.event.articles } + reports.values.joined().map(\.article))
+        return markdown.document(timeline, articles: try citations(ids), reports: reports)
     }
 
     private func marks() throws -> Document {

@@ -1,3 +1,4 @@
+import Archive
 public import News
 
 extension JSONValue {
@@ -56,6 +57,11 @@ extension JSONValue {
     /// An event, as `timeline`, `related` and `show` print it.
     public static func event(_ event: Event) -> JSONValue { .object(eventFields(event)) }
 
+    /// The same with the sentences that report it, as `export` writes it.
+    static func event(_ event: Event, reports: [EventReport]) -> JSONValue {
+        .object(eventFields(event) + [Field(name: "reports", value: .array(reports.map(report)))])
+    }
+
     /// A line of `entities`.
     public static func entity(_ card: EntityCard) -> JSONValue {
         .fields([
@@ -86,7 +92,7 @@ extension JSONValue {
     }
 
     /// A line of `export --marks --format json`.
-    public static func mark(_ mark: Mark) -> JSONValue {
+    public static func mark(_ mark: Mark, origin: String? = nil) -> JSONValue {
         .fields([
             "id": .string("\(mark.id)"),
             "article": .string("\(mark.article)"),
@@ -96,6 +102,7 @@ extension JSONValue {
             "quote": .string(mark.anchor.quote),
             "note": JSONValue(mark.note),
             "created": .string(Publication(seconds: mark.created).iso),
+            "origin": JSONValue(origin),
         ])
     }
 
@@ -157,6 +164,18 @@ extension JSONValue {
             Field(name: "participants", value: .array(event.participants.map(participant))),
             Field(name: "articles", value: .array(event.articles.map { .string("\($0)") })),
         ]
+    }
+
+    private static func report(_ report: EventReport) -> JSONValue {
+        .fields([
+            "article": .string("\(report.article.id)"),
+            "title": .string(report.article.title),
+            "published": JSONValue(report.article.published?.iso),
+            "site": JSONValue(report.article.site),
+            "origin": .string(report.article.origin),
+            "quote": .string(report.sentence),
+            "speaker": JSONValue(report.speaker),
+        ])
     }
 
     private static func participant(_ participant: Event.Participant) -> JSONValue {

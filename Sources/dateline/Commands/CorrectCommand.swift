@@ -60,9 +60,9 @@ struct CorrectionPrinter {
     let zone: Zone
 
     func text(_ note: CorrectionNote) -> String {
-        "\(padded("\(note.id)", 7))\(padded(day(note.made), 13))you \(note.words.safeLine)"
+        "\(padded("\(note.id)", 7))\(padded(day(note.made), 12))you \(note.words.safeLine)"
             + (note.undone.map { " (taken back on \(day($0)))" } ?? "")
     }
 
-    func day(_ seconds: Int) -> String { DayText.day(Publication(seconds: seconds).day(in: zone)) }
+    func day(_ seconds: Int) -> String { Publication(seconds: seconds).day(in: zone).iso }
 }

@@ -33,7 +33,7 @@ extension ShowCommand {
         guard let found = try desk.library.article(article) else { throw missing("article") }
         let content = found.content
         StandardOutput.write(content.title.value + (content.isTitleFromText ? " (first sentence; no title)" : ""))
-        let date = content.published.map { DayText.day($0.value.day(in: desk.clock.zone)) } ?? "no date"
+        let date = content.published.map { $0.value.day(in: desk.clock.zone).iso } ?? "no date"
         let facts = [content.byline?.value, content.site?.value, date, content.url]
         StandardOutput.write(facts.compactMap { $0 }.joined(separator: " · ") + "\n")
         StandardOutput.write(content.text)
@@ -47,6 +47,7 @@ extension ShowCommand {
         for quote in card.reports {
             let speaker = quote.speaker.map { "  (according to \($0.safeLine))" } ?? ""
             StandardOutput.write("    \(quote.article)  \(quote.sentence.safeLine)\(speaker)")
+            if let reason = quote.reason { StandardOutput.write("        \(reason.safeLine)") }
         }
     }
 
@@ -57,10 +58,10 @@ extension ShowCommand {
         for row in try desk.library.rows(of: story) { StandardOutput.write("    " + printer.text(row)) }
     }
 
-    /// ", 11 Jun 2025 to 18 Nov 2026".
+    /// ", 2025-06-11 to 2026-11-18".
     private func seen(_ card: EntityCard) -> String {
         guard let first = card.first, let last = card.last else { return "" }
-        return first == last ? ", \(DayText.day(first))" : ", \(DayText.day(first)) to \(DayText.day(last))"
+        return first == last ? ", \(first.iso)" : ", \(first.iso) to \(last.iso)"
     }
 
     private func show(_ entity: Entity, _ desk: NewsDesk) throws {

@@ -1,18 +1,9 @@
 import News
 import Newsroom
 
-/// Days as people write them.
+/// Days in one form for all that is printed.
 enum DayText {
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-
-    static func day(_ day: CalendarDay) -> String {
-        let (year, month, number) = day.components
-        return "\(number) \(months[month - 1]) \(year)"
-    }
-
-    /// "18 Jun 2024", "2011 to 2014", "since 2014-05-01", "no date".
+    /// "2024-06-18", "2011 to 2014", "since 2014-05-01", "no date".
     static func interval(_ days: DayInterval) -> String {
         switch (days.from, days.to) {
         case (nil, nil): return "no date"
@@ -42,13 +33,13 @@ struct ArticlePrinter {
         }
     }
 
-    /// `a12  18 Jun 2024  The title  (site)`, and below it the hit in context.
+    /// `a12  2024-06-18  The title  (site)`, and below it the hit in context.
     func text(_ row: ArticleRow) -> String {
-        let date = row.published.map { DayText.day($0.day(in: zone)) } ?? "no date"
+        let date = row.published.map { $0.day(in: zone).iso } ?? "no date"
         let site = row.site.map { "  (\($0.safeLine))" } ?? ""
-        let line = "\(padded("\(row.id)", 7))\(padded(date, 13))\(row.title.safeLine)\(site)"
+        let line = "\(padded("\(row.id)", 7))\(padded(date, 12))\(row.title.safeLine)\(site)"
         guard let snippet = row.snippet else { return line }
-        return line + "\n" + String(repeating: " ", count: 20) + snippet.text.safeLine
+        return line + "\n" + String(repeating: " ", count: 19) + snippet.text.safeLine
     }
 }
 
@@ -57,10 +48,7 @@ enum EventPrinter {
     /// `v12  2014-05  Ada opened the harbour  (planned, dated by its article)  2 articles`
     static func text(_ event: Event) -> String {
         let date = DayText.interval(event.days)
-        let notes = [
-            event.shownStatus?.rawValue,
-            event.dateOrigin == .published ? "dated by its article" : nil,
-        ].compactMap { $0 }
+        let notes = [event.shownStatus?.rawValue, event.dateNote].compactMap { $0 }
         let status = notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
         let articles = event.articles.count == 1 ? "" : "  \(event.articles.count) articles"
         return

@@ -44,8 +44,8 @@ import Testing
             let rows = try DataExport(library: test.library).csv([.timeline(TimelineQuery())])
                 .components(separatedBy: "\r\n")
             #expect(
-                rows[0] == "id,text,kind,from,to,date_source,status,place,participants,articles")
-            #expect(rows[1].contains("Ana Lobato; Sergey Lavrov,a1"))
+                rows[0] == "id,text,kind,from,to,date_source,status,place,participants,articles,reports")
+            #expect(rows[1].contains("Ana Lobato; Sergey Lavrov,a1,Ana Lobato met Sergey Lavrov in Oslo"))
         }
     }
 
@@ -66,10 +66,11 @@ import Testing
             let article = try test.read(TestArticle("Ferry", "2024-02-01", "The ferry sank."))[0]
             let anchor = Mark.Anchor(span: TextSpan(0, 15), in: "The ferry sank.")
             _ = try test.library.addMark(article, anchor, note: "Ask, first.", created: test.desk.clock.now())
+            let file = test.folder.path(of: "news/1.txt")
             #expect(
                 try DataExport(library: test.library).csv([.marks])
-                    == "id,article,title,published,site,quote,note,created\r\n"
-                    + "m1,a1,Ferry,2024-02-01,,The ferry sank.,\"Ask, first.\",2024-03-01T12:00:00Z\r\n")
+                    == "id,article,title,published,site,quote,note,created,origin\r\n"
+                    + "m1,a1,Ferry,2024-02-01,,The ferry sank.,\"Ask, first.\",2024-03-01T12:00:00Z,\(file)\r\n")
         }
     }
 

@@ -65,7 +65,12 @@ import Testing
             #expect(timeline.fileName.hasPrefix("Timeline "))
             #expect(timeline.text.contains("2023-04-18"))
             let event = try #require(try test.library.events(of: articles[0]).first)
-            #expect(try document(.event(event.id), test).text.contains(event.event.text))
+            let text = try document(.event(event.id), test).text
+            #expect(text.contains(event.event.text))
+            // Each sentence that reports it, with where it stands
+            for words in ["in Lisbon on Tuesday.", "in Lisbon on 18 April.", "Sines pact, 2023-04-18", "news/2.txt"] {
+                #expect(text.contains(words) && timeline.text.contains(words))
+            }
         }
     }
 

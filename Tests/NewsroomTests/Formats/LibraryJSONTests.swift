@@ -102,7 +102,7 @@ import Testing
         #expect(
             JSONValue.mark(mark).line
                 == #"{"id":"m1","article":"a12","title":"Ferry","published":"2024-02-01","site":null,"quote":"ferry","#
-                + #""note":null,"created":"2024-03-01T12:00:00Z"}"#)
+                + #""note":null,"created":"2024-03-01T12:00:00Z","origin":null}"#)
     }
 
     @Test func inspected() {
