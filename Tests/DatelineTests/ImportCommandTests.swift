@@ -32,6 +32,53 @@ import Testing
         }
     }
 
+    /// A file that is something else altogether fails line by line, but says so once.
+    @Test func manyLinesThatFailAlikeAreTwoOrThree() throws {
+        try Program.with { program in
+            try program.folder.write(String(repeating: "Not a line of JSON.\n", count: 33), to: "README.md")
+            let run = try program.run("import", "--jsonl", "README.md")
+            #expect((run.status, run.output) == (1, "0 articles new; 33 inputs failed.\n"))
+            let lines = run.errors.split(separator: "\n")
+            #expect(lines.count == 4)
+            #expect(lines.last?.hasSuffix("README.md: 30 more, and nothing that is an article.") == true)
+            // Beside what is taken in each is named
+            let good = #"{"id":"n1","title":"Ferry","text":"The ferry sank."}"#
+            try program.folder.write(good + String(repeating: "\nno", count: 9), to: "news.jsonl")
+            #expect(try program.run("import", "--jsonl", "news.jsonl").errors.split(separator: "\n").count == 9)
+        }
+    }
+
+    @Test func aSlipOfThePenMakesNoTreeOfFolders() throws {
+        try Program.with { program in
+            for path in ["\(program.folder.path)/no/where/x.sqlite", "/dateline-no-such-folder/x.sqlite"] {
+                let run = try program.run("import", "--library", path, Program.articles)
+                #expect((run.status, run.output) == (2, ""))
+                let folder = path.dropLast("/x.sqlite".count)
+                #expect(
+                    run.errors
+                        == "There is no folder \(folder) to keep the library in; make it, or name another file.\n")
+            }
+            #expect(program.folder.names() == ["tmp"])
+            #expect(try program.run("import", "--library", "mine/x.sqlite", Program.articles).status == 0)
+            #expect(program.folder.names().sorted() == ["mine", "tmp"])
+        }
+    }
+
+    @Test func copiesThatAreFoldedAreCountedApart() throws {
+        try Program.with { program in
+            let text =
+                "Ana Lobato opened the harbour of Sines on Monday. Dockers went on strike, and nobody came to work."
+            for name in ["a", "b"] {
+                try program.folder.write("Harbour opens\n\n\(text)\n\n\(name).", to: "n/\(name).txt")
+            }
+            _ = try program.run("import", "n")
+            let run = try program.run("snapshot", "--keys", "A", "--size", "120x40")
+            let shown = try program.objects("list", "--json").count
+            #expect(shown == 1)
+            #expect(run.output.contains(" 1 article marked as read, with 1 folded copy; u takes it back."))
+        }
+    }
+
     @Test func aFolderIsNoFileOfLines() throws {
         try Program.with { program in
             try program.folder.makeFolder("news")

@@ -58,6 +58,17 @@ public struct ImportSummary: Equatable, Sendable {
         return ImportSummary.count(followed, "feed") + " followed" + already + " (`dateline refresh` fetches them)"
     }
 
+    /// A sentence for each input that failed; of one that is something else
+    /// altogether, where every line failed alike, three and how many more.
+    public var failureSentences: [String] {
+        let sentences = failures.map(\.sentence)
+        let hasNothing = new + changed + same + otherPlaces + followed + followedAlready == 0
+        guard hasNothing, failures.count > 4, let origin = failures.first?.origin,
+            failures.allSatisfy({ $0.origin == origin })
+        else { return sentences }
+        return sentences.prefix(3) + ["\(origin.safeLine): \(failures.count - 3) more, and nothing that is an article."]
+    }
+
     static func count(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }

@@ -33,7 +33,7 @@ struct ImportCommand: ParsableCommand {
         let summary = try takeIn(desk, progress)
         if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }
         progress.end()
-        for failure in summary.remarks + summary.failures { StandardError.write(failure.sentence) }
+        for sentence in summary.remarks.map(\.sentence) + summary.failureSentences { StandardError.write(sentence) }
         if !later { try SetAside.tell(of: desk.library) }
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }

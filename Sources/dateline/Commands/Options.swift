@@ -59,6 +59,7 @@ struct LibraryOptions: ParsableArguments {
 
     func desk(_ access: LibraryAccess = .reading, rules: IntakeRules = IntakeRules()) throws -> NewsDesk {
         let clock = try time.clock()
+        if access == .writing { try requireFolder() }
         do {
             return NewsDesk(library: try Library(at: path, access: access), clock: clock, rules: rules)
         } catch let error as LibraryError where error == .busy(path: path) {
@@ -66,6 +67,23 @@ struct LibraryOptions: ParsableArguments {
         } catch {
             throw CommandProblem("\(error)")
         }
+    }
+
+    /// The folder of the usual library is made with it. Where another is named only the last folder of its path is, and
+    /// none at the root: a slip of the pen makes no tree.
+    private func requireFolder() throws {
+        let environment = ProcessInfo.processInfo.environment.filter { $0.key != "DATELINE_LIBRARY" }
+        guard path != Places(environment: environment, library: nil).library else { return }
+        let folder = URL(filePath: path).deletingLastPathComponent().standardizedFileURL
+        let parent = folder.deletingLastPathComponent()
+        guard !isFolder(folder), parent.path == "/" || !isFolder(parent) else { return }
+        throw CommandProblem(
+            "There is no folder \(folder.path.safeLine) to keep the library in; make it, or name another file.")
+    }
+
+    private func isFolder(_ url: URL) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder
     }
 
     /// For answers that need the analysis: what is pending is analysed first,
