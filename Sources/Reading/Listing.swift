@@ -91,7 +91,9 @@ extension Listing where Row: Identifiable, Row.ID: Sendable {
         let id = selected?.id
         let height = cursor - top
         self.rows = rows
-        select(id.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor)
+        if !rows.indices.contains(cursor) || rows[cursor].id != id {
+            select(id.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor)
+        }
         top = max(0, cursor - height)
     }
 

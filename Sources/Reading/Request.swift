@@ -42,6 +42,8 @@ public enum Request: Hashable, Sendable {
     case removeMark(Mark.ID)
     case setNote(Mark.ID, String?)
     case setRead([Article.ID], Bool)
+    /// An article was opened and so is read; nobody asked for that, and `undo` passes over it.
+    case opened(Article.ID)
     case setAllRead(ListQuery)
     case setTags(Article.ID, [String])
     case saveFilter(name: String, Filter)

@@ -4,13 +4,13 @@ import Testing
 @testable import Reading
 
 @Suite struct ContextRowsTests {
-    private func event(_ number: Int, year: Int? = nil) -> EventRow {
+    private func event(_ number: Int, year: Int? = nil, in articles: [Int64] = [2]) -> EventRow {
         let day = year.flatMap { CalendarDay(year: $0, month: 1, day: 1) }
         return EventRow(
             event: Event(
                 id: Event.ID(Int64(number)), text: "", kind: .visit, days: DayInterval(from: day, to: day),
                 dateOrigin: .text,
-                status: .happened, place: nil, participants: [], articles: [Article.ID(1)]),
+                status: .happened, place: nil, participants: [], articles: articles.map { Article.ID($0) }),
             article: Article.ID(1), span: TextSpan(0, 1))
     }
 
@@ -22,7 +22,7 @@ import Testing
         return ContextRows(page: page, collapsed: collapsed, whole: whole).all.map { row in
             switch row {
             case .header(_, let count, let isOpen): return isOpen ? "open \(count)" : "closed \(count)"
-            case .event(let event, let isElsewhere): return (isElsewhere ? "elsewhere " : "here ") + "\(event.id)"
+            case .event(let event, let origin): return "\(origin) \(event.id)"
             case .more(_, let count): return "\(count) more"
             default: return "?"
             }
@@ -46,6 +46,21 @@ import Testing
             ])
         #expect(rows([], related, whole: [.events]).last == "elsewhere v1")
         #expect(rows([], related, collapsed: [.events]) == ["closed 9"])
+    }
+
+    /// "Reported elsewhere" is what somebody else reports than the article that is open.
+    @Test func whatOnlyTheOpenArticleReportsIsNothingFromElsewhere() {
+        let page = ContextPage(
+            topic: .event(Event.ID(1)), events: [event(1, in: [1, 2])],
+            relatedEvents: [event(2, in: [1]), event(3, in: [1, 3]), event(4, in: [2])])
+        func origins(_ article: Int64?) -> [String] {
+            ContextRows(page: page, collapsed: [], whole: [], article: article.map { Article.ID($0) }).all.compactMap {
+                if case .event(let row, let origin) = $0 { "\(origin) \(row.id)" } else { nil }
+            }
+        }
+        #expect(origins(1) == ["here v1", "elsewhere v3", "elsewhere v4", "sameArticle v2"])
+        // With no article open those that report the event in view are meant
+        #expect(origins(nil) == ["here v1", "elsewhere v3", "sameArticle v2", "sameArticle v4"])
     }
 
     @Test func aSingleRowMoreIsShownNotAnnounced() {

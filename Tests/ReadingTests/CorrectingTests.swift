@@ -1,7 +1,8 @@
 import News
-import Reading
 import Support
 import Testing
+
+@testable import Reading
 
 /// What corrections ask for, and what follows when they are made.
 @Suite struct CorrectingTests {
@@ -188,6 +189,77 @@ import Testing
                 == [.correct(.otherEvent(row.id, in: row.article), seenIn: article)])
     }
 
+    /// The rows of the article's events, the cursor on the one in this place.
+    private func besideTheText(_ place: Int) -> Reader {
+        var reader = reading()
+        _ = reader.update(.command(.clear, Step()))
+        _ = reader.update(.answer(.context(SampleNews.context(.article(article)))))
+        _ = reader.update(.command(.goContext, Step()))
+        _ = reader.update(.command(.down, Step(count: place)))
+        return reader
+    }
+
+    private func page(_ events: [EventRow]) -> Answer {
+        .context(
+            ContextPage(topic: .article(article), events: events, relatedEvents: SampleNews.relatedEvents))
+    }
+
+    @Test func theCursorGoesWithAnEventThatGetsAnotherDate() throws {
+        var reader = besideTheText(0)
+        let event = try #require(reader.focusedEvent)
+        // When the first of them becomes the last
+        let days = DayInterval(filterText: "2027") ?? .open
+        _ = reader.update(.answer(.changed(.corrected(.setDate(event.id, days)), nil)))
+        let moved = SampleNews.events.dropFirst() + [SampleNews.events[0].dated(days)]
+        _ = reader.update(.answer(page(Array(moved))))
+        // Then the next key is about it, too
+        #expect(reader.focusedEvent?.id == event.id)
+        #expect(reader.update(.command(.hideEvent, Step())) == [.correct(.hideEvent(event.id), seenIn: article)])
+        // And where it is hidden the cursor is on the one behind it
+        _ = reader.update(.answer(.changed(.corrected(.hideEvent(event.id)), nil)))
+        _ = reader.update(.answer(page(Array(SampleNews.events.dropFirst()))))
+        #expect(reader.focusedEvent?.id == .init(8))
+    }
+
+    @Test func anEventThatIsLeftOutOfALongSectionIsShownAgain() throws {
+        var reader = besideTheText(0)
+        let event = try #require(reader.focusedEvent)
+        let many = (20..<40).map { SampleNews.events[1].renamed(.init($0)) }
+        _ = reader.update(.answer(page(many + [SampleNews.events[0]])))
+        #expect(reader.focusedEvent?.id == event.id)
+    }
+
+    @Test func theCursorGoesToTheEventThatAnotherBecame() throws {
+        var reader = besideTheText(2)
+        let (old, new) = (try #require(reader.focusedEvent?.id), SampleNews.events[5].id)
+        _ = reader.update(.answer(.changed(.corrected(.sameEvent(old, as: new)), nil)))
+        _ = reader.update(.answer(page(SampleNews.events.filter { $0.id != old })))
+        #expect(reader.focusedEvent?.id == new)
+    }
+
+    @Test func theTimelineKeepsItsCursorToo() throws {
+        var reader = reading()
+        _ = reader.update(.command(.clear, Step()))
+        _ = reader.update(.command(.timeline, Step()))
+        guard case .timeline(let query) = reader.view else {
+            Issue.record("no timeline")
+            return
+        }
+        let rows = SampleNews.events
+        _ = reader.update(.answer(.timeline(Timeline(query: query, title: "", rows: rows))))
+        _ = reader.update(.command(.sort, Step()))
+        _ = reader.update(.command(.down, Step()))
+        let event = try #require(reader.focusedEvent)
+        _ = reader.update(.answer(.changed(.corrected(.setDate(event.id, .open)), nil)))
+        let moved = rows.filter { $0.id != event.id } + [try #require(rows.first { $0.id == event.id }).dated(.open)]
+        _ = reader.update(.answer(.timeline(Timeline(query: query, title: "", rows: moved))))
+        #expect(reader.focusedEvent?.id == event.id)
+        // The other end of time still comes first
+        #expect(reader.timeline?.rows.rows.map(\.id) == moved.reversed().map(\.id))
+        _ = reader.update(.answer(.timeline(Timeline(query: query, title: "", rows: moved.dropLast()))))
+        #expect(reader.focusedEvent?.id == moved.dropLast().last?.id)
+    }
+
     @Test func whatIsInViewIsShownAnew() throws {
         var reader = reading()
         let own = try entity(reader)
@@ -232,5 +304,19 @@ import Testing
         _ = reader.update(.answer(.changed(.corrected(.rename(.init(1), "A")), nil)))
         _ = reader.update(.answer(.changed(.uncorrected, nil)))
         #expect(reader.update(.command(.quit, Step())).last == .quit)
+    }
+}
+
+extension EventRow {
+    fileprivate func dated(_ days: DayInterval) -> EventRow { changed(event.id, days) }
+
+    fileprivate func renamed(_ id: Event.ID) -> EventRow { changed(id, event.days) }
+
+    private func changed(_ id: Event.ID, _ days: DayInterval) -> EventRow {
+        EventRow(
+            event: Event(
+                id: id, text: event.text, kind: event.kind, days: days, dateOrigin: .reader, status: event.status,
+                place: event.place, participants: event.participants, articles: event.articles),
+            reasons: reasons, score: score, article: article, span: span)
     }
 }

@@ -1,7 +1,8 @@
 import News
-import Reading
 import Support
 import Testing
+
+@testable import Reading
 
 /// Where rows beside the text lead, and what stands beside it then.
 @Suite struct FollowingTests {
@@ -86,6 +87,29 @@ import Testing
         #expect(reader.update(.command(.follow, Step())) == [.openInBrowser(address)])
         #expect(reader.update(.command(.openInBrowser, Step())) == [.openInBrowser(address)])
         #expect(reader.update(.command(.copy, Step())).contains(.copy(address)))
+    }
+
+    /// The card shows names "seen with" it; Tab goes to them, where there is no pane beside it, too.
+    @Test func tabOnACardShowsThePaneAndGoesToItsFirstEntity() throws {
+        var reader = reading()
+        _ = reader.update(.command(.nextEntity, Step()))
+        _ = reader.update(.command(.follow, Step()))
+        let id = SampleNews.inquiryPage.mentions[0].entity
+        _ = reader.update(.answer(.card(SampleNews.card(of: id))))
+        let page = ContextPage(
+            topic: .entity(id.id, in: nil), events: SampleNews.events, entities: SampleNews.entityRows)
+        _ = reader.update(.answer(.context(page)))
+        #expect(reader.update(.command(.nextEntity, Step(viewport: Viewport(panes: [.main])))) == [])
+        #expect(reader.notice == nil && reader.isInContext && reader.showsContext == true)
+        #expect(reader.focusedEntity?.id == SampleNews.entityRows[0].id)
+    }
+
+    @Test(arguments: [1, 26, 27, 51, 60, 676]) func noLettersBeginOthers(count: Int) {
+        let labels = HintLabels.make(count)
+        #expect(labels.count == count && Set(labels).count == count)
+        #expect(labels.allSatisfy { label in !labels.contains { $0 != label && $0.hasPrefix(label) } })
+        // One letter covers less than two
+        #expect(labels.count { $0.count == 1 } >= min(count, 52 - count))
     }
 
     @Test func lettersLeadToLinksToo() throws {

@@ -39,7 +39,7 @@ import Testing
         let requests = reader.update(.command(.follow, Step()))
         #expect(reader.view == .article(.init(1)))
         #expect(requests.contains(.page(.init(1))))
-        #expect(requests.last == .setRead([.init(1)], true))
+        #expect(requests.last == .opened(.init(1)))
         _ = reader.update(.answer(.changed(.read([.init(1)], true), nil)))
         #expect(reader.list.rows.selected?.isUnread == false)
     }

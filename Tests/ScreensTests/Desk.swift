@@ -77,6 +77,7 @@ struct Desk {
             return line.hasSuffix("bre") ? .completed(completions, for: line) : .completed([], for: line)
         case .choices(let kind, let text): return .choices(choices(kind), for: kind, text)
         case .mark(let article, let anchor, let note): return .changed(.marked(mark(article, anchor, note)), "Marked.")
+        case .opened(let article): return .changed(.read([article], true), nil)
         case .setRead(let articles, let isRead): return .changed(.read(articles, isRead), nil)
         default: return nil
         }

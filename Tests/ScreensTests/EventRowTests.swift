@@ -44,6 +44,8 @@ import Testing
         #expect(DaySign(row("a", .happened, DayInterval(from: nil, to: to)).event) == .earlier)
         #expect(DaySign(row("a", .happened, DayInterval(from: to, to: to), .published).event) == .assumed)
         #expect(DaySign(row("a", .happened, DayInterval(from: to, to: to)).event) == nil)
+        #expect(DaySign(row("a", .happened, DayInterval(from: to, to: to), .reader).event) == .given)
+        #expect(DaySign(row("a", .happened, .open, .reader).event) == nil)
         let events = [
             row("a", .happened, DayInterval(from: from, to: to)),
             row("b", .happened, .init(from: to, to: to), .published),

@@ -38,7 +38,7 @@ import Testing
             desk.press("Enter Tab Tab")
             desk.send(.command(command, Step(viewport: desk.draw().layout.viewport)))
             #expect(desk.reader.notice?.text.hasSuffix(".") == true, "\(command.rawValue)")
-            #expect(desk.orders.filter { $0 != .setRead([.init(1)], true) }.isEmpty)
+            #expect(desk.orders.filter { $0 != .opened(.init(1)) }.isEmpty)
         }
     }
 }

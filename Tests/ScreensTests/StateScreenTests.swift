@@ -113,6 +113,43 @@ import Testing
         #expect(desk.frame.text.contains("first reported \(words)"))
     }
 
+    @Test func anEventsOwnScreenSaysOnceThatThereIsNoDateAndWhyItsReportsAreOne() throws {
+        var desk = Desk(120, 40)
+        desk.press("T Enter")
+        let old = try #require(desk.reader.event?.card.event)
+        let event = Event(
+            id: old.id, text: old.text, kind: old.kind, days: .open, dateOrigin: .none, status: old.status,
+            place: nil, participants: [], articles: old.articles)
+        let reports = [nil, "same word 'approve'"].enumerated().map { number, reason in
+            MentionQuote(
+                article: old.articles[number], articleTitle: "", site: nil, published: nil, span: TextSpan(number, 9),
+                sentence: "They approved it.", hit: TextSpan(5, 13), reason: reason)
+        }
+        desk.send(.answer(.event(EventCard(event: event, reports: reports))))
+        #expect(desk.frame.text.contains("no date"))
+        #expect(!desk.frame.text.contains("no date · no date"))
+        desk.press("j")
+        #expect(desk.frame.text.contains("same word 'approve'"))
+    }
+
+    @Test func theHeadingOverWhatTheOpenArticleReportsIsTrue() throws {
+        var desk = Desk(120, 40)
+        desk.press("Enter gc j Enter")
+        let id = try #require(SampleNews.events.dropFirst().first?.id)
+        let rows = SampleNews.events.prefix(3)
+        let page = ContextPage(
+            topic: .event(id), events: [SampleNews.events[1]],
+            relatedEvents: rows.map { row in
+                let event = Event(
+                    id: row.id, text: row.event.text, kind: .other, days: .open, dateOrigin: .none, status: .happened,
+                    place: nil, participants: [], articles: [.init(row.id.number == 1 ? 1 : 7)])
+                return EventRow(event: event, article: .init(1), span: row.span)
+            })
+        desk.send(.answer(.context(page)))
+        #expect(desk.frame.text.contains("related, reported elsewhere"))
+        #expect(desk.frame.text.contains("also in this article"))
+    }
+
     @Test func anArticleWithoutTitleAndDateSaysSo() {
         var desk = Desk(80, 24)
         desk.press("8j Enter")

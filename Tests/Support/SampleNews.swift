@@ -153,7 +153,8 @@ public enum SampleNews {
             id: .init(id), text: text, kind: kind, days: DayInterval(filterText: days) ?? .open,
             dateOrigin: days.isEmpty ? .none : .text, status: status, place: nil,
             participants: [Event.Participant(entity: entities[Int(id) % 5], role: .actor)],
-            articles: (0..<Int64(articles)).map { Article.ID($0 + 1) })
+            // What stands elsewhere is in no article that the others are in.
+            articles: (0..<Int64(articles)).map { Article.ID(article == 1 ? $0 + 1 : article - $0) })
         return EventRow(
             event: event, reasons: reasons, score: 1, article: .init(article), span: span,
             speaker: id == 5 ? "Kystposten" : nil, isFromThisArticle: article == 1)

@@ -38,7 +38,7 @@ extension KeyTable {
         KeyBinding(
             .hints, "f", "Put letters on entities and links in view, and open one", short: "hints", .entities, text),
         KeyBinding(
-            .mentions, "*", "Show all mentions of the entity, or all sentences of the event", short: "mentions",
+            .mentions, "*", "List the articles that name the entity, or the sentences of the event", short: "articles",
             .entities),
         KeyBinding(.highlight, "E", "Highlight all entities, only the followed one, or none", .entities),
         KeyBinding(.merge, "M", "Merge this entity (or event) with another: they are the same", .entities),

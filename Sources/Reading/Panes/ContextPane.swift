@@ -6,10 +6,20 @@ public struct ContextPane: Hashable, Sendable {
         case country, events, entities, sameStory, related, marks, links
     }
 
+    /// Where an event's row comes from.
+    public enum Origin: Hashable, Sendable {
+        /// It is of what the pane is about.
+        case here
+        /// Some article reports it that the reader hasn't before them.
+        case elsewhere
+        /// Only articles report it that are before the reader anyhow.
+        case sameArticle
+    }
+
     /// One row that the cursor can stand on.
     public enum Row: Hashable, Sendable {
         case header(Section, count: Int, isOpen: Bool)
-        case event(EventRow, isElsewhere: Bool)
+        case event(EventRow, Origin)
         case entity(EntityRow)
         case article(RelatedRow, Section)
         case mark(Mark)
@@ -28,15 +38,42 @@ public struct ContextPane: Hashable, Sendable {
 
     public init() {}
 
-    mutating func show(_ page: ContextPage) {
+    /// The article that is open beside it; what only this one reports is nothing from elsewhere.
+    private var openArticle: Article.ID?
+
+    /// Shows what is known of a topic. Where it is known anew, the cursor stays on its row, wherever that is now.
+    mutating func show(_ page: ContextPage, besides article: Article.ID? = nil) {
         let isNew = self.page?.topic != page.topic
+        let chosen = listing.selected?.id
         self.page = page
+        openArticle = article
         if isNew { whole = [] }
         arrange()
-        if isNew {
+        guard !isNew else {
             listing = Listing(listing.rows)
-            listing.select(1)
+            return listing.select(1)
         }
+        if let chosen { reach(chosen) }
+    }
+
+    /// A row that was in view and now is one of those left out is shown again.
+    private mutating func reach(_ row: Row.ID) {
+        guard !listing.rows.contains(where: { $0.id == row }), let page else { return }
+        let all = ContextRows(page: page, collapsed: collapsed, whole: [.events], article: openArticle)
+        guard case .event = row, all.all.contains(where: { $0.id == row }) else { return }
+        whole.insert(.events)
+        arrange()
+        listing.select(id: row)
+    }
+
+    /// Where one event became another, the cursor goes from the one to the other.
+    mutating func follow(_ old: Event.ID, to new: Event.ID) {
+        if listing.selected?.id == .event(old) { listing.select(id: .event(new)) }
+    }
+
+    /// The same for entities.
+    mutating func follow(_ old: Entity.ID, to new: Entity.ID) {
+        if listing.selected?.id == .entity(old) { listing.select(id: .entity(new)) }
     }
 
     mutating func toggle(_ section: Section) {
@@ -54,9 +91,21 @@ public struct ContextPane: Hashable, Sendable {
         if let index = listing.rows.firstIndex(where: { !$0.isHeader && !old.contains($0) }) { listing.select(index) }
     }
 
+    /// Related events of the page, parted by whether only articles report them that are before the reader.
+    public var elsewhere: [EventRow] { rows?.elsewhere ?? [] }
+    public var inSameArticle: [EventRow] { rows?.inSameArticle ?? [] }
+
+    private var rows: ContextRows? {
+        page.map { ContextRows(page: $0, collapsed: collapsed, whole: whole, article: openArticle) }
+    }
+
+    /// The row of the first entity, in whatever section.
+    var firstEntity: Int? {
+        listing.rows.firstIndex { if case .entity = $0 { true } else { false } }
+    }
+
     private mutating func arrange() {
-        guard let page else { return }
-        listing.replace(with: ContextRows(page: page, collapsed: collapsed, whole: whole).all)
+        if let rows { listing.refresh(with: rows.all) }
     }
 }
 
@@ -68,4 +117,29 @@ extension ContextPane.Row {
     }
 
     public var isHeader: Bool { section != nil }
+}
+
+extension ContextPane.Row: Identifiable {
+    /// What a row is about, whatever is told of it.
+    public enum ID: Hashable, Sendable {
+        case header(ContextPane.Section)
+        case event(Event.ID)
+        case entity(Entity.ID)
+        case article(Article.ID, ContextPane.Section)
+        case mark(Mark.ID)
+        case link(String)
+        case more(ContextPane.Section)
+    }
+
+    public var id: ID {
+        switch self {
+        case .header(let section, _, _): return .header(section)
+        case .event(let row, _): return .event(row.id)
+        case .entity(let row): return .entity(row.id)
+        case .article(let row, let section): return .article(row.id, section)
+        case .mark(let mark): return .mark(mark.id)
+        case .link(let row): return .link(row.link.address)
+        case .more(let section, _): return .more(section)
+        }
+    }
 }

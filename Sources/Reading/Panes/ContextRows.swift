@@ -6,6 +6,8 @@ struct ContextRows {
     let page: ContextPage
     let collapsed: Set<ContextPane.Section>
     let whole: Set<ContextPane.Section>
+    /// The article that is open beside the pane.
+    var article: Article.ID?
 
     /// Rows of a section until it is asked for whole, so that every section
     /// has a chance to be in view.
@@ -23,7 +25,23 @@ struct ContextRows {
             + section(.links, short(.links, page.links.map { .link($0) }))
     }
 
+    /// Related events that some article reports which isn't before the reader.
+    var elsewhere: [EventRow] { page.relatedEvents.filter { !isBefore($0) } }
+
+    /// Those that only articles report which are: the open one, or all that report the event in view.
+    var inSameArticle: [EventRow] { page.relatedEvents.filter(isBefore) }
+
     // MARK: - Private
+
+    private func isBefore(_ row: EventRow) -> Bool {
+        !row.event.articles.isEmpty && row.event.articles.allSatisfy(articlesInView.contains)
+    }
+
+    private var articlesInView: [Article.ID] {
+        if let article = article ?? page.topic.article { return [article] }
+        if case .event = page.topic { return page.events.first?.event.articles ?? [] }
+        return []
+    }
 
     private func section(_ section: ContextPane.Section, _ body: [ContextPane.Row]) -> [ContextPane.Row] {
         guard !body.isEmpty else { return [] }
@@ -48,15 +66,20 @@ struct ContextRows {
         return Array(body.prefix(kept)) + more(section, body.count - kept)
     }
 
-    /// What is reported here, then what is reported elsewhere: the most
-    /// relevant, by date.
+    /// What is reported here, then the most relevant of what is reported
+    /// elsewhere, then the most relevant of what the same article reports; each by date.
     private var events: [ContextPane.Row] {
-        let here = limit(.events, ContextRows.most, of: page.events.count)
-        let elsewhere = limit(.events, ContextRows.mostElsewhere, of: page.relatedEvents.count)
-        let left = page.events.count - here + page.relatedEvents.count - elsewhere
-        return ContextRows.byDate(page.events.prefix(here)).map { .event($0, isElsewhere: false) }
-            + ContextRows.byDate(page.relatedEvents.prefix(elsewhere)).map { .event($0, isElsewhere: true) }
-            + more(.events, left)
+        let groups: [(ContextPane.Origin, [EventRow], Int)] = [
+            (.here, page.events, ContextRows.most), (.elsewhere, elsewhere, ContextRows.mostElsewhere),
+            (.sameArticle, inSameArticle, ContextRows.mostElsewhere),
+        ]
+        var left = 0
+        let rows = groups.flatMap { origin, rows, most -> [ContextPane.Row] in
+            let kept = limit(.events, most, of: rows.count)
+            left += rows.count - kept
+            return ContextRows.byDate(rows.prefix(kept)).map { .event($0, origin) }
+        }
+        return rows + more(.events, left)
     }
 
     /// The number of rows to show; a single row more is shown instead of announced.

@@ -9,6 +9,12 @@ public struct CardPane: Hashable, Sendable {
         self.card = card
         quotes = Listing(card.quotes)
     }
+
+    /// The same entity as it is known now; the cursor stays on its sentence.
+    mutating func renew(with card: EntityCard) {
+        self.card = card
+        quotes.refresh(with: card.quotes)
+    }
 }
 
 /// An event's own screen: the sentences that report it.
@@ -20,15 +26,34 @@ public struct EventPane: Hashable, Sendable {
         self.card = card
         reports = Listing(card.reports)
     }
+
+    mutating func renew(with card: EventCard) {
+        self.card = card
+        reports.refresh(with: card.reports)
+    }
 }
 
 public struct TimelinePane: Hashable, Sendable {
     public internal(set) var timeline: Timeline
     public internal(set) var rows: Listing<EventRow>
 
+    /// The latest stands first.
+    private var isReversed = false
+
     init(_ timeline: Timeline) {
         self.timeline = timeline
         rows = Listing(timeline.rows)
+    }
+
+    /// The same events as they are known now; the cursor stays on its event, wherever that is now.
+    mutating func renew(with timeline: Timeline) {
+        self.timeline = timeline
+        rows.refresh(with: isReversed ? timeline.rows.reversed() : timeline.rows)
+    }
+
+    mutating func reverse() {
+        isReversed.toggle()
+        rows = Listing(rows.rows.reversed())
     }
 }
 

@@ -55,8 +55,12 @@ public struct Hints: Hashable, Sendable {
     public struct Hint: Hashable, Sendable {
         public let label: String
         public let goal: Goal
-        /// Where the words begin that it stands on.
+        /// Where the words begin that it stands beside.
         public let start: Int
+        /// Where they end.
+        public let end: Int
+        /// Something else that begins there has its letters in front.
+        public let isBehind: Bool
     }
 
     public enum Goal: Hashable, Sendable {

@@ -125,7 +125,7 @@ extension Reader {
 
     private mutating func take(_ page: ContextPage) -> [Request] {
         guard page.topic == context.wanted else { return [] }
-        context.show(page)
+        context.show(page, besides: isReading ? self.page?.page.article.id : nil)
         if context.listing.isEmpty { isInContext = false }
         return []
     }
@@ -135,26 +135,26 @@ extension Reader {
         recentCards.append(new)
         if recentCards.count > 16 { recentCards.removeFirst() }
         guard view == .card(new.entity.id) else { return [] }
-        let cursor = card?.card.entity.id == new.entity.id ? card?.quotes.cursor ?? 0 : 0
-        card = CardPane(new)
-        card?.quotes.select(cursor)
+        if card?.card.entity.id == new.entity.id { card?.renew(with: new) } else { card = CardPane(new) }
         arrive { $0.card?.quotes.select($1.cursor) }
         return attend()
     }
 
     private mutating func take(_ new: EventCard) -> [Request] {
         guard view == .event(new.event.id) else { return [] }
-        event = EventPane(new)
+        if event?.card.event.id == new.event.id { event?.renew(with: new) } else { event = EventPane(new) }
         arrive { $0.event?.reports.select($1.cursor) }
         return attend()
     }
 
     private mutating func take(_ new: Timeline) -> [Request] {
         guard view == .timeline(new.query) else { return [] }
+        let old = timeline?.timeline.query == new.query ? timeline?.rows.cursor : nil
         let focused = timeline?.rows.selected?.id
-        timeline = TimelinePane(new)
-        if let index = new.rows.firstIndex(where: { $0.id == focused }) { timeline?.rows.select(index) }
-        arrive { $0.timeline?.rows.select($1.cursor) }
+        if old == nil { timeline = TimelinePane(new) } else { timeline?.renew(with: new) }
+        if old == nil, let focused { timeline?.rows.select(id: focused) }
+        // Where it was left at this place the event counts, not its number: it may have moved.
+        arrive { if $1.cursor != old { $0.timeline?.rows.select($1.cursor) } }
         return attend()
     }
 

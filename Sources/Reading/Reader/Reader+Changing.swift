@@ -99,9 +99,9 @@ extension Reader {
 
     /// What opening an article changes.
     mutating func setRead(_ id: Article.ID) -> [Request] {
-        if let row = list.rows.rows.first(where: { $0.id == id }) { return row.isUnread ? [.setRead([id], true)] : [] }
-        if let page, page.page.article.id == id { return page.page.article.isRead ? [] : [.setRead([id], true)] }
-        return [.setRead([id], true)]
+        if let row = list.rows.rows.first(where: { $0.id == id }) { return row.isUnread ? [.opened(id)] : [] }
+        if let page, page.page.article.id == id { return page.page.article.isRead ? [] : [.opened(id)] }
+        return [.opened(id)]
     }
 
     mutating func askForTags() -> [Request] {

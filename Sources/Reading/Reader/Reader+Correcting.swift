@@ -147,7 +147,7 @@ extension Reader {
         corrections += 1
         switch correction {
         case .merge(let old, let new): return replace(old, with: new)
-        case .sameEvent(let old, let new) where view == .event(old): view = .event(new)
+        case .sameEvent(let old, let new): follow(old, to: new)
         case .notAnEntity(let entity, _, nil):
             if case .entity(entity, let article) = context.wanted { context.wanted = article.map { .article($0) } }
             if view == .card(entity) { return leaveScreen() }
@@ -158,8 +158,18 @@ extension Reader {
         return lookAgain()
     }
 
+    /// Cursors on an event that became another go to that one.
+    private mutating func follow(_ old: Event.ID, to new: Event.ID) {
+        if view == .event(old) { view = .event(new) }
+        if page?.targetEvent == old { page?.targetEvent = new }
+        if timeline?.rows.selected?.id == old { timeline?.rows.select(id: new) }
+        if context.wanted == .event(old) { context.wanted = .event(new) }
+        context.follow(old, to: new)
+    }
+
     /// What was about one entity is about another.
     mutating func replace(_ old: Entity.ID, with new: Entity.ID) -> [Request] {
+        context.follow(old, to: new)
         if view == .card(old) {
             view = .card(new)
             card = nil

@@ -18,7 +18,7 @@ extension Reader {
         }
     }
 
-    /// All mentions of the entity, or all sentences of the event.
+    /// All articles that name the entity, or all sentences of the event.
     mutating func showMentions() -> [Request] {
         if isInContext, case .event(let row, _) = context.listing.selected { return visit(.event(row.id)) }
         if case .timeline = view, let row = timeline?.rows.selected { return visit(.event(row.id)) }
@@ -173,12 +173,16 @@ extension Reader {
     }
 
     private mutating func tabBeside(_ steps: Int, _ step: Step) -> [Request] {
-        guard canStepAside(step) else {
+        guard hasRows, canStepAside(step) || context.firstEntity != nil else {
             return say(
                 isReading && page?.page.isAnalyzed == false
                     ? "The entities of this article are being found." : "There are no entities here.")
         }
-        return goToContext(step)
+        let wasShown = canStepAside(step)
+        let requests = goToContext(step)
+        // Of a pane that comes into view for it the first entity is wanted, not what happens to stand first.
+        if !wasShown, let index = context.firstEntity { context.listing.select(index) }
+        return requests
     }
 
     private func canStepAside(_ step: Step) -> Bool { hasRows && step.viewport.panes.contains(.context) }

@@ -89,7 +89,7 @@ extension Reader {
         light([text], step)
         guard let find = page?.find else { return [] }
         guard !find.matches.isEmpty else {
-            page?.find = nil
+            // It stays looked for: n and N say so, too, rather than mean something else.
             return say("'\(text)' isn't in this article; \(key(.filter)) looks in the whole library.")
         }
         return say("Match \(find.current + 1) of \(find.matches.count); \(key(.findNext)) goes on.")

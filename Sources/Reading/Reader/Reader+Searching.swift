@@ -58,7 +58,10 @@ extension Reader {
         guard !goals.isEmpty else { return say("No entity and no link is in view.") }
         let labels = HintLabels.make(goals.count)
         self.page?.hints = Hints(
-            hints: zip(labels, goals).map { Hints.Hint(label: $0, goal: $1.goal, start: $1.start) })
+            hints: zip(labels, goals).map { label, goal in
+                Hints.Hint(
+                    label: label, goal: goal.goal, start: goal.span.start, end: goal.span.end, isBehind: goal.isBehind)
+            })
         return []
     }
 
@@ -132,17 +135,16 @@ extension Reader {
 extension PagePane {
     /// What hints can lead to in a stretch of the text, in its order; a link that
     /// begins with a name is marked at its end.
-    fileprivate func goals(in visible: TextSpan) -> [(goal: Hints.Goal, start: Int)] {
+    fileprivate func goals(in visible: TextSpan) -> [(goal: Hints.Goal, span: TextSpan, isBehind: Bool)] {
         let mentions = page.mentions.indices.filter { visible.overlaps(page.mentions[$0].span) }
-            .map { (goal: Hints.Goal.mention($0), start: page.mentions[$0].span.start) }
-        let taken = Set(mentions.map(\.start))
+            .map { (goal: Hints.Goal.mention($0), span: page.mentions[$0].span, isBehind: false) }
+        let taken = Set(mentions.map(\.span.start))
         let links = page.article.content.links
         let others = links.indices.filter { visible.overlaps(links[$0].span) }.map { index in
             let span = links[index].span
-            let isTaken = taken.contains(span.start)
-            return (goal: Hints.Goal.link(index), start: isTaken ? max(span.start, span.end - 2) : span.start)
+            return (goal: Hints.Goal.link(index), span: span, isBehind: taken.contains(span.start))
         }
-        return (mentions + others).sorted { $0.start < $1.start }
+        return (mentions + others).sorted { ($0.span, $0.isBehind ? 1 : 0) < ($1.span, $1.isBehind ? 1 : 0) }
     }
 }
 
@@ -152,7 +154,15 @@ enum HintLabels {
     private static let letters = Array("asdfghjklqwertyuiopzxcvbnm")
 
     static func make(_ count: Int) -> [String] {
-        if count <= letters.count { return letters.prefix(count).map { String($0) } }
-        return letters.flatMap { first in letters.map { "\(first)\($0)" } }.prefix(count).map { $0 }
+        let pairs = firsts(count)
+        let singles = letters.dropLast(pairs).map { String($0) }
+        let doubles = letters.suffix(pairs).flatMap { first in letters.map { "\(first)\($0)" } }
+        return Array((singles + doubles).prefix(count))
+    }
+
+    /// So many letters begin pairs that there are labels enough.
+    private static func firsts(_ count: Int) -> Int {
+        let missing = max(0, count - letters.count)
+        return min(letters.count, (missing + letters.count - 2) / (letters.count - 1))
     }
 }

@@ -33,8 +33,8 @@ extension Reader {
     }
 
     mutating func changeOrder() -> [Request] {
-        if case .timeline = view, let pane = timeline {
-            timeline?.rows = Listing(pane.rows.rows.reversed())
+        if case .timeline = view, timeline != nil {
+            timeline?.reverse()
             return say("The other end of time first.")
         }
         guard view == .list else { return say("There is no other order here.") }

@@ -71,9 +71,11 @@ extension Painter {
         }
         guard let card = reader.knownCard(entity.id) else {
             if case .entity(let row) = reader.context.listing.selected, reader.isInContext {
-                parts.append([
-                    Piece("\(plural(row.mentions, "mention")) in \(plural(row.articles, "article"))", .status)
-                ])
+                // In the company of an entity the articles are those that name both.
+                let isCompany = if case .entity = reader.context.page?.topic { true } else { false }
+                let count = plural(row.articles, "article")
+                let words = isCompany ? "both in \(count)" : "\(plural(row.mentions, "mention")) in \(count)"
+                parts.append([Piece(words, .status)])
             }
             return parts
         }
@@ -132,16 +134,16 @@ extension Painter {
                 [Piece(link.address.safeLine, .status)],
             ]
         }
-        let names = Set(pane.page.mentions.map(\.entity.id)).count
         guard pane.page.isAnalyzed else { return [[Piece("Entities and events are being found", .status)]] }
-        var parts = [
-            [Piece(plural(names, "entity"), .status)],
-            [Piece(plural(Set(pane.page.reports.map(\.event)).count, "event"), .status)],
-        ]
+        // What is counted here is what stands beside the text: that leaves out what says nothing more.
+        let context = reader.context.page.flatMap { $0.topic == .article(pane.page.article.id) ? $0 : nil }
+        var parts: [[Piece]] = []
+        if let context { parts.append([Piece(plural(context.entities.count, "entity"), .status)]) }
+        let events = context?.events.count ?? Set(pane.page.reports.map(\.event)).count
+        parts.append([Piece(plural(events, "event"), .status)])
         if !pane.page.marks.isEmpty { parts.append([Piece(plural(pane.page.marks.count, "mark"), .status)]) }
-        if let context = reader.context.page, !context.relatedEvents.isEmpty {
-            parts.append([Piece("\(context.relatedEvents.count) related elsewhere", .status)])
-        }
+        let elsewhere = reader.context.elsewhere.count
+        if elsewhere > 0 { parts.append([Piece("\(elsewhere) related elsewhere", .status)]) }
         if pane.page.article.content.published == nil { parts.append([Piece("no date", .status)]) }
         return parts
     }

@@ -4,7 +4,7 @@ struct Symbols: Hashable, Sendable {
     let ellipsis, separator, crumb, dot, dash: String
     let cursor, unread, marked, bullet, quoteBar, open, closed: String
     let thumb, thumbOnBorder: String
-    let assumed, span, before, after, floor, here: String
+    let assumed, given, span, before, after, floor, here: String
     /// From nothing to full.
     let bars: [String]
 
@@ -12,7 +12,7 @@ struct Symbols: Hashable, Sendable {
         vertical: "│", horizontal: "─", teeDown: "┬", teeUp: "┴", cross: "┼", ellipsis: "…", separator: " · ",
         crumb: " › ", dot: "·", dash: " – ", cursor: "▸", unread: "●", marked: "◆", bullet: "•", quoteBar: "▏",
         open: "▾", closed: "▸", thumb: "▐",
-        thumbOnBorder: "┃", assumed: "~", span: "–", before: "‹", after: "›", floor: "▁", here: "▴",
+        thumbOnBorder: "┃", assumed: "~", given: "!", span: "–", before: "‹", after: "›", floor: "▁", here: "▴",
         bars: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
     /// For terminals without such characters, or that draw them two columns wide.
@@ -20,6 +20,6 @@ struct Symbols: Hashable, Sendable {
         vertical: "|", horizontal: "-", teeDown: "-", teeUp: "-", cross: "+", ellipsis: "~", separator: " | ",
         crumb: " > ", dot: ".", dash: " - ", cursor: ">", unread: "*", marked: "+", bullet: "*", quoteBar: "|",
         open: "-", closed: "+", thumb: "#", thumbOnBorder: "#",
-        assumed: "'", span: "-", before: "<", after: ">", floor: "_", here: "^",
+        assumed: "'", given: "!", span: "-", before: "<", after: ">", floor: "_", here: "^",
         bars: [" ", ".", ".", ":", ":", "|", "|", "#", "#"])
 }

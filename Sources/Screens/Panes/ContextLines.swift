@@ -94,11 +94,15 @@ extension Painter {
     private func rules(from old: EventGroup?, to new: EventGroup?) -> [ContextLines.Line] {
         guard let new, new != old else { return [] }
         var lines: [ContextLines.Line] = []
-        if new.isElsewhere, old?.isElsewhere != true, let page = reader.context.page, !page.events.isEmpty {
-            lines.append(.divider(elsewhereTitle, page.relatedEvents.count))
+        if new.origin != .here, new.origin != old?.origin, let title = title(of: new.origin) {
+            lines.append(.divider(title, count(of: new.origin)))
         }
         if new.isUndated { lines.append(.undated) }
         return lines
+    }
+
+    private func count(of origin: ContextPane.Origin) -> Int {
+        origin == .sameArticle ? reader.context.inSameArticle.count : reader.context.elsewhere.count
     }
 
     private func legend(behind section: ContextPane.Section?, _ rect: Rect) -> [ContextLines.Line] {
@@ -109,9 +113,17 @@ extension Painter {
         return legend(of: events, width: rect.width - 2).map { [.legend($0)] } ?? []
     }
 
-    private var elsewhereTitle: String {
-        if case .entity = reader.context.page?.topic { return "in other articles" }
-        return "related, reported elsewhere"
+    /// What stands over events that are not of the topic itself; nil where the section's own heading says it.
+    private func title(of origin: ContextPane.Origin) -> String? {
+        guard let page = reader.context.page else { return nil }
+        switch (origin, page.topic) {
+        case (.here, _): return nil
+        case (.elsewhere, .entity): return page.events.isEmpty ? nil : "in other articles"
+        case (.elsewhere, _): return page.events.isEmpty ? nil : "related, reported elsewhere"
+        case (.sameArticle, .event) where !reader.isReading:
+            return page.events.first?.event.articles.count == 1 ? "also in its article" : "also in its articles"
+        case (.sameArticle, _): return "also in this article"
+        }
     }
 
     /// Why a row stands there, and what its marks mean.
@@ -137,14 +149,14 @@ extension Painter {
     }
 }
 
-/// Events that stand together: of this article or elsewhere, with a date or without.
+/// Events that stand together: of the topic, of this article or elsewhere, with a date or without.
 private struct EventGroup: Equatable {
-    let isElsewhere: Bool
+    let origin: ContextPane.Origin
     let isUndated: Bool
 
     init?(_ row: ContextPane.Row) {
-        guard case .event(let event, let isElsewhere) = row else { return nil }
-        self.isElsewhere = isElsewhere
+        guard case .event(let event, let origin) = row else { return nil }
+        self.origin = origin
         isUndated = event.event.days.isOpen
     }
 }

@@ -122,17 +122,6 @@ extension Painter {
         addRegions(line, pane, placed, rect)
     }
 
-    /// The letters of the hints, over the beginnings of the names.
-    private mutating func paintHintLetters(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
-        guard let hints = pane.hints else { return }
-        for hint in hints.hints where hint.label.hasPrefix(hints.typed) {
-            let start = hint.start - line.span.start
-            guard let columns = placed.columns(from: start, to: start + 1) else { continue }
-            let column = rect.column + columns.lowerBound
-            frame.write(hint.label, rect.row, column, width: 2, Style(.match, [.reverse, .bold]))
-        }
-    }
-
     /// Where a click is on a link or, in it or elsewhere, on a name.
     private mutating func addRegions(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
         guard reader.isReading else { return }

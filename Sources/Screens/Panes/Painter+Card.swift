@@ -36,7 +36,7 @@ extension Painter {
         let columns = QuoteColumns(
             day: days.columns([quotes.rows.first?.published, quotes.rows.last?.published], inRowsOf: rect.width),
             hasSource: rect.width >= 70)
-        let full = quotes.selected.map { fullQuote($0, rect.width - columns.text - 1) } ?? []
+        let full = quotes.selected.map { fullQuote($0, rect.width - columns.text - 1) + whySame($0) } ?? []
         let extra = max(0, min(full.count, 5, rect.height - 2) - 1)
         layout.viewport.viewRows = max(1, rect.height - extra)
         var row = rect.row
@@ -167,6 +167,11 @@ extension Painter {
         frame.write(
             [Piece(head, .text), Piece(hit, .match), Piece(after, .text)], rect.row, rect.column + indent, width: width,
             ellipsis: symbols.ellipsis)
+    }
+
+    /// Why a sentence is taken for a report of the same event.
+    private func whySame(_ quote: MentionQuote) -> [[Piece]] {
+        quote.reason.map { [[Piece($0.safeLine, .muted, .italic)]] } ?? []
     }
 
     private func fullQuote(_ quote: MentionQuote, _ width: Int) -> [[Piece]] {

@@ -23,14 +23,10 @@ extension Painter {
     /// `according to TASS`
     func speakerWords(_ speaker: String?) -> String? { speaker.map { "according to \($0.safeLine)" } }
 
+    /// What its day alone doesn't tell.
     func dateWord(_ event: Event) -> String? {
-        switch event.dateOrigin {
-        case .published: return "dated by its article"
-        case .previous: return "dated by what was said before"
-        case _ where event.days.from == nil && event.days.to != nil: return "on that day or earlier"
-        case .none where event.days.isOpen: return "no date"
-        default: return nil
-        }
+        let isEarlier = event.days.from == nil && event.days.to != nil
+        return event.dateNote ?? (isEarlier ? "on that day or earlier" : nil)
     }
 
     // MARK: - Private

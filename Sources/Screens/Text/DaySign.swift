@@ -4,6 +4,8 @@ import News
 enum DaySign: CaseIterable {
     /// The event has the date of the article that reports it.
     case assumed
+    /// The reader said so.
+    case given
     /// The first of several days.
     case lasting
     /// The last day it may have been.
@@ -14,6 +16,8 @@ enum DaySign: CaseIterable {
         let days = event.days
         if event.dateOrigin == .published {
             self = .assumed
+        } else if event.dateOrigin == .reader, !days.isOpen {
+            self = .given
         } else if DayText.isCut(days) {
             self = .lasting
         } else if days.from == nil, days.to != nil {
@@ -27,6 +31,7 @@ enum DaySign: CaseIterable {
     func text(_ symbols: Symbols) -> String {
         switch self {
         case .assumed: return symbols.assumed
+        case .given: return symbols.given
         case .lasting: return symbols.span
         case .earlier: return symbols.before
         }
@@ -35,6 +40,7 @@ enum DaySign: CaseIterable {
     var meaning: String {
         switch self {
         case .assumed: return "dated by its article"
+        case .given: return "dated by you"
         case .lasting: return "several days"
         case .earlier: return "or earlier"
         }

@@ -11,6 +11,7 @@ extension RequestCarrier {
         case .removeMark(let id): return try removeMark(id)
         case .setNote(let id, let note): return try setNote(id, note)
         case .setRead(let ids, let isRead): return try setRead(ids, isRead)
+        case .opened(let id): return try noteOpened(id)
         case .setAllRead(let query): return try setAllRead(query)
         case .setTags(let id, let tags): return try setTags(id, tags)
         case .saveFilter(let name, let filter): return try saveFilter(name, filter)
@@ -51,11 +52,20 @@ extension RequestCarrier {
         return .changed(.read(ids, isRead), nil)
     }
 
+    private func noteOpened(_ id: Article.ID) throws -> Answer {
+        .changed(.read(try library.setRead([id], true), true), nil)
+    }
+
+    /// Says the number that the list shows, and beside it the copies that are folded there.
     private func setAllRead(_ query: ListQuery) throws -> Answer {
+        let unread = Filter(query.wholeFilter.terms + [Filter.Term(.unread)])
+        let listed = try library.count(unread, cap: .max - 1).value
         let changed = try library.markAllRead(query.wholeFilter)
         if !changed.isEmpty { journal.record(.setRead(changed, true)) }
-        let articles = changed.count == 1 ? "1 article" : "\(changed.count) articles"
-        return .changed(.read(changed, true), "\(articles) marked as read; u takes it back.")
+        let articles = counted(min(listed, changed.count), "article")
+        let folded = changed.count - listed
+        let copies = folded > 0 ? ", with \(folded == 1 ? "1 folded copy" : "\(folded) folded copies")" : ""
+        return .changed(.read(changed, true), "\(articles) marked as read\(copies); u takes it back.")
     }
 
     private func setTags(_ id: Article.ID, _ tags: [String]) throws -> Answer {
@@ -111,7 +121,9 @@ extension RequestCarrier {
     }
 
     private func undo() throws -> Answer {
-        guard let change = journal.last() else { return .changed(.other, "There is nothing to undo.") }
+        guard let change = journal.last() else {
+            return .changed(.other, "Nothing is left to undo; what was read by opening it is marked with N.")
+        }
         let answer = try change.undo(at: desk)
         journal.forget(change)
         return answer
