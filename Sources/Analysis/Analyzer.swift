@@ -7,7 +7,7 @@ public import News
 public struct Analyzer: Sendable {
     /// Raised whenever annotations of the same text would differ, so that
     /// libraries know what to analyse again.
-    public static let version = 5
+    public static let version = 6
 
     /// What the analysis may know beside the text.
     public struct Input: Sendable {
@@ -45,9 +45,12 @@ public struct Analyzer: Sendable {
         recognizer = TrainedNames()
     }
 
+    /// Whether texts of a language are analysed: English, and what is too short to tell.
+    public static func reads(_ language: String) -> Bool { language == "en" || language == "und" }
+
     /// The annotations of one article; empty for languages but English.
     public func annotate(_ input: Input) -> Annotations {
-        guard input.language == "en" || input.language == "und" else { return Annotations() }
+        guard Analyzer.reads(input.language) else { return Annotations() }
         let document = Document(input.text)
         let (mentions, entities) = EntityResolver.resolve(
             recognizer.names(in: document), in: document, byline: input.byline)

@@ -30,6 +30,11 @@ extension Library {
         try read { try ArticleWords.read(ids, in: $0) }
     }
 
+    /// How often each of some articles names its entities.
+    public func entities(of ids: [Article.ID]) throws -> [Article.ID: [Entity.ID: Int]] {
+        try read { try Profiles.entities(of: ids, in: $0) }
+    }
+
     /// Events of these entities as posting lists hold them: of each at most
     /// `perEntity`, those nearest to `day` on either side (without a day the newest).
     public func eventPostings(

@@ -65,6 +65,10 @@ public struct EntityCard: Hashable, Sendable {
     /// `articles` counts those that name both.
     public var seenWith: [EntityRow]
     public let events: [EventRow]
+    /// Of a word for a people: its country, where articles name it, too.
+    public var country: EntityRow?
+    /// Of a country: the words for its people that articles use.
+    public var peoples: [EntityRow] = []
 
     public init(
         entity: Entity, aliases: [Alias], mentions: Int, articles: Int, first: CalendarDay?, last: CalendarDay?,

@@ -5,7 +5,35 @@ public import News
 extension NewsDesk {
     /// What an entity's own screen shows; nil where nothing names it.
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
-        try library.card(id, quotes: quotes)?.joiningPeoples()
+        guard var card = try library.card(id, quotes: quotes)?.joiningPeoples() else { return nil }
+        card.country = try library.country(of: card.entity)
+        card.peoples = try library.peoples(of: card.entity)
+        return card
+    }
+
+    /// Who and what is named, the most mentioned first; peoples stand below their countries.
+    public func entityRows(_ filter: Filter = .all, kind: EntityKind? = nil, limit: Int) throws -> [EntityRow] {
+        Nationality.arranged(try library.entityRows(filter, kind: kind, limit: limit))
+    }
+}
+
+extension Library {
+    /// The country a word for a people belongs to, where articles name it, too.
+    func country(of entity: Entity) throws -> EntityRow? {
+        guard entity.kind == .other, let name = Nationality.country(of: entity.name) else { return nil }
+        return try entities(named: name).first { $0.kind == .place && $0.name == name }
+    }
+
+    /// The words for a country's people that articles use.
+    func peoples(of entity: Entity) throws -> [EntityRow] {
+        guard entity.kind == .place else { return [] }
+        var rows: [EntityRow] = []
+        for word in Nationality.words(ofCountry: entity.name) {
+            rows += try entities(named: word).filter { row in
+                row.kind == .other && Nationality.country(of: row.name) == entity.name && !rows.contains(row)
+            }
+        }
+        return rows
     }
 }
 

@@ -68,7 +68,30 @@ enum KindWords {
     static let endings = wordSet(
         """
         appointed area backed based born bound built centric controlled dominated educated era funded held imposed
-        language led linked listed made majority owned raised related ruled run speaking sponsored style supported
-        trained wide
+        language led like linked listed made majority only owned raised ready related ruled run speaking sponsored style
+        supported trained wide
+        """)
+
+    /// "based", "registered": one of these, or a participle.
+    static func isEnding(_ word: String) -> Bool {
+        endings.contains(word)
+            || word.utf8.count > 4 && word.hasSuffix("ed") && word.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    }
+
+    /// Of these what a place stands in front of.
+    static let placing = wordSet("area based born bound headquartered listed made registered")
+
+    /// In front of a hyphen they belong to what follows: "al-Waleed".
+    static let joined = wordSet("al el abd abu bin ibn ul ur as es ad")
+
+    /// Behind a name: whose is a firm or team rather than a town, "the Norva boss".
+    static let firmAttributes = wordSet(
+        "boss driver drivers engine engines garage team-mate team-mates teammate teammates dealership dealerships")
+
+    /// Behind a name: "the Norva circuit".
+    static let sites = wordSet(
+        """
+        airfield airport archipelago circuit district island islands oblast peninsula province racecourse racetrack
+        speedway stadium suburb track
         """)
 }

@@ -71,9 +71,15 @@ extension ArticleNames {
     /// "Boston" of "Boston-based".
     private func withoutEnding(_ span: TextSpan) -> TextSpan {
         guard let hyphen = document.bytes[span.start..<span.end].lastIndex(of: 0x2D), hyphen > span.start,
-            KindWords.endings.contains(document.text(TextSpan(hyphen + 1, span.end)))
+            KindWords.isEnding(document.text(TextSpan(hyphen + 1, span.end))),
+            !KindWords.joined.contains(lastWord(before: hyphen, from: span.start))
         else { return span }
         return TextSpan(span.start, hyphen)
+    }
+
+    private func lastWord(before end: Int, from start: Int) -> String {
+        let text = document.text(TextSpan(start, end))
+        return (text.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? "").lowercased()
     }
 
     /// Without a possessive or a title that got in.

@@ -30,6 +30,7 @@ enum KindAgreement {
         let persons = votes[.person, default: 0]
         let organizations = votes[.organization, default: 0]
         let things = votes[.thing, default: 0]
+        if persons == 0, surface.kind != .place, Venues.contain(surface.form) { return .place }
         switch surface.kind {
         case .person:
             let need = isGiven(surface) ? surest : 1

@@ -11,12 +11,14 @@ struct KindCues {
         case thing
     }
 
-    /// At most one from in front and one from behind.
+    /// At most one from in front and one from behind, and one that says "in".
     func cues(at name: NameOccurrence) -> [Cue] {
         if name.title != nil || name.genderOfKin != nil { return [.person] }
         let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)]
         let cues = [behind(name.tokens.upperBound, in: sentence), front(name.tokens, in: sentence)].compactMap { $0 }
-        return isInside(name.tokens, in: sentence) ? cues.filter { $0 != .organization } : cues
+        guard isInside(name.tokens, in: sentence) else { return cues }
+        // A person's name stands there, too: "confidence in Roe".
+        return cues.filter { $0 != .organization } + (name.kind == .place ? [.place] : [])
     }
 }
 
@@ -41,8 +43,15 @@ extension KindCues {
         case "'s", "\u{2019}s": return owner(end + 1, in: sentence)
         case "is", "was": return head(end + 1, in: sentence)
         case "shares", "stock": return .organization
-        default: return nil
+        case "race": return isSite(end + 1, in: sentence) ? .place : nil
+        default:
+            if isSite(end, in: sentence) { return .place }
+            return !isCapital(end) && KindWords.firmAttributes.contains(word(end)) ? .organization : nil
         }
+    }
+
+    private func isSite(_ token: Int, in sentence: Range<Int>) -> Bool {
+        sentence.contains(token) && !isCapital(token) && KindWords.sites.contains(word(token))
     }
 
     /// "Norva, 45,", "Norva, who", "Norva, based in", "Norva, a software maker,".

@@ -118,6 +118,10 @@ extension NameKeys {
         if kind == .organization, let base = organization.withoutTrade { keys.append("n:" + NameSkeleton.words(base)) }
         if let acronym = organization.acronym { keys.append("a:" + acronym) }
         if let government = GovernmentName(organization) { keys.append("g:" + NameSkeleton.government(government)) }
+        if let national = NationalName(organization) { keys.append("b:" + NameSkeleton.national(national)) }
+        if name.contains("-"), Acronym.letters(of: name) == nil {
+            keys.append("n:" + NameSkeleton.words(NameWords(name).words.map { $0.joined() }))
+        }
         return keys + organization.initials.filter { $0.count > 2 }.sorted().map { "a:" + $0.prefix(8) }
     }
 }

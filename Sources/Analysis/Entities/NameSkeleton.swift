@@ -22,6 +22,9 @@ enum NameSkeleton {
     static func government(_ name: GovernmentName) -> String {
         "\(words([name.head] + name.field)):\(name.country?.dropFirst(8) ?? "")"
     }
+
+    /// The same for "Chinese Academy of Sciences" and "Academy of Sciences of China".
+    static func national(_ name: NationalName) -> String { "\(words(name.words)):\(name.country.dropFirst(8))" }
 }
 
 // MARK: - Private

@@ -7,7 +7,8 @@ enum NameSpans {
     static func corrected(_ names: [NameSpan], in document: Document) -> [NameSpan] {
         let known = KnownSpans.spans(in: document)
         let names = merged(names.filter { !$0.tokens.isEmpty }, known, document)
-        let bodies = NationalBodies.joined(NameSplitter(names, document).split, in: document)
+        let pieces = NameSplitter(RunOnNames.cut(names, in: document), document).split
+        let bodies = PairedBodies.joined(NationalBodies.joined(pieces, in: document), in: document)
         return MissedNames.added(to: DatelinePlaces.corrected(bodies, in: document), in: document)
     }
 

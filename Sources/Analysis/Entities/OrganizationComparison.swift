@@ -5,7 +5,7 @@ enum OrganizationComparison {
         let first = OrganizationName.of(a)
         let second = OrganizationName.of(b)
         return compareWords(first, second) ?? compareAcronyms(a, first, b, second) ?? compareGovernment(first, second)
-            ?? .different("different names")
+            ?? compareNational(first, second) ?? .different("different names")
     }
 }
 
@@ -46,6 +46,12 @@ extension OrganizationComparison {
     private static func compareGovernment(_ a: OrganizationName, _ b: OrganizationName) -> NameVerdict? {
         guard let first = GovernmentName(a), let second = GovernmentName(b), first == second else { return nil }
         return NameVerdict(strength: .spelling, reason: "the same words in another order")
+    }
+
+    /// "Chinese Academy of Sciences" and "Academy of Sciences of China".
+    private static func compareNational(_ a: OrganizationName, _ b: OrganizationName) -> NameVerdict? {
+        guard let first = NationalName(a), let second = NationalName(b), first == second else { return nil }
+        return NameVerdict(strength: .spelling, reason: "the same body of the same state")
     }
 
     private static func hasWeak(_ name: OrganizationName) -> Bool {

@@ -46,6 +46,7 @@ extension OtherClusters {
         var keys = ["w:" + name.words.joined(separator: " ")]
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
         guard surface.kind != .place else { return keys }
+        if let national = NationalName(name) { keys.append("b:" + OtherClusters.key(national)) }
         if let acronym = name.acronym { keys.append("a:" + acronym) }
         if name.words.count == 1, name.acronym == nil || surface.kind == .organization {
             keys += ["f:" + name.words[0], "l:" + name.words[0]]
@@ -64,6 +65,7 @@ extension OtherClusters {
     private func shortForms(_ surface: NameSurface, _ name: OrganizationName) -> [String] {
         var keys = name.initials.map { "a:" + $0 }
         if let government = GovernmentName(name) { keys.append("g:" + OtherClusters.key(government)) }
+        if let national = NationalName(name) { keys.append("b:" + OtherClusters.key(national)) }
         guard surface.kind == .organization, name.words.count > 1, let first = name.words.first else { return keys }
         if isNamedByFirst(name) { keys.append("f:" + first) }
         if let last = name.words.last, isNamedByLast(last) { keys.append("l:" + last) }
@@ -90,6 +92,10 @@ extension OtherClusters {
     }
 
     private static func key(_ known: KnownNames.Entry) -> String { "k:" + (known.key ?? "nation:" + known.name) }
+
+    private static func key(_ name: NationalName) -> String {
+        "\(name.words.joined(separator: " ")) \(name.country)"
+    }
 
     private static func key(_ name: GovernmentName) -> String {
         "\(name.head) \(name.field.sorted().joined(separator: " ")) \(name.country ?? "")"

@@ -3,48 +3,110 @@ public import News
 /// Why other articles are related to one: what stands in both.
 public struct RelatedReasons {
     private let weights: TermWeights
-    private let terms: TermVector
+    private let article: ArticleProfile
+    private let entities: [NamedEntity]
     private let own: [UInt32: SharedTerms.Found]
 
     /// `title` is empty where the article has none of its own; `statistics`
-    /// needs its terms. Linear in the text.
-    public init(title: String, text: String, terms: TermVector, statistics: TermStatistics) {
+    /// needs its terms; `years` are those of its dates. Linear in the text.
+    public init(
+        title: String, text: String, article: ArticleProfile, entities: [NamedEntity], years: Set<String> = [],
+        statistics: TermStatistics
+    ) {
         weights = TermWeights(statistics)
-        self.terms = terms
-        own = SharedTerms.found(title: title, text: text)
+        self.article = article
+        self.entities = entities
+        own = SharedTerms.found(title: title, text: text, beside: NamesOfArticle(entities, years: years))
     }
 
-    /// Short sentences, each naming what stands in both articles letter for
-    /// letter (but for capitals): "both name Kim Jong Un and Vostochny",
-    /// "both give $1 billion", "both say “launch pad”". The most telling
-    /// first; at most 5 things in all, none where nothing is shared.
-    public func reasons(title: String, text: String, terms other: TermVector) -> [String] {
+    /// Short sentences, each naming what stands in both articles, entities by
+    /// their names, the rest letter for letter (but for capitals): "both name
+    /// Kim Jong Un and Vostochny", "both give $1 billion", "both say “launch
+    /// pad”". The most telling first; at most 5 things in all, none where
+    /// nothing is shared.
+    public func reasons(title: String, text: String, terms: TermVector, entities: [Entity.ID: Int]) -> [String] {
         let both = PhraseSearch(title + "\n" + text)
-        var chosen: [(kind: TermKind, phrase: String)] = []
-        var used: Set<UInt64> = []
-        for (kind, found) in shared(with: other) where chosen.count < RelatedReasons.most {
-            guard used.isDisjoint(with: found.words), let phrase = found.phrases.first(where: both.contains) else {
-                continue
-            }
-            chosen.append((kind, phrase))
-            used.formUnion(found.words)
+        let names = SharedNames.found(
+            self.entities, mentions: article.entities, with: entities, weights, in: both
+        ).map { Reason(verb: TermKind.name.verb, thing: .entity($0.name), words: $0.words, score: $0.score) }
+        var chosen: [(verb: String, phrase: String)] = []
+        var used = names.reduce(into: Set<UInt64>()) { $0.formUnion($1.words) }
+        var namesLeft = RelatedReasons.mostNames
+        for reason in (names + shared(with: terms)).sorted(by: RelatedReasons.isBetter)
+        where chosen.count < RelatedReasons.most {
+            let isName = reason.verb == TermKind.name.verb
+            if !chosen.isEmpty, reason.isFaint || reason.isLastResort { continue }
+            guard reason.isEntity || used.isDisjoint(with: reason.words), !isName || namesLeft > 0,
+                let phrase = reason.phrase(in: both)
+            else { continue }
+            chosen.append((reason.verb, phrase))
+            used.formUnion(reason.words)
+            if isName { namesLeft -= 1 }
         }
         return RelatedReasons.sentences(chosen)
     }
 
     private static let most = 5
-    /// A paper that both articles name so often is what they are about.
-    private static let often: Float = 3
+    /// Of these; what they are said to have done tells something, too.
+    private static let mostNames = 3
 }
 
 // MARK: - Private
 
 extension RelatedReasons {
-    /// The most telling first.
-    private func shared(with other: TermVector) -> [(kind: TermKind, found: SharedTerms.Found)] {
-        var shared: [(term: UInt32, kind: TermKind, found: SharedTerms.Found, score: Float)] = []
+    /// Something that both articles have.
+    private struct Reason {
+        enum Thing {
+            case entity(String)
+            case term(UInt32, SharedTerms.Found)
+        }
+
+        let verb: String
+        let thing: Thing
+        let words: Set<UInt64>
+        let score: Float
+
+        var isEntity: Bool {
+            if case .entity = thing { return true }
+            return false
+        }
+
+        var isLastResort: Bool {
+            guard case .term(_, let found) = thing else { return false }
+            return found.isLastResort
+        }
+
+        /// What is done or how things are, where a thing stands in both.
+        var isFaint: Bool {
+            guard case .term(_, let found) = thing else { return false }
+            return found.worth < WordWorth.faint
+        }
+
+        /// Nil for words that the other article has in another form.
+        func phrase(in other: PhraseSearch) -> String? {
+            switch thing {
+            case .entity(let name): name
+            case .term(_, let found): found.phrases.first(where: other.contains)
+            }
+        }
+    }
+
+    /// The order of names and terms that tell the same is always the same.
+    private static func isBetter(_ a: Reason, _ b: Reason) -> Bool {
+        if a.isLastResort != b.isLastResort { return b.isLastResort }
+        if a.score != b.score { return a.score > b.score }
+        switch (a.thing, b.thing) {
+        case (.entity(let first), .entity(let second)): return first < second
+        case (.entity, .term): return true
+        case (.term, .entity): return false
+        case (.term(let first, _), .term(let second, _)): return first < second
+        }
+    }
+
+    private func shared(with other: TermVector) -> [Reason] {
+        var shared: [Reason] = []
         var theirs = 0
-        for entry in terms.entries {
+        for entry in article.terms.entries {
             while theirs < other.entries.count, other.entries[theirs].term < entry.term { theirs += 1 }
             guard theirs < other.entries.count else { break }
             let first = other.entries[theirs]
@@ -52,22 +114,24 @@ extension RelatedReasons {
             let kind = TermKind(of: entry.term)
             let idf = weights.idf(entry.term)
             let frequency = min(entry.weight, first.weight)
-            guard idf > 0, !found.isPublisher || frequency >= RelatedReasons.often else { continue }
-            shared.append((entry.term, kind, found, frequency.squareRoot() * idf * kind.bonus))
+            guard idf > 0, !found.isPublisher || frequency >= SharedNames.often else { continue }
+            shared.append(
+                Reason(
+                    verb: kind.verb, thing: .term(entry.term, found), words: found.words,
+                    score: frequency.squareRoot() * idf * kind.bonus * found.worth))
         }
-        let ranked = shared.sorted { ($1.score, $0.term) < ($0.score, $1.term) }
-        return ranked.map { ($0.kind, $0.found) }
+        return shared
     }
 
     /// One for each kind of thing, in the order of the most telling.
-    private static func sentences(_ chosen: [(kind: TermKind, phrase: String)]) -> [String] {
+    private static func sentences(_ chosen: [(verb: String, phrase: String)]) -> [String] {
         var groups: [(verb: String, phrases: [String])] = []
-        for (kind, phrase) in chosen {
-            let word = kind == .name || kind == .number ? phrase : "“\(phrase)”"
-            if let index = groups.firstIndex(where: { $0.verb == kind.verb }) {
+        for (verb, phrase) in chosen {
+            let word = verb == TermKind.word.verb ? "“\(phrase)”" : phrase
+            if let index = groups.firstIndex(where: { $0.verb == verb }) {
                 groups[index].phrases.append(word)
             } else {
-                groups.append((kind.verb, [word]))
+                groups.append((verb, [word]))
             }
         }
         return groups.map { "both \($0.verb) " + Phrase.list($0.phrases) }

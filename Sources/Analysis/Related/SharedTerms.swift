@@ -6,42 +6,48 @@ enum SharedTerms {
     struct Found {
         /// An agency or paper, which tells something only where it stands often.
         let isPublisher: Bool
+        /// How much it says at a glance that it stands in both.
+        let worth: Float
+        /// Said only where two articles share nothing else: a part of a name, a bare number.
+        let isLastResort: Bool
+        /// The words that stand for it, so that no two reasons repeat one another.
+        let words: Set<UInt64>
+        /// What may be said, the fullest first.
+        private let spans: [TextSpan]
         private let text: String
-        private let scanned: ArraySlice<ScannedWord>
 
-        init(_ scanned: ArraySlice<ScannedWord>, in text: String, isPublisher: Bool) {
+        init(
+            _ spans: [TextSpan], _ words: ArraySlice<ScannedWord>, in text: String, worth: Float, isPublisher: Bool,
+            isLastResort: Bool = false
+        ) {
+            self.isLastResort = isLastResort
+            self.spans = spans
+            self.words = Set(words.map(\.hash))
             self.text = text
-            self.scanned = scanned
+            self.worth = worth
             self.isPublisher = isPublisher
         }
 
-        /// The words of the phrase, so that no two reasons repeat one another.
-        var words: Set<UInt64> { Set(scanned.map(\.hash)) }
-
-        var phrase: String { SharedTerms.phrase(scanned, in: text) }
-
-        /// An amount with its currency, and without it where the other article has another.
-        var phrases: [String] {
-            let sign = SharedTerms.sign(scanned, in: text)
-            return sign.isEmpty ? [phrase] : [sign + phrase, phrase]
-        }
+        var phrases: [String] { spans.map { text.slice($0).safeLine } }
     }
 
     /// Every term of an article that could be a reason; linear.
-    static func found(title: String, text: String) -> [UInt32: Found] {
+    static func found(title: String, text: String, beside names: NamesOfArticle) -> [UInt32: Found] {
         var terms: [UInt32: Found] = [:]
+        let small = Set(TermScanner.words(of: text).lazy.filter { !$0.shape.contains(.capitalized) }.map(\.hash))
         for part in [text, title] {
             let words = TermScanner.words(of: part)
             let isTitleCase = part == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
                 let term = kind.term(hash)
-                guard terms[term] == nil, !(isTitleCase && kind == .name), isTelling(kind, words[range], in: part)
-                else {
-                    return
+                guard terms[term]?.isLastResort ?? true, !(isTitleCase && kind == .name) else { return }
+                if kind == .number {
+                    terms[term] =
+                        SharedNumber(words, range, in: part, names.years)?.found ?? bare(words[range], in: part)
+                } else {
+                    let isSure = kind != .name || isName(words[range], small, part)
+                    terms[term] = found(kind, words[range], in: part, beside: names, isSure: isSure)
                 }
-                let strength = kind == .number ? .telling : WeakTerms.strength(of: words[range])
-                guard strength != .weak else { return }
-                terms[term] = Found(words[range], in: part, isPublisher: strength == .publisher)
             }
         }
         return terms
@@ -51,31 +57,37 @@ enum SharedTerms {
 // MARK: - Private
 
 extension SharedTerms {
-    /// A lone "7" or "Wednesday" stands in every second article and says
-    /// nothing; "2015" and "6.1" do. Numbers are no words, though counted as such.
-    private static func isTelling(_ kind: TermKind, _ words: ArraySlice<ScannedWord>, in text: String) -> Bool {
-        guard words.count == 1, let word = words.first, kind == .number || word.shape.contains(.number) else {
-            return true
+    /// Nil for what any news has.
+    private static func found(
+        _ kind: TermKind, _ words: ArraySlice<ScannedWord>, in text: String, beside names: NamesOfArticle,
+        isSure: Bool
+    ) -> Found? {
+        let hasNumber = words.contains { $0.shape.contains(.number) }
+        guard kind == .name || !hasNumber || words.count > 1, let first = words.first, let last = words.last else {
+            return nil
         }
-        guard kind == .number, word.shape.contains(.number) else { return false }
-        return word.span.length >= 4 || text.slice(word.span).contains { $0 == "." || $0 == "," }
+        let strength = WeakTerms.strength(of: words, isName: kind == .name)
+        guard strength != .weak else { return nil }
+        let worth = kind == .name ? 1 : WordWorth.of(words, in: text)
+        return Found(
+            [TextSpan(Int(first.start), Int(last.end))], words, in: text, worth: worth,
+            isPublisher: strength == .publisher,
+            isLastResort: !isSure || kind != .name && hasNumber || names.areCut(by: words))
     }
 
-    fileprivate static func phrase(_ words: ArraySlice<ScannedWord>, in text: String) -> String {
-        guard let first = words.first, let last = words.last else { return "" }
-        return text.slice(TextSpan(Int(first.start), Int(last.end))).safeLine
+    /// A number that says little: of four digits at least.
+    private static func bare(_ words: ArraySlice<ScannedWord>, in text: String) -> Found? {
+        guard words.count == 1, let word = words.first, word.shape.contains(.number), word.span.length > 3 else {
+            return nil
+        }
+        return Found([word.span], words, in: text, worth: 0.5, isPublisher: false, isLastResort: true)
     }
 
-    fileprivate static func sign(_ words: ArraySlice<ScannedWord>, in text: String) -> String {
-        guard let first = words.first, first.shape.contains(.afterCurrency) else { return "" }
-        return currency(before: Int(first.start), in: text)
-    }
-
-    /// The sign in front of an amount: a dollar, pound or euro sign.
-    private static func currency(before start: Int, in text: String) -> String {
-        let bytes = text.utf8
-        let end = bytes.index(bytes.startIndex, offsetBy: start)
-        guard let last = text[..<end].last, ["$", "£", "€"].contains(last) else { return "" }
-        return String(last)
+    /// What stands in small letters, too, is none, nor a lone word that only begins
+    /// sentences or is in the dictionary: the recogniser would have found it.
+    private static func isName(_ words: ArraySlice<ScannedWord>, _ small: Set<UInt64>, _ text: String) -> Bool {
+        guard words.contains(where: { !small.contains($0.hash) }), let first = words.first else { return false }
+        return words.count > 1
+            || !first.shape.contains(.afterBreak) && !WordWorth.isInDictionary(text.slice(first.span))
     }
 }

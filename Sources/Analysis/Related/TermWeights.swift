@@ -36,8 +36,12 @@ struct TermWeights {
     /// 0 for a term that stands in nearly every article.
     func idf(_ term: UInt32) -> Float {
         let count = max(1, statistics.frequencies[term] ?? 1)
-        let idf = count < rare.count ? rare[count] : TermWeights.idf(Float(count), of: articles)
-        return count <= 1 ? idf * loneShare : idf
+        return count <= 1 ? idf(standingIn: count) * loneShare : idf(standingIn: count)
+    }
+
+    /// Of what stands in so many articles.
+    func idf(standingIn count: Int) -> Float {
+        count >= 0 && count < rare.count ? rare[count] : TermWeights.idf(Float(count), of: articles)
     }
 
     private static func idf(_ count: Float, of articles: Float) -> Float {

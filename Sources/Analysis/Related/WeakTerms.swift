@@ -10,21 +10,35 @@ enum WeakTerms {
         case weak
     }
 
-    static func strength(of words: ArraySlice<ScannedWord>) -> Strength {
+    /// `isName` says whether they are a run of capitals: a bare title is no name, though a singer may be news.
+    static func strength(of words: ArraySlice<ScannedWord>, isName: Bool = false) -> Strength {
         let phrase = words.reduce(TermHash.empty) { TermHash.joining($0, $1.hash) }
-        if peoples.contains(phrase) || words.allSatisfy(isPlain) { return .weak }
+        if peoples.contains(phrase) || words.allSatisfy({ isPlain($0) || isName && titles.contains($0.hash) }) {
+            return .weak
+        }
         return publishers.contains(phrase) ? .publisher : .telling
     }
 
-    private static func isPlain(_ word: ScannedWord) -> Bool {
+    /// Words that fit any news, and ranks.
+    static func isPlain(_ word: ScannedWord) -> Bool {
         !word.shape.isDisjoint(with: [.empty, .number]) || CalendarWords.weekdays.contains(word.hash)
             || CalendarWords.months.contains(word.hash) || plain.contains(word.hash)
             || peoples.contains(TermHash.joining(TermHash.empty, word.hash))
     }
 
+    private static let shortDates =
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun"
+
     private static let publishers = phrases(Publishers.names)
     private static let peoples = phrases(Nationality.words)
-    private static let plain = Set(PlainWords.list.split(whereSeparator: \.isWhitespace).map { TermHash.of($0.utf8) })
+    private static let plain = hashes([PlainWords.list, TitleTable.stripped, shortDates])
+    private static let titles = hashes([
+        TitleTable.masculine, TitleTable.feminine, TitleTable.offices, TitleTable.modifiers,
+    ])
+
+    private static func hashes(_ lists: [String]) -> Set<UInt64> {
+        Set(lists.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { TermHash.of($0.utf8) })
+    }
 
     private static func phrases(_ names: [String]) -> Set<UInt64> {
         Set(
@@ -37,7 +51,7 @@ enum WeakTerms {
 /// Words of news about anything: verbs, times, amounts and people in general.
 enum PlainWords {
     static let list = """
-        able according account across agency action active actually added adding additional ago agreed ahead allow
+        able according account across addition agency action active actually added adding additional ago agreed ahead allow
         allowed almost alone along already although always among amount announced announcement another answer anyone
         anything appear appeared apply area areas around article asked asking associated available away back bad based
         became become becomes becoming began begin beginning behind believe believed best better beyond big biggest
@@ -67,7 +81,7 @@ enum PlainWords {
         received recent recently region related release released remain remained remains report reported reportedly
         reporter reporters reporting reports request response rest result results return returned right rise role
         round same saw saying second section see seeing seem seemed seems seen send sent serious
-        service set seven several share shared short show showed showing shown shows side sign similar simple simply
+        service set seven several share shared short show showed showing shown shows side sides sign similar simple simply
         since single site situation six small someone something sometimes soon source sources south southern
         speak special spoke spokesman spokesperson spokeswoman stage stand start started starting state stated
         statement states stay step stop stopped story strong subscribe sure take taken takes taking talk talking team

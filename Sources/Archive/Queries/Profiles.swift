@@ -22,6 +22,15 @@ enum Profiles {
         }
     }
 
+    /// How often each of some articles names its entities; those that have not been analysed are left out.
+    static func entities(of ids: [Article.ID], in db: Database) throws -> [Article.ID: [Entity.ID: Int]] {
+        let found = try db.all(
+            "SELECT n.article, n.mentions FROM json_each(?) j CROSS JOIN annotation n ON n.article = j.value",
+            [jsonArray(ids.map(\.number))]
+        ) { row in (id: Article.ID(row[0]), counts: AnnotationCoding.mentions(row[1]).counts) }
+        return Dictionary(found.map { ($0.id, $0.counts) }) { first, _ in first }
+    }
+
     static func entities(of id: Article.ID, in db: Database) throws -> [Entity.ID: Int] {
         try AnnotationRecord.mentions(id, in: db)?.counts ?? [:]
     }

@@ -23,7 +23,7 @@ struct PreparedArticle: Sendable {
         let title = stored.content.isTitleFromText ? "" : stored.content.title.value
         (compared, reportTerms) = times.measure(.comparing) {
             (
-                ComparedText(title: title, text: text),
+                ComparedText(title: title, text: text, language: stored.content.language),
                 PreparedArticle.terms(ofSentences: annotations.reports.map(\.span), in: text)
             )
         }

@@ -13,8 +13,11 @@ struct StoryStep {
     /// An article that is read once more stays where it is: its neighbours came
     /// after it, and it would end up elsewhere each time.
     func place() throws -> Story.ID? {
+        guard !article.terms.isEmpty else {
+            try session.assign(article.id, to: nil)
+            return nil
+        }
         if let story = try session.storyOfText(article.id) { return story }
-        guard !article.terms.isEmpty else { return nil }
         let candidates = try session.storyCandidates(topics: topics, near: article.id)
         let decided = StoryGrouping.decide(
             vector,

@@ -12,37 +12,72 @@ struct ArticleComparison {
 
     /// Nil for an article that has not been analysed.
     init?(_ id: Article.ID, in library: Library) throws {
-        guard let article = try library.profile(id), let words = try library.words(of: [id])[id] else { return nil }
-        try self.init(article, words.title, words.text, library)
+        guard let article = try library.profile(id), let words = try library.words(of: [id])[id],
+            let page = try library.page(id)
+        else { return nil }
+        try self.init(article, words.title, words.text, page, library)
     }
 
     /// A passage of an article alone, which names these entities so often.
-    init?(_ id: Article.ID, passage: String, _ entities: [Entity.ID: Int], in library: Library) throws {
-        guard let whole = try library.profile(id) else { return nil }
+    init?(_ page: ArticlePage, passage: TextSpan, _ entities: [Entity.ID: Int], in library: Library) throws {
+        guard let whole = try library.profile(page.article.id) else { return nil }
+        let text = page.article.content.text.slice(passage)
+        let isCompared = Analyzer.reads(page.article.content.language)
         let part = ArticleProfile(
-            id: id, published: whole.published, terms: RelatedArticles.terms(title: "", text: passage),
+            id: whole.id, published: whole.published,
+            terms: isCompared ? RelatedArticles.terms(title: "", text: text) : TermVector(sorted: []),
             entities: entities)
-        try self.init(part, "", passage, library)
+        try self.init(part, "", text, page, library)
     }
 
-    private init(_ article: ArticleProfile, _ title: String, _ text: String, _ library: Library) throws {
+    private init(
+        _ article: ArticleProfile, _ title: String, _ text: String, _ page: ArticlePage, _ library: Library
+    ) throws {
         let statistics = try library.termStatistics(for: article.terms.entries.map(\.term))
         self.article = article
         self.library = library
         searchWords = RelatedArticles.searchWords(title: title, text: text, statistics: statistics)
-        reasons = RelatedReasons(title: title, text: text, terms: article.terms, statistics: statistics)
+        reasons = RelatedReasons(
+            title: title, text: text, article: article, entities: try page.namedEntities(in: library),
+            years: page.years, statistics: statistics)
     }
 
     /// Each with what stands in both articles, as short sentences.
     func rows(_ others: [(profile: ArticleProfile, score: Double)]) throws -> [RelatedRow] {
         let ids = others.map(\.profile.id)
         let words = try library.words(of: ids)
+        let entities = try library.entities(of: ids)
         let rows = Dictionary(try library.rows(ids).map { ($0.id, $0) }) { first, _ in first }
         return others.compactMap { other, score in
             guard let row = rows[other.id], let words = words[other.id] else { return nil }
             return RelatedRow(
                 article: row, score: score,
-                reasons: reasons.reasons(title: words.title, text: words.text, terms: other.terms))
+                reasons: reasons.reasons(
+                    title: words.title, text: words.text, terms: other.terms, entities: entities[other.id] ?? [:]))
         }
+    }
+}
+
+extension ArticlePage {
+    /// The entities of the whole article, each as it is written there.
+    fileprivate func namedEntities(in library: Library) throws -> [NamedEntity] {
+        let text = article.content.text
+        var spellings: [Entity.ID: Set<String>] = [:]
+        for mention in mentions { spellings[mention.entity.id, default: []].insert(text.slice(mention.span)) }
+        return try library.entityRows(Array(spellings.keys)).map {
+            NamedEntity($0, spellings: spellings[$0.id] ?? [])
+        }
+    }
+
+    /// As they stand in its dates.
+    fileprivate var years: Set<String> {
+        let text = article.content.text
+        var years: Set<String> = []
+        for date in dates where date.kind == .date {
+            for word in text.slice(date.span).split(whereSeparator: { !$0.isNumber }) where word.utf8.count == 4 {
+                years.insert(String(word))
+            }
+        }
+        return years
     }
 }

@@ -77,7 +77,7 @@ extension ContextBuilder {
         let counts = Dictionary(mentions.map { ($0, 1) }, uniquingKeysWith: +)
         let entities = try library.entityRows(Array(counts.keys)).sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
         let story = try library.story(of: id)
-        let comparison = try ArticleComparison(id, passage: page.article.content.text.slice(span), counts, in: library)
+        let comparison = try ArticleComparison(page, passage: span, counts, in: library)
         return ContextPage(
             topic: topic, events: events.map { $0.here() },
             relatedEvents: try relations.events(
@@ -99,7 +99,7 @@ extension ContextBuilder {
         return ContextPage(
             topic: topic, events: here.map { $0.here() },
             relatedEvents: try article.map { try elsewhere(card, beside: here, in: $0) } ?? [],
-            entities: card.seenWith, country: try country(of: card.entity),
+            entities: card.seenWith, country: try library.country(of: card.entity),
             related: try articles(naming: card.entity, except: article))
     }
 
@@ -110,12 +110,6 @@ extension ContextBuilder {
         return try relations.events(
             about: [entity], mentions: [:], beside: here.map(\.event), story: try library.story(of: article)?.id,
             day: try library.profile(article)?.published, limit: ContextBuilder.relatedEvents)
-    }
-
-    /// The country a nationality word belongs to, where articles name it too.
-    private func country(of entity: Entity) throws -> EntityRow? {
-        guard entity.kind == .other, let name = Nationality.country(of: entity.name) else { return nil }
-        return try library.entities(named: name).first { $0.kind == .place && $0.name == name }
     }
 
     private func articles(naming entity: Entity, except article: Article.ID?) throws -> [RelatedRow] {
@@ -163,8 +157,9 @@ extension Nationality {
     /// A nationality says no more than its country where that is there too.
     fileprivate static func folded(_ rows: [EntityRow]) -> [EntityRow] {
         let places = Set(rows.filter { $0.kind == .place }.map(\.name))
-        return rows.filter { row in
+        let rows = rows.filter { row in
             row.kind != .other || country(of: row.name).map { !places.contains($0) } ?? true
         }
+        return arranged(rows)
     }
 }

@@ -77,6 +77,8 @@ extension JSONValue {
             "months": .array(card.months.map(month)),
             "seen_with": .array(card.seenWith.map(companion)),
             "events": .array(card.events.map { .string("\($0.id)") }),
+            "country": JSONValue(card.country.map { "\($0.id)" }),
+            "peoples": .array(card.peoples.map { .string("\($0.id)") }),
         ])
     }
 

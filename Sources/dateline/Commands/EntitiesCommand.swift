@@ -21,7 +21,7 @@ struct EntitiesCommand: ParsableCommand {
         let desk = try place.analyzedDesk()
         let library = desk.library
         if let why { return try explain(EntityChooser(library: library).entity(why), desk) }
-        let rows = try library.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
+        let rows = try desk.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
         if rows.isEmpty { StandardError.write("Nobody and nothing is named there.") }
         for row in rows { try write(row, desk) }
     }

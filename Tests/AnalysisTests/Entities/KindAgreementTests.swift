@@ -24,6 +24,7 @@ struct KindAgreementTests {
         ("The newspaper [PERSON:1 Andina] closed.", "The newspaper [ORG:1 Andina] closed."),
         ("The singer told [PERSON:1 Haaretz] so.", "The singer told [ORG:1 Haaretz] so."),
         ("Fans of the [PERSON:1 Norvas], in red, left.", "Fans of the [ORG:1 Norvas], in red, left."),
+        ("The [PLACE:1 Norva] driver won. [PLACE:1 Norva] lost.", "The [ORG:1 Norva] driver won. [ORG:1 Norva] lost."),
         ("She bought a [PERSON:1 Norva Z] and left.", "She bought a [OTHER:1 Norva Z] and left."),
     ])
     func aFirmsShortNameIsNoPerson(_ given: String, _ expected: String) {
@@ -47,10 +48,18 @@ struct KindAgreementTests {
         "[PERSON:1 Mary Norva], a firm's founder, left.",
         "The [PERSON:1 Norva] brothers left. The singer [PERSON:1 Norva] came.",
         "In [PLACE:1 Norva], the company, which grew, left.",
+        "In [PLACE:1 Norva] a [PLACE:1 Norva] driver won.",
         "[PLACE:1 Norva], a town of the oil company, grew.",
     ])
     func aPersonStaysOne(_ text: String) {
         #expect(MarkedNames.resolved(text) == text)
+    }
+
+    @Test func aRaceTrackOrGroundIsAPlace() {
+        #expect(
+            MarkedNames.resolved("They raced at [ORG:1 Interlagos]. [OTHER:1 Interlagos] was wet.")
+                == "They raced at [PLACE:1 Interlagos]. [PLACE:1 Interlagos] was wet.")
+        #expect(MarkedNames.resolved("Mr. [PERSON:1 Ascot] spoke.") == "Mr. [PERSON:1 Ascot] spoke.")
     }
 
     @Test func whatHasSharesIsTheFirm() {

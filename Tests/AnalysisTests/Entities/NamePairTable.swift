@@ -257,6 +257,41 @@ enum NamePairTable {
         0|O|African Union|European Union
         0|O|International Criminal Court|International Court of Justice
         0|O|Workers' Party of Korea|Labour Party
+        1|O|DPRK Supreme People's Assembly|Supreme People's Assembly of the DPRK
+        1|O|North Korean Supreme People's Assembly|Supreme People's Assembly
+        1|O|State Duma|Russian State Duma
+        1|O|State Duma of the Russian Federation|Duma
+        1|O|Verkhovna Rada|Ukrainian Verkhovna Rada
+        1|O|Knesset|Israeli Knesset
+        1|O|German Bundestag|Bundestag
+        1|O|Grand National Assembly of Turkey|Turkish Grand National Assembly
+        1|O|Russian Foreign Ministry|Russian Ministry of Foreign Affairs
+        1|O|Ministry of Foreign Affairs of the Russian Federation|Russian Foreign Ministry
+        1|O|Ministry of Foreign Affairs of the Russian Federation|Foreign Ministry of Russia
+        1|O|Agence France-Presse|Agence Francepresse
+        1|O|Chinese Academy of Sciences|Academy of Sciences of China
+        1|O|Communist Party of Japan|Japanese Communist Party
+        1|O|Central Bank of Nigeria|Nigerian Central Bank
+        1|O|State Department|U.S. Department of State
+        0|O|UK Foreign Ministry|Russian Foreign Ministry
+        0|O|State Duma|Moscow City Duma
+        0|O|State Duma|Federation Council
+        0|O|Supreme People's Assembly|Supreme People's Court
+        0|O|North Korean Supreme People's Assembly|South Korean National Assembly
+        0|O|Turkish Grand National Assembly|French National Assembly
+        0|O|Russian Ministry of Foreign Affairs|Ministry of Foreign Affairs of the People's Republic of China
+        0|O|Russian Foreign Ministry|Russian Defense Ministry
+        0|O|Chinese Academy of Sciences|Russian Academy of Sciences
+        0|O|Chinese Academy of Sciences|Academy of Sciences of Taiwan
+        0|O|Chinese Academy of Sciences|Chinese Academy of Social Sciences
+        0|O|Communist Party of Japan|Japanese Democratic Party
+        0|O|Central Bank of Nigeria|Central Bank of Niger
+        0|O|Bank of Russia|Russian Bank
+        0|O|American National Bank|National Bank of America
+        0|O|Agence France-Presse|Agence Presse
+        0|O|Knesset|Bundestag
+        0|O|State Department|Department of State Police
+        0|O|Communist Party of North Korea|South Korean Communist Party
         1|L|Côte d'Ivoire|Ivory Coast
         1|L|The Netherlands|Holland
         1|L|United States of America|U.S.

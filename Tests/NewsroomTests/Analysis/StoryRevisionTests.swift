@@ -46,6 +46,22 @@ import Testing
         }
     }
 
+    @Test func textsOfOtherLanguagesTellNoStory() throws {
+        let german = [
+            "Die Hafenarbeiter in Lissabon haben gestern nicht gearbeitet, und die Kräne standen still, weil es zu kalt war.",
+            "Der Hafen von Lissabon hat einen neuen Kran, und die Hafenarbeiter haben sich darüber gestern sehr gefreut.",
+        ]
+        try TestDesk.with { test in
+            let ids = try test.read(
+                TestArticle("Hafenarbeiter in Lissabon", "2023-04-18", german[0]),
+                TestArticle("Ein Kran für den Hafen", "2023-04-19", german[1]), Self.articles[0], Self.articles[1])
+            #expect(try test.library.story(of: ids[0]) == nil)
+            #expect(try test.library.stories(limit: 9).count == 1)
+            let page = try test.desk.context(.article(ids[0]))
+            #expect(page.related.isEmpty && page.sameStory.isEmpty)
+        }
+    }
+
     @Test func aStoryThatGrowsIsNamedByWhatItsTitlesShare() throws {
         let text = "Ana Lobato signed the Sines harbour agreement in Lisbon on Tuesday, after talks on cranes."
         try TestDesk.with { test in

@@ -84,7 +84,8 @@ import Testing
                 == #"{"id":"e3","name":"Ana Lobato","kind":"person","aliases":[{"name":"Ana Lobato","mentions":3},"#
                 + #"{"name":"Lobato","mentions":2}],"mentions":5,"articles":2,"first":"2024-02-01","last":null,"#
                 + #""months":[{"month":"2024-02","mentions":5}],"#
-                + #""seen_with":[{"id":"e4","name":"Oslo","articles":2}],"events":["\#(event.id)"]}"#)
+                + #""seen_with":[{"id":"e4","name":"Oslo","articles":2}],"events":["\#(event.id)"],"#
+                + #""country":null,"peoples":[]}"#)
     }
 
     @Test func story() {

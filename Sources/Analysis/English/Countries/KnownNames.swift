@@ -21,7 +21,10 @@ enum KnownNames {
     private static func find(_ name: String) -> Entry? {
         if let acronym = acronym(name) { return tables.acronyms[acronym] }
         let form = NameForm.plain(name)
-        return tables.names[form] ?? tables.names[NameForm.spelled(form)]
+        if let entry = tables.names[form] ?? tables.names[NameForm.spelled(form)] { return entry }
+        // A hyphen lost at the end of a line: "Agence Francepresse".
+        guard form.utf8.count > 13 else { return nil }
+        return tables.joined[NameForm.withoutThe(form).filter { $0 != " " }]
     }
 
     /// The state that is governed from the town of this key: "Russia" for Moscow's.

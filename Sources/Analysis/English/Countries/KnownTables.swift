@@ -8,6 +8,8 @@ struct KnownTables: Sendable {
     private(set) var acronyms: [String: KnownNames.Entry] = [:]
     /// First two words of names of several: how many words the longest has.
     private(set) var longest: [String: Int] = [:]
+    /// Long names of several words without their blanks.
+    private(set) var joined: [String: KnownNames.Entry] = [:]
     /// The first words of names of several.
     private(set) var firstWords = ByteTable([])
     /// Keys of capitals: the state that is governed from there.
@@ -17,10 +19,14 @@ struct KnownTables: Sendable {
         for row in CountryTable.rows.split(separator: "\n") { addCountry(row) }
         for row in CountryTable.rows.split(separator: "\n") { addCapital(row) }
         for row in OrganizationTable.rows.split(separator: "\n") { addOrganization(row) }
+        for row in ParliamentTable.rows.split(separator: "\n") { addParliament(row) }
         for row in SeatTable.rows.split(separator: "\n") { addSeat(row) }
         for group in groups(CountryTable.cities) { addCity(group) }
         for group in groups(CountryTable.nationalities) { addNationality(group, of: nil) }
-        for name in names.keys { addLength(name) }
+        for (name, entry) in names {
+            addLength(name)
+            if name.utf8.count > 14, name.contains(" ") { joined[name.filter { $0 != " " }] = entry }
+        }
         firstWords = ByteTable(Set(longest.keys.compactMap { $0.split(separator: " ").first.map(String.init) }))
     }
 }
@@ -60,6 +66,24 @@ extension KnownTables {
         let entry = KnownNames.Entry(key: "org:" + columns[0], name: columns[1], kind: .organization)
         for name in [columns[1]] + list(columns[3]) { add(name, entry) }
         for acronym in list(columns[2]) where acronyms[acronym] == nil { acronyms[acronym] = entry }
+    }
+
+    /// A parliament also with its state in front or behind: "Russian State Duma",
+    /// "Supreme People's Assembly of the DPRK".
+    private mutating func addParliament(_ row: Substring) {
+        let columns = self.columns(row, 4)
+        let entry = KnownNames.Entry(key: "org:" + columns[0], name: columns[2], kind: .organization)
+        let state = CountryTable.rows.split(separator: "\n").first { $0.hasPrefix(columns[1] + "|") }
+        let names = self.columns(state ?? "", 7)
+        let states = ([names[1], names[2]] + list(names[5]) + list(names[6])).filter { !$0.isEmpty }
+        for name in [columns[2]] + list(columns[3]) {
+            add(name, entry)
+            for front in states + list(names[4]) { add("\(front) \(name)", entry) }
+            for state in states {
+                add("\(name) of \(state)", entry)
+                add("\(name) of the \(state)", entry)
+            }
+        }
     }
 
     /// A seat of government is an organisation of its state.

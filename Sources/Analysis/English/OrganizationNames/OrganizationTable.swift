@@ -187,6 +187,7 @@ enum OrganizationTable {
         fsb|Federal Security Service|FSB|
         svr|Foreign Intelligence Service|SVR|
         gru|GRU|GRU|Main Intelligence Directorate
+        state-department|US State Department||State Department,U.S. State Department,American State Department,US Department of State,U.S. Department of State,United States Department of State
         kgb|KGB|KGB|Committee for State Security
         mi5|MI5|MI5|
         mi6|MI6|MI6|Secret Intelligence Service

@@ -6,8 +6,9 @@ enum TitleTable {
         "mrs ms miss lady dame queen princess duchess empress baroness countess sister mother chairwoman spokeswoman congresswoman councilwoman businesswoman first-lady madame frau señora senora"
 
     /// Kin tell a gender where the name stands beside them: "his wife Ada Roe".
-    static let masculineKin = "brother father husband son nephew uncle grandson widower stepson"
-    static let feminineKin = "sister mother wife daughter niece aunt granddaughter widow stepdaughter ex-wife fiancee"
+    static let masculineKin = "brother dad father husband son nephew uncle grandson widower stepson"
+    static let feminineKin =
+        "sister mother mom mum wife daughter niece aunt granddaughter widow stepdaughter ex-wife fiancee"
 
     /// Offices and ranks that tell no gender.
     static let offices = """

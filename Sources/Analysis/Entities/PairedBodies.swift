@@ -1,0 +1,35 @@
+import News
+
+/// A body that is named for two things, and who it belongs to: "Institute of
+/// China and Modern Asia of the Russian Academy of Sciences" is no "Institute
+/// of China" and a "Modern Asia".
+enum PairedBodies {
+    static func joined(_ names: [NameSpan], in document: Document) -> [NameSpan] {
+        var result: [NameSpan] = []
+        for (index, name) in names.enumerated() {
+            let next = index + 1 < names.count ? names[index + 1] : nil
+            if let body = result.last, let next, isSecond(name, of: body, before: next, in: document) {
+                result[result.count - 1] = NameSpan(
+                    tokens: body.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
+            } else {
+                result.append(name)
+            }
+        }
+        return result
+    }
+
+    /// Another body belongs to nobody, nor does a state.
+    private static func isSecond(
+        _ name: NameSpan, of body: NameSpan, before owner: NameSpan, in document: Document
+    ) -> Bool {
+        func between(_ first: NameSpan, _ second: NameSpan) -> String {
+            guard first.tokens.upperBound < second.tokens.lowerBound else { return "" }
+            let words = first.tokens.upperBound..<second.tokens.lowerBound
+            return words.count < 3 ? words.map(document.text).joined(separator: " ") : ""
+        }
+        return body.kind == .organization && owner.kind == .organization
+            && [.place, .other].contains(name.kind) && between(body, name) == "and"
+            && ["of", "of the"].contains(between(name, owner)) && body.tokens.contains { document.text($0) == "of" }
+            && KnownNames.country(for: document.text(document.span(name.tokens))) == nil
+    }
+}

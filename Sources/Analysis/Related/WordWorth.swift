@@ -1,0 +1,53 @@
+import News
+
+/// How much words say at a glance: "satellite" more than "interested".
+enum WordWorth {
+    /// Things first, then words that no dictionary has, then what is done and how things are.
+    /// Of two words the last one tells what they are, unless the first is a verb.
+    static func of(_ words: ArraySlice<ScannedWord>, in text: String) -> Float {
+        guard let last = words.last else { return 0 }
+        let worth = worth(of: text.slice(last.span))
+        guard words.count > 1, let first = words.first else { return worth }
+        // "strategic partnership" is a thing; "shines a red" is cut out of a sentence.
+        let both = isDeed(text.slice(first.span)) ? (worth + WordWorth.deed) / 2 : worth
+        let isTight = last.start - first.end < 3 || text.slice(TextSpan(Int(first.end), Int(last.start))) == " of "
+        return isTight ? both : both * 0.7
+    }
+
+    /// Whether its commonest meaning is a thing.
+    static func isNoun(_ word: String) -> Bool { nouns.contains(field(of: word)) }
+
+    /// Whether any meaning is known of a word.
+    static func isInDictionary(_ word: String) -> Bool { field(of: word) != 0 }
+
+    private static func worth(of word: String) -> Float {
+        let field = field(of: word)
+        if nouns.contains(field) { return 1 }
+        guard field == 0 else { return deed }
+        return adjectiveEnds.contains(where: word.hasSuffix) ? 0.4 : 0.7
+    }
+
+    /// Of words that are in no dictionary, or adjectives there.
+    private static let adjectiveEnds = ["al", "ive", "ic", "ous", "ful", "able", "ible", "ed", "ary", "less", "ly"]
+
+    /// Below this a word is said only where nothing better is.
+    static let faint: Float = 0.6
+    private static let deed: Float = 0.3
+
+    /// A verb or an adverb.
+    private static func isDeed(_ word: String) -> Bool {
+        let field = field(of: word)
+        return field == 2 || 29...43 ~= field
+    }
+
+    /// WordNet's numbers of its files: 3 to 28 are of nouns, 29 to 43 of verbs, 0 what has no entry, too.
+    private static let nouns: ClosedRange<UInt32> = 3...28
+
+    private static func field(of word: String) -> UInt32 {
+        lexicon?.entry(of: PhraseHash.lower(word.lowercased())).field ?? 0
+    }
+
+    /// It lies in the program itself and never changes.
+    nonisolated(unsafe) private static let lexicon: Lexicon? =
+        TrainedNames.failure == nil ? (try? NameModel.embedded())?.resources.lexicon : nil
+}
