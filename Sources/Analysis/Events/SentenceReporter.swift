@@ -19,7 +19,7 @@ struct SentenceReporter {
     /// One for each event word, in their order.
     func reports() -> [RatedReport] {
         let attribution = AttributionFinder(scene: scene).attribution()
-        return scene.triggers.filter { !$0.isReporting }.map { rated($0, attribution) }
+        return scene.triggers.filter { !$0.isReporting && !status.isRare($0) }.map { rated($0, attribution) }
     }
 
     private func rated(_ trigger: EventTrigger, _ attribution: TextSpan?) -> RatedReport {

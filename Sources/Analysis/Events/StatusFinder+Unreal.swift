@@ -5,7 +5,7 @@ extension StatusFinder {
     /// What is only wished, prevented or asked about, what happens now and then,
     /// and what a denial leaves in the dark: no happening to show.
     func isUnreal(_ trigger: EventTrigger) -> Bool {
-        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isRare(trigger) || isNearly(trigger)
+        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isNearly(trigger)
             || isWished(trigger)
     }
 
@@ -30,9 +30,11 @@ extension StatusFinder {
         return (start - 1..<trigger.token).contains { scene.word($0).isAny(.nearly, .almost) }
     }
 
-    /// "has held few meetings": how often, not that once; but "the few meetings", "the last few", "a few".
-    private func isRare(_ trigger: EventTrigger) -> Bool {
-        guard trigger.form == .noun else { return false }
+    /// "has held few meetings", "has met few leaders": how often, and of no one meeting; but "the few meetings", "the last few", "a few".
+    func isRare(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form == .noun else {
+            return scene.word(scene.words.behindAdverbs(trigger.token + 1, in: scene.sentence)) == .few
+        }
         return (trigger.token - 3..<trigger.token).contains { index in
             let before = scene.word(index - 1)
             return scene.word(index) == .few && !before.is(.determiners)

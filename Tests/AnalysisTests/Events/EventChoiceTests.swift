@@ -46,6 +46,7 @@ import Testing
 
     @Test(arguments: [
         "[PERSON Anna Berg] has held very few meetings with [PERSON Ola Dahl].",
+        "[PERSON Anna Berg] has met few leaders of [PLACE Chile].",
         "Some 28,500 troops of [PLACE Norway] are stationed in [PLACE Lima] as deterrence against [PLACE Chile].",
         "Until now [PERSON Anna Berg] could have met [PERSON Ola Dahl] in [PLACE Lima].",
     ])
