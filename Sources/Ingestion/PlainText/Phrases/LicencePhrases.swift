@@ -47,6 +47,15 @@ extension BoilerplatePhrases {
         hint free to republish
         hint free to share and
         hint free to copy
+        hint may copy
+        hint may republish
+        hint may be republished
+        hint is credited
+        hint are credited
+        hint for profit too
+        hint in any medium
+        hint in whatever form
+        hint as long as you
         hint copyright
         hint copyrighted
         hint licensed
