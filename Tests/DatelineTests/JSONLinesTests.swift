@@ -5,7 +5,8 @@ import Testing
 /// What the commands print for programs: docs/FORMATS.md.
 @Suite struct JSONLinesTests {
     private static let entity: Set<String> = [
-        "id", "name", "kind", "aliases", "mentions", "articles", "first", "last", "months", "seen_with", "events",
+        "id", "name", "kind", "aliases", "mentions", "articles", "first", "last", "months", "seen_with", "country",
+        "peoples", "events",
     ]
     private static let article: Set = ["id", "origin", "title", "published", "site", "source", "unread"]
     private static let event: Set = [

@@ -77,7 +77,24 @@ extension Painter {
         let range = days.range(card.first, card.last, dash: symbols.dash)
         lines.append([Piece(numbers, .text), Piece(range.isEmpty ? "" : symbols.separator + range, .muted)])
         if plan.context == nil, !card.seenWith.isEmpty { lines.append(seenWith(card, width)) }
-        return lines
+        return lines + peoples(card)
+    }
+
+    /// The country of a nationality, the nationalities of a country.
+    private func peoples(_ card: EntityCard) -> [[Piece]] {
+        if let country = card.country {
+            return [[Piece("people of ", .muted), Piece(country.name.safeLine, role(country.kind))]]
+        }
+        guard !card.peoples.isEmpty else { return [] }
+        return [
+            [Piece("its people ", .muted)]
+                + card.peoples.enumerated().flatMap { index, row in
+                    [
+                        Piece(index > 0 ? symbols.separator : "", .muted), Piece(row.name.safeLine, role(row.kind)),
+                        Piece(" \(row.mentions)", .muted),
+                    ]
+                }
+        ]
     }
 
     /// As many as have room for their whole names.
