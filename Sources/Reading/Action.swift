@@ -29,7 +29,7 @@ public enum Action: Hashable, Sendable {
 public enum Answer: Hashable, Sendable {
     /// `total` nil: not known. `isLast`: no rows behind these.
     case listed([ArticleRow], for: ListQuery, after: ArticleRow?, total: Int?, isLast: Bool)
-    case listedBefore([ArticleRow], for: ListQuery, before: ArticleRow, isFirst: Bool)
+    case listedBefore([ArticleRow], for: ListQuery, before: ArticleRow?, isFirst: Bool)
     /// Rows that are listed already, with what has changed about them.
     case rows([ArticleRow])
     case stories([Story])

@@ -6,8 +6,8 @@ public enum Request: Hashable, Sendable {
     // Questions
     /// `.listed`: up to `limit` rows behind `after` (nil: from the beginning).
     case list(ListQuery, after: ArticleRow?, limit: Int)
-    /// `.listedBefore`: up to `limit` rows in front of one, in the order of the list.
-    case listBefore(ListQuery, ArticleRow, limit: Int)
+    /// `.listedBefore`: up to `limit` rows in front of one (nil: the last of all), in the order of the list.
+    case listBefore(ListQuery, ArticleRow?, limit: Int)
     /// `.rows`: how these rows read now.
     case rows([Article.ID])
     /// `.stories`, `.sources`, `.savedFilters`

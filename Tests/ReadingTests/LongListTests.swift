@@ -19,7 +19,7 @@ import Testing
                 Array(rows), for: query, after: after, total: after == nil ? Self.all.count : nil,
                 isLast: rows.count < limit)
         case .listBefore(let query, let row, let limit):
-            let rows = Self.all.prefix(Int(row.id.number) - 1).suffix(limit)
+            let rows = Self.all.prefix(row.map { Int($0.id.number) - 1 } ?? Self.all.count).suffix(limit)
             return .listedBefore(Array(rows), for: query, before: row, isFirst: rows.count < limit)
         case .context(let topic): return .context(SampleNews.context(topic))
         default: return nil
@@ -50,12 +50,42 @@ import Testing
         send(.start, &reader)
         for _ in 0..<12 {
             press(.bottom, nil, &reader)
-            #expect(reader.list.rows.count <= 22_000)
+            #expect(reader.list.rows.count <= 4_000)
             #expect(reader.list.skipped + reader.list.rows.cursor + 1 == number(reader))
         }
         #expect(number(reader) == 60_000)
         #expect(reader.list.isComplete && reader.list.count == 60_000)
         #expect(reader.list.unread == nil)
+    }
+
+    @Test func theEndIsOneKeyAway() {
+        var reader = Reader()
+        send(.start, &reader)
+        press(.bottom, nil, &reader)
+        #expect(number(reader) == 60_000)
+        #expect(reader.list.isComplete && reader.list.skipped == 59_000 && reader.list.rows.count == 1_000)
+    }
+
+    @Test func whoMovesMeanwhileStaysWhereHeIs() {
+        var reader = Reader()
+        send(.start, &reader)
+        let requests = reader.update(.command(.bottom, Step()))
+        #expect(requests.contains(.listBefore(.everything, nil, limit: 1_000)))
+        _ = reader.update(.command(.up, Step()))
+        for request in requests { if let answer = answer(request) { send(.answer(answer), &reader) } }
+        #expect(number(reader) == 199)
+        // And can ask again
+        press(.bottom, nil, &reader)
+        #expect(number(reader) == 60_000)
+    }
+
+    @Test func goingDownLetsGoOfRowsToo() {
+        var reader = Reader()
+        send(.start, &reader)
+        for _ in 0..<300 { press(.down, 50, &reader) }
+        #expect(number(reader) == 15_001)
+        #expect(reader.list.rows.count <= 5_000)
+        #expect(reader.list.skipped + reader.list.rows.cursor == 15_000)
     }
 
     @Test func theBeginningIsOneKeyAway() {
@@ -76,7 +106,7 @@ import Testing
             press(.up, 7, &reader)
             seen.append(number(reader))
             #expect(number(reader) == max(1, before - 7))
-            #expect(reader.list.rows.count <= 26_500)
+            #expect(reader.list.rows.count <= 6_000)
         }
         #expect(number(reader) == 1)
         #expect(reader.list.rows.rows.map(\.id.number) == Array(1...Int64(reader.list.rows.count)))

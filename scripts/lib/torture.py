@@ -150,6 +150,18 @@ class Rounds:
         found = count(self.library) + len(self.removed)
         if found < self.acknowledged:
             raise Lost(f"{self.acknowledged} articles were taken in, {found} are there")
+        self.nothing_set_aside()
+
+    def nothing_set_aside(self):
+        """None of the articles ends the program, however often it was killed while it analysed them."""
+        database = sqlite3.connect(self.library)
+        try:
+            met = database.execute("SELECT max(alone) FROM interrupted").fetchone()[0] or 0
+        finally:
+            database.close()
+        tally["most kills that met one article alone"] = max(met, tally.get("most kills that met one article alone", 0))
+        if met >= 2:
+            raise Lost("an article was set aside, though only kills met it")
 
     def importing(self):
         lines = News.lines(self.path("more.jsonl"), self.more())

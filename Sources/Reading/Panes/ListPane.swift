@@ -21,6 +21,7 @@ public struct ListPane: Hashable, Sendable {
     /// The first page while it is let go of: one key goes there from anywhere.
     var head: [ArticleRow] = []
     var isLoadingBefore = false
+    var isLoadingEnd = false
 
     /// Rows asked for at once.
     static let pageSize = 200
@@ -41,9 +42,24 @@ public struct ListPane: Hashable, Sendable {
 // MARK: - Rows far from the cursor
 
 extension ListPane {
-    /// So many rows to either side of the cursor stay; those behind it longer, as the end is loaded in large steps.
+    /// So many rows in front of the cursor stay, and three times as many behind it.
     static let reach = 1_000
-    private static let farthest = 25_000
+
+    /// Rows asked for behind the last: the more there are, the more; where nobody knows how many there are, the end is
+    /// reached in large steps.
+    var step: Int { max(ListPane.pageSize, min(count, total == nil ? 20_000 : 2 * ListPane.reach)) }
+
+    /// The end lies behind the next step, and it is known how far.
+    var hasFarEnd: Bool { !isComplete && (total ?? 0) > count + step }
+
+    /// The last rows of all in place of those that are here, the cursor on the last.
+    mutating func showEnd(_ end: [ArticleRow]) {
+        if skipped == 0 { head = Array(rows.rows.prefix(ListPane.pageSize)) }
+        skipped = max(ListPane.pageSize, (total ?? 0) - end.count)
+        rows = Listing(end)
+        rows.select(end.count - 1)
+        (isComplete, isLoadingBefore) = (true, false)
+    }
 
     /// What was found behind the last row.
     mutating func append(_ more: [ArticleRow]) {
@@ -63,7 +79,7 @@ extension ListPane {
         rows.prepend(more)
         skipped = isFirst ? 0 : max(1, skipped - more.count)
         if skipped == 0 { head = [] }
-        let far = rows.count - rows.cursor - ListPane.farthest
+        let far = rows.count - rows.cursor - 3 * ListPane.reach
         guard far > 0, !isLoadingMore else { return }
         rows.removeLast(far)
         isComplete = false
@@ -74,7 +90,7 @@ extension ListPane {
         guard skipped > 0 else { return }
         rows = Listing(head)
         (skipped, head, isLoadingBefore) = (0, [], false)
-        (isComplete, isLoadingMore) = (false, false)
+        (isComplete, isLoadingMore, isLoadingEnd) = (false, false, false)
     }
 
     mutating func select(id: Article.ID) -> Bool {
@@ -94,7 +110,8 @@ extension ListPane {
         rows.update(at: index, change)
     }
 
-    private mutating func letGoInFront() {
+    /// Rows far above the cursor.
+    mutating func letGoInFront() {
         let far = rows.cursor - ListPane.reach
         guard far >= ListPane.pageSize, !isLoadingBefore else { return }
         if skipped == 0 { head = Array(rows.rows.prefix(ListPane.pageSize)) }

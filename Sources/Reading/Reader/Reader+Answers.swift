@@ -77,12 +77,22 @@ extension Reader {
     }
 
     private mutating func take(
-        _ rows: [ArticleRow], _ query: ListQuery, before: ArticleRow, _ isFirst: Bool
+        _ rows: [ArticleRow], _ query: ListQuery, before: ArticleRow?, _ isFirst: Bool
     ) -> [Request] {
+        guard let before else { return takeEnd(rows, query) }
         guard query == list.query, list.isLoadingBefore, before.id == list.rows.rows.first?.id else { return [] }
         list.isLoadingBefore = false
         list.prepend(rows, isFirst: isFirst)
         return []
+    }
+
+    /// The cursor goes along, unless it has been moved since.
+    private mutating func takeEnd(_ rows: [ArticleRow], _ query: ListQuery) -> [Request] {
+        guard query == list.query, list.isLoadingEnd else { return [] }
+        (list.isLoadingEnd, list.isLoadingMore) = (false, false)
+        guard list.rows.cursor == list.rows.count - 1, !rows.isEmpty else { return [] }
+        list.showEnd(rows)
+        return attend()
     }
 
     /// Rows change where they stand: nothing moves under the cursor.
@@ -195,7 +205,10 @@ extension Reader {
 
     private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {
         if case .list = request { list.isLoadingMore = false }
-        if case .listBefore = request { list.isLoadingBefore = false }
+        if case .listBefore(_, let row, _) = request {
+            if row == nil { (list.isLoadingEnd, list.isLoadingMore) = (false, false) }
+            list.isLoadingBefore = false
+        }
         isLeaving = false
         return say(Message(message.text, .problem, detail: message.detail))
     }

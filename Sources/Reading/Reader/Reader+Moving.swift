@@ -118,15 +118,19 @@ extension Reader {
 
     private mutating func moveList(by steps: Int, _ height: Int) -> [Request] {
         if list.skipped > 0, list.skipped + list.rows.cursor + steps < ListPane.pageSize {
-            let row = list.skipped + list.rows.cursor + steps
+            let there = list.rows.cursor + steps
+            let row = list.rows.rows.indices.contains(there) ? list.rows.rows[there].id : nil
+            let place = list.skipped + there
             list.returnToHead()
-            list.rows.move(by: row, height: height)
+            // How many are skipped is known to one or so; the row itself may be at hand.
+            if row.map({ list.rows.select(id: $0) }) != true { list.rows.move(by: place, height: height) }
             return attend() + loadMore()
         }
         guard list.rows.move(by: steps, height: height) else {
             guard steps < 0, list.skipped > 0 else { return moved(false, steps) + loadMore() }
             return say("The first of those loaded; more are coming.") + loadBefore()
         }
+        list.letGoInFront()
         return attend() + loadMore() + loadBefore()
     }
 
@@ -134,7 +138,10 @@ extension Reader {
 
     private mutating func moveToEnd(_ step: Step) -> [Request] {
         let far = 1_000_000_000
-        let requests = move(by: far, step)
+        let goesFar = isInList && list.hasFarEnd && !list.isLoadingMore
+        if goesFar { (list.isLoadingMore, list.isLoadingEnd) = (true, true) }
+        var requests = move(by: far, step)
+        if goesFar { requests.append(.listBefore(list.query, nil, limit: ListPane.reach)) }
         if isInList, !list.isComplete { notice = Message("The last of those loaded; more are coming.") }
         return requests
     }

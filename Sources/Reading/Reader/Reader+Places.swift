@@ -88,7 +88,7 @@ extension Reader {
             let last = list.rows.rows.last
         else { return [] }
         list.isLoadingMore = true
-        return [.list(list.query, after: last, limit: max(ListPane.pageSize, min(list.count, 20_000)))]
+        return [.list(list.query, after: last, limit: list.step)]
     }
 
     /// Rows in front of the first at hand that were let go of, when the cursor nears them.

@@ -64,9 +64,9 @@ extension RequestCarrier {
     }
 
     /// The list of the other order, read backwards.
-    private func list(_ query: ListQuery, before: ArticleRow, limit: Int) throws -> Answer {
+    private func list(_ query: ListQuery, before: ArticleRow?, limit: Int) throws -> Answer {
         let rows = try library.rows(
-            query.wholeFilter, behind: before.position,
+            query.wholeFilter, behind: before?.position,
             order: query.order == .newestFirst ? .oldestFirst : .newestFirst,
             limit: limit)
         return .listedBefore(rows.reversed(), for: query, before: before, isFirst: rows.count < limit)
