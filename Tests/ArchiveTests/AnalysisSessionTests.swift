@@ -280,9 +280,6 @@ struct AnalysisSessionTests {
             #expect(try library.rows(limit: 9).map(\.duplicateCount) == [2])
             #expect(try library.duplicates(of: ids[2]).map(\.title) == ["late", "middle"])
             #expect(try library.count().value == 1)
-            // A source counts what its list shows
-            #expect(try library.sources().map(\.articles) == [1])
-            #expect(try library.sources().map(\.unread) == [1])
             #expect(try library.articleCount() == 3)
         }
     }

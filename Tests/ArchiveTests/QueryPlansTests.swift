@@ -54,6 +54,7 @@ struct QueryPlansTests {
 
     @Test(arguments: [
         "", "word", "is:unread", "is:unread word", "is:marked", "who:kim", "after:2024", "on:2024", "story:rome",
+        "source:f1",
     ])
     func counts(_ line: String) throws {
         let filter = try Filter(parsing: line)

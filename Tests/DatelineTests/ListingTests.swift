@@ -17,6 +17,32 @@ import Testing
         }
     }
 
+    /// A copy stands under the first of its text where both fit, and the closing line says so.
+    @Test func copiesAreFoldedAloud() throws {
+        let text = (1...80).map { "Ferry number \($0) left the harbour of Sines with \($0 * 3) people." }
+            .joined(separator: " ")
+        try Program.with { program throws in
+            let lines = [
+                ("one", "2024-05-01", "", "First"), ("two", "2024-05-03", "x", "Second"),
+                ("three", "2024-05-04", "", "Third"),
+            ]
+            .map { id, day, tag, title in
+                #"{"id":"\#(id)","title":"\#(title)","published":"\#(day)","tags":["\#(tag)"],"text":"\#(id == "three" ? "Snow fell." : text)"}"#
+            }
+            _ = try program.run("import", "--jsonl", "-", input: lines.joined(separator: "\n"))
+            let all = try program.run("list")
+            #expect(all.lines.count == 2)
+            #expect(all.errors == "Under these 1 copy is folded.\n")
+            let first = try program.run("list", "--limit", "1")
+            #expect(first.errors == "This is 1 of 2 articles, under which 1 copy is folded; --limit shows more.\n")
+            for filter in ["tag:x", "on:2024-05-03"] {
+                let found = try program.run("list", filter)
+                #expect(found.output.contains("Second") && found.errors.isEmpty)
+                #expect(try program.run("export", "--search", filter).output.contains("Second"))
+            }
+        }
+    }
+
     @Test func timesAreLocal() throws {
         try Program.with(library: true) { program in
             let line = #"{"id":"n","title":"Late","published":"2023-06-09T20:00:00Z","text":"The ferry sank."}"#

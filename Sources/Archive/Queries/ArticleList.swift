@@ -71,10 +71,11 @@ extension ArticleList {
 
     /// How many near-duplicates the list of all, or of all unread ones, leaves out; reads these alone.
     private static func folded(_ filter: Filter, in db: Database) throws -> Int {
+        let isThere = [ArticleRows.listed, ArticleRows.shown] + (filter == unread ? [isUnread] : [])
         let found = try db.number(
             """
-            SELECT count(*) FROM article a WHERE a.duplicateOf IS NOT NULL AND NOT \(ArticleRows.folded)
-                AND \(ArticleRows.listed) \(filter == unread ? "AND \(isUnread)" : "")
+            SELECT count(*) FROM article a
+            WHERE \(isThere.joined(separator: " AND ")) AND \(CopyFolding.isFolded(among: isThere))
             """)
         return Int(stored: found ?? 0)
     }

@@ -37,11 +37,13 @@ enum ArticleRows {
 
     /// Newest first.
     static func story(_ id: Story.ID, limit: Int, in db: Database) throws -> [ArticleRow] {
-        try db.all(
+        let isThere = ["a.story = \(id.number)", listed]
+        return try db.all(
             """
-            SELECT \(columns) FROM article a WHERE a.story = ? AND \(listed) AND \(folded)
+            SELECT \(columns) FROM article a
+            WHERE \(isThere.joined(separator: " AND ")) AND \(CopyFolding.standsAlone(among: isThere))
             ORDER BY a.position DESC LIMIT ?
-            """, [id.number, limit]
+            """, [limit]
         ) { row($0) }
     }
 
@@ -56,6 +58,6 @@ enum ArticleRows {
     static let listed = "NOT EXISTS (SELECT 1 FROM removed WHERE article = a.id)"
     /// Not muted.
     static let shown = "NOT EXISTS (SELECT 1 FROM muted WHERE position = a.position)"
-    /// Not folded under another row that is there.
-    static let folded = "(a.duplicateOf IS NULL OR EXISTS (SELECT 1 FROM removed WHERE article = a.duplicateOf))"
+    /// Not folded under another that is listed.
+    static let folded = CopyFolding.standsAlone(among: [listed])
 }

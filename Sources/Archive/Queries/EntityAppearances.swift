@@ -13,10 +13,12 @@ public struct EntityAppearance: Hashable, Sendable {
 enum EntityAppearances {
     /// Newest first, near-duplicates folded.
     static func newest(of id: Entity.ID, limit: Int, in db: Database) throws -> [EntityAppearance] {
+        let isNamed = "EXISTS (SELECT 1 FROM appearance WHERE entity = \(id.number) AND position = a.position)"
         let found = try db.all(
             """
             SELECT p.article, p.mentions FROM appearance p CROSS JOIN article a ON a.id = p.article
-            WHERE p.entity = ? AND \(ArticleRows.listed) AND \(ArticleRows.folded) ORDER BY p.position DESC LIMIT ?
+            WHERE p.entity = ? AND \(ArticleRows.listed)
+                AND \(CopyFolding.standsAlone(among: [ArticleRows.listed, isNamed])) ORDER BY p.position DESC LIMIT ?
             """, [id.number, limit]
         ) { (article: Article.ID($0[0]), mentions: $0[1] as Int) }
         return try found.compactMap { found in

@@ -15,6 +15,8 @@ struct FilterQuery {
     private(set) var walk = Walk.articles
     private(set) var conditions: [String] = []
     private(set) var arguments: Bindings = []
+    /// What must hold of any article of the result, said of it alone, without a walk.
+    private var tests: (conditions: [String], arguments: Bindings) = ([], [])
 
     struct Walk: Equatable {
         var from: String
@@ -33,9 +35,9 @@ struct FilterQuery {
         let filter = try SavedFilters.expanded(given, in: db)
         words = filter.terms.filter(\.test.isWords)
         match = FilterWords.expression(words)
-        // A hit that only the later of two near-duplicates has must not be hidden under the earlier.
-        conditions = [ArticleRows.listed] + (isFolded && match == nil ? [ArticleRows.folded] : [])
+        conditions = [ArticleRows.listed]
         if !filter.terms.contains(where: { $0.test == .muted }) { conditions.append(ArticleRows.shown) }
+        tests.conditions = conditions
         if match != nil {
             walk = .words
         } else {
@@ -44,6 +46,8 @@ struct FilterQuery {
             for term in words where term.isNegated { addWithoutWords(term) }
         }
         for term in filter.terms where !term.test.isWords { try add(term, within: names, in: db) }
+        // The hits of near-duplicates may be others.
+        if isFolded, match == nil { foldCopies() }
     }
 
     /// `FROM ... WHERE ...` with its arguments; `behind` a position, for the next page.
@@ -71,12 +75,15 @@ struct FilterQuery {
 extension FilterQuery {
     private mutating func add(_ term: Filter.Term, within names: Set<String>, in db: Database) throws {
         let test = try FilterTest(term.test, within: names, in: db)
+        let condition = "(\(term.isNegated ? test.negation : test.condition))"
+        tests.conditions.append(condition)
+        tests.arguments += test.arguments
         if !term.isNegated, let walk = test.walk, canWalk {
             self.walk = walk.walk
             conditions.append(walk.condition)
             arguments += walk.arguments
         } else {
-            conditions.append("(\(term.isNegated ? test.negation : test.condition))")
+            conditions.append(condition)
             arguments += test.arguments
         }
     }
@@ -85,7 +92,15 @@ extension FilterQuery {
 
     private mutating func addWithoutWords(_ term: Filter.Term) {
         guard let expression = FilterWords.expression(term.test) else { return }
-        conditions.append("NOT EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)")
+        let condition = "NOT EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)"
+        conditions.append(condition)
         arguments.append(expression)
+        tests.conditions.append(condition)
+        tests.arguments.append(expression)
+    }
+
+    private mutating func foldCopies() {
+        conditions.append(CopyFolding.standsAlone(among: tests.conditions))
+        arguments += tests.arguments
     }
 }

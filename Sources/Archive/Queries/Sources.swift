@@ -2,27 +2,9 @@ import GRDB
 import News
 
 enum Sources {
-    /// Those with articles and those that are followed, by name. Copies count as
-    /// they are listed: under the first.
+    /// Those with articles and those that are followed, by name.
     static func all(in db: Database) throws -> [Source] {
-        let folded = try copies(in: db)
-        return try list("s.articles > 0 OR f.source IS NOT NULL", in: db).map { source in
-            folded[source.id].map { source.without(articles: $0.articles, unread: $0.unread) } ?? source
-        }
-    }
-
-    /// How many near-duplicates stand under others; reads these alone.
-    private static func copies(in db: Database) throws -> [Source.ID: (articles: Int, unread: Int)] {
-        let found = try db.all(
-            """
-            SELECT a.source, EXISTS (SELECT 1 FROM unread WHERE position = a.position) FROM article a
-            WHERE a.duplicateOf IS NOT NULL AND NOT \(ArticleRows.folded) AND \(ArticleRows.listed)
-            """
-        ) { (source: Source.ID($0[0]), isUnread: $0[1] as Bool) }
-        return found.reduce(into: [:]) { copies, copy in
-            copies[copy.source, default: (0, 0)].articles += 1
-            copies[copy.source, default: (0, 0)].unread += copy.isUnread ? 1 : 0
-        }
+        try list("s.articles > 0 OR f.source IS NOT NULL", in: db)
     }
 
     static func one(_ id: Source.ID, in db: Database) throws -> Source? {
@@ -54,13 +36,5 @@ enum Sources {
         FollowedFeed(
             address: row[7], folders: FeedRecord.folders(row[8]), homepage: row[9], wantsFullText: row[10],
             succeeded: row[11], due: row[12], heldUntil: row[13], isGone: row[14], problem: row[15])
-    }
-}
-
-extension Source {
-    fileprivate func without(articles folded: Int, unread: Int) -> Source {
-        Source(
-            id: id, kind: kind, location: location, name: name, articles: articles - folded,
-            unread: self.unread - unread, feed: feed)
     }
 }

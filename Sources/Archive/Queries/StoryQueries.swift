@@ -3,14 +3,16 @@ import News
 
 /// Stories of two articles or more; one article alone is no story to show.
 enum StoryQueries {
+    private static let isThere = ["a.story = s.id", ArticleRows.listed]
+
     /// Copies count as they are listed: under the first.
     private static let columns = """
         s.id, s.name, s.fromDay, s.toDay, s.articles - (
             SELECT count(*) FROM article a
-            WHERE a.story = s.id AND a.duplicateOf IS NOT NULL AND NOT \(ArticleRows.folded) AND \(ArticleRows.listed)
+            WHERE \(isThere.joined(separator: " AND ")) AND \(CopyFolding.isFolded(among: isThere))
         ), (
             SELECT count(*) FROM article a CROSS JOIN unread u ON u.position = a.position
-            WHERE a.story = s.id AND \(ArticleRows.folded)
+            WHERE a.story = s.id AND \(CopyFolding.standsAlone(among: isThere))
         )
         """
 

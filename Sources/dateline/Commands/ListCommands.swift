@@ -36,11 +36,18 @@ extension ListingOptions {
         let rows = try desk.library.rows(filter, limit: limit)
         ArticlePrinter(zone: desk.clock.zone).write(rows, self)
         if rows.isEmpty { return StandardError.write(try ListingOptions.nothing(fits: filter, desk)) }
-        guard !json, rows.count == limit else { return }
-        let all = try desk.library.count(filter)
-        guard all.value > rows.count else { return }
-        let count = all.isExact ? "\(all.value)" : "more than \(all.value)"
-        StandardError.write("These are \(rows.count) of \(count) articles; --limit shows more.")
+        if !json, let sentence = try count(rows.count, of: filter, desk.library) { StandardError.write(sentence) }
+    }
+
+    /// Says how many there are besides the rows that are shown, and how many copies stand under all of them.
+    private func count(_ shown: Int, of filter: Filter, _ library: Library) throws -> String? {
+        let found = shown == limit ? try library.count(filter) : ArticleCount(shown, isExact: true)
+        let copies = found.isExact ? try library.count(filter, isFolded: false).value - found.value : 0
+        let folded = copies == 1 ? "1 copy is folded" : "\(copies) copies are folded"
+        guard found.value > shown else { return copies > 0 ? "Under these \(folded)." : nil }
+        let count = found.isExact ? "\(found.value)" : "more than \(found.value)"
+        let these = shown == 1 ? "This is 1" : "These are \(shown)"
+        return "\(these) of \(count) articles\(copies > 0 ? ", under which \(folded)" : ""); --limit shows more."
     }
 
     /// Says which term of the filter excludes most.
