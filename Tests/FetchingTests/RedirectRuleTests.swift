@@ -52,6 +52,14 @@ struct RedirectRuleTests {
         }
     }
 
+    @Test func leadsToNoOtherDoorOfAHostOfTheUsers() throws {
+        var rule = try rule("http://localhost:8767/feed")
+        let from = rule.current
+        #expect(throws: FetchError.localRedirect(from: from, to: "localhost:8766")) {
+            try rule.follow("http://localhost:8766/", status: 302)
+        }
+    }
+
     @Test func staysWithinAHostOfTheUsers() throws {
         let end = try follow(["301 https://nas.local/feed"], from: rule("http://nas.local/feed"))
         #expect(end.movedTo == "https://nas.local/feed")

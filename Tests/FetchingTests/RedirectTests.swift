@@ -51,8 +51,8 @@ struct RedirectTests {
         }
     }
 
-    /// `localhost` was typed; that doesn't open other doors of the machine.
-    @Test(arguments: ["127.0.0.1", "[::1]", "0.0.0.0", "2130706433", "printer.local"])
+    /// `localhost` and a port were typed; that doesn't open other doors of the machine.
+    @Test(arguments: ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "2130706433", "printer.local"])
     func leadIntoTheMachine(host: String) throws {
         try TestServer.running { _ in
             [.send(TestServer.page("secret"))]

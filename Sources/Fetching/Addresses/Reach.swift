@@ -10,28 +10,30 @@ public enum AddressOrigin: String, Hashable, Sendable {
 
 /// Where the requests for one address may lead.
 struct Reach: Hashable, Sendable {
-    /// The one host that may be in the user's own machine or network.
-    let ownHost: String?
+    /// The one place that may be in the user's own machine or network.
+    let own: WebAddress?
 
     init(_ address: WebAddress, origin: AddressOrigin) {
         let isOwn = origin == .own || origin == .typed && Reach.isLocal(address.host)
-        ownHost = isOwn ? address.host : nil
+        own = isOwn ? address : nil
     }
 
-    /// Whether `host` may be connected to at an address of this class.
-    func permits(_ host: String, at kind: AddressClass) -> Bool {
+    /// Whether `address` may be connected to at a machine of this class.
+    func permits(_ address: WebAddress, at kind: AddressClass) -> Bool {
         switch kind {
         case .open: true
         case .reserved: false
-        case .thisMachine, .linkLocal, .privateNetwork: host == ownHost
+        case .thisMachine, .linkLocal, .privateNetwork: isOwn(address)
         }
     }
 
-    /// Whether `host` may be asked at all, as far as its name tells.
-    func permits(_ host: String) -> Bool {
-        if let kind = AddressClass(host) { return permits(host, at: kind) }
-        return !Reach.isLocal(host) || host == ownHost
+    /// Whether `address` may be asked at all, as far as its name tells.
+    func permits(_ address: WebAddress) -> Bool {
+        if let kind = AddressClass(address.host) { return permits(address, at: kind) }
+        return !Reach.isLocal(address.host) || isOwn(address)
     }
+
+    private func isOwn(_ address: WebAddress) -> Bool { own.map(address.isServed(with:)) ?? false }
 
     /// Names that are never in the world's DNS (RFC 6761, 6762, 8375, 9476 and
     /// habit), names of one part, and addresses that aren't the world's.

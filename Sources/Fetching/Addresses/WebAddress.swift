@@ -64,8 +64,17 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// The whole address without name and password.
     public var description: String { "\(origin)\(target)" }
 
+    /// Whether whoever answers at `other` answers here: another port of a host is another service. A place without
+    /// encryption may have one with it, at the usual ports.
+    public func isServed(with other: WebAddress) -> Bool {
+        host == other.host && (port == other.port || port == 443 && other.scheme == .http && other.port == 80)
+    }
+
     /// Scheme, host and, where it isn't the usual one, port.
-    var origin: String { "\(scheme.rawValue)://\(host)" + (port == scheme.defaultPort ? "" : ":\(port)") }
+    var origin: String { "\(scheme.rawValue)://\(place)" }
+
+    /// Host and, where it isn't the usual one, port.
+    var place: String { host + (port == scheme.defaultPort ? "" : ":\(port)") }
 }
 
 extension WebAddress.Scheme {

@@ -29,7 +29,7 @@ struct RedirectRule: Hashable, Sendable {
     /// Takes one step to `target`, an absolute address; throws the reason if it may not be taken.
     mutating func follow(_ target: String, status: Int) throws(FetchError) {
         guard let next = WebAddress(target) else { throw .forbiddenRedirect(from: current, to: target) }
-        guard reach.permits(next.host) else { throw .localRedirect(from: current, to: next.host) }
+        guard reach.permits(next) else { throw .localRedirect(from: current, to: next.place) }
         guard seen.count <= maximum else { throw .tooManyRedirects(current, count: maximum) }
         guard seen.insert(next).inserted else { throw .redirectLoop(current) }
         // From https to http is followed, but it isn't where a source moves to.

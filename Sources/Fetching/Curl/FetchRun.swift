@@ -68,7 +68,7 @@ extension FetchRun {
         let isFirst = redirected[index] == nil
         let transfer = redirected.removeValue(forKey: index) ?? Transfer(index, requests[index], limits: fetcher.limits)
         if isFirst { report(FetchProgress(index: index, state: .started, done: done, total: requests.count)) }
-        guard transfer.reach.permits(transfer.route.current.host) else {
+        guard transfer.reach.permits(transfer.route.current) else {
             return end(index, .failed(.localAddress(transfer.route.current.host)))
         }
         guard let handle = EasyHandle(curl, for: transfer, of: fetcher) else {

@@ -87,7 +87,7 @@ final class Transfer {
     }
 
     func mayConnect(at kind: AddressClass) -> Bool {
-        isProxied || reach.permits(route.current.host, at: kind) || stop(.localAddress)
+        isProxied || reach.permits(route.current, at: kind) || stop(.localAddress)
     }
 
     private static let patience = 256 << 10

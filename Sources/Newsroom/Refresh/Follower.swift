@@ -150,7 +150,7 @@ extension Follower {
         at link: WebAddress, from page: WebAddress, _ origin: AddressOrigin,
         _ ask: (WebAddress, AddressOrigin) throws -> Answer
     ) throws -> Found {
-        let origin = link.host == page.host ? origin : .found
+        let origin = link.isServed(with: page) ? origin : .found
         let link = link.replacing(page)
         let answer = try ask(link, origin)
         do {

@@ -40,7 +40,7 @@ struct FullTextRun: Sendable {
 // MARK: - Private
 
 extension FullTextRun {
-    /// An entry may name any address: only those at the host of its feed may go where that may.
+    /// An entry may name any address: only those at the host and port of its feed may go where that may.
     private func requests(
         for pages: [WantedPage]
     ) throws -> [(article: Article.ID, request: FetchRequest)] {
@@ -48,7 +48,7 @@ extension FullTextRun {
         let states = Dictionary(feeds.map { ($0.source, RefreshState($0.standing)) }) { first, _ in first }
         return pages.compactMap { page in
             guard let address = WebAddress(page.url), case let state?? = states[page.source] else { return nil }
-            let origin = address.host == state.address.host ? state.origin : .found
+            let origin = address.isServed(with: state.address) ? state.origin : .found
             let request = FetchRequest(address.replacing(state.address), origin: origin, wish: .page)
             return (page.article, request)
         }

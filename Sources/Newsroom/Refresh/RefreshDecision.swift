@@ -74,8 +74,8 @@ extension RefreshDecision {
             return
         }
         guard now - move.since >= RefreshDecision.moveProof else { return }
-        // The user typed the former host, not this one.
-        if address.host != state.address.host { state.origin = .found }
+        // The user typed the former place, not this one.
+        if !address.isServed(with: state.address) { state.origin = .found }
         state.address = address
         state.move = nil
     }
