@@ -13,6 +13,7 @@ public enum FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case noHTTP(String)
     case badEncoding(String)
     case tooLarge(WebAddress, limit: Int)
+    case unpacksTooLarge(WebAddress, limit: Int)
     case tooManyHeaders(String)
     case notTrusted(String)
     case noEncryption(String)
@@ -60,6 +61,8 @@ extension FetchError {
         case .badEncoding(let host): "What \(host) sent can't be unpacked; \(again)"
         case .tooLarge(let address, let limit):
             "\(address) is larger than \(FetchError.size(limit)), more than a feed or an article needs; it was not kept."
+        case .unpacksTooLarge(let address, let limit):
+            "\(address) unpacks to more than \(FetchError.size(limit)), more than a feed or an article needs; it was not kept."
         case .tooManyHeaders(let host): "\(host) sends headers without end, so its answer was not read."
         case .notTrusted(let host):
             "\(host) could not prove that it is \(host) (its certificate is not trusted), so nothing was asked of it."

@@ -108,7 +108,7 @@ struct FaultyServerTests {
     @Test func tooMuchIsRefusedAsItIsUnpacked() throws {
         let fetcher = Fetcher.forTests { limits, _ in limits.bytes = 1 << 20 }
         let bomb = TestServer.answer("200 OK", ["Content-Encoding: gzip"], Packed.zeros(40_000))
-        guard case .tooLarge(_, 1_048_576)? = try outcome([.send(bomb)], with: fetcher).error else {
+        guard case .unpacksTooLarge(_, 1_048_576)? = try outcome([.send(bomb)], with: fetcher).error else {
             Issue.record("should be too large")
             return
         }

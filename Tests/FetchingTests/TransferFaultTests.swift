@@ -46,6 +46,8 @@ struct TransferFaultTests {
     @Test func knowsWhatWasStoppedFromHere() throws {
         let address = try #require(WebAddress("http://example.org/feed"))
         #expect(try fault(CURLE_WRITE_ERROR, halt: .tooLarge(limit: 5)) == .tooLarge(address, limit: 5))
+        #expect(try fault(CURLE_WRITE_ERROR, halt: .unpacksTooLarge(limit: 5)) == .unpacksTooLarge(address, limit: 5))
+        #expect(try fault(CURLE_WRITE_ERROR) == .badEncoding("example.org"), "it was refused by what unpacks")
         #expect(try fault(CURLE_WRITE_ERROR, halt: .tooManyHeaders) == .tooManyHeaders("example.org"))
         #expect(try fault(CURLE_COULDNT_CONNECT, halt: .localAddress) == .localAddress("example.org"))
         #expect(try fault(CURLE_ABORTED_BY_CALLBACK, halt: .localAddress) == .localAddress("example.org"))

@@ -24,6 +24,7 @@ struct AnswerHeaders: Hashable, Sendable {
 
     var contentType: ContentType? { values["content-type"].flatMap(ContentType.init(header:)) }
     var validators: Validators { Validators(etag: values["etag"], lastModified: values["last-modified"]) }
+    var isPacked: Bool { values["content-encoding"].map { $0.lowercased() != "identity" } ?? false }
     var retryAfter: String? { values["retry-after"] }
     var cacheControl: String? { values["cache-control"] }
     var expires: String? { values["expires"] }
@@ -31,7 +32,8 @@ struct AnswerHeaders: Hashable, Sendable {
     var age: String? { values["age"] }
 
     private static let kept: Set<String> = [
-        "content-type", "etag", "last-modified", "retry-after", "cache-control", "expires", "date", "age",
+        "content-type", "content-encoding", "etag", "last-modified", "retry-after", "cache-control", "expires", "date",
+        "age",
     ]
 
     /// A longer value isn't kept: it would be stored, and sent back each time.

@@ -6,6 +6,7 @@ final class Transfer {
     /// Why it was stopped from here.
     enum Halt: Hashable {
         case tooLarge(limit: Int)
+        case unpacksTooLarge(limit: Int)
         case tooManyHeaders
         case localAddress
         /// The rest of an answer that isn't content.
@@ -77,7 +78,9 @@ final class Transfer {
             discarded += bytes.count
             return discarded <= Transfer.patience || stop(.enough)
         }
-        guard body.count + bytes.count <= limits.bytes else { return stop(.tooLarge(limit: limits.bytes)) }
+        guard body.count + bytes.count <= limits.bytes else {
+            return stop(headers.isPacked ? .unpacksTooLarge(limit: limits.bytes) : .tooLarge(limit: limits.bytes))
+        }
         body.append(contentsOf: bytes)
         return true
     }

@@ -31,7 +31,8 @@ struct TransferFault {
             CURLE_HTTP2_STREAM:
             return .cut(host)
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .noHTTP(host)
-        case CURLE_BAD_CONTENT_ENCODING: return .badEncoding(host)
+        // What was refused from here is told above; else it is the unpacking that could go no further.
+        case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: return .badEncoding(host)
         // A line of more than 100 kB; libcurl 7 says that memory is out.
         case TransferFault.tooLarge, CURLE_OUT_OF_MEMORY: return .tooManyHeaders(host)
         case CURLE_FILESIZE_EXCEEDED: return .tooLarge(address, limit: sentLimit)
@@ -47,6 +48,7 @@ struct TransferFault {
     private var haltError: FetchError? {
         switch halt {
         case .tooLarge(let limit): .tooLarge(address, limit: limit)
+        case .unpacksTooLarge(let limit): .unpacksTooLarge(address, limit: limit)
         case .tooManyHeaders: .tooManyHeaders(address.host)
         // One of a name's addresses may be refused and another be good.
         case .localAddress where code == CURLE_COULDNT_CONNECT || code == CURLE_ABORTED_BY_CALLBACK:
