@@ -29,7 +29,7 @@ extension Markdown {
 
     /// "2025-01-03 to 2025-07-29", or the one day.
     static func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
-        first == last ? first.iso : "\(first.iso) to \(last.iso)"
+        first == last ? first.shown : "\(first.shown) to \(last.shown)"
     }
 
     /// Generated text under a heading of its own, so that it is found again.

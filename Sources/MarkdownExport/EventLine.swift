@@ -43,22 +43,21 @@ struct EventLine {
         return text.isEmpty ? event.kind.rawValue : text
     }
 
-    /// "2014-05-09", "2014-05", "2014", "2014-05-01 to 2014-06-30", "undated".
+    /// "2014-05-09", "2014-05", "2014", "2014-05-01 to 2014-06-30", "216 BC", "undated".
     static func days(_ event: Event) -> String {
         switch (event.days.from, event.days.to) {
         case (nil, nil): return "undated"
-        case (let from?, nil): return "since \(from.iso)"
-        case (nil, let to?): return "until \(to.iso)"
+        case (let from?, nil): return "since \(from.shown)"
+        case (nil, let to?): return "until \(to.shown)"
         case (let from?, let to?): return interval(from, to)
         }
     }
 
     private static func interval(_ from: CalendarDay, _ to: CalendarDay) -> String {
-        let year = CalendarDay.padded(from.year, 4)
-        if from.day == 1, from.adding(months: 12).adding(days: -1) == to, from.month == 1 { return year }
-        if from.day == 1, from.adding(months: 1).adding(days: -1) == to {
-            return "\(year)-\(CalendarDay.padded(from.month, 2))"
+        if from.day == 1, from.adding(months: 12).adding(days: -1) == to, from.month == 1 {
+            return from.year > 0 ? CalendarDay.padded(from.year, 4) : from.shownYear
         }
+        if from.day == 1, from.adding(months: 1).adding(days: -1) == to { return from.shownMonth }
         return Markdown.days(from, to)
     }
 }

@@ -37,18 +37,19 @@ public enum CalendarSpan: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// "the 2010s", "2014", "May 2014", "8 May 2014".
+    /// "the 2010s", "2014", "May 2014", "8 May 2014"; "221-212 BC", "216 BC".
     public func name(of days: DayInterval) -> String {
-        guard let (year, month, day) = days.from?.components else { return "" }
+        guard let from = days.from else { return "" }
+        let (year, month, day) = from.components
         let names = [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December",
         ]
         switch self {
-        case .day: return "\(day) \(names[month - 1]) \(year)"
-        case .month: return "\(names[month - 1]) \(year)"
-        case .year: return String(year)
-        case .decade: return "the \(year)s"
+        case .day: return "\(day) \(names[month - 1]) \(from.shownYear)"
+        case .month: return "\(names[month - 1]) \(from.shownYear)"
+        case .year: return from.shownYear
+        case .decade: return year > 0 ? "the \(year)s" : "\(1 - year)-\(CalendarDay.shown(year: year + 9))"
         }
     }
 

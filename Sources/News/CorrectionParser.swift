@@ -78,8 +78,9 @@ extension DayInterval {
 }
 
 extension DayInterval {
-    /// What `init(correctionText:)` reads back as these days.
+    /// What `init(correctionText:)` reads back as these days; empty for years that it doesn't know.
     public var correctionText: String {
+        guard [from, to].allSatisfy({ $0.map { $0.plainISO != nil } ?? true }) else { return "" }
         guard let from, let to else { return isOpen ? "" : first?.iso ?? "" }
         let short = filterText
         return DayInterval(filterText: short) == self ? short : "\(from.iso) to \(to.iso)"

@@ -38,6 +38,21 @@ import Testing
         #expect(DayText.column(DayInterval(filterText: days) ?? .open) == column)
     }
 
+    @Test(arguments: [
+        (-215, 1, 1, -215, 12, 31, "216 BC", "216 BC"), (-217, 1, 1, -200, 12, 31, "218-201 BC", "218-201 BC"),
+        (-26, 1, 1, 14, 12, 31, "27 BC-14", "27 BC-14"), (-9_999, 1, 1, -7_999, 12, 31, "10000 BC", "10000 BC"),
+        (-43, 3, 15, -43, 3, 15, "44 BC", "15 Mar 44 BC"), (-43, 3, 1, -43, 3, 31, "44-03 BC", "44-03 BC"),
+    ])
+    func yearsBeforeTheFirstAreBC(
+        year: Int, month: Int, day: Int, lastYear: Int, lastMonth: Int, lastDay: Int, column: String, words: String
+    ) {
+        let days = DayInterval(
+            from: CalendarDay(year: year, month: month, day: day),
+            to: CalendarDay(year: lastYear, month: lastMonth, day: lastDay))
+        #expect(DayText.column(days) == column)
+        #expect(painter(80).dayText(days) == words)
+    }
+
     @Test func intervalsAndOpenEndsHaveSignsThatAreExplained() throws {
         let (from, to) = (CalendarDay(iso: "2026-06-03"), CalendarDay(iso: "2026-06-09"))
         #expect(DaySign(row("a", .happened, DayInterval(from: from, to: to)).event) == .lasting)

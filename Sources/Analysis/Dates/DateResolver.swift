@@ -24,7 +24,7 @@ struct DateResolver {
 
     /// `isPassing`: nothing goes on from it, as from the second year of a range.
     mutating func resolve(_ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false) -> DateMention {
-        let found = reckon(expression, tense)
+        let found = reckon(expression, tense).flatMap { Self.isKnown($0.period, expression.shape) ? $0 : nil }
         if let period = found?.period, !isPassing, !isComparison(expression.shape) {
             remember(period, expression.shape)
         }
@@ -34,6 +34,12 @@ struct DateResolver {
         return DateMention(
             span: expression.span, kind: kind, value: value + (expression.clock.map { "T" + $0.value } ?? ""),
             days: found?.period.days ?? .open, origin: found?.origin ?? .none)
+    }
+
+    /// Neither of deep time, "about 30,000 years ago", which no day stands for, nor behind the last year of four digits.
+    private static func isKnown(_ period: TimePeriod, _ shape: TimeShape) -> Bool {
+        if case .shift(.year, let count, _) = shape, abs(count) >= 1_000, count % 100 == 0 { return false }
+        return period.first.year > -10_000 && period.last.year < 10_000
     }
 
     struct Found {

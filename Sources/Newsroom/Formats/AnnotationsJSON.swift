@@ -65,7 +65,7 @@ private struct AnnotationsWriter {
             date.span,
             adding: [
                 ("type", .string(date.kind.rawValue)), ("value", .string(date.value)),
-                ("from", JSONValue(date.days.from?.iso)), ("to", JSONValue(date.days.to?.iso)),
+                ("from", JSONValue(date.days.from?.plainISO)), ("to", JSONValue(date.days.to?.plainISO)),
             ])
     }
 
@@ -76,8 +76,8 @@ private struct AnnotationsWriter {
             ("text", .string(report.text)),
             ("trigger", span(report.trigger, adding: [])),
             ("kind", .string(report.kind.rawValue)),
-            ("from", JSONValue(report.days.from?.iso)),
-            ("to", JSONValue(report.days.to?.iso)),
+            ("from", JSONValue(report.days.from?.plainISO)),
+            ("to", JSONValue(report.days.to?.plainISO)),
             ("date_source", .string(report.dateOrigin.rawValue)),
             ("status", .string(report.status.rawValue)),
             ("participants", .array(report.participants.map(participant))),

@@ -87,8 +87,8 @@ extension JSONValue {
         .fields([
             "id": .string("\(story.id)"),
             "name": .string(story.name),
-            "from": JSONValue(story.days.from?.iso),
-            "to": JSONValue(story.days.to?.iso),
+            "from": JSONValue(story.days.from?.plainISO),
+            "to": JSONValue(story.days.to?.plainISO),
             "articles": .array(articles.map { .string("\($0)") }),
         ])
     }
@@ -158,8 +158,8 @@ extension JSONValue {
             Field(name: "id", value: .string("\(event.id)")),
             Field(name: "text", value: .string(event.text)),
             Field(name: "kind", value: .string(event.kind.rawValue)),
-            Field(name: "from", value: JSONValue(event.days.from?.iso)),
-            Field(name: "to", value: JSONValue(event.days.to?.iso)),
+            Field(name: "from", value: JSONValue(event.days.from?.plainISO)),
+            Field(name: "to", value: JSONValue(event.days.to?.plainISO)),
             Field(name: "date_source", value: .string(event.dateOrigin.rawValue)),
             Field(name: "status", value: .string(event.status.rawValue)),
             Field(name: "place", value: event.place.map { .string("\($0.id)") } ?? .null),

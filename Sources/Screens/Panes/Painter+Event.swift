@@ -88,8 +88,7 @@ extension Painter {
 
     /// Days in words; whole months and years, and what is not known, as in columns.
     func dayText(_ interval: DayInterval) -> String {
-        let column = DayText.column(interval)
-        guard column.count == 10, interval.from?.iso == column || interval.to?.iso == column else { return column }
+        guard !interval.isOpen, DayText.whole(interval) == nil else { return DayText.column(interval) }
         return days.range(interval.from, interval.to, dash: symbols.dash)
     }
 }

@@ -60,9 +60,9 @@ struct TimeScale {
         let from = CalendarDay(daysSince1970: first).year
         let to = CalendarDay(daysSince1970: last).year
         let step = [1, 2, 5, 10, 20, 50, 100].first { ($0 * 365) * width / max(1, last - first) >= 7 } ?? 200
-        let starts = (from...to).filter { $0 > from && $0 % step == 0 }
-            .compactMap { year in CalendarDay(year: year, month: 1, day: 1).map { (day: $0, text: String(year)) } }
-        return placed([(day: CalendarDay(daysSince1970: first), text: String(from))] + starts)
+        let starts = (from...to).filter { $0 > from && ($0 > 0 ? $0 : 1 - $0) % step == 0 }
+            .compactMap { year in CalendarDay(year: year, month: 1, day: 1).map { (day: $0, text: $0.shownYear) } }
+        return placed([(day: CalendarDay(daysSince1970: first), text: CalendarDay.shown(year: from))] + starts)
     }
 
     /// January stands with its year.
@@ -75,9 +75,9 @@ struct TimeScale {
             let (year, month, _) = day.components
             let isFirst = starts.isEmpty && month > 1
             if isFirst {
-                starts.append((day, "\(names[month - 1]) \(year)"))
+                starts.append((day, "\(names[month - 1]) \(day.shownYear)"))
             } else if (month - 1) % step == 0 {
-                starts.append((day, month == 1 ? String(year) : names[month - 1]))
+                starts.append((day, month == 1 ? day.shownYear : names[month - 1]))
             }
             day = (CalendarDay(year: year, month: month, day: 1) ?? day).adding(months: 1)
         }
@@ -94,7 +94,7 @@ struct TimeScale {
     /// The first day has its month and year, the first of a month that.
     private func name(_ day: CalendarDay) -> String {
         let month = DayText.months[day.month - 1]
-        if day.daysSince1970 == first { return "\(day.day) \(month) \(day.year)" }
+        if day.daysSince1970 == first { return "\(day.day) \(month) \(day.shownYear)" }
         return day.day == 1 ? "1 \(month)" : String(day.day)
     }
 

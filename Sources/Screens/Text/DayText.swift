@@ -32,10 +32,10 @@ struct DayText {
         return "\(text) \(CalendarDay.padded(local / 3_600, 2)):\(CalendarDay.padded(local / 60 % 60, 2))"
     }
 
-    /// `18 Nov 2026`
+    /// `18 Nov 2026`; `2 Aug 216 BC`
     func long(_ day: CalendarDay) -> String {
-        let (year, month, number) = day.components
-        return "\(number) \(DayText.months[month - 1]) \(year)"
+        let (_, month, number) = day.components
+        return "\(number) \(DayText.months[month - 1]) \(day.shownYear)"
     }
 
     /// `11 Jun 2025 – 18 Nov 2026`, or one day; empty if nothing is known.
@@ -47,27 +47,33 @@ struct DayText {
         }
     }
 
-    /// At most ten columns for events: `2026-11-17`, `2026-06`, `2026`, `2011-2014`,
+    /// At most ten columns for events: `2026-11-17`, `2026-06`, `2026`, `2011-2014`, `216 BC`,
     /// and `no date` where nothing is known. Any other interval shows its first day.
     static func column(_ days: DayInterval) -> String {
-        guard let from = days.from else { return days.to?.iso ?? "no date" }
-        guard let to = days.to else { return from.iso }
-        if from == to { return from.iso }
-        let (year, month, day) = from.components
-        let last = to.components
-        if day == 1, month == 1, last.month == 12, last.day == 31 {
-            let first = CalendarDay.padded(year, 4)
-            return last.year == year ? first : "\(first)-\(CalendarDay.padded(last.year, 4))"
-        }
-        if day == 1, last.year == year, last.month == month, last.day == CalendarDay.days(inMonth: month, of: year) {
-            return "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))"
-        }
-        return from.iso
+        guard let first = days.first else { return "no date" }
+        return whole(days) ?? (first.year > 0 ? first.iso : first.shownYear)
     }
 
     /// An interval whose column shows only its beginning.
     static func isCut(_ days: DayInterval) -> Bool {
-        guard let from = days.from, let to = days.to, from != to else { return days.from != nil && days.to == nil }
-        return column(days) == from.iso
+        guard let from = days.from, from != days.to else { return false }
+        return whole(days) == nil
+    }
+
+    /// Whole years, or a month; nil for any other interval.
+    static func whole(_ days: DayInterval) -> String? {
+        guard let from = days.from, let to = days.to, from.day == 1 else { return nil }
+        if from.month == 1, to.month == 12, to.day == 31 { return years(from.year, to.year) }
+        return from.adding(months: 1).adding(days: -1) == to ? from.shownMonth : nil
+    }
+
+    private static func years(_ first: Int, _ last: Int) -> String {
+        if first > 0 {
+            let years = [first, last].map { CalendarDay.padded($0, 4) }
+            return first == last ? years[0] : years.joined(separator: "-")
+        }
+        let name = CalendarDay.shown(year: first)
+        let range = "\(last > 0 ? name : String(1 - first))-\(CalendarDay.shown(year: last))"
+        return first == last || range.count > 10 ? name : range
     }
 }

@@ -117,6 +117,22 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
     }
 
+    /// Round thousands of years ago, and what comes behind the last year of four digits.
+    @Test(arguments: [
+        ("They painted it about 30,000 years ago.", "2024-05-18"), ("It was built some 2,000 years ago.", "2024-05-18"),
+        ("It may close next year.", "9999-12-31"), ("It may close tomorrow.", "9999-12-31"),
+    ])
+    func deepTimeHasNoDays(text: String, published: String) {
+        let found = datesFound(in: text, published: published)
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { $0.days.isOpen && $0.origin == .none && $0.value.hasPrefix("XXXX") }, "\(found)")
+    }
+
+    @Test(arguments: [("in 216 BC", -215), ("1,234 years ago", 790), ("120 years ago", 1904)])
+    func yearsLongAgoHaveDays(words: String, year: Int) {
+        #expect(datesFound(in: "It fell \(words).", published: "2024-05-18").map(\.days.from?.year) == [year])
+    }
+
     @Test func numbersThatNeverEndAreNone() {
         let hundreds = String(repeating: "hundred ", count: 60)
         let found = datesFound(in: "It took \(hundreds)days and two \(hundreds)thousand years.")

@@ -59,6 +59,14 @@ import Testing
                 + #""status":"claimed","place":null,"participants":[],"articles":[]}"#)
     }
 
+    /// The form that is promised has no years before the first.
+    @Test func yearsThatHaveNoFormAreNull() {
+        let year = DayInterval(
+            from: CalendarDay(year: -215, month: 1, day: 1), to: CalendarDay(year: -215, month: 12, day: 31))
+        let line = JSONValue.story(Story(id: Story.ID(2), name: "Cannae", days: year, articles: 1), articles: []).line
+        #expect(line == #"{"id":"s2","name":"Cannae","from":null,"to":null,"articles":[]}"#)
+    }
+
     @Test func related() {
         let events = [
             EventRow(event: event, reasons: ["shares Oslo"], score: 0.51239, article: row.id, span: TextSpan(0, 1))
