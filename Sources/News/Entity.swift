@@ -64,6 +64,8 @@ public struct EntityCard: Hashable, Sendable {
     public let quotes: [MentionQuote]
     /// `articles` counts those that name both.
     public var seenWith: [EntityRow]
+    /// False where they were too many to count: there are so many at least.
+    public let isSeenWithExact: Bool
     public let events: [EventRow]
     /// Of a word for a people: its country, where articles name it, too.
     public var country: EntityRow?
@@ -72,7 +74,8 @@ public struct EntityCard: Hashable, Sendable {
 
     public init(
         entity: Entity, aliases: [Alias], mentions: Int, articles: Int, first: CalendarDay?, last: CalendarDay?,
-        months: [MonthCount], quotes: [MentionQuote], seenWith: [EntityRow], events: [EventRow]
+        months: [MonthCount], quotes: [MentionQuote], seenWith: [EntityRow], isSeenWithExact: Bool = true,
+        events: [EventRow]
     ) {
         self.entity = entity
         self.aliases = aliases
@@ -83,6 +86,7 @@ public struct EntityCard: Hashable, Sendable {
         self.months = months
         self.quotes = quotes
         self.seenWith = seenWith
+        self.isSeenWithExact = isSeenWithExact
         self.events = events
     }
 }

@@ -31,6 +31,24 @@ struct EntityCardsTests {
         }
     }
 
+    /// More than are kept come and go; what is shown is counted all the same.
+    @Test func companyIsCountedExactly() throws {
+        try withLibrary { library in
+            let names = (0..<25).map { first in (0..<4).map { "P\(Character(UnicodeScalar(97 + first)!))\($0)" } }
+            let groups = (0..<4).map { group in names.map { $0[group] } }
+            for (number, group) in (groups + groups.reversed() + groups).enumerated() {
+                let marked = (["Kim"] + group).map { "[PERSON \($0)]" }.joined(separator: " met ")
+                try TestAnalysis().take("\(number)", marked + ".", published: "2024-05-01", into: library)
+            }
+            try library.remove([Article.ID(1)])
+            let kim = try #require(try library.entities(named: "kim").first)
+            let card = try #require(try library.card(kim.id))
+            #expect(card.isSeenWithExact)
+            #expect(card.seenWith.count == 20)
+            for row in card.seenWith { #expect(row.articles == (groups[0].contains(row.name) ? 2 : 3), "\(row)") }
+        }
+    }
+
     @Test func aSentenceIsQuotedOnce() throws {
         try withLibrary { library in
             try TestAnalysis().take("a", "[PERSON Kim] met [PERSON Kim]. [PERSON Kim] slept.", into: library)

@@ -110,6 +110,7 @@ struct QueryPlansTests {
                 _ = try ArticleRows.rows([id], in: db)
                 _ = try EventQueries.events(of: id, in: db)
                 _ = try EntityAppearances.newest(of: kim, limit: 9, in: db)
+                _ = try EntityCompany(of: try #require(try EntityQueries.one(kim, in: db)), in: db)
                 let postings = try RelatedEventQueries.postings(of: [kim], near: nil, perEntity: 9, in: db)
                 _ = try EventRows.candidates(postings.map(\.event), limit: 9, in: db)
                 _ = try StoryStore(db).candidates(topics: [1, 2], near: id, limit: 5, members: 8)

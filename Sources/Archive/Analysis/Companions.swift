@@ -3,13 +3,13 @@ import News
 /// Which entities one stands in articles with, and how often.
 ///
 /// A table of all pairs grows with the square of an article's entities; this
-/// keeps the most frequent ones only, exact until there are more than
+/// keeps the most frequent ones only, never more often than they were there: exact until there are more than
 /// `capacity`, then a newcomer wears down the rarest until it takes its place
 /// (after Misra and Gries, "Finding repeated elements", 1982).
 struct Companions {
     /// Only the most mentioned entities of an article count as company.
     static let perArticle = 30
-    private static let capacity = 64
+    static let capacity = 64
 
     private(set) var counts: [Entity.ID: Int] = [:]
 

@@ -3,17 +3,17 @@ import News
 
 /// What an entity's own screen shows.
 enum EntityCards {
-    private static let companions = 20
     private static let events = 50
 
     static func card(_ id: Entity.ID, quotes: Int, in db: Database) throws -> EntityCard? {
         guard let row = try EntityQueries.one(id, in: db), row.mentions > 0 else { return nil }
+        let company = try EntityCompany(of: row, in: db)
         return EntityCard(
             entity: Entity(id: id, kind: row.kind, name: row.name), aliases: try EntityQueries.aliases(id, in: db),
             mentions: row.mentions, articles: row.articles, first: try day(id, "ASC", in: db),
             last: try day(id, "DESC", in: db), months: try months(id, in: db),
-            quotes: try self.quotes(id, limit: quotes, in: db), seenWith: try seenWith(id, in: db),
-            events: try EventQueries.events(of: id, limit: events, in: db))
+            quotes: try self.quotes(id, limit: quotes, in: db), seenWith: company.rows,
+            isSeenWithExact: company.isExact, events: try EventQueries.events(of: id, limit: events, in: db))
     }
 
     /// Publication day of the first or last article with a date.
@@ -50,15 +50,6 @@ extension EntityCards {
             let month: Int = $0[0]
             let year = month >= 0 ? month / 12 : (month - 11) / 12
             return MonthCount(year: year, month: month - year * 12 + 1, count: $0[1])
-        }
-    }
-
-    private static func seenWith(_ id: Entity.ID, in db: Database) throws -> [EntityRow] {
-        let bytes = try db.first("SELECT companions FROM entity WHERE id = ?", [id.number]) { $0[0] as [UInt8] }
-        return try Companions(bytes ?? []).most(companions).compactMap { other, articles in
-            try EntityQueries.one(other, in: db).map {
-                EntityRow(id: other, kind: $0.kind, name: $0.name, mentions: $0.mentions, articles: articles)
-            }
         }
     }
 

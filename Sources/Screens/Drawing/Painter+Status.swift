@@ -88,7 +88,9 @@ extension Painter {
             parts.insert([Piece("link to \(link.host.safeLine)", .link)], at: 1)
         }
         let with = card.seenWith.prefix(3).map { "\($0.name.safeLine) \($0.articles)" }.joined(separator: ", ")
-        if !with.isEmpty { parts.append([Piece("seen with \(with)", .status)]) }
+        if !with.isEmpty {
+            parts.append([Piece("seen with \(card.isSeenWithExact ? "" : "at least ")\(with)", .status)])
+        }
         return parts
     }
 

@@ -99,7 +99,7 @@ extension Painter {
 
     /// As many as have room for their whole names.
     private func seenWith(_ card: EntityCard, _ width: Int) -> [Piece] {
-        var pieces = [Piece("seen with ", .muted)]
+        var pieces = [Piece(card.isSeenWithExact ? "seen with " : "seen with, at least, ", .muted)]
         var used = pieces[0].width
         for (index, row) in card.seenWith.prefix(8).enumerated() {
             let next = [

@@ -73,7 +73,7 @@ extension ShowCommand {
         if let plot = MonthPlot(card.months) { StandardOutput.write("\(plot.text)") }
         StandardOutput.write("\nEvents")
         for row in card.events { StandardOutput.write("    " + EventPrinter.text(row.event)) }
-        StandardOutput.write("\nSeen with")
+        StandardOutput.write("\nSeen with" + (card.isSeenWithExact ? "" : ", at least"))
         for row in card.seenWith { StandardOutput.write("    " + EntityChooser.text(row)) }
         StandardOutput.write("\nMentions")
         for quote in card.quotes { StandardOutput.write("    \(quote.article)  \(quote.sentence.safeLine)") }
