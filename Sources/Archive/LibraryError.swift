@@ -20,6 +20,7 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
     case gone(path: String)
     /// What is to be put back is what is there.
     case same(path: String)
+    case stopped(path: String)
     case failed(path: String, detail: String)
 
     public var description: String {
@@ -58,6 +59,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
                 + "and put back a backup or import again."
         case .same(let path):
             return "\(path) is the library itself; name a backup of it."
+        case .stopped(let path):
+            return "The copy to \(path) was stopped; nothing of it is left."
         case .failed(let path, let detail):
             return "The library at \(path) reports an error: \(detail)."
         }

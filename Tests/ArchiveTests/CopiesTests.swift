@@ -142,13 +142,40 @@ import Testing
 
     @Test func whatWasCutOffIsRemovedAndWhatGoesOnIsNot() throws {
         try withFolder("old") { folder in
-            // No process has such a number; this one goes on
+            // No process has such a number; this one goes on, and a text is no copy of a library
             let mine = "library.sqlite.partial-\(getpid())-0"
-            for name in ["library.sqlite.partial-999999999-1", "library.sqlite.partial-999999999-1-wal", mine] {
-                try Data([1]).write(to: URL(fileURLWithPath: folder.path(of: name)))
+            let other = "notes.partial-999999999-1"
+            for name in [
+                "library.sqlite.partial-999999999-1", "library.sqlite.partial-999999999-1-wal",
+                "bk.sqlite.partial-999999999-2", "bk.sqlite.partial-999999999-2-journal",
+                "gone.sqlite.partial-999999999-3-shm", mine,
+            ] {
+                try Data("SQLite format 3\0".utf8).write(to: URL(fileURLWithPath: folder.path(of: name)))
             }
+            try Data("A text.".utf8).write(to: URL(fileURLWithPath: folder.path(of: other)))
             _ = try folder.restore()
-            #expect(folder.names == ["library.sqlite", "library.sqlite.before-restore", mine])
+            #expect(folder.names == ["library.sqlite", "library.sqlite.before-restore", mine, other])
+        }
+    }
+
+    @Test func ofACopyThatWasStoppedNothingIsLeft() throws {
+        try withFolder("old") { folder in
+            let library = try Library(at: folder.path(of: "library.sqlite"), access: .reading)
+            let before = folder.names
+            let copy = folder.path(of: "copy.sqlite")
+            // More than one step of the copy: bytes that can't be packed
+            let large = try Library(at: folder.path(of: "library.sqlite"), access: .changing)
+            var state: UInt32 = 1
+            let bytes = (0..<5_000_000).map { _ in
+                state = state &* 1_664_525 &+ 1_013_904_223
+                return UInt8(state >> 24)
+            }
+            try large.take(arrival("large", original: bytes))
+            try large.close()
+            #expect(throws: LibraryError.stopped(path: copy)) { try library.backup(to: copy) { true } }
+            #expect(folder.names == before)
+            try library.backup(to: copy)
+            #expect(folder.names == (before + ["copy.sqlite"]).sorted())
         }
     }
 

@@ -23,6 +23,14 @@ import Testing
         }
     }
 
+    @Test func aBackupOnTheWayLeavesNothingOfOthers() throws {
+        try Program.with(library: true) { program throws in
+            try program.folder.write("SQLite format 3\0", to: "bk.sqlite.partial-999999999-1")
+            #expect(try program.run("backup", "copy.sqlite").status == 0)
+            #expect(!program.folder.names().contains { $0.contains("partial") })
+        }
+    }
+
     @Test func aRestoreThatFindsNoRoomLeavesTheLibraryInItsPlace() throws {
         try Program.with(library: true) { program in
             _ = try program.run("backup", "copy.sqlite")

@@ -43,18 +43,37 @@ extension LibraryFile {
         return "\(path).partial-\(getpid())-\(number)"
     }
 
-    /// Removes copies that were cut off: those of processes that are no more.
-    static func removeAbandonedPartials(of path: String) {
+    /// Removes what was cut off of copies in the folder of `path`, whatever they were to be called: those of
+    /// processes that are no more.
+    static func removeAbandonedPartials(besides path: String) {
         let folder = FolderLock.folder(of: path)
-        let beginning = (path.split(separator: "/").last.map(String.init) ?? path) + ".partial-"
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-            guard name.hasPrefix(beginning) else { continue }
-            let numbers = name.dropFirst(beginning.count).split(separator: "-")
-            guard numbers.count >= 2, let process = Int32(numbers[0]), process > 0, Int(numbers[1]) != nil,
-                kill(process, 0) != 0, errno == ESRCH
+            guard let (partial, process) = partial(name), kill(process, 0) != 0, errno == ESRCH,
+                isPartOfDatabase(folder + partial)
             else { continue }
-            remove(folder + beginning + numbers[0] + "-" + numbers[1])
+            remove(folder + partial)
         }
+    }
+
+    /// The name of a copy, of it or of what SQLite keeps beside it, and whose it is.
+    private static func partial(_ name: String) -> (name: String, process: Int32)? {
+        guard let mark = name.ranges(of: ".partial-").last, mark.lowerBound > name.startIndex else { return nil }
+        let numbers = name[mark.upperBound...].split(separator: "-", omittingEmptySubsequences: false)
+        guard (2...3).contains(numbers.count), let process = Int32(numbers[0]), process > 0, Int(numbers[1]) != nil,
+            numbers.count == 2 || ["wal", "shm", "journal"].contains(numbers[2])
+        else { return nil }
+        return (name[..<mark.upperBound] + "\(numbers[0])-\(numbers[1])", process)
+    }
+
+    /// What another program calls so is left alone; a copy that was only begun is empty, or gone but for its journal.
+    private static func isPartOfDatabase(_ path: String) -> Bool {
+        guard kind(of: path) == .file else { return kind(of: path) != .other }
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        let signature = Array("SQLite format 3".utf8)
+        var start = [UInt8](repeating: 0, count: signature.count)
+        return read(file, &start, start.count) == start.count && start == signature
     }
 }
 

@@ -14,7 +14,13 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         let library = try place.desk().library
-        do { try library.backup(to: file) } catch { throw CommandProblem("\(error)", .failed) }
+        Interruption.watch()
+        do {
+            try library.backup(to: file) { Interruption.isNoted }
+        } catch {
+            endIfStopped(error)
+            throw CommandProblem("\(error)", .failed)
+        }
         StandardOutput.write("Copied \(library.path) to \(file.safeLine).")
     }
 }
@@ -33,15 +39,24 @@ struct RestoreCommand: ParsableCommand {
         do {
             let copy = try Library(at: file, access: .reading)
             guard try copy.check().isEmpty else { throw CommandProblem("\(file.safeLine) is damaged.", .failed) }
-            let kept = try copy.restore(to: path)
+            Interruption.watch()
+            let kept = try copy.restore(to: path) { Interruption.isNoted }
             let note = kept.map { " What was there is \($0.safeLine)." } ?? ""
             StandardOutput.write("Restored \(path) from \(file.safeLine)." + note)
         } catch let problem as CommandProblem {
             throw problem
         } catch {
+            endIfStopped(error)
             throw CommandProblem("\(error)", .failed)
         }
     }
+}
+
+/// Whoever stopped it knows why it ends.
+private func endIfStopped(_ error: any Error) {
+    guard case .stopped? = error as? LibraryError else { return }
+    StandardError.write("\(error)")
+    Interruption.end()
 }
 
 struct RemoveCommand: ParsableCommand {
