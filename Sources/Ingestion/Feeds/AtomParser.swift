@@ -17,6 +17,7 @@ private final class Reader: XMLTreeReader {
     private var links = AtomLinks()
     private var authors: [String?] = []
     private var entries: [Draft] = []
+    private var isCut = false
 
     /// An entry whose author may still be the feed's.
     private struct Draft {
@@ -27,7 +28,7 @@ private final class Reader: XMLTreeReader {
         let feedAuthor = FeedAuthor.joined(authors)
         return ParsedFeed(
             title: titles.first, homepage: links.page,
-            entries: entries.map { AtomEntry($0.element, feedAuthor: feedAuthor).parsed })
+            entries: entries.map { AtomEntry($0.element, feedAuthor: feedAuthor).parsed }, isCut: isCut)
     }
 
     func opens(_ element: XMLElement, in path: [XMLElement]) -> Bool {
@@ -37,7 +38,8 @@ private final class Reader: XMLTreeReader {
 
     func take(_ element: XMLElement, in path: [XMLElement]) {
         if element.name.isOfAtom("entry") {
-            if entries.count < FeedReader.mostEntries { entries.append(Draft(element: element)) }
+            isCut = entries.count >= FeedReader.mostEntries
+            if !isCut { entries.append(Draft(element: element)) }
         } else if element.name.isOfAtom("title") {
             if let title = FeedText.line(FeedValue.declared(element)) { titles.append(title) }
         } else if element.name.isOfAtom("link") {

@@ -2,7 +2,7 @@ public import News
 
 /// Reads a feed of any format: RSS 0.9 to 2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed, RSS in JSON.
 public enum FeedReader {
-    /// No feed has more entries; what comes behind is left out.
+    /// No feed has more entries; what comes behind is left out, and the feed says so (`isCut`).
     public static let mostEntries = 20_000
 
     /// Broken feeds are read as far as they go. Linear; nothing is fetched, no

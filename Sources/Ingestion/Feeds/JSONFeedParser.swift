@@ -13,7 +13,8 @@ enum JSONFeedParser {
         let source = Source(base: base ?? address(feed["feed_url"], nil) ?? homepage, author: author(feed))
         return ParsedFeed(
             title: line(feed["title"]), homepage: homepage,
-            entries: items.prefix(FeedReader.mostEntries).compactMap { $0.fields.map { entry($0, source) } })
+            entries: items.prefix(FeedReader.mostEntries).compactMap { $0.fields.map { entry($0, source) } },
+            isCut: items.count > FeedReader.mostEntries)
     }
 }
 
@@ -70,7 +71,7 @@ enum RSSInJSON {
             title: channel["title"]?.text.flatMap(FeedText.guessedLine), homepage: homepage,
             entries: items.prefix(FeedReader.mostEntries).compactMap { item in
                 item.fields.map { entry($0, base: base ?? homepage) }
-            })
+            }, isCut: items.count > FeedReader.mostEntries)
     }
 
     private static func entry(_ item: [String: ParsedJSON], base: String?) -> ParsedEntry {

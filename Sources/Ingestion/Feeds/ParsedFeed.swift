@@ -7,11 +7,14 @@ public struct ParsedFeed: Hashable, Sendable {
     public let homepage: String?
     /// In the order of the document.
     public let entries: [ParsedEntry]
+    /// Whether there were more entries than are read of a feed.
+    public let isCut: Bool
 
-    public init(title: String?, homepage: String?, entries: [ParsedEntry]) {
+    public init(title: String?, homepage: String?, entries: [ParsedEntry], isCut: Bool = false) {
         self.title = title
         self.homepage = homepage
         self.entries = entries
+        self.isCut = isCut
     }
 }
 

@@ -19,13 +19,14 @@ private final class Reader: XMLTreeReader {
     private var homepage: String?
     private var atomLinks = AtomLinks()
     private var entries: [ParsedEntry] = []
+    private var isCut = false
 
     init(base: String?) {
         self.base = base
     }
 
     var feed: ParsedFeed {
-        ParsedFeed(title: title ?? secondTitle, homepage: homepage ?? atomLinks.page, entries: entries)
+        ParsedFeed(title: title ?? secondTitle, homepage: homepage ?? atomLinks.page, entries: entries, isCut: isCut)
     }
 
     func opens(_ element: XMLElement, in path: [XMLElement]) -> Bool {
@@ -72,7 +73,10 @@ private final class Reader: XMLTreeReader {
 
     /// Items inside an item were meant to follow it: its end is missing.
     private func takeItem(_ element: XMLElement) {
-        guard entries.count < FeedReader.mostEntries else { return }
+        guard entries.count < FeedReader.mostEntries else {
+            isCut = true
+            return
+        }
         let inner = element.children.filter { isItem($0.name) }
         entries.append(RSSItem(element, base: base ?? homepage ?? atomLinks.page).parsed)
         for item in inner { takeItem(item) }

@@ -15,7 +15,7 @@ public struct ImportSummary: Equatable, Sendable {
     /// Every article that was new or changed.
     public var articles: [Article.ID] = []
     public var failures: [ImportFailure] = []
-    /// Inputs that held nothing, each with a sentence that says so.
+    /// Inputs that held nothing, or more than is read, each with a sentence that says so.
     public var remarks: [ImportFailure] = []
 
     public init() {}

@@ -27,8 +27,8 @@ struct Importer {
         case article(Parsed)
         /// To be followed, not fetched.
         case subscription(FeedWish)
-        /// A sentence: a feed without entries, a list without feeds.
-        case nothing(ImportFailure)
+        /// A sentence: a feed without entries, or with too many, a list without feeds.
+        case remark(ImportFailure)
         /// Articles by the thousand, to be read as a stream.
         case bulk(path: String, BulkKind)
     }
@@ -89,7 +89,7 @@ extension Importer {
                 if let new = try store(parsed, added: added, in: session, into: &summary) { arrived.append(new) }
             case .subscription(let wish):
                 if try session.follow(wish).isNew { summary.followed += 1 } else { summary.followedAlready += 1 }
-            case .nothing(let remark): summary.remarks.append(remark)
+            case .remark(let remark): summary.remarks.append(remark)
             case .bulk: break
             }
         }
@@ -123,22 +123,27 @@ extension Importer {
                 return [.success(.bulk(path: file.path, kind))]
             }
             let content = try parse(source)
-            if let remark = content.remark {
-                let sentence = "\(file.path.safeLine): \(remark)"
-                return [.success(.nothing(ImportFailure(origin: file.path, sentence: sentence)))]
+            let remark = content.remark.map { remark in
+                Input.remark(ImportFailure(origin: file.path, sentence: "\(file.path.safeLine): \(remark)"))
             }
-            switch content {
-            case .article(let content):
-                let place = SourcePlace(file.root == file.path ? .file : .folder, at: file.root)
-                let article = Parsed(
-                    content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: source.bytes)
-                return [.success(.article(article))]
-            case .feed(let feed): return entries(of: feed, at: file.path)
-            case .subscriptions(let feeds): return Subscriptions.wishes(feeds, from: file.path)
-            case .bulk: return [.success(.bulk(path: file.path, .lines))]
-            }
+            return (remark.map { [.success($0)] } ?? []) + inputs(of: content, source, in: file)
         } catch {
             return [.failure(error)]
+        }
+    }
+
+    private func inputs(
+        of content: FileContent, _ source: SourceText, in file: FileCollector.Found
+    ) -> [Result<Input, ImportFailure>] {
+        switch content {
+        case .article(let content):
+            let place = SourcePlace(file.root == file.path ? .file : .folder, at: file.root)
+            let article = Parsed(
+                content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: source.bytes)
+            return [.success(.article(article))]
+        case .feed(let feed): return entries(of: feed, at: file.path)
+        case .subscriptions(let feeds): return Subscriptions.wishes(feeds, from: file.path)
+        case .bulk: return [.success(.bulk(path: file.path, .lines))]
         }
     }
 

@@ -29,12 +29,19 @@ public enum Inspection {
 }
 
 extension FileContent {
-    /// What is said of a list or a feed that holds nothing.
+    /// What is said of a list or a feed that holds nothing, or more than is read.
     public var remark: String? {
         switch self {
-        case .feed(let feed) where feed.entries.isEmpty: "There are no entries in this feed."
+        case .feed(let feed): feed.remark
         case .subscriptions(let feeds) where feeds.isEmpty: "There are no feeds in this list."
         default: nil
         }
+    }
+}
+
+extension ParsedFeed {
+    var remark: String? {
+        if isCut { return "Only the first \(FeedReader.mostEntries / 1_000),000 entries of this feed were read." }
+        return entries.isEmpty ? "There are no entries in this feed." : nil
     }
 }

@@ -16,6 +16,10 @@ struct FeedIntake: Sendable {
     func store(_ feed: ParsedFeed?, of stored: StoredFeed, standing: FeedStanding) throws -> ImportSummary {
         let entries = feed.map { FeedArticles.parsed($0, from: stored.location, zone: clock.zone) } ?? []
         var summary = ImportSummary()
+        if let feed, feed.isCut, let remark = feed.remark {
+            let address = standing.address
+            summary.remarks = [ImportFailure(origin: address, sentence: "\(address): \(remark)")]
+        }
         for batch in entries.dropLast(min(entries.count, FeedIntake.batch)).map({ $0 }).batches(of: FeedIntake.batch) {
             try library.intake { summary.add(try take(batch, of: stored.source, in: $0)) }
         }

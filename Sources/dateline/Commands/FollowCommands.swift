@@ -33,6 +33,7 @@ struct FollowCommand: ParsableCommand {
             do {
                 let followed = try desk.follow(address, options) { line.show($0) }
                 line.end()
+                for remark in followed.articles.remarks { StandardError.write(remark.sentence) }
                 write(followed)
             } catch let failure as ImportFailure {
                 line.end()
@@ -122,7 +123,9 @@ struct RefreshCommand: ParsableCommand {
         let line = RefreshLine()
         let summary = try desk.refresh(ids.isEmpty ? nil : ids, onlyDue: due) { line.show($0) }
         line.end()
-        for failure in summary.held + summary.failures { StandardError.write(failure.sentence) }
+        for failure in summary.articles.remarks + summary.held + summary.failures {
+            StandardError.write(failure.sentence)
+        }
         try desk.analyzeWithProgress(later: later)
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }

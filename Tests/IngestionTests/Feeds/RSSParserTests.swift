@@ -28,6 +28,24 @@ import Testing
         #expect(first.text == "The ferry sank.\n\nNobody was hurt.")
     }
 
+    @Test func whatIsLeftOutOfAFeedWithoutEndIsSaid() throws {
+        for (count, isCut) in [(FeedReader.mostEntries, false), (FeedReader.mostEntries + 1, true)] {
+            let json =
+                #"{"version":"https://jsonfeed.org/version/1","items":["#
+                + Array(repeating: #"{"id":"a"}"#, count: count).joined(separator: ",") + "]}"
+            let rss =
+                "<rss><channel>" + String(repeating: "<item><title>a</title></item>", count: count) + "</channel></rss>"
+            let atom =
+                "<feed xmlns='http://www.w3.org/2005/Atom'>"
+                + String(repeating: "<entry><id>a</id></entry>", count: count) + "</feed>"
+            for text in [json, rss, atom] {
+                let feed = try FeedFixture.read(text)
+                #expect(feed.entries.count == FeedReader.mostEntries)
+                #expect(feed.isCut == isCut)
+            }
+        }
+    }
+
     @Test func rdfKeepsItsItemsBesideTheChannel() throws {
         let feed = try FeedFixture.read(
             """
