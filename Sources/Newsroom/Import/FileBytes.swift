@@ -31,6 +31,7 @@ enum FileBytes {
     static func read(_ path: String) throws(ImportFailure) -> [UInt8] {
         let shown = path.safeLine
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if file < 0, errno == ENOENT, path.contains("\u{FFFD}") { throw failure(path, MissingFile.sentence(path)) }
         guard file >= 0 else { throw failure(path, "\(shown) can't be read: \(String(cString: strerror(errno))).") }
         defer { close(file) }
         var status = stat()

@@ -20,7 +20,7 @@ struct FileCollector {
         let path = FileCollector.absolute(path)
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            return fail(path, "There is no file or folder at \(path.safeLine).")
+            return fail(path, MissingFile.sentence(path))
         }
         if isFolder { walk(path, root: path, depth: 0) } else { files.append(Found(path: path, root: path)) }
     }

@@ -40,10 +40,10 @@ struct ReadCommand: ParsableCommand {
     /// Where nothing that is named is there, it was mistyped, or meant for a command.
     private func refuseMissingPaths() throws {
         guard let first = paths.first, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
-        guard first.contains(where: { "./".contains($0) }) else { throw CommandProblem(aboutWord(first)) }
+        guard first.contains(where: { "./\u{FFFD}".contains($0) }) else { throw CommandProblem(aboutWord(first)) }
         throw CommandProblem(
             paths.count == 1
-                ? "There is no file or folder at \(first.safeLine)."
+                ? MissingFile.sentence(first)
                 : "Of the \(paths.count) files and folders named none is there: \(first.safeLine) ...")
     }
 

@@ -11,6 +11,12 @@ import Testing
         return collector
     }
 
+    @Test func ofANameThatIsNoUTF8ItIsSaid() {
+        #expect(
+            collect("/nowhere/caf\u{FFFD}.md").failures.map(\.sentence)
+                == ["/nowhere/caf\u{FFFD}.md can't be read: its name is not UTF-8; rename it."])
+    }
+
     @Test func aFileIsItself() throws {
         try TemporaryFolder.with { folder in
             let file = try folder.write("News.", to: "b.txt")
