@@ -23,7 +23,9 @@ struct Dateline: ParsableCommand {
     static func main() {
         // A file that may not grow further is an error of writing, told in a sentence, and no end of the program.
         signal(SIGXFSZ, SIG_IGN)
+        OpenFiles.holdStandard()
         do {
+            try OpenFiles.checkLimit()
             var command = try parseAsRoot()
             try command.run()
         } catch let problem as CommandProblem {

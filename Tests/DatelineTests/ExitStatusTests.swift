@@ -21,6 +21,28 @@ import Testing
         }
     }
 
+    /// `how` is what a shell does with the program, `"$@"`.
+    private func run(_ program: Program, _ how: String, _ arguments: String...) throws -> Run {
+        try Run("/bin/bash", ["-c", how, "bash", ProductPath.of("dateline")] + arguments, in: program.folder)
+    }
+
+    @Test func findingNothingIsDoneWhoeverIsTold() throws {
+        try Program.with(library: true) { program throws in
+            #expect(try run(program, #""$@" 2>&-"#, "list", "zzzz").status == 0)
+            #expect(try run(program, #""$@" 2>/dev/full"#, "list", "zzzz").status == 0)
+            #expect(try run(program, #""$@" >&-"#, "list").status == 1)
+        }
+    }
+
+    @Test func tooFewOpenFilesAreASentence() throws {
+        try Program.with(library: true) { program throws in
+            let run = try run(program, #"ulimit -n 8; exec "$@""#, "timeline")
+            #expect(run.status == 1)
+            #expect(run.errors == "Only 8 files may be open at a time here (`ulimit -n`); Dateline needs 32.\n")
+            #expect(try self.run(program, #"ulimit -Sn 8; exec "$@""#, "timeline").status == 0)
+        }
+    }
+
     @Test func theLibraryNamedIsTheOneThatIsMissed() throws {
         try Program.with { program in
             let run = try program.run("list", "--library", "mine.sqlite")

@@ -71,7 +71,7 @@ enum StandardError {
 // MARK: - Private
 
 /// Writes everything; a reader that went away ends the program quietly,
-/// anything else that takes no more with a sentence, if that can be written.
+/// anything else that takes no more with a sentence. What nobody can be told stays unsaid, and changes nothing.
 private func send(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) {
     var sent = 0
     while sent < buffer.count {
@@ -79,13 +79,14 @@ private func send(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) {
         if count > 0 {
             sent += count
         } else if errno != EINTR {
-            giveUp(on: file, errno)
+            if file != 1 { return }
+            giveUp(errno)
         }
     }
 }
 
-private func giveUp(on file: Int32, _ reason: Int32) -> Never {
+private func giveUp(_ reason: Int32) -> Never {
     if reason == EPIPE { leave(.done) }
-    if file == 1 { StandardError.write("The output can't be written: \(String(cString: strerror(reason))).") }
+    StandardError.write("The output can't be written: \(String(cString: strerror(reason))).")
     leave(.failed)
 }
