@@ -75,7 +75,7 @@ extension Filter.Test {
     }
 
     private func quoted(_ text: String) -> String {
-        text.contains(where: \.isWhitespace) ? "\"\(text)\"" : text
+        text.contains(where: \.isWhitespace) ? "\"\(text.filter { $0 != "\"" })\"" : text
     }
 }
 

@@ -10,4 +10,14 @@ struct TagsTests {
             #expect(try library.article(id)?.tags == ["later", "east"])
         }
     }
+
+    @Test(arguments: ["tag:\"q\"", "tag:q", "tag:#t\u{E4}g", "tag:tag", "tag:\"a b c\"", "tag:\"two words\""])
+    func isFoundUnderTheNameItIsKeptAs(line: String) throws {
+        try withLibrary { library in
+            try library.take(
+                arrival("a", tags: ["\"q\"", "#t\u{E4}g", "a \"b\" c", "two words"]), arrival("b", tags: ["other"]))
+            #expect(try library.titles(line) == ["a"])
+            #expect(try library.titles("-" + line) == ["b"])
+        }
+    }
 }

@@ -66,9 +66,12 @@ extension FilterTest {
             ))
     }
 
-    /// Tags are few for each article, and looked up by it.
+    /// Tags are few for each article, and looked up by it. Their number signs, and quotation marks, which a filter
+    /// can't have within, are no part of them.
     private init(tag name: String) {
-        self.init("EXISTS (SELECT 1 FROM tag WHERE article = a.id AND fold(name) = ?)", [folded(name)])
+        let bare = "ltrim(replace(fold(name), '\"', ''), '#')"
+        let wanted = String(folded(name).filter { $0 != "\"" }.drop { $0 == "#" })
+        self.init("EXISTS (SELECT 1 FROM tag WHERE article = a.id AND \(bare) = ?)", [wanted])
     }
 
     /// After the last of `days`; an article without a date is neither before nor after.
