@@ -65,6 +65,7 @@ struct TimelineCommand: ParsableCommand {
             StandardOutput.write(listing.json ? JSONValue.event(row.event).line : EventPrinter.text(row.event))
         }
         guard !listing.json, timeline.rows.count == listing.limit else { return }
-        StandardError.write("These are \(listing.limit) events; there may be more: --limit, --from and --to say which.")
+        let these = listing.limit == 1 ? "This is 1 event" : "These are \(listing.limit) events"
+        StandardError.write("\(these); there may be more: --limit, --from and --to say which.")
     }
 }
