@@ -16,7 +16,9 @@ public struct RelatedReasons {
         weights = TermWeights(statistics)
         self.article = article
         self.entities = entities
-        own = SharedTerms.found(title: title, text: text, beside: NamesOfArticle(entities, years: years))
+        own = SharedTerms.found(
+            title: title, text: text, beside: NamesOfArticle(entities, years: years),
+            where: { term in statistics.frequencies[term].map { $0 > 1 } ?? true })
     }
 
     /// Short sentences, each naming what stands in both articles, entities by
@@ -28,12 +30,14 @@ public struct RelatedReasons {
         let both = PhraseSearch(title + "\n" + text)
         let names = SharedNames.found(
             self.entities, mentions: article.entities, with: entities, weights, in: both
-        ).map { Reason(verb: TermKind.name.verb, thing: .entity($0.name), words: $0.words, score: $0.score) }
+        ).sorted { $0.name < $1.name }
+            .map { Reason(verb: TermKind.name.verb, thing: .entity($0.name), words: $0.words, score: $0.score) }
+        let reasons = names + shared(with: terms)
         var chosen: [(verb: String, phrase: String)] = []
         var used = names.reduce(into: Set<UInt64>()) { $0.formUnion($1.words) }
         var namesLeft = RelatedReasons.mostNames
-        for reason in (names + shared(with: terms)).sorted(by: RelatedReasons.isBetter)
-        where chosen.count < RelatedReasons.most {
+        for rank in RelatedReasons.ranked(reasons) where chosen.count < RelatedReasons.most {
+            let reason = reasons[rank.place]
             let isName = reason.verb == TermKind.name.verb
             if !chosen.isEmpty, reason.isFaint || reason.isLastResort { continue }
             guard reason.isEntity || used.isDisjoint(with: reason.words), !isName || namesLeft > 0,
@@ -91,16 +95,21 @@ extension RelatedReasons {
         }
     }
 
-    /// The order of names and terms that tell the same is always the same.
-    private static func isBetter(_ a: Reason, _ b: Reason) -> Bool {
-        if a.isLastResort != b.isLastResort { return b.isLastResort }
-        if a.score != b.score { return a.score > b.score }
-        switch (a.thing, b.thing) {
-        case (.entity(let first), .entity(let second)): return first < second
-        case (.entity, .term): return true
-        case (.term, .entity): return false
-        case (.term(let first, _), .term(let second, _)): return first < second
-        }
+    /// What reasons are ordered by: hundreds of them are moved about in a context pane, so without what they hold.
+    private struct Rank {
+        let isLastResort: Bool
+        let score: Float
+        /// Among the reasons, which are in the order of names and then of terms: those that tell the same keep it.
+        let place: Int
+    }
+
+    /// The most telling first.
+    private static func ranked(_ reasons: [Reason]) -> [Rank] {
+        reasons.indices.map { Rank(isLastResort: reasons[$0].isLastResort, score: reasons[$0].score, place: $0) }
+            .sorted { a, b in
+                if a.isLastResort != b.isLastResort { return b.isLastResort }
+                return (b.score, a.place) < (a.score, b.place)
+            }
     }
 
     private func shared(with other: TermVector) -> [Reason] {

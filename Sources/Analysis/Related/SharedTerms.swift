@@ -31,8 +31,10 @@ enum SharedTerms {
         var phrases: [String] { spans.map { text.slice($0).safeLine } }
     }
 
-    /// Every term of an article that could be a reason; linear.
-    static func found(title: String, text: String, beside names: NamesOfArticle) -> [UInt32: Found] {
+    /// Every term of an article that could be a reason: of those that other articles have, too. Linear.
+    static func found(
+        title: String, text: String, beside names: NamesOfArticle, where stands: (UInt32) -> Bool
+    ) -> [UInt32: Found] {
         var terms: [UInt32: Found] = [:]
         let small = Set(TermScanner.words(of: text).lazy.filter { !$0.shape.contains(.capitalized) }.map(\.hash))
         for part in [text, title] {
@@ -40,7 +42,7 @@ enum SharedTerms {
             let isTitleCase = part == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
                 let term = kind.term(hash)
-                guard terms[term]?.isLastResort ?? true, !(isTitleCase && kind == .name) else { return }
+                guard stands(term), terms[term]?.isLastResort ?? true, !(isTitleCase && kind == .name) else { return }
                 if kind == .number {
                     terms[term] =
                         SharedNumber(words, range, in: part, names.years)?.found ?? bare(words[range], in: part)
