@@ -36,6 +36,7 @@ enum SharedTerms {
         title: String, text: String, beside names: NamesOfArticle, where stands: (UInt32) -> Bool
     ) -> [UInt32: Found] {
         var terms: [UInt32: Found] = [:]
+        var known = WordWorth.Known()
         let small = Set(TermScanner.words(of: text).lazy.filter { !$0.shape.contains(.capitalized) }.map(\.hash))
         for part in [text, title] {
             let words = TermScanner.words(of: part)
@@ -48,7 +49,7 @@ enum SharedTerms {
                         SharedNumber(words, range, in: part, names.years)?.found ?? bare(words[range], in: part)
                 } else {
                     let isSure = kind != .name || isName(words[range], small, part)
-                    terms[term] = found(kind, words[range], in: part, beside: names, isSure: isSure)
+                    terms[term] = found(kind, words[range], in: part, beside: names, isSure: isSure, &known)
                 }
             }
         }
@@ -62,7 +63,7 @@ extension SharedTerms {
     /// Nil for what any news has.
     private static func found(
         _ kind: TermKind, _ words: ArraySlice<ScannedWord>, in text: String, beside names: NamesOfArticle,
-        isSure: Bool
+        isSure: Bool, _ known: inout WordWorth.Known
     ) -> Found? {
         let hasNumber = words.contains { $0.shape.contains(.number) }
         guard kind == .name || !hasNumber || words.count > 1, let first = words.first, let last = words.last else {
@@ -70,7 +71,7 @@ extension SharedTerms {
         }
         let strength = WeakTerms.strength(of: words, isName: kind == .name)
         guard strength != .weak else { return nil }
-        let worth = kind == .name ? 1 : WordWorth.of(words, in: text)
+        let worth = kind == .name ? 1 : WordWorth.of(words, in: text, &known)
         return Found(
             [TextSpan(Int(first.start), Int(last.end))], words, in: text, worth: worth,
             isPublisher: strength == .publisher,

@@ -4,14 +4,29 @@ import News
 enum WordWorth {
     /// Things first, then words that no dictionary has, then what is done and how things are.
     /// Of two words the last one tells what they are, unless the first is a verb.
-    static func of(_ words: ArraySlice<ScannedWord>, in text: String) -> Float {
+    static func of(_ words: ArraySlice<ScannedWord>, in text: String, _ known: inout Known) -> Float {
         guard let last = words.last else { return 0 }
-        let worth = worth(of: text.slice(last.span))
+        let worth = known[last, in: text].worth
         guard words.count > 1, let first = words.first else { return worth }
         // "strategic partnership" is a thing; "shines a red" is cut out of a sentence.
-        let both = isDeed(text.slice(first.span)) ? (worth + WordWorth.deed) / 2 : worth
+        let both = known[first, in: text].isDeed ? (worth + WordWorth.deed) / 2 : worth
         let isTight = last.start - first.end < 3 || text.slice(TextSpan(Int(first.end), Int(last.start))) == " of "
         return isTight ? both : both * 0.7
+    }
+
+    /// The words of one article, each looked up once: it stands in several terms.
+    struct Known {
+        private var words: [UInt64: (worth: Float, isDeed: Bool)] = [:]
+
+        subscript(word: ScannedWord, in text: String) -> (worth: Float, isDeed: Bool) {
+            mutating get {
+                if let known = words[word.hash] { return known }
+                let written = text.slice(word.span)
+                let found = (worth: WordWorth.worth(of: written), isDeed: WordWorth.isDeed(written))
+                words[word.hash] = found
+                return found
+            }
+        }
     }
 
     /// Whether its commonest meaning is a thing.
