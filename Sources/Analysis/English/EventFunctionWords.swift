@@ -88,6 +88,11 @@ enum FunctionWords {
         "views",
         "sides", "hands", "troops", "ships", "tanks", "planes", "guns", "leads", "shows", "places", "spots", "units",
     ]
+    /// In front of a noun, one of several: "the earlier visit" isn't the one that was told.
+    static let orders: Set<String> = [
+        "first", "second", "last", "next", "past", "other", "few", "previously", "earlier", "previous", "former", "later",
+    ]
+
     /// Endings and words of what may stand in front of a noun.
     static let quantities: Set<String> = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

@@ -89,6 +89,11 @@ enum EventNouns {
         "rumors", "rumours", "signs", "suggestions", "suspicions", "threats", "warnings",
     ]
 
+    /// "The one that Nordia built", "the day that she left": no things of their own.
+    static let standIns: Set<String> = [
+        "one", "ones", "first", "last", "most", "best", "worst", "day", "days", "night", "nights", "season", "seasons",
+    ]
+
     /// Nouns that mostly name what came of an event.
     static let things: Set<String> = [
         "agreement", "agreements", "accord", "accords", "pact", "pacts", "treaty", "treaties", "deal", "deals",

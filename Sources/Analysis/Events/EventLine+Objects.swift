@@ -45,14 +45,17 @@ extension EventLine {
     /// No "the way that", "the third time that", "sure that", "the claim that", "the biggest that".
     private func isThing(_ object: Range<Int>) -> Bool {
         let (start, last) = (object.lowerBound, object.upperBound - 1)
-        guard !scene.word(last).is(.content), !phrases.isOfTime(last), scene.trigger(at: last)?.form ?? .noun == .noun
+        guard !scene.word(last).is([.content, .standIn]), !isSuperlative(last), !phrases.isOfTime(last),
+            scene.trigger(at: last)?.form ?? .noun == .noun
         else { return false }
         if scene.word(start).isAny(.its, .their, .his, .her, .this, .these, .those, .such) { return false }
-        if ["est", "one", "day", "night", "season", "first"].contains(where: scene.words.document.text(last).hasSuffix)
-        {
-            return false
-        }
         return scene.word(start).is(.determiners) || !scene.word(start - 1).is(.be)
+    }
+
+    /// "the biggest"; no "forest".
+    private func isSuperlative(_ index: Int) -> Bool {
+        let text = scene.words.document.text(index)
+        return text.hasSuffix("est") && !WordWorth.isNoun(text)
     }
 
     /// "the law that Berg signed that forgives a debt": the second clause, which describes the object too.
@@ -96,9 +99,6 @@ extension EventLine {
         guard trigger.form == .noun else { return false }
         let start = phrases.chunkStart(trigger.token)
         guard scene.word(start).isAny(.the, .this, .that, .his, .her, .its, .their) else { return false }
-        return !(start..<trigger.token).contains {
-            scene.word($0).isAny(.first, .last, .next, .past, .other, .few, .previously) || scene.date(at: $0) != nil
-                || ["earlier", "previous", "former", "later", "second"].contains(scene.words.document.text($0))
-        }
+        return !(start..<trigger.token).contains { scene.word($0).is(.order) || scene.date(at: $0) != nil }
     }
 }

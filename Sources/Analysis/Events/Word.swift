@@ -91,6 +91,10 @@ struct WordTraits: OptionSet, Sendable {
     static let calling = trait(45)
     /// Nouns that a clause with "that" tells in full, "claim".
     static let content = trait(46)
+    /// Stands for another noun or a time, "one".
+    static let standIn = trait(47)
+    /// Tells one of several apart by its time or order, "earlier".
+    static let order = trait(48)
 
     @inline(__always)
     private static func trait(_ bit: UInt64) -> WordTraits { WordTraits(rawValue: 1 << bit) }

@@ -63,6 +63,7 @@ extension WordTable {
         (EventNouns.depictions, .depiction), (EventNouns.bodies, .body), (EventPlainVerbs.containing, .containing),
         (EventPlainVerbs.predicates, .predicate), (FunctionWords.quantities, .quantity),
         (KindWords.persons, .calling), (EventNouns.contents, .content),
+        (EventNouns.standIns, .standIn), (FunctionWords.orders, .order),
     ]
 }
 

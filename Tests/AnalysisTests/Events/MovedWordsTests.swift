@@ -24,6 +24,9 @@ import Testing
             "Nordia built the bridge in Lima"
         ),
         ("The treaty which [PERSON Anna Berg] rejected in May 2010 is void.", "Anna Berg rejected the treaty"),
+        // No one, and no superlative
+        ("The drone that [PLACE Norway] bought in 2010 is lost.", "Norway bought the drone"),
+        ("The forest that [ORG Nordia] bought in 2010 is lost.", "Nordia bought the forest"),
         (
             "[PERSON Anna Berg] said the pact that [PERSON Ola Dahl] signed with [PERSON Per Lund] in 1972 had been a success.",
             "Ola Dahl signed the pact with Per Lund"
@@ -44,6 +47,8 @@ import Testing
 
     @Test(arguments: [
         "The treaty that [PLACE Norway] and [PLACE Chile] signed on Monday ended a quarrel.",
+        "The mill is the biggest that [ORG Nordia] signed in 1998.",
+        "It was the one that [ORG Nordia] signed in 1998.",
         "The claim that [PERSON Ola Dahl] signed in 1998 was denied.",
         "The murder that [PERSON Ola Dahl] signed up to in 1998 was planned.",
     ])
