@@ -37,10 +37,12 @@ struct AttributionFinder {
     private func speaker(_ verb: EventTrigger) -> TextSpan? {
         guard verb.isReporting || isSaying(verb), verb.form == .active, !isAside(verb) else { return nil }
         if let behind = scene.name(at: verb.token + 1), isEnd(behind.tokens.upperBound) { return behind.mention.span }
-        let name = ParticipantFinder(scene: scene).subjects(of: verb).first?.mention
+        let name = ParticipantFinder(scene: scene).subjects(of: verb).first
         // "Swedish police": a nationality alone says nothing.
-        guard let name, name.kind != .other, !isAttribute(name) else { return subject(of: verb) ?? name?.span }
-        return name.span
+        guard let name, name.mention.kind != .other, !isEmployer(name) else {
+            return subject(of: verb) ?? name?.mention.span
+        }
+        return name.mention.span
     }
 
     /// "They arrested Berg, who said he was ill": what is said of something else.
@@ -49,9 +51,8 @@ struct AttributionFinder {
     }
 
     /// "a Kremlin spokesperson": not the Kremlin.
-    private func isAttribute(_ name: Mention) -> Bool {
-        guard let place = scene.names.first(where: { $0.mention.span == name.span }) else { return false }
-        return name.kind != .person && scene.word(place.tokens.upperBound).is(.calling)
+    private func isEmployer(_ name: SentenceScene.Name) -> Bool {
+        name.mention.kind != .person && scene.word(name.tokens.upperBound).is(.calling)
     }
 
     /// "court officials": a speaker who has no name; no pronoun.

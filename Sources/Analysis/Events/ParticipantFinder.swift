@@ -186,7 +186,8 @@ struct ParticipantFinder {
                 return index
             }
             if let apposition = VerbPhrases(scene: scene).apposition(at: index) {
-                index = apposition.upperBound; continue
+                index = apposition.upperBound
+                continue
             }
             if word == .comma, !VerbPhrases(scene: scene).isList(index), !isPlaceChain(index) { return index }
             index += 1

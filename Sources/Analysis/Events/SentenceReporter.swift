@@ -29,7 +29,8 @@ struct SentenceReporter {
         let draft = line.draft(for: trigger, isLongOver: time.isLongOver(when))
         if status == .happened, time.isAhead(when, of: trigger) { status = .planned }
         if status == .conditional, time.isOpenYet(when), self.status.isPossible(trigger) { status = .planned }
-        if status == .happened, self.status.isUnsure(trigger) { status = .conditional }
+        let isUnsure = self.status.isUnsure(trigger)
+        if status == .happened, isUnsure, trigger.form != .noun { status = .conditional }
         let report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
             lemma: trigger.lemma, kind: trigger.kind, text: line.text(of: draft), days: when.days,
@@ -38,7 +39,7 @@ struct SentenceReporter {
             refersBack: line.refersBack(trigger))
         let worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
-            isUnreal: self.status.isUnreal(trigger))
+            isUnreal: isUnsure || self.status.isVague(trigger))
         return RatedReport(
             report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
     }

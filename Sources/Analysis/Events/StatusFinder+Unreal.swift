@@ -2,17 +2,11 @@ import News
 
 /// What is told and yet is no happening.
 extension StatusFinder {
-    /// What is only wished, prevented or asked about, what happens now and then,
-    /// and what a denial leaves in the dark: no happening to show.
-    func isUnreal(_ trigger: EventTrigger) -> Bool {
-        isQuestion || isHabit(trigger) || isHalfDenied(trigger) || isNearly(trigger)
-            || isWished(trigger)
-    }
+    /// Asked about, wished, prevented, or what nearly came about: nobody says that it did.
+    func isUnsure(_ trigger: EventTrigger) -> Bool { isQuestion || isNearly(trigger) || isWished(trigger) }
 
-    /// Asked, wished, or what nearly came about: nobody says that it did.
-    func isUnsure(_ trigger: EventTrigger) -> Bool {
-        trigger.form != .noun && (isQuestion || isNearly(trigger) || isWished(trigger))
-    }
+    /// What happens now and then, and what a denial leaves in the dark: no happening to show either.
+    func isVague(_ trigger: EventTrigger) -> Bool { isHabit(trigger) || isHalfDenied(trigger) }
 
     /// "Did Norway sign?", "How Berg won".
     private var isQuestion: Bool {
@@ -30,7 +24,8 @@ extension StatusFinder {
         return (start - 1..<trigger.token).contains { scene.word($0).isAny(.nearly, .almost) }
     }
 
-    /// "has held few meetings", "has met few leaders": how often, and of no one meeting; but "the few meetings", "the last few", "a few".
+    /// "has held few meetings", "has met few leaders": how often, and of no one meeting; but "the few meetings", "the
+    /// last few", "a few".
     func isRare(_ trigger: EventTrigger) -> Bool {
         guard trigger.form == .noun else {
             return scene.word(scene.words.behindAdverbs(trigger.token + 1, in: scene.sentence)) == .few

@@ -127,7 +127,7 @@ extension EventLikeness {
 
     /// One tells when, the other doesn't: a visit to come isn't the visit of
     /// years ago unless the sentences are much alike.
-    var isUnsureWhen: Bool { likeness < 0.3 && areTold[0] != areTold[1] }
+    private var isUnsureWhen: Bool { likeness < 0.3 && areTold[0] != areTold[1] }
 
     private static func numbers(_ terms: TermVector) -> Set<UInt32> {
         Set(terms.entries.map(\.term).filter { TermKind(of: $0) == .number })

@@ -13,10 +13,11 @@ extension EventDraft {
         let (surer, vaguer) = isOthers ? (other, self) : (self, other)
         let dated = vaguer.isEarlierNews(than: surer) ? vaguer : surer
         (joined.days, joined.dateOrigin) = (dated.days, dated.dateOrigin)
-        let isDone = (status == .happened, other.status == .happened)
-        if isDone.1 { joined.status = .happened }
+        let (isDone, isOthersDone) = (status == .happened, other.status == .happened)
+        if isOthersDone { joined.status = .happened }
         // "will hold talks" is no line of talks that were held.
-        if isDone.0 == isDone.1 ? other.participants.count > participants.count : isDone.1 { joined.text = other.text }
+        let isOthersLine = isDone == isOthersDone ? other.participants.count > participants.count : isOthersDone
+        if isOthersLine { joined.text = other.text }
         return joined
     }
 
