@@ -13,23 +13,27 @@ struct DuplicateGroupsTests {
         try library.take((1...count).map { arrival("\($0)") }).map(\.number)
     }
 
+    private func change(_ library: Library, _ moves: (DuplicateGroups) throws -> Void) throws {
+        try library.write { db in
+            let groups = DuplicateGroups(db)
+            try moves(groups)
+            try groups.flush()
+        }
+    }
+
     @Test func whoComesUnderAnotherTakesAllAlong() throws {
         try withLibrary { library in
             let ids = try take(4, library)
-            try library.write { db in
-                let groups = DuplicateGroups(db)
+            try change(library) { groups in
                 for (later, earlier) in zip(ids, ids.dropFirst()) { try groups.fold(later, under: earlier) }
                 #expect(try groups.head(of: ids[0]) == ids[3])
                 #expect(try groups.head(of: ids[3]) == nil)
-                try groups.flush()
             }
             #expect(try heads(library) == [ids[3], ids[3], ids[3], nil])
             // Those that are written go along, too
-            try library.write { db in
-                let groups = DuplicateGroups(db)
+            try change(library) { groups in
                 #expect(try groups.head(of: ids[1]) == ids[3])
                 try groups.fold(ids[3], under: ids[1])
-                try groups.flush()
             }
             #expect(try heads(library) == [ids[1], nil, ids[1], ids[1]])
         }
@@ -38,13 +42,11 @@ struct DuplicateGroupsTests {
     @Test func aHeadThatWasMovedBeforeGoesInNoRing() throws {
         try withLibrary { library in
             let ids = try take(3, library)
-            try library.write { db in
-                let groups = DuplicateGroups(db)
+            try change(library) { groups in
                 try groups.fold(ids[0], under: ids[1])
                 try groups.fold(ids[1], under: ids[0])
                 try groups.fold(ids[2], under: ids[1])
                 #expect(try groups.head(of: ids[2]) == ids[1])
-                try groups.flush()
             }
             // Whoever gets somebody under him stands by himself
             #expect(try heads(library) == [nil, nil, ids[1]])
@@ -54,12 +56,10 @@ struct DuplicateGroupsTests {
     @Test func whoIsShownByHimselfLeavesOthersWhereTheyAre() throws {
         try withLibrary { library in
             let ids = try take(3, library)
-            try library.write { db in
-                let groups = DuplicateGroups(db)
+            try change(library) { groups in
                 try groups.fold(ids[0], under: ids[2])
                 try groups.fold(ids[1], under: ids[2])
                 try groups.show(ids[1])
-                try groups.flush()
             }
             #expect(try heads(library) == [ids[2], nil, nil])
         }
