@@ -6,15 +6,13 @@ import News
 enum NationalBodies {
     static func joined(_ names: [NameSpan], in document: Document) -> [NameSpan] {
         var result: [NameSpan] = []
-        for name in names {
-            if let nation = result.last, isBody(name, of: nation, in: document) {
+        for (index, name) in names.enumerated() {
+            if let last = result.last, isBody(name, of: last, in: document) || isState(name, of: last, in: document) {
                 result[result.count - 1] = NameSpan(
-                    tokens: nation.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
-            } else if let body = result.last, isState(name, of: body, in: document) {
-                result[result.count - 1] = NameSpan(
-                    tokens: body.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
+                    tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
             } else {
-                result.append(withBody(name, in: document))
+                let end = index + 1 < names.count ? names[index + 1].tokens.lowerBound : document.tokens.count
+                result.append(withBody(name, before: end, in: document))
             }
         }
         return result
@@ -27,12 +25,14 @@ enum NationalBodies {
     }
 
     /// "Russian" with the "Foreign Ministry" behind it that the recogniser missed; not in a headline.
-    private static func withBody(_ nation: NameSpan, in document: Document) -> NameSpan {
+    /// `end`: where the next name begins.
+    private static func withBody(_ nation: NameSpan, before end: Int, in document: Document) -> NameSpan {
+        guard nation.kind == .other, isNation(document.text(document.span(nation.tokens)), nation.kind) else {
+            return nation
+        }
         let sentence = document.sentences[document.sentence(ofToken: nation.tokens.lowerBound)]
-        guard nation.kind == .other, sentence.contains(nation.tokens.upperBound),
-            isNation(document.text(document.span(nation.tokens)), nation.kind)
-        else { return nation }
-        let body = (nation.tokens.upperBound..<sentence.upperBound).prefix {
+        let start = nation.tokens.upperBound
+        let body = (start..<max(start, min(end, sentence.upperBound))).prefix {
             document.tokens[$0].shape.contains(.capitalized) && isAnyState([LetterFolding.fold(document.text($0))])
         }
         guard body.count > 1, let last = body.last,
@@ -44,9 +44,8 @@ enum NationalBodies {
 
     /// The state behind "of" or "of the".
     private static func isState(_ name: NameSpan, of body: NameSpan, in document: Document) -> Bool {
-        let between = body.tokens.upperBound..<max(body.tokens.upperBound, name.tokens.lowerBound)
-        guard body.kind == .organization, name.kind == .place, (1...2).contains(between.count),
-            ["of", "of the"].contains(between.map(document.text).joined(separator: " ")),
+        guard body.kind == .organization, name.kind == .place,
+            ["of", "of the"].contains(document.words(between: body, name)),
             KnownNames.entry(for: document.text(document.span(name.tokens)))?.key?.hasPrefix("country:") == true
         else { return false }
         let own = OrganizationName.of(document.text(document.span(body.tokens)))

@@ -49,7 +49,7 @@ extension NationalName {
     private static func country(of words: ArraySlice<String>) -> String? {
         let name = words.joined(separator: " ")
         guard !noStates.contains(name) else { return nil }
-        return KnownNames.country(for: name) ?? KnownNames.country(for: name.uppercased())
+        return KnownNames.country(ofFolded: words)
     }
 
     /// What is written like a state or its acronym in small letters.

@@ -81,16 +81,11 @@ struct GovernmentName: Hashable, Sendable {
     private static func takeCountry(_ words: inout [String]) -> String? {
         for length in stride(from: min(4, words.count), through: 1, by: -1) {
             for start in 0...(words.count - length) {
-                guard let country = country(of: words[start..<start + length]) else { continue }
+                guard let country = KnownNames.country(ofFolded: words[start..<start + length]) else { continue }
                 words.removeSubrange(start..<start + length)
                 return country
             }
         }
         return nil
-    }
-
-    private static func country(of words: ArraySlice<String>) -> String? {
-        let name = words.joined(separator: " ")
-        return KnownNames.country(for: name) ?? KnownNames.country(for: name.uppercased())
     }
 }

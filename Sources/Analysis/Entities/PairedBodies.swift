@@ -22,14 +22,18 @@ enum PairedBodies {
     private static func isSecond(
         _ name: NameSpan, of body: NameSpan, before owner: NameSpan, in document: Document
     ) -> Bool {
-        func between(_ first: NameSpan, _ second: NameSpan) -> String {
-            guard first.tokens.upperBound < second.tokens.lowerBound else { return "" }
-            let words = first.tokens.upperBound..<second.tokens.lowerBound
-            return words.count < 3 ? words.map(document.text).joined(separator: " ") : ""
-        }
-        return body.kind == .organization && owner.kind == .organization
-            && [.place, .other].contains(name.kind) && between(body, name) == "and"
-            && ["of", "of the"].contains(between(name, owner)) && body.tokens.contains { document.text($0) == "of" }
+        body.kind == .organization && owner.kind == .organization
+            && [.place, .other].contains(name.kind) && document.words(between: body, name) == "and"
+            && ["of", "of the"].contains(document.words(between: name, owner)) && body.tokens.contains { document.text($0) == "of" }
             && KnownNames.country(for: document.text(document.span(name.tokens))) == nil
+    }
+}
+
+extension Document {
+    /// The one or two words that stand between two names; nothing where there are none, or more.
+    func words(between first: NameSpan, _ second: NameSpan) -> String {
+        guard first.tokens.upperBound < second.tokens.lowerBound else { return "" }
+        let words = first.tokens.upperBound..<second.tokens.lowerBound
+        return words.count < 3 ? words.map(text).joined(separator: " ") : ""
     }
 }

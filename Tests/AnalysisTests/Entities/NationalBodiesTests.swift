@@ -24,6 +24,14 @@ struct NationalBodiesTests {
     }
 
     @Test(arguments: [
+        "The [OTHER:1 Russian] [ORG:2 Foreign Ministry] denied it again.",
+        "They met at the [OTHER:1 South Korean] [ORG:2 Defense Ministry].",
+    ])
+    func noMentionLiesInAnother(_ text: String) {
+        #expect(MarkedNames.entities(text).count == 1)
+    }
+
+    @Test(arguments: [
         "The [OTHER:1 Russian] [ORG:2 Gazprom] sold gas.",
         "The [OTHER:1 Russian] minister met the [ORG:2 Foreign Ministry].",
         "The [OTHER:1 Russian] Ministry denied it again.", "The [OTHER:1 Russian] Foreign Minister denied it again.",

@@ -48,6 +48,12 @@ enum KnownNames {
         return key
     }
 
+    /// Of folded words; a single one may be an acronym: "dprk".
+    static func country(ofFolded words: ArraySlice<String>) -> String? {
+        let name = words.joined(separator: " ")
+        return country(for: name) ?? (words.count == 1 ? country(for: name.uppercased()) : nil)
+    }
+
     /// "U.S." as "US", where a name is an acronym that the tables know.
     private static func acronym(_ name: some StringProtocol) -> String? {
         guard name.utf8.count <= 12 else { return nil }

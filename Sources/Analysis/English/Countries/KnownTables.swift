@@ -73,8 +73,7 @@ extension KnownTables {
     private mutating func addParliament(_ row: Substring) {
         let columns = self.columns(row, 4)
         let entry = KnownNames.Entry(key: "org:" + columns[0], name: columns[2], kind: .organization)
-        let state = CountryTable.rows.split(separator: "\n").first { $0.hasPrefix(columns[1] + "|") }
-        let names = self.columns(state ?? "", 7)
+        let names = CountryTable.row(ofCode: columns[1]) ?? self.columns("", 7)
         let states = ([names[1], names[2]] + list(names[5]) + list(names[6])).filter { !$0.isEmpty }
         for name in [columns[2]] + list(columns[3]) {
             add(name, entry)

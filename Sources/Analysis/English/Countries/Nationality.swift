@@ -42,21 +42,12 @@ public enum Nationality {
 
     /// All of them, in the spellings of the tables.
     static let words: [String] =
-        CountryTable.rows.split(separator: "\n").flatMap { row in
-            let columns = row.split(separator: "|", omittingEmptySubsequences: false)
-            return columns.count > 4 ? columns[4].split(separator: ",").map(String.init) : []
-        } + CountryTable.nationalities.split { "|,\n".contains($0) }.map(String.init)
+        CountryTable.columns.flatMap { $0[4].split(separator: ",").map(String.init) } + CountryTable.nationalities.split { "|,\n".contains($0) }.map(String.init)
 
     private static let peoples: [String: [String]] = Dictionary(
-        CountryTable.rows.split(separator: "\n").map { row in
-            let columns = row.split(separator: "|", omittingEmptySubsequences: false)
-            let words = columns.count > 4 ? columns[4].split(separator: ",").map(String.init) : []
-            return (columns.count > 1 ? String(columns[1]) : "", words)
-        }, uniquingKeysWith: { first, _ in first })
+        CountryTable.columns.map { ($0[1], $0[4].split(separator: ",").map(String.init)) },
+        uniquingKeysWith: { first, _ in first })
 
     private static let names: [String: String] = Dictionary(
-        CountryTable.rows.split(separator: "\n").map { row in
-            let columns = row.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
-            return ("country:\(columns[0])", columns.count > 1 ? String(columns[1]) : "")
-        }, uniquingKeysWith: { first, _ in first })
+        CountryTable.columns.map { ("country:\($0[0])", $0[1]) }, uniquingKeysWith: { first, _ in first })
 }
