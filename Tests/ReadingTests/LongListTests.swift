@@ -136,6 +136,58 @@ import Testing
         #expect(reader.list.rows.rows[1].title == "Row two")
     }
 
+    @Test func whatWentFarDownLeavesThePlaceWhereItWas() {
+        var reader = atEnd()
+        let fewer = Array(Self.all.prefix(59_990))
+        send(.answer(.listed(fewer, for: .everything, after: nil, total: 59_990, isLast: true)), &reader)
+        #expect(number(reader) == 59_990)
+    }
+
+    @Test func theEndSaysNothingOfMoreToCome() {
+        var reader = Reader()
+        send(.start, &reader)
+        press(.bottom, nil, &reader)
+        #expect(number(reader) == 60_000 && reader.notice == nil)
+    }
+
+    /// Who opens the last row at hand before the end comes finds the list on it afterwards.
+    @Test func theEndTakesNoListAwayThatIsLeft() {
+        var reader = Reader()
+        send(.start, &reader)
+        let requests = reader.update(.command(.bottom, Step()))
+        _ = reader.update(.command(.follow, Step()))
+        for request in requests { if let answer = answer(request) { send(.answer(answer), &reader) } }
+        #expect(number(reader) == 200)
+    }
+
+    @Test func openingARecentArticleKeepsTheRowsAtHand() {
+        var reader = atEnd()
+        _ = reader.open(.init(3))
+        #expect(reader.list.skipped > 0 && number(reader) == 60_000)
+    }
+
+    @Test func anUnreadOneIsMissedOnlyAmongThoseLoaded() {
+        var reader = Reader()
+        send(.start, &reader)
+        _ = reader.goToUnread(1)
+        #expect(reader.notice?.text == "No unread article among those loaded further down.")
+        reader = atEnd()
+        _ = reader.goToUnread(1)
+        #expect(reader.notice?.text == "No unread article further down.")
+    }
+
+    @Test func theWheelLoadsRows() {
+        var reader = atEnd()
+        for _ in 0..<200 { send(.wheel(.list, by: -10, Viewport()), &reader) }
+        #expect(reader.list.skipped < 58_500)
+    }
+
+    @Test func aRowThatIsThereAlreadyIsNoEnd() {
+        var reader = atEnd()
+        press(.bottom, 60_000, &reader)
+        #expect(reader.notice?.text == "You are there.")
+    }
+
     @Test func whatIsLikelyNextIsTheRealBeginning() {
         #expect(atEnd().likelyNext.contains(.page(.init(1))))
     }

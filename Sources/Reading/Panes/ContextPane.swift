@@ -56,6 +56,13 @@ public struct ContextPane: Hashable, Sendable {
         if let chosen { reach(chosen) }
     }
 
+    /// The same page beside another article, or none.
+    mutating func stand(beside article: Article.ID?) {
+        guard article != openArticle else { return }
+        openArticle = article
+        arrange()
+    }
+
     /// A row that was in view and now is one of those left out is shown again.
     private mutating func reach(_ row: Row.ID) {
         guard !listing.rows.contains(where: { $0.id == row }), let page else { return }

@@ -30,6 +30,8 @@ public struct ListPane: Hashable, Sendable {
 
     /// How many rows there are down to the last that is loaded.
     public var count: Int { skipped + rows.count }
+    /// Of the cursor, counted from the first row of all.
+    public var place: Int { skipped + rows.cursor }
     /// The first row of all.
     public var first: ArticleRow? { head.first ?? rows.rows.first }
     /// The unread rows; nil where not all rows are at hand.
@@ -54,7 +56,7 @@ extension ListPane {
 
     /// The last rows of all in place of those that are here, the cursor on the last.
     mutating func showEnd(_ end: [ArticleRow]) {
-        if skipped == 0 { head = Array(rows.rows.prefix(ListPane.pageSize)) }
+        keepHead()
         skipped = max(ListPane.pageSize, (total ?? 0) - end.count)
         rows = Listing(end)
         rows.select(end.count - 1)
@@ -69,8 +71,11 @@ extension ListPane {
 
     /// The whole list anew.
     mutating func refresh(with rows: [ArticleRow]) {
+        let (chosen, place) = (self.rows.selected?.id, place)
         (skipped, head, isLoadingBefore) = (0, [], false)
         self.rows.refresh(with: rows)
+        // The row has gone: its place counts from the first row of all.
+        if self.rows.selected?.id != chosen { self.rows.select(place) }
         letGoInFront()
     }
 
@@ -114,8 +119,13 @@ extension ListPane {
     mutating func letGoInFront() {
         let far = rows.cursor - ListPane.reach
         guard far >= ListPane.pageSize, !isLoadingBefore else { return }
-        if skipped == 0 { head = Array(rows.rows.prefix(ListPane.pageSize)) }
+        keepHead()
         rows.removeFirst(far)
         skipped += far
+    }
+
+    /// Before its rows go.
+    private mutating func keepHead() {
+        if skipped == 0 { head = Array(rows.rows.prefix(ListPane.pageSize)) }
     }
 }

@@ -39,7 +39,6 @@ extension Listing {
     fileprivate var neighbours: [Row] {
         [cursor + 1, cursor - 1].filter(rows.indices.contains).map { rows[$0] }
     }
-
 }
 
 extension ListPane {
@@ -47,6 +46,6 @@ extension ListPane {
     fileprivate var ends: [ArticleRow] {
         let (rows, cursor) = (rows.rows, rows.cursor)
         let last = rows.count - 1 - cursor > 1 ? rows.last : nil
-        return [skipped + cursor > 1 ? first : nil, last].compactMap(\.self)
+        return [place > 1 ? first : nil, last].compactMap(\.self)
     }
 }

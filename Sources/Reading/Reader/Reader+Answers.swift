@@ -86,12 +86,13 @@ extension Reader {
         return []
     }
 
-    /// The cursor goes along, unless it has been moved since.
+    /// The cursor goes along, unless it or the reader has moved since.
     private mutating func takeEnd(_ rows: [ArticleRow], _ query: ListQuery) -> [Request] {
         guard query == list.query, list.isLoadingEnd else { return [] }
         (list.isLoadingEnd, list.isLoadingMore) = (false, false)
-        guard list.rows.cursor == list.rows.count - 1, !rows.isEmpty else { return [] }
+        guard isInList, list.rows.cursor == list.rows.count - 1, !rows.isEmpty else { return [] }
         list.showEnd(rows)
+        notice = nil
         return attend()
     }
 
@@ -135,7 +136,7 @@ extension Reader {
 
     private mutating func take(_ page: ContextPage) -> [Request] {
         guard page.topic == context.wanted else { return [] }
-        context.show(page, besides: isReading ? self.page?.page.article.id : nil)
+        context.show(page, besides: articleInView)
         if context.listing.isEmpty { isInContext = false }
         return []
     }
@@ -204,10 +205,11 @@ extension Reader {
     }
 
     private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {
-        if case .list = request { list.isLoadingMore = false }
-        if case .listBefore(_, let row, _) = request {
-            if row == nil { (list.isLoadingEnd, list.isLoadingMore) = (false, false) }
-            list.isLoadingBefore = false
+        switch request {
+        case .list: list.isLoadingMore = false
+        case .listBefore(_, nil, _): (list.isLoadingEnd, list.isLoadingMore) = (false, false)
+        case .listBefore: list.isLoadingBefore = false
+        default: break
         }
         isLeaving = false
         return say(Message(message.text, .problem, detail: message.detail))

@@ -42,7 +42,10 @@ extension Reader {
     }
 
     private mutating func askForContext() -> [Request] {
-        guard let topic, topic != context.wanted else { return [] }
+        guard let topic, topic != context.wanted else {
+            if topic == context.page?.topic { context.stand(beside: articleInView) }
+            return []
+        }
         context.wanted = topic
         guard case .entity(let id, _) = topic, knownCard(id) == nil else { return [.context(topic)] }
         return [.context(topic), .card(id)]

@@ -205,7 +205,7 @@ extension Reader {
 
 extension Reader {
     /// The article that is open.
-    private var articleInView: Article.ID? { isReading ? page?.page.article.id : nil }
+    var articleInView: Article.ID? { isReading ? page?.page.article.id : nil }
 
     /// The name as it stands in the text.
     private var nameUnderCursor: String? {

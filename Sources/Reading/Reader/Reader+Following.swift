@@ -173,15 +173,15 @@ extension Reader {
     }
 
     private mutating func tabBeside(_ steps: Int, _ step: Step) -> [Request] {
-        guard hasRows, canStepAside(step) || context.firstEntity != nil else {
+        let isShown = canStepAside(step)
+        guard isShown || context.firstEntity != nil else {
             return say(
                 isReading && page?.page.isAnalyzed == false
                     ? "The entities of this article are being found." : "There are no entities here.")
         }
-        let wasShown = canStepAside(step)
         let requests = goToContext(step)
         // Of a pane that comes into view for it the first entity is wanted, not what happens to stand first.
-        if !wasShown, let index = context.firstEntity { context.listing.select(index) }
+        if !isShown, let index = context.firstEntity { context.listing.select(index) }
         return requests
     }
 

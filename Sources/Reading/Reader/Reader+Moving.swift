@@ -32,10 +32,10 @@ extension Reader {
     mutating func goTo(row: Int, _ step: Step) -> [Request] {
         let far = 1_000_000_000
         guard row < far else { return moveToEnd(step) }
-        let before = self
         if isInList, list.skipped > 0, row >= list.skipped {
-            return move(by: row - list.skipped - list.rows.cursor, step)
+            return row == list.place ? say("You are there.") : move(by: row - list.place, step)
         }
+        let before = self
         var requests = move(by: -far, step)
         notice = nil
         if row > 0 { requests += move(by: row, step) }
@@ -117,10 +117,10 @@ extension Reader {
     }
 
     private mutating func moveList(by steps: Int, _ height: Int) -> [Request] {
-        if list.skipped > 0, list.skipped + list.rows.cursor + steps < ListPane.pageSize {
+        if list.skipped > 0, list.place + steps < ListPane.pageSize {
             let there = list.rows.cursor + steps
             let row = list.rows.rows.indices.contains(there) ? list.rows.rows[there].id : nil
-            let place = list.skipped + there
+            let place = list.place + steps
             list.returnToHead()
             // How many are skipped is known to one or so; the row itself may be at hand.
             if row.map({ list.rows.select(id: $0) }) != true { list.rows.move(by: place, height: height) }
@@ -134,7 +134,7 @@ extension Reader {
         return attend() + loadMore() + loadBefore()
     }
 
-    private var isInList: Bool { view == .list && !isInContext }
+    var isInList: Bool { view == .list && !isInContext }
 
     private mutating func moveToEnd(_ step: Step) -> [Request] {
         let far = 1_000_000_000

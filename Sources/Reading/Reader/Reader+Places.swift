@@ -43,7 +43,7 @@ extension Reader {
         _ id: Article.ID, at span: TextSpan? = nil, event: Event.ID? = nil, isName: Bool = false, lit: [String] = []
     ) -> [Request] {
         var there = place.fresh(.article(id))
-        there.row = list.holds(id) ? id : there.row
+        there.row = list.rows.rows.contains { $0.id == id } ? id : there.row
         if let span {
             there.offset = Reader.top(above: span)
             if isName { there.mention = span.start } else { (there.target, there.event) = (span, event) }
@@ -168,8 +168,10 @@ extension Reader {
             ? Array(rows.indices.dropFirst(list.rows.cursor + 1))
             : Array(rows.indices.prefix(list.rows.cursor).reversed())
         guard let index = indices.first(where: { rows[$0].isUnread && rows[$0].id != openArticle }) else {
-            let loaded = direction < 0 && list.skipped > 0 ? " among those loaded" : ""
-            return say("No unread article\(loaded) further \(direction > 0 ? "down" : "up").") + loadBefore()
+            let isDown = direction > 0
+            let loaded = (isDown ? list.isComplete : list.skipped == 0) ? "" : " among those loaded"
+            return say("No unread article\(loaded) further \(isDown ? "down" : "up").")
+                + (isDown ? loadMore() : loadBefore())
         }
         if view == .list {
             list.rows.move(by: index - list.rows.cursor)

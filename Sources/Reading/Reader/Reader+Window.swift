@@ -119,11 +119,13 @@ extension Reader {
         }
     }
 
-    /// Scrolls and changes nothing else.
+    /// Scrolls and changes nothing else in view.
     mutating func wheel(_ pane: Pane, _ rows: Int, _ step: Step) -> [Request] {
         switch pane {
         case .context: context.listing.scroll(by: rows, height: step.viewport.contextRows)
-        case .list: list.rows.scroll(by: rows, height: step.viewport.listRows)
+        case .list:
+            list.rows.scroll(by: rows, height: step.viewport.listRows)
+            return loadMore() + loadBefore()
         case .main: wheelMain(rows, step.viewport)
         }
         return []

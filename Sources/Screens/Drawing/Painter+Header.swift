@@ -59,7 +59,7 @@ extension Painter {
             guard reader.isReading, let page = reader.page else { return nil }
             let isListed = list.rows.selected?.id == page.page.article.id
             let number =
-                isListed ? place(list.skipped + list.rows.cursor, of: list.total ?? list.count, "article") : nil
+                isListed ? place(list.place, of: list.total ?? list.count, "article") : nil
             return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
         case .card: return reader.card.flatMap { place($0.quotes.cursor, of: $0.quotes.count, "mention") }
         case .event: return reader.event.flatMap { place($0.reports.cursor, of: $0.reports.count, "sentence") }
