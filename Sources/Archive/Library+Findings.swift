@@ -34,6 +34,9 @@ extension Library {
         try read { Array(try EntityQueries.beginning(with: name, in: $0).prefix(limit)) }
     }
 
+    /// Its spellings, the most used first.
+    public func aliases(of id: Entity.ID) throws -> [Alias] { try read { try EntityQueries.aliases(id, in: $0) } }
+
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
         try read { try EntityCards.card(id, quotes: quotes, in: $0) }
     }

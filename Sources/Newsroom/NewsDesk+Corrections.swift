@@ -23,13 +23,13 @@ extension NewsDesk {
     /// Entities that may be the same as this one, the likeliest first: of like
     /// names, then in its company. With `text` those whose name begins so.
     public func rivals(of id: Entity.ID, named text: String = "", limit: Int = 12) throws -> [EntityRow] {
-        guard let card = try library.card(id, quotes: 0) else { return [] }
-        let names = [card.entity.name] + card.aliases.prefix(8).map(\.name)
-        let keys = names.flatMap { EntityLinker.keys(for: $0, kind: card.entity.kind) }
+        guard let own = try library.entityRows([id]).first, own.mentions > 0 else { return [] }
+        let names = [own.name] + (try library.aliases(of: id)).prefix(8).map(\.name)
+        let keys = names.flatMap { EntityLinker.keys(for: $0, kind: own.kind) }
         let found = try library.rivals(of: id, named: text, keys: keys, limit: limit)
-        guard text.isEmpty else { return found }
+        guard text.isEmpty, let card = try library.card(id, quotes: 0) else { return found }
         let company = card.seenWith.filter { row in
-            row.kind == card.entity.kind && !found.contains { $0.id == row.id }
+            row.kind == own.kind && !found.contains { $0.id == row.id }
         }
         // Beside a card they count the articles that name both.
         let whole = try library.entityRows(company.map(\.id)).reduce(into: [:]) { $0[$1.id] = $1 }

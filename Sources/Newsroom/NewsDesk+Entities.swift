@@ -5,10 +5,7 @@ public import News
 extension NewsDesk {
     /// What an entity's own screen shows; nil where nothing names it.
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
-        guard var card = try library.card(id, quotes: quotes)?.joiningPeoples() else { return nil }
-        card.country = try library.country(of: card.entity)
-        card.peoples = try library.peoples(of: card.entity)
-        return card
+        try library.wholeCard(id, quotes: quotes)
     }
 
     /// Who and what is named, the most mentioned first; peoples stand below their countries.
@@ -18,6 +15,14 @@ extension NewsDesk {
 }
 
 extension Library {
+    /// With the country of a people, or the peoples of a country.
+    func wholeCard(_ id: Entity.ID, quotes: Int) throws -> EntityCard? {
+        guard var card = try card(id, quotes: quotes)?.joiningPeoples() else { return nil }
+        card.country = try country(of: card.entity)
+        card.peoples = try peoples(of: card.entity)
+        return card
+    }
+
     /// The country a word for a people belongs to, where articles name it, too.
     func country(of entity: Entity) throws -> EntityRow? {
         guard entity.kind == .other, let name = Nationality.country(of: entity.name) else { return nil }
@@ -25,7 +30,7 @@ extension Library {
     }
 
     /// The words for a country's people that articles use.
-    func peoples(of entity: Entity) throws -> [EntityRow] {
+    private func peoples(of entity: Entity) throws -> [EntityRow] {
         guard entity.kind == .place else { return [] }
         var rows: [EntityRow] = []
         for word in Nationality.words(ofCountry: entity.name) {

@@ -36,7 +36,7 @@ extension DataExport {
         case .article(let id), .passage(let id, _): return try library.row(id).map { [.article($0)] } ?? []
         case .articles(let filter, _): return try library.rows(filter, limit: .max).map(JSONValue.article)
         case .story(let id): return try library.rows(of: id, limit: .max).map(JSONValue.article)
-        case .entity(let id): return try library.card(id, quotes: 0).map { [.entity($0.joiningPeoples())] } ?? []
+        case .entity(let id): return try library.wholeCard(id, quotes: 0).map { [.entity($0)] } ?? []
         case .event(let id): return try library.event(id).map { [try line($0.event)] } ?? []
         case .timeline(let query): return try library.timeline(query).rows.map { try line($0.event) }
         case .marks:

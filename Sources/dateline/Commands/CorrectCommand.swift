@@ -55,7 +55,7 @@ extension CorrectCommand {
     }
 }
 
-/// `c3     18 Jun 2024  you merged Choi Tae Bok with Choe Thae-bok`.
+/// `c3     2024-06-18  you merged Choi Tae Bok with Choe Thae-bok`.
 struct CorrectionPrinter {
     let zone: Zone
 

@@ -141,13 +141,3 @@ extension ProgressLine {
         }
     }
 }
-
-extension NewsDesk {
-    /// Analyses what came in, unless that is left to the reader.
-    func analyzeWithProgress(later: Bool) throws {
-        guard !later else { return }
-        let progress = ProgressLine()
-        try analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
-        progress.end()
-    }
-}

@@ -129,10 +129,7 @@ struct ReanalyzeCommand: ParsableCommand {
         let count = waiting == 1 ? "1 article" : "\(waiting) articles"
         if goesOn { StandardError.write("This goes on where the last time was interrupted.") }
         guard !later else { return StandardOutput.write("\(count) wait for the analysis.") }
-        let progress = ProgressLine()
-        try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
-        progress.end()
-        try SetAside.tell(of: desk.library)
+        try desk.analyzeWithProgress()
         StandardOutput.write("Analysed \(count).")
     }
 }

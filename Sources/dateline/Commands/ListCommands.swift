@@ -42,7 +42,8 @@ extension ListingOptions {
     /// Says how many there are besides the rows that are shown, and how many copies stand under all of them.
     private func count(_ shown: Int, of filter: Filter, _ library: Library) throws -> String? {
         let found = shown == limit ? try library.count(filter) : ArticleCount(shown, isExact: true)
-        let copies = found.isExact ? try library.count(filter, isFolded: false).value - found.value : 0
+        let whole = found.isExact ? try library.count(filter, isFolded: false) : found
+        let copies = whole.isExact ? whole.value - found.value : 0
         let folded = copies == 1 ? "1 copy is folded" : "\(copies) copies are folded"
         guard found.value > shown else { return copies > 0 ? "Under these \(folded)." : nil }
         let count = found.isExact ? "\(found.value)" : "more than \(found.value)"

@@ -92,11 +92,19 @@ struct LibraryOptions: ParsableArguments {
         let opened = try desk(access)
         guard try opened.pendingCount() > 0 else { return opened }
         let desk = access == .reading ? try desk(.changing) : opened
-        let progress = ProgressLine()
-        try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
-        progress.end()
-        try SetAside.tell(of: desk.library)
+        try desk.analyzeWithProgress()
         return desk
+    }
+}
+
+extension NewsDesk {
+    /// Analyses what waits, unless that is left to the reader, and names what is set aside.
+    func analyzeWithProgress(later: Bool = false) throws {
+        guard !later else { return }
+        let progress = ProgressLine()
+        try analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
+        progress.end()
+        try SetAside.tell(of: library)
     }
 }
 

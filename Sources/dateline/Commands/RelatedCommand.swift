@@ -60,10 +60,7 @@ struct RelatedCommand: ParsableCommand {
         switch topic {
         case .article(let id): try write(id, desk)
         case .entity(let id, _):
-            guard let card = try desk.library.card(id, quotes: 0) else { return }
-            let row = EntityRow(
-                id: id, kind: card.entity.kind, name: card.entity.name, mentions: card.mentions,
-                articles: card.articles)
+            guard let row = try desk.library.entityRows([id]).first, row.mentions > 0 else { return }
             try write(topic, id: "\(id)", line: EntityChooser.text(row), desk)
         case .event(let id):
             guard let row = try desk.library.event(id) else { return }

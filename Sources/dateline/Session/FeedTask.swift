@@ -52,9 +52,10 @@ struct FeedTask: Sendable {
     }
 
     private func say(_ summary: RefreshSummary) {
-        let details = (summary.failures + summary.held).map(\.sentence)
+        let problems = (summary.failures + summary.held).map(\.sentence)
+        let details = problems + summary.articles.remarks.map(\.sentence)
         let kind: Message.Kind = summary.failures.isEmpty ? .note : .problem
-        let text = summary.isOffline ? details.first ?? summary.sentence : summary.sentence
+        let text = summary.isOffline ? problems.first ?? summary.sentence : summary.sentence
         let detail = details.isEmpty || summary.isOffline ? nil : details.joined(separator: " ")
         post(.notice(Message(text, kind, detail: detail)))
     }

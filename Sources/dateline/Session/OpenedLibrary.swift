@@ -15,7 +15,7 @@ struct OpenedLibrary {
     let desk: NewsDesk
     let isTemporary: Bool
     let failures: [ImportFailure]
-    /// Paths that held nothing.
+    /// Paths that held nothing, or more than is read.
     var remarks: [ImportFailure] = []
     /// Where the library will be that the first import makes; nil where there is one.
     var firstLibrary: String?

@@ -17,7 +17,7 @@ struct PromptChoices {
                 return choice(row, keepsItsName ? .merge(row.id, into: entity.id) : .merge(entity.id, into: row.id))
             }
         case .always(let name, let entity):
-            let own = text.isEmpty ? try desk.library.card(entity.id, quotes: 0).map { [$0.row] } ?? [] : []
+            let own = text.isEmpty ? try desk.library.entityRows([entity.id]).filter { $0.mentions > 0 } : []
             return try (own + desk.rivals(of: entity.id, named: text)).map { row in
                 choice(row, .always(name: name, row.id, in: nil))
             }
@@ -50,9 +50,10 @@ extension PromptChoices {
 
     /// Each spelling, and all that one article means by it.
     private func names(of entity: Entity, _ article: Article.ID?, _ text: String) throws -> [Completion] {
-        guard let card = try desk.library.card(entity.id, quotes: 0) else { return [] }
+        guard try desk.library.entityRows([entity.id]).contains(where: { $0.mentions > 0 }) else { return [] }
         let key = text.lowercased()
-        let spellings = card.aliases.count > 1 ? card.aliases : []
+        let aliases = try desk.library.aliases(of: entity.id)
+        let spellings = aliases.count > 1 ? aliases : []
         let everywhere = spellings.filter { text.isEmpty || $0.name.lowercased().contains(key) }.map { alias in
             Completion(
                 line: alias.name, label: "'\(alias.name)' is somebody else",
@@ -64,11 +65,5 @@ extension PromptChoices {
                 correction: .split(entity.id, name: nil, in: article))
         }
         return (here.map { [$0] } ?? []) + everywhere
-    }
-}
-
-extension EntityCard {
-    fileprivate var row: EntityRow {
-        EntityRow(id: entity.id, kind: entity.kind, name: entity.name, mentions: mentions, articles: articles)
     }
 }

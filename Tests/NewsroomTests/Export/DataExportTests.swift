@@ -61,6 +61,17 @@ import Testing
         }
     }
 
+    @Test func anEntityIsToldAsTheCommandsPrintIt() throws {
+        try TestDesk.with { test in
+            try test.read(TestArticle("Talks", "2023-04-19", "Norway and the Norwegian government spoke. Norway left."))
+            let norway = try #require(try test.library.entities(named: "Norway").first)
+            let people = try #require(try test.library.entities(named: "Norwegian").first)
+            let export = DataExport(library: test.library)
+            #expect(try export.json([.entity(norway.id)]).contains(#""peoples":["\#(people.id)"]"#))
+            #expect(try export.json([.entity(people.id)]).contains(#""country":"\#(norway.id)""#))
+        }
+    }
+
     @Test func marksHaveColumnsOfTheirOwn() throws {
         try TestDesk.with { test in
             let article = try test.read(TestArticle("Ferry", "2024-02-01", "The ferry sank."))[0]
