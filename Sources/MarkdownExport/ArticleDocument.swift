@@ -18,8 +18,7 @@ struct ArticleDocument {
 
     /// The article as a section of a larger document.
     var blocks: [String] {
-        let origin = (markdown.origin(citation) ?? "Undated") + markdown.way(to: citation, " · ")
-        let heading = "## \(markdown.heading(citation))\n\(origin) ^\(page.article.id)"
+        let heading = "## \(markdown.heading(citation))\n\(markdown.source(citation)) ^\(page.article.id)"
         return [heading, body(headings: 3)] + notes
     }
 
@@ -128,8 +127,7 @@ enum BlockText {
 
     /// Between fences longer than any inside.
     private static func fenced(_ text: String) -> String {
-        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
-        let fence = String(repeating: "`", count: max(3, longest + 1))
+        let fence = Escape.fence(for: text, atLeast: 3)
         return fence + "\n" + text.safe + "\n" + fence
     }
 }

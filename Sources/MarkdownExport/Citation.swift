@@ -39,6 +39,11 @@ public struct Citation: Hashable, Sendable {
             url: Address.isWeb(row.origin) ? row.origin : nil, origin: row.origin,
             isTitleFromText: row.isTitleFromText)
     }
+
+    /// What a quotation itself says of its article.
+    init(_ quote: MentionQuote) {
+        self.init(title: quote.articleTitle, site: quote.site, published: quote.published)
+    }
 }
 
 extension Markdown {
@@ -72,6 +77,9 @@ extension Markdown {
         let all = parts + [day].compactMap(\.self)
         return all.isEmpty ? nil : all.joined(separator: ", ")
     }
+
+    /// "Byline, Site, 2024-06-18 · from `harbour.txt`", or "Undated".
+    func source(_ citation: Citation) -> String { (origin(citation) ?? "Undated") + way(to: citation, " · ") }
 
     /// "— Title, Site, 2024-06-18".
     func attribution(_ citation: Citation) -> String { "— " + reference(citation) }

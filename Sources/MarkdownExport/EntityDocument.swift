@@ -53,9 +53,7 @@ extension EntityDocument {
 
     private var quotes: String? {
         let blocks = card.quotes.map { quote in
-            let citation =
-                articles[quote.article]
-                ?? Citation(title: quote.articleTitle, site: quote.site, published: quote.published)
+            let citation = articles[quote.article] ?? Citation(quote)
             let sentence = InlineText(quote.sentence, marks: [quote.hit], links: [])
                 .lines(TextSpan(0, quote.sentence.utf8.count)).joined(separator: " ")
             let id = "\(quote.article)-\(quote.span.start)"

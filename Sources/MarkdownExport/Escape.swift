@@ -21,10 +21,15 @@ enum Escape {
 
     /// One line as it is, between backticks enough for any inside.
     static func code(_ text: String) -> String {
-        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
-        let fence = String(repeating: "`", count: longest + 1)
-        let blank = longest > 0 ? " " : ""
+        let fence = fence(for: text)
+        let blank = fence.count > 1 ? " " : ""
         return fence + blank + text.safeLine + blank + fence
+    }
+
+    /// Backticks, more than stand together anywhere in `text`.
+    static func fence(for text: String, atLeast least: Int = 1) -> String {
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        return String(repeating: "`", count: max(least, longest + 1))
     }
 
     /// Special everywhere: emphasis, code, links, HTML, tags, mathematics,

@@ -29,9 +29,7 @@ struct EventLine {
     }
 
     private func quote(_ report: MentionQuote) -> String {
-        let citation =
-            articles[report.article]
-            ?? Citation(title: report.articleTitle, site: report.site, published: report.published)
+        let citation = articles[report.article] ?? Citation(report)
         let speaker = report.speaker.map(Escape.line).map { "according to \($0), in " } ?? ""
         let undated = citation.published == nil ? ", undated" : ""
         let source = "> — \(speaker)\(markdown.reference(citation))\(undated)\(markdown.way(to: citation, ", "))"

@@ -18,8 +18,7 @@ struct ListDocument {
 
     private func block(_ row: ArticleRow) -> String {
         let citation = Citation(row)
-        let origin = (markdown.origin(citation) ?? "Undated") + markdown.way(to: citation, " · ")
-        let lines = ["## " + markdown.heading(citation), snippet(row), origin]
+        let lines = ["## " + markdown.heading(citation), snippet(row), markdown.source(citation)]
         return lines.compactMap(\.self).joined(separator: "\n") + " ^\(row.id)"
     }
 

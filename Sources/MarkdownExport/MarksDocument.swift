@@ -33,8 +33,7 @@ extension MarksDocument {
     private func heading(_ id: Article.ID, _ group: [Mark]) -> String? {
         group.first.map { mark in
             let citation = citation(mark)
-            let origin = markdown.origin(citation) ?? "Undated"
-            return "## \(markdown.heading(citation))\n\(origin)\(markdown.way(to: citation, " · ")) ^\(id)"
+            return "## \(markdown.heading(citation))\n\(markdown.source(citation)) ^\(id)"
         }
     }
 
