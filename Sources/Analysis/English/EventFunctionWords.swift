@@ -90,7 +90,8 @@ enum FunctionWords {
     ]
     /// In front of a noun, one of several: "the earlier visit" isn't the one that was told.
     static let orders: Set<String> = [
-        "first", "second", "last", "next", "past", "other", "few", "previously", "earlier", "previous", "former", "later",
+        "first", "second", "last", "next", "past", "other", "few", "previously", "earlier", "previous", "former",
+        "later",
     ]
 
     /// Endings and words of what may stand in front of a noun.

@@ -64,12 +64,10 @@ enum KindWords {
     static let firmPeople = wordSet(
         "analyst analysts economist economists strategist strategists users engineer engineers")
 
-    /// Behind a hyphen they leave the name in front as it is: "Boston-based".
-    static let endings = wordSet(
+    /// Behind a hyphen they leave the name in front as it is: "Boston-built".
+    private static let endings = wordSet(
         """
-        appointed area backed based born bound built centric controlled dominated educated era funded held imposed
-        language led like linked listed made majority only owned raised ready related ruled run speaking sponsored style
-        supported trained wide
+        area born bound built centric era held language led like made majority only ready run speaking style wide
         """)
 
     /// "based", "registered": one of these, or a participle.

@@ -10,10 +10,10 @@ public struct ComparedText: Sendable {
 
     /// Linear. What isn't English is compared with copies of itself alone: its
     /// words are rare among English ones, which would tie it to any text of its language.
-    public init(title: String, text: String, language: String = "en") {
+    public init(title: String, text: String, language: String) {
         let words = TermScanner.words(of: text)
         shingles = NearDuplicates.Shingles(of: words)
         bands = NearDuplicates.bands(of: words, shingles)
-        terms = !Analyzer.reads(language) ? TermVector(sorted: []) : TermCounter.terms(title: title, words: words)
+        terms = Analyzer.reads(language) ? TermCounter.terms(title: title, words: words) : TermVector(sorted: [])
     }
 }

@@ -48,9 +48,9 @@ extension StoryGrouping {
 }
 
 /// Small pieces of English.
-enum Phrase {
+public enum Phrase {
     /// "a", "a and b", "a, b and c".
-    static func list(_ items: [String], orElse empty: String = "") -> String {
+    public static func list(_ items: [String], orElse empty: String = "") -> String {
         guard let last = items.last else { return empty }
         return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " and " + last
     }

@@ -23,7 +23,7 @@ enum Amounts {
     }
 
     /// With the currency sign in front.
-    private static func start(of word: ScannedWord, in text: String) -> Int {
+    static func start(of word: ScannedWord, in text: String) -> Int {
         guard word.shape.contains(.afterCurrency) else { return word.span.start }
         let before = text.slice(TextSpan(max(0, word.span.start - 3), word.span.start))
         guard let sign = before.last, ["$", "£", "€"].contains(sign) else { return word.span.start }

@@ -6,10 +6,13 @@ public struct NamedEntity: Sendable {
     public let row: EntityRow
     /// As the article writes it.
     public let spellings: Set<String>
+    /// Of all its spellings.
+    let words: Set<UInt64>
 
     public init(_ row: EntityRow, spellings: Set<String>) {
         self.row = row
         self.spellings = spellings
+        words = Set((Array(spellings) + [row.name]).flatMap { TermScanner.words(of: $0).map(\.hash) })
     }
 }
 
@@ -65,8 +68,7 @@ enum SharedNames {
             let idf = max(entity.row.kind == .place ? least / 2 : least, weights.idf(standingIn: entity.row.articles))
             return Shared(
                 name: name(of: entity, in: text),
-                words: Set(
-                    (Array(entity.spellings) + [entity.row.name]).flatMap { TermScanner.words(of: $0).map(\.hash) }),
+                words: entity.words,
                 score: min(often, frequency).squareRoot() * idf * worth(entity.row.kind))
         }
     }

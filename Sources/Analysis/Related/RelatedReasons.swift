@@ -62,7 +62,7 @@ extension RelatedReasons {
     private struct Reason {
         enum Thing {
             case entity(String)
-            case term(UInt32, SharedTerms.Found)
+            case term(SharedTerms.Found)
         }
 
         let verb: String
@@ -76,13 +76,13 @@ extension RelatedReasons {
         }
 
         var isLastResort: Bool {
-            guard case .term(_, let found) = thing else { return false }
+            guard case .term(let found) = thing else { return false }
             return found.isLastResort
         }
 
         /// What is done or how things are, where a thing stands in both.
         var isFaint: Bool {
-            guard case .term(_, let found) = thing else { return false }
+            guard case .term(let found) = thing else { return false }
             return found.worth < WordWorth.faint
         }
 
@@ -90,7 +90,7 @@ extension RelatedReasons {
         func phrase(in other: PhraseSearch) -> String? {
             switch thing {
             case .entity(let name): name
-            case .term(_, let found): found.phrases.first(where: other.contains)
+            case .term(let found): found.phrases.first(where: other.contains)
             }
         }
     }
@@ -126,7 +126,7 @@ extension RelatedReasons {
             guard idf > 0, !found.isPublisher || frequency >= SharedNames.often else { continue }
             shared.append(
                 Reason(
-                    verb: kind.verb, thing: .term(entry.term, found), words: found.words,
+                    verb: kind.verb, thing: .term(found), words: found.words,
                     score: frequency.squareRoot() * idf * kind.bonus * found.worth))
         }
         return shared

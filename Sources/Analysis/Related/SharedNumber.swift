@@ -3,41 +3,33 @@ import News
 /// A number that tells something where it stands in two articles: an amount
 /// ("$1 billion", "140 tons", "6.1"), a day ("March 4") or a year. The number
 /// of a flight, of a page or of a street is none.
-struct SharedNumber {
-    private(set) var found: SharedTerms.Found?
-
+enum SharedNumber {
     /// nil for numbers that tell nothing. `years` are words that the article's dates are made of.
-    init?(_ words: [ScannedWord], _ range: Range<Int>, in text: String, _ years: Set<UInt64>) {
+    static func found(
+        _ words: [ScannedWord], _ range: Range<Int>, in text: String, _ years: Set<UInt64>
+    ) -> SharedTerms.Found? {
         let own = words[range]
         guard let first = own.first, let last = own.last else { return nil }
         let plain = TextSpan(Int(first.start), Int(last.end))
         func found(_ spans: [TextSpan], worth: Float = 1) -> SharedTerms.Found {
             SharedTerms.Found(spans, own, in: text, worth: worth, isPublisher: false)
         }
-        let sign = SharedNumber.signLength(before: first, in: text)
-        let signed = sign > 0 ? [TextSpan(plain.start - sign, plain.end), plain] : [plain]
-        if own.count > 1 {
-            self.found = found(signed)
-            return
-        }
+        let start = Amounts.start(of: first, in: text)
+        let isMoney = start < plain.start
+        let signed = isMoney ? [TextSpan(start, plain.end), plain] : [plain]
+        if own.count > 1 { return found(signed) }
         guard first.shape.contains(.number) else { return nil }
         switch Digits(text.slice(plain)) {
         case .other: return nil
-        case .withUnit: self.found = found(signed)
+        case .withUnit: return found(signed)
         case .fraction:
-            let unit = SharedNumber.unitEnd(behind: range, words, text).map { [TextSpan(plain.start, $0)] }
-            self.found = found((unit ?? []) + signed)
+            let unit = unitEnd(behind: range, words, text).map { [TextSpan(plain.start, $0)] }
+            return found((unit ?? []) + signed)
         case .whole:
-            if SharedNumber.isScaled(range, words) { return nil }
-            if sign > 0 {
-                self.found = found(signed)
-            } else if let end = SharedNumber.unitEnd(behind: range, words, text) {
-                self.found = found([TextSpan(plain.start, end)])
-            } else if years.contains(first.hash), plain.length == 4 {
-                self.found = found(signed, worth: 0.6)
-            } else {
-                return nil
-            }
+            if isScaled(range, words) { return nil }
+            if isMoney { return found(signed) }
+            if let end = unitEnd(behind: range, words, text) { return found([TextSpan(plain.start, end)]) }
+            return years.contains(first.hash) ? found(signed, worth: 0.6) : nil
         }
     }
 
@@ -87,15 +79,6 @@ extension SharedNumber {
             return nil
         }
         return Int(next.end)
-    }
-
-    /// Bytes of the dollar, pound or euro sign in front of an amount.
-    private static func signLength(before word: ScannedWord, in text: String) -> Int {
-        guard word.shape.contains(.afterCurrency) else { return 0 }
-        let bytes = text.utf8
-        let start = bytes.index(bytes.startIndex, offsetBy: Int(word.start))
-        guard let last = text[..<start].last, ["$", "£", "€"].contains(last) else { return 0 }
-        return last.utf8.count
     }
 }
 

@@ -37,16 +37,16 @@ enum SharedTerms {
     ) -> [UInt32: Found] {
         var terms: [UInt32: Found] = [:]
         var known = WordWorth.Known()
-        let small = Set(TermScanner.words(of: text).lazy.filter { !$0.shape.contains(.capitalized) }.map(\.hash))
-        for part in [text, title] {
-            let words = TermScanner.words(of: part)
+        let ofText = TermScanner.words(of: text)
+        let small = Set(ofText.lazy.filter { !$0.shape.contains(.capitalized) }.map(\.hash))
+        for (part, words) in [(text, ofText), (title, TermScanner.words(of: title))] {
             let isTitleCase = part == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
                 let term = kind.term(hash)
                 guard stands(term), terms[term]?.isLastResort ?? true, !(isTitleCase && kind == .name) else { return }
                 if kind == .number {
                     terms[term] =
-                        SharedNumber(words, range, in: part, names.years)?.found ?? bare(words[range], in: part)
+                        SharedNumber.found(words, range, in: part, names.years) ?? bare(words[range], in: part)
                 } else {
                     let isSure = kind != .name || isName(words[range], small, part)
                     terms[term] = found(kind, words[range], in: part, beside: names, isSure: isSure, &known)

@@ -22,7 +22,8 @@ enum WordWorth {
             mutating get {
                 if let known = words[word.hash] { return known }
                 let written = text.slice(word.span)
-                let found = (worth: WordWorth.worth(of: written), isDeed: WordWorth.isDeed(written))
+                let field = WordWorth.field(of: written)
+                let found = (worth: WordWorth.worth(of: written, field), isDeed: WordWorth.isDeed(field))
                 words[word.hash] = found
                 return found
             }
@@ -35,8 +36,7 @@ enum WordWorth {
     /// Whether any meaning is known of a word.
     static func isInDictionary(_ word: String) -> Bool { field(of: word) != 0 }
 
-    private static func worth(of word: String) -> Float {
-        let field = field(of: word)
+    private static func worth(of word: String, _ field: UInt32) -> Float {
         if nouns.contains(field) { return 1 }
         guard field == 0 else { return deed }
         return adjectiveEnds.contains(where: word.hasSuffix) ? 0.4 : 0.7
@@ -50,10 +50,7 @@ enum WordWorth {
     private static let deed: Float = 0.3
 
     /// A verb or an adverb.
-    private static func isDeed(_ word: String) -> Bool {
-        let field = field(of: word)
-        return field == 2 || 29...43 ~= field
-    }
+    private static func isDeed(_ field: UInt32) -> Bool { field == 2 || 29...43 ~= field }
 
     /// WordNet's numbers of its files: 3 to 28 are of nouns, 29 to 43 of verbs, 0 what has no entry, too.
     private static let nouns: ClosedRange<UInt32> = 3...28

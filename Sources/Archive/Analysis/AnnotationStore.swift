@@ -115,8 +115,7 @@ extension AnnotationStore {
         _ found: ResolvedAnnotations, mentions: [StoredMention], _ head: AnalyzedHead, _ rules: CorrectionRules
     ) throws -> Set<Event.ID> {
         var reported: Set<Event.ID> = []
-        let counts = mentions.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
-        for (entity, mentions) in counts.sorted(by: { $0.key < $1.key }) {
+        for (entity, mentions) in mentions.counts.sorted(by: { $0.key < $1.key }) {
             try db.run(
                 "INSERT INTO appearance VALUES (?, ?, ?, ?)",
                 [entity.number, head.position, head.id.number, mentions])

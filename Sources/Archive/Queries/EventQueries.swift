@@ -20,14 +20,15 @@ enum EventQueries {
     static func reports(of id: Event.ID, limit: Int, in db: Database) throws -> [EventReport] {
         let found = try db.all(
             """
-            SELECT r.article, r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd, r.attributionStart, r.attributionEnd
+            SELECT r.article, r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd, r.attributionStart, r.attributionEnd,
+                a.story
             FROM report r CROSS JOIN article a ON a.id = r.article
             WHERE r.event = ? AND \(ArticleRows.listed) ORDER BY a.position DESC, r.number LIMIT ?
             """, [id.number, limit]
         ) { row in
             (
                 article: Article.ID(row[0]), span: TextSpan(row[1], row[2]), trigger: TextSpan(row[3], row[4]),
-                speaker: EventRows.span(row, from: 5)
+                speaker: EventRows.span(row, from: 5), story: (row[7] as Int64?).map { Story.ID($0) }
             )
         }
         return try found.compactMap { report in
@@ -35,7 +36,7 @@ enum EventQueries {
             let text = try Texts.text(report.article, in: db) ?? ""
             return EventReport(
                 article: row, span: report.span, trigger: report.trigger, sentence: text.slice(report.span),
-                speaker: report.speaker.map { text.slice($0) })
+                speaker: report.speaker.map { text.slice($0) }, story: report.story)
         }
     }
 
@@ -71,4 +72,6 @@ public struct EventReport: Hashable, Sendable {
     public let sentence: String
     /// Who says so, in the sentence's words; nil where it names nobody.
     public let speaker: String?
+    /// That of the article.
+    public let story: Story.ID?
 }

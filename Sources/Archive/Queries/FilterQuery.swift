@@ -75,28 +75,29 @@ struct FilterQuery {
 extension FilterQuery {
     private mutating func add(_ term: Filter.Term, within names: Set<String>, in db: Database) throws {
         let test = try FilterTest(term.test, within: names, in: db)
-        let condition = "(\(term.isNegated ? test.negation : test.condition))"
+        let walk = term.isNegated || !canWalk ? nil : test.walk
+        if let walk { self.walk = walk.walk }
+        require(
+            "(\(term.isNegated ? test.negation : test.condition))", test.arguments,
+            walked: walk.map { ($0.condition, $0.arguments) })
+    }
+
+    /// `walked`: what says the same where a walk does.
+    private mutating func require(
+        _ condition: String, _ more: Bindings, walked: (condition: String, arguments: Bindings)? = nil
+    ) {
         tests.conditions.append(condition)
-        tests.arguments += test.arguments
-        if !term.isNegated, let walk = test.walk, canWalk {
-            self.walk = walk.walk
-            conditions.append(walk.condition)
-            arguments += walk.arguments
-        } else {
-            conditions.append(condition)
-            arguments += test.arguments
-        }
+        tests.arguments += more
+        conditions.append(walked?.condition ?? condition)
+        arguments += walked?.arguments ?? more
     }
 
     private var canWalk: Bool { match == nil && walk == .articles }
 
     private mutating func addWithoutWords(_ term: Filter.Term) {
         guard let expression = FilterWords.expression(term.test) else { return }
-        let condition = "NOT EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)"
-        conditions.append(condition)
-        arguments.append(expression)
-        tests.conditions.append(condition)
-        tests.arguments.append(expression)
+        require(
+            "NOT EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.position)", [expression])
     }
 
     private mutating func foldCopies() {

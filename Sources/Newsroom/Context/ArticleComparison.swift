@@ -12,10 +12,15 @@ struct ArticleComparison {
 
     /// Nil for an article that has not been analysed.
     init?(_ id: Article.ID, in library: Library) throws {
-        guard let article = try library.profile(id), let words = try library.words(of: [id])[id],
-            let page = try library.page(id)
-        else { return nil }
-        try self.init(article, words.title, words.text, page, library)
+        guard let page = try library.page(id) else { return nil }
+        try self.init(page, in: library)
+    }
+
+    /// The same of an article that is at hand.
+    init?(_ page: ArticlePage, in library: Library) throws {
+        guard let article = try library.profile(page.article.id) else { return nil }
+        let content = page.article.content
+        try self.init(article, content.isTitleFromText ? "" : content.title.value, content.text, page, library)
     }
 
     /// A passage of an article alone, which names these entities so often.

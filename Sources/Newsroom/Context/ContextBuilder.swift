@@ -30,7 +30,8 @@ extension ContextBuilder {
         let inStory = try storyRows(story, except: id)
         let events = try library.events(of: id)
         let entities = try library.entityRows(of: id)
-        let comparison = try ArticleComparison(id, in: library)
+        let page = try library.page(id)
+        let comparison = try page.flatMap { try ArticleComparison($0, in: library) }
         let related =
             try comparison.map {
                 try relations.articles(
@@ -46,7 +47,7 @@ extension ContextBuilder {
             entities: Nationality.folded(entities), story: inStory.isEmpty ? nil : story,
             sameStory: try compared(inStory, known: related, comparison),
             related: related.filter { row in !inStory.contains { $0.id == row.id } }, marks: try library.marks(id),
-            links: try library.article(id)?.content.linkRows() ?? [])
+            links: page?.article.content.linkRows() ?? [])
     }
 
     /// Rows of the story, each with what it shares with the article.

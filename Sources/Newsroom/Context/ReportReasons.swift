@@ -24,14 +24,14 @@ struct ReportReasons {
     /// Of each report what it has in common with those before it; nil for the first.
     func all(_ reports: [EventReport]) throws -> [String?] {
         guard reports.count > 1 else { return reports.map { _ in nil } }
-        var pages: [Article.ID: (page: ArticlePage?, story: Story.ID?)] = [:]
+        var pages: [Article.ID: ArticlePage?] = [:]
         var former: [Facts] = []
         return try reports.enumerated().map { index, report in
             guard index < ReportReasons.most else { return nil }
             let id = report.article.id
-            let known = try pages[id] ?? (library.page(id), library.story(of: id)?.id)
-            pages[id] = known
-            let facts = facts(report, known.page, known.story)
+            let page = try pages[id] ?? library.page(id)
+            pages[id] = page
+            let facts = facts(report, page)
             defer { former.append(facts) }
             return ReportReasons.reason(facts, former)
         }
@@ -39,14 +39,13 @@ struct ReportReasons {
 
     // MARK: - Private
 
-    private func facts(_ report: EventReport, _ page: ArticlePage?, _ story: Story.ID?) -> Facts {
-        let trigger = TextSpan(report.trigger.start - report.span.start, report.trigger.end - report.span.start)
+    private func facts(_ report: EventReport, _ page: ArticlePage?) -> Facts {
         var seen: Set<Entity.ID> = []
         let names = (page?.mentions ?? []).filter { $0.span.overlaps(report.span) }.map(\.entity)
             .filter { seen.insert($0.id).inserted }
         return Facts(
-            article: report.article.id, lemma: EventGrouping.word(report.sentence.slice(trigger)).lemma, names: names,
-            story: story)
+            article: report.article.id, lemma: EventGrouping.word(report.sentence.slice(report.hit)).lemma,
+            names: names, story: report.story)
     }
 
     private static func reason(_ facts: Facts, _ former: [Facts]) -> String? {
@@ -67,8 +66,7 @@ struct ReportReasons {
         // "Russian" says little where somebody is named.
         let telling = both.filter { $0.kind != .other }
         let shared = (telling.isEmpty ? both : telling).prefix(mostNames).map(\.name)
-        guard let last = shared.last else { return nil }
-        return "both name " + (shared.count == 1 ? last : shared.dropLast().joined(separator: ", ") + " and " + last)
+        return shared.isEmpty ? nil : "both name " + Phrase.list(shared)
     }
 
     private static func story(_ facts: Facts, _ former: [Facts]) -> String? {
