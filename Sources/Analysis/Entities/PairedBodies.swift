@@ -24,7 +24,8 @@ enum PairedBodies {
     ) -> Bool {
         body.kind == .organization && owner.kind == .organization
             && [.place, .other].contains(name.kind) && document.words(between: body, name) == "and"
-            && ["of", "of the"].contains(document.words(between: name, owner)) && body.tokens.contains { document.text($0) == "of" }
+            && ["of", "of the"].contains(document.words(between: name, owner))
+            && body.tokens.contains { document.text($0) == "of" }
             && KnownNames.country(for: document.text(document.span(name.tokens))) == nil
     }
 }

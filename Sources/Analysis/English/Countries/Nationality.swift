@@ -42,7 +42,8 @@ public enum Nationality {
 
     /// All of them, in the spellings of the tables.
     static let words: [String] =
-        CountryTable.columns.flatMap { $0[4].split(separator: ",").map(String.init) } + CountryTable.nationalities.split { "|,\n".contains($0) }.map(String.init)
+        CountryTable.columns.flatMap { $0[4].split(separator: ",").map(String.init) }
+        + CountryTable.nationalities.split { "|,\n".contains($0) }.map(String.init)
 
     private static let peoples: [String: [String]] = Dictionary(
         CountryTable.columns.map { ($0[1], $0[4].split(separator: ",").map(String.init)) },
