@@ -202,36 +202,4 @@ struct ParticipantFinder {
         if scene.isAttribute(right), scene.date(at: right.tokens.upperBound) == nil { return false }
         return left.mention.kind == .place && right.mention.kind == .place
     }
-
-    // MARK: Places
-
-    /// "after a man in Oslo", ", creating the largest port in Chile": of another clause.
-    private func startsClause(between start: Int, and end: Int) -> Bool {
-        (start..<end).contains { index in
-            if scene.word(index) == .comma { return scene.trigger(at: index + 1)?.form == .gerund }
-            return scene.word(index).isAny(.after, .before, .because, .when, .who, .which, .that, .while)
-                && scene.name(at: index) == nil && scene.date(at: index + 1) == nil
-        }
-    }
-
-    func place(of trigger: EventTrigger, _ cast: Cast) -> SentenceScene.Name? {
-        let places = scene.names.filter { $0.mention.kind == .place }
-        let behind = places.first { name in
-            name.tokens.lowerBound > trigger.token
-                && scene.preposition(of: name).is(.placePrepositions)
-                && !scene.hasFiniteVerb(between: trigger.token + 1, and: name.tokens.lowerBound)
-                && !startsClause(between: trigger.token + 1, and: name.tokens.lowerBound)
-        }
-        if let behind { return behind }
-        if trigger.kind == .visit || trigger.kind == .move,
-            let goal = cast.targets.first(where: { $0.mention.kind == .place })
-        {
-            return goal
-        }
-        return places.last { name in
-            name.tokens.upperBound <= trigger.token
-                && scene.preposition(of: name).is(.placePrepositions)
-                && !scene.hasFiniteVerb(between: name.tokens.upperBound, and: trigger.token)
-        }
-    }
 }

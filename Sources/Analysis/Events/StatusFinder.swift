@@ -16,10 +16,15 @@ struct StatusFinder {
         if let governor, let status = governed(by: governor) {
             return status == .planned && hasCondition(trigger) ? .conditional : status
         }
-        if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) { return status }
+        if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) {
+            // "The visit will continue": it has begun.
+            return status == .planned && Self.goingOn.contains(verb.lemma) ? .happened : status
+        }
         if let status = clauseStatus(trigger) { return status }
         return isAwaited(governor ?? trigger) ? .planned : .happened
     }
+
+    private static let goingOn: Set<String> = ["continue", "resume", "extend", "prolong"]
 
     /// "is to sign it when he meets Berg", "before he is sworn in": in the present tense, the time of what is still to come.
     private func isAwaited(_ trigger: EventTrigger) -> Bool {

@@ -137,7 +137,9 @@ struct VerbPhrases {
     /// The last of a chain of auxiliaries, or the verb behind it.
     func mainVerb(from index: Int) -> Int {
         var index = index
-        while index + 1 < scene.sentence.upperBound,
+        // Behind "broke" stands "out", which belongs to it.
+        let isVerb = !isAuxiliary(scene.word(index)) && scene.trigger(at: index)?.form ?? .noun != .noun
+        while !isVerb, index + 1 < scene.sentence.upperBound,
             isAuxiliary(scene.word(index + 1)) || scene.word(index + 1).is(.adverb)
         {
             index += 1

@@ -308,4 +308,24 @@ struct MarkedEvents {
         let events = MarkedEvents(marked)
         #expect(events.report(of: "fled")?.attribution.map { events.text.slice($0) } == speaker)
     }
+
+    @Test(arguments: [
+        ("A fire broke out in [PLACE Oslo].", "fire", "disaster happened:  >  @ Oslo"),
+        ("Talks began in [PLACE Oslo].", "Talks", "consult happened:  >  @ Oslo"),
+        ("The talks were praised in [PLACE Oslo].", "talks", "consult happened:  > "),
+        (
+            "That [PERSON Ola Dahl] had come to [PLACE Lima] was proof of how firm the intention in [PLACE Oslo] is.",
+            "come", "move happened: Ola Dahl > Lima @ Lima"
+        ),
+    ])
+    func theVerbOfANounTellsWhere(marked: String, trigger: String, written: String) {
+        #expect(MarkedEvents(marked).written(trigger) == written)
+    }
+
+    @Test func whatContinuesHasBegun() {
+        let marked = "[PERSON Anna Berg]'s visit would continue for several days, the ministry said."
+        #expect(MarkedEvents(marked).report(of: "visit")?.status == .happened)
+        let coming = "[PERSON Anna Berg]'s visit would begin on Friday, the ministry said."
+        #expect(MarkedEvents(coming).report(of: "visit")?.status == .planned)
+    }
 }
