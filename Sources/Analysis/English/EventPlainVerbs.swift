@@ -109,6 +109,12 @@ enum EventPlainVerbs {
         "call", "apply", "lift", "revoke", "rescind", "withdraw", "drop", "oppose", "push", "lobby",
     ]
 
+    /// Verbs that tell one happening with one thing, and another with another: "gave a rifle", "gave a reception".
+    static let handing: Set<String> = [
+        "give", "make", "take", "get", "put", "set", "bring", "hand", "present", "offer", "provide", "receive", "draw",
+        "deliver", "carry", "show", "keep", "hold", "pay", "leave",
+    ]
+
     /// Verbs that many happenings of a story are told by.
     static func isHollow(_ lemma: String) -> Bool { light.contains(lemma) || everyday.contains(lemma) }
 

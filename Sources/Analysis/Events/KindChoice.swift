@@ -14,7 +14,7 @@ struct KindChoice {
             ? scene.with(triggers) : scene
     }
 
-    private init(_ scene: SentenceScene) {
+    init(_ scene: SentenceScene) {
         self.scene = scene
         phrases = VerbPhrases(scene: scene)
     }
@@ -49,6 +49,32 @@ struct KindChoice {
             }
         }
     }
+
+    // MARK: The word it is grouped by
+
+    /// The dictionary form that reports are grouped by: a verb that says little goes with the thing it is said of, "give rifle".
+    func groupedLemma(of trigger: EventTrigger) -> String {
+        guard trigger.kind == .other, EventPlainVerbs.handing.contains(trigger.lemma), let thing = thing(of: trigger)
+        else { return trigger.lemma }
+        return trigger.lemma + " " + EventGrouping.word(text(thing)).lemma
+    }
+
+    /// The head of the last noun phrase before the next preposition, if it is no name: "gave Kim a rifle in".
+    private func thing(of trigger: EventTrigger) -> Int? {
+        guard trigger.form != .passive else { return subject(of: trigger)?.heads.first.flatMap(plain) }
+        var head: Int?
+        var index = trigger.end
+        while scene.sentence.contains(index), !scene.word(index).is(.prepositions), !scene.word(index).is(.clauseStarts),
+            !scene.word(index).isAny(.and, .comma, .stop), !phrases.isFinite(index)
+        {
+            if phrases.isNominal(index), scene.date(at: index) == nil { head = index }
+            if phrases.isPossessiveMark(index) || scene.word(index).is(.determiners) { head = nil }
+            index += 1
+        }
+        return head.flatMap(plain)
+    }
+
+    private func plain(_ head: Int) -> Int? { scene.name(at: head) == nil ? head : nil }
 
     // MARK: Words
 

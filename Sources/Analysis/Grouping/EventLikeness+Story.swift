@@ -14,7 +14,8 @@ extension EventLikeness {
         if EventFamilies.areJourneys(lemma, lemma), travellersDiffer { return true }
         if likeness < 0.35, personsDiffer { return true }
         if query.kind == .consult, othersMeet { return true }
-        if EventLikeness.isOwnDeed(query.kind), differ(.actor) { return true }
+        if differ(.actor), isOtherDeed { return true }
+        if likeness > 0.5, shared.isEmpty, placesDiffer { return true }
         guard likeness < 0.1 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
     }
@@ -34,6 +35,32 @@ extension EventLikeness {
     private var isPlanOfUnknownDay: Bool {
         (query.status == .planned) != (candidate.status == .planned)
             && (query.days.isOpen && query.published == nil || candidate.days.isOpen)
+    }
+
+    /// Who did it isn't who did the other: what everybody does for himself, what was done a fortnight apart, or to
+    /// others and elsewhere ("Norway bombed Oslo", "Sweden bombed Umeå").
+    private var isOtherDeed: Bool {
+        if EventLikeness.isOwnDeed(query.kind) { return true }
+        if let daysApart, daysApart > EventLikeness.longApart { return true }
+        return likeness < (isOfState ? 0.5 : 0.2) && whereaboutsDiffer
+    }
+
+    /// "A fire in Oslo killed three people", "A fire in Rome killed three people": a paper's words for two happenings.
+    private var placesDiffer: Bool {
+        guard let mine = query.place, let theirs = candidate.place else { return false }
+        return mine != theirs
+    }
+
+    /// A state did it: it is named in few ways, so that another name is another doer.
+    private var isOfState: Bool {
+        query.participants.contains { $0.value == .actor && query.common.contains($0.key) }
+    }
+
+    /// Both name whom or where it befell, and not the same.
+    private var whereaboutsDiffer: Bool {
+        let mine = EventLikeness.whereabouts(query.participants, query.place)
+        let theirs = EventLikeness.whereabouts(candidate.participants, candidate.place)
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
 
     /// One of them has no day at all, not even an assumed one.

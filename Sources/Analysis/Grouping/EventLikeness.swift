@@ -11,7 +11,7 @@ struct EventLikeness {
     private let isInStory: Bool
     /// Cosine of the words of the sentences.
     let likeness: Double
-    private let shared: Set<Entity.ID>
+    let shared: Set<Entity.ID>
 
     /// Nil where something that is quickly found forbids it.
     init?(_ query: EventGrouping.Query, _ candidate: EventCandidate) {
@@ -55,11 +55,12 @@ extension EventLikeness {
     /// Somebody goes, and the place is the same: "came to Oslo", "her trip to Oslo".
     private static func isOneWay(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
         let travellers = query.participants.filter { $0.value == .actor && candidate.participants[$0.key] == .actor }
-        let goals = places(query.participants, query.place)
-        return !travellers.isEmpty && !goals.isDisjoint(with: places(candidate.participants, candidate.place))
+        let goals = whereabouts(query.participants, query.place)
+        return !travellers.isEmpty && !goals.isDisjoint(with: whereabouts(candidate.participants, candidate.place))
     }
 
-    private static func places(_ participants: [Entity.ID: Role], _ place: Entity.ID?) -> Set<Entity.ID> {
+    /// Whom or where it befell.
+    static func whereabouts(_ participants: [Entity.ID: Role], _ place: Entity.ID?) -> Set<Entity.ID> {
         Set(participants.filter { $0.value == .target }.keys).union([place].compactMap(\.self))
     }
 

@@ -71,4 +71,16 @@ import Testing
         let lists = EventKindRules.table.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("@") }
         #expect(lists.allSatisfy { EventKindRules.lists[String($0.dropFirst())] != nil })
     }
+
+    @Test(arguments: [
+        ("[PERSON Berg] gave [PERSON Dahl] a rifle in [PLACE Lima].", "gave", "give rifle"),
+        ("[PERSON Berg] gave a warm reception to [PERSON Dahl].", "gave", "give reception"),
+        ("Two rifles were given to [PERSON Dahl].", "given", "give rifle"),
+        ("[PERSON Berg] gave [PERSON Dahl]'s brother the letters.", "gave", "give letter"),
+        ("[PERSON Berg] gave [ORG Nordia] to [PERSON Dahl].", "gave", "give"),
+        ("[PERSON Berg] gave in.", "gave", "give"),
+    ])
+    func aVerbThatSaysLittleIsGroupedWithItsThing(marked: String, verb: String, lemma: String) {
+        #expect(MarkedEvents(marked).report(of: verb)?.lemma == lemma)
+    }
 }

@@ -59,4 +59,43 @@ extension EventGroupingTests {
             who: [Self.bo: .actor, Self.port: .target], people: [Self.bo])
         #expect(!isSame(ada, bo) && !isSame(bo, ada))
     }
+
+    /// A deed of this story by its own word.
+    private func deed(
+        _ text: String, _ lemma: String = "bomb", on day: String? = nil, by doer: Entity.ID, to target: Entity.ID? = nil,
+        at place: Entity.ID? = nil, common: Set<Entity.ID> = []
+    ) -> EventGrouping.Query {
+        var who = [doer: Role.actor]
+        if let target { who[target] = .target }
+        return query(
+            text, lemma: lemma, kind: .other, on: day, origin: day == nil ? .none : .published, who: who, place: place,
+            common: common, story: Self.story)
+    }
+
+    @Test func whatAnotherStateDidElsewhereIsAnotherDeed() {
+        let (gaza, oslo) = (Entity.ID(5), Entity.ID(6))
+        let one = deed("Nordia bombed a camp near Gaza on Thursday", by: Self.ada, to: gaza, common: [Self.ada])
+        let two = deed("Suldia bombed a town near Oslo on Thursday", by: Self.bo, at: oslo, common: [Self.bo])
+        #expect(!isSame(one, two) && !isSame(two, one))
+        let same = deed("A camp near Gaza was bombed by Nordia on Thursday", by: Self.ada, to: gaza, common: [Self.ada])
+        #expect(isSame(one, same))
+    }
+
+    @Test func whatAnotherDidWeeksLaterIsAnotherDeedHoweverAlikeTheSentencesAre() {
+        let one = deed("Nordia agreed to buy Molin for 3 billion dollars", "agree", on: "2026-01-09", by: Self.ada)
+        let two = deed("Suldia agreed to buy Molin for 4 billion dollars", "agree", on: "2026-06-11", by: Self.bo)
+        #expect(!isSame(one, two) && !isSame(two, one))
+    }
+
+    @Test func aPapersWordsForTwoPlacesTellTwoHappenings() {
+        func fire(_ text: String, at place: Entity.ID) -> EventGrouping.Query {
+            query(text, lemma: "kill", kind: .die, on: nil, origin: .none, who: [:], place: place, story: Self.story)
+        }
+        let oslo = fire("A fire broke out in a factory in Oslo and killed three people", at: Self.port)
+        let rome = fire("A fire broke out in a factory in Rome and killed three people", at: Self.bo)
+        #expect(!isSame(oslo, rome) && !isSame(rome, oslo))
+        // A town and its country may stand in for one another.
+        let norway = fire("Three workers in Norway were killed by flames on Tuesday night", at: Self.bo)
+        #expect(isSame(oslo, norway))
+    }
 }
