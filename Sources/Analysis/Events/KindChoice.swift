@@ -52,7 +52,8 @@ struct KindChoice {
 
     // MARK: The word it is grouped by
 
-    /// The dictionary form that reports are grouped by: a verb that says little goes with the thing it is said of, "give rifle".
+    /// The dictionary form that reports are grouped by: a verb that says little goes with the thing it is said of,
+    /// "give rifle".
     func groupedLemma(of trigger: EventTrigger) -> String {
         guard trigger.kind == .other, EventPlainVerbs.handing.contains(trigger.lemma), let thing = thing(of: trigger)
         else { return trigger.lemma }
@@ -64,7 +65,8 @@ struct KindChoice {
         guard trigger.form != .passive else { return subject(of: trigger)?.heads.first.flatMap(plain) }
         var head: Int?
         var index = trigger.end
-        while scene.sentence.contains(index), !scene.word(index).is(.prepositions), !scene.word(index).is(.clauseStarts),
+        while scene.sentence.contains(index), !scene.word(index).is(.prepositions),
+            !scene.word(index).is(.clauseStarts),
             !scene.word(index).isAny(.and, .comma, .stop), !phrases.isFinite(index)
         {
             if phrases.isNominal(index), scene.date(at: index) == nil { head = index }

@@ -62,8 +62,8 @@ extension EventGroupingTests {
 
     /// A deed of this story by its own word.
     private func deed(
-        _ text: String, _ lemma: String = "bomb", on day: String? = nil, by doer: Entity.ID, to target: Entity.ID? = nil,
-        at place: Entity.ID? = nil, common: Set<Entity.ID> = []
+        _ text: String, _ lemma: String = "bomb", on day: String? = nil, by doer: Entity.ID,
+        to target: Entity.ID? = nil, at place: Entity.ID? = nil, common: Set<Entity.ID> = []
     ) -> EventGrouping.Query {
         var who = [doer: Role.actor]
         if let target { who[target] = .target }
