@@ -7,6 +7,8 @@ struct EventLine {
     let scene: SentenceScene
     let phrases: VerbPhrases
     let finder: ParticipantFinder
+    /// The days of the event, which a list shows beside the line; before they are known every date counts as one.
+    private var shown: DayInterval?
 
     init(scene: SentenceScene) {
         self.scene = scene
@@ -88,7 +90,14 @@ struct EventLine {
 
     // MARK: Written
 
-    func text(of draft: Draft) -> String {
+    /// `days`: those of the event.
+    func text(of draft: Draft, on days: DayInterval) -> String {
+        var line = self
+        line.shown = days
+        return line.text(of: draft)
+    }
+
+    private func text(of draft: Draft) -> String {
         var tokens = inOrder(draft)
         if Self.isTooLong(written(tokens)) { tokens = withoutCallings(tokens, draft) }
         tokens = trimmed(tokens, draft)
@@ -128,7 +137,7 @@ struct EventLine {
         scene.name(at: index) != nil || scene.word(index).is(.determiners)
     }
 
-    /// Without brackets and dates, which a list shows beside the line.
+    /// Without brackets, and dates that a list shows beside the line.
     func kept(_ tokens: Range<Int>) -> [Int] {
         var result: [Int] = []
         var depth = 0
@@ -148,7 +157,14 @@ struct EventLine {
     /// Lengths of time stay: "for nine days".
     func isDate(_ index: Int) -> Bool {
         guard let date = scene.date(at: index) else { return false }
-        return (date.mention.kind == .date || date.mention.kind == .time) && !describes(date)
+        return (date.mention.kind == .date || date.mention.kind == .time) && !describes(date) && isShown(date.mention)
+    }
+
+    /// "called a strike for May 14": a day that isn't the event's own says something.
+    private func isShown(_ date: DateMention) -> Bool {
+        guard let shown, date.kind == .date, !date.value.hasSuffix("_REF") else { return true }
+        guard let from = shown.from, !date.days.isOpen else { return false }
+        return shown.to == nil ? date.days.from == from : date.days.overlaps(shown)
     }
 
     /// "Sunday's crash", "the August 1988 cease-fire": a date that the noun behind it needs.

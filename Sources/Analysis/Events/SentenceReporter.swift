@@ -33,7 +33,8 @@ struct SentenceReporter {
         if status == .happened, isUnsure, trigger.form != .noun { status = .conditional }
         let report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
-            lemma: KindChoice(scene).groupedLemma(of: trigger), kind: trigger.kind, text: line.text(of: draft),
+            lemma: KindChoice(scene).groupedLemma(of: trigger), kind: trigger.kind,
+            text: line.text(of: draft, on: when.days),
             days: when.days,
             dateOrigin: when.origin, status: status, participants: Self.participants(cast),
             place: cast.place?.mention.entity, attribution: attribution, isNotable: false,

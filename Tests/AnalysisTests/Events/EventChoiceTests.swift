@@ -201,7 +201,7 @@ import Testing
             "The first part of Chile's long mission will launch"
         ),
         ("The flight left [PLACE Lima] on Monday and landed.", "The flight left Lima"),
-        ("[PERSON Anna Berg] revealed her plans on Monday.", "Anna Berg revealed her plans"),
+        ("[PERSON Anna Berg] revealed her secret on Monday.", "Anna Berg revealed her secret"),
         ("Two masked men robbed a bank in [PLACE Lima].", "Two masked men robbed a bank in Lima"),
     ])
     func graveThingsNeedNobodyWithAName(marked: String, line: String) {

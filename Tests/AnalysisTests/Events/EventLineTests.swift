@@ -64,7 +64,7 @@ import Testing
             "Ola Dahl investigated the killing of 14 men over the last five years in Lima"
         ),
         ("sold", "Two bankers sold shares days after the theft was found.", "Two bankers sold shares"),
-        ("crashed", "A plane of [ORG Nordia] crashed around noon local time on Monday.", "A plane of Nordia crashed"),
+        ("crashed", "A plane of [ORG Nordia] crashed around noon local time.", "A plane of Nordia crashed"),
         (
             "arrested", "[PERSON Ola Dahl] was found in [PLACE Lima] and arrested in [PLACE Oslo].",
             "Ola Dahl was arrested in Oslo"
@@ -222,5 +222,21 @@ import Testing
         let line = events.report(of: "met")?.text ?? ""
         #expect(line.count <= EventLine.limit && !line.hasSuffix("…"))
         #expect(line.hasPrefix("Anna Berg met Ola Dahl at the house of the mayor of Lima with the ministers"))
+    }
+
+    @Test(arguments: [
+        ("called", "Unions have called a strike for May 14.", "Unions have called a strike for May 14"),
+        ("launch", "[ORG Nordia] plans to launch a probe in the 2040s.", "Nordia plans to launch a probe in the 2040s"),
+        ("met", "[PERSON Anna Berg] met [PERSON Ola Dahl] on Monday.", "Anna Berg met Ola Dahl"),
+        ("visit", "[PERSON Anna Berg] will visit [PLACE Lima] in June.", "Anna Berg will visit Lima"),
+        ("leads", "[PERSON Anna Berg] now leads the party.", "Anna Berg leads the party"),
+    ])
+    func onlyDaysThatStandBesideItAreLeftOut(trigger: String, marked: String, line: String) {
+        #expect(MarkedEvents(marked, published: "2026-05-05").report(of: trigger)?.text == line)
+    }
+
+    @Test func whatNobodyKnowsTheDayOfKeepsItsWords() {
+        let marked = "[PERSON Anna Berg] met [PERSON Ola Dahl] in [PLACE Lima] on Monday."
+        #expect(MarkedEvents(marked).report(of: "met")?.text == "Anna Berg met Ola Dahl in Lima on Monday")
     }
 }
