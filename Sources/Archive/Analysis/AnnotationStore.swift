@@ -124,6 +124,7 @@ extension AnnotationStore {
         for topic in found.topics.sorted() { try filing.run(Int64(topic), head.position) }
         let reporting = try db.prepared(
             "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let places = MentionPlaces(found.annotations.mentions)
         for (number, report) in found.annotations.reports.enumerated() {
             let event = found.events[number]
             let shown = rules.event(event, in: head.id)
@@ -132,7 +133,7 @@ extension AnnotationStore {
             try reporting.run(
                 ReportRecord.arguments(
                     report, article: head.id, number: number, event: shown, line: try events.draft(shown)?.text,
-                    found: event, people: ReportPeople(report, found.annotations.mentions)))
+                    found: event, people: ReportPeople(report, places)))
         }
         return reported
     }

@@ -8,15 +8,11 @@ struct ReportPeople {
     private(set) var place: Int?
 
     /// A mention in the report's own sentence where there is one, else the first of the article.
-    init(_ report: Report, _ mentions: [Mention]) {
-        func index(_ entity: Int) -> Int? {
-            mentions.firstIndex { $0.entity == entity && report.span.contains($0.span) }
-                ?? mentions.firstIndex { $0.entity == entity }
-        }
+    init(_ report: Report, _ mentions: MentionPlaces) {
         participants = report.participants.compactMap { person in
-            index(person.entity).map { (mention: $0, role: person.role) }
+            mentions.first(of: person.entity, in: report.span).map { (mention: $0, role: person.role) }
         }
-        place = report.place.flatMap(index)
+        place = report.place.flatMap { mentions.first(of: $0, in: report.span) }
     }
 
     init(_ bytes: [UInt8]) {
