@@ -65,8 +65,20 @@ extension TitleRule {
         if Dateline.read(passage.text, zone: .utc) != nil { return false }
         if shape.isLabelLike { return true }
         if shape.endsWithQuestion || passage.text.hasSuffix("!") { return passage.words.count <= 16 }
-        return shape.capitalised >= 0.7 && !shape.isCutOff
+        return shape.capitalised >= 0.7 && !shape.isCutOff && isSetAsHeadline(passage.words)
     }
+
+    /// Only small words are small: "met" would be "Met". What else is mostly names is a sentence about them.
+    private static func isSetAsHeadline(_ words: Words) -> Bool {
+        words.list.allSatisfy { $0.isCapitalised || $0.isNumber || smallWords.contains($0.hash) }
+    }
+
+    private static let smallWords = CaptionWords.hashes(
+        """
+        a an the and or but nor so yet as if than that at by for from in into of off on onto out over per to up upon via vs
+        with within without about after before against amid among around behind between down during near since through
+        till toward towards under until is are was be
+        """)
 
     /// "Tested by: Jane Doe Price: 40 More: www...": several labels in one line.
     private static func isData(_ text: String) -> Bool {
