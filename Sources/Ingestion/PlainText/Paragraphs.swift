@@ -25,6 +25,9 @@ extension Paragraphs {
     /// paragraph ends between these columns; wide terminals wrap at 160 and more.
     private static let measure = 45...200
 
+    /// Columns as of a newspaper: taken for a measure only where nothing speaks against it.
+    private static let narrow = 24..<45
+
     /// The paragraphs of `lines`, between which there are no blank lines.
     private static func unwrapped(_ lines: [String], _ isMail: Bool) -> [String] {
         guard lines.count > 1, let widest = wrapWidth(of: lines, isMail) else { return lines }
@@ -36,18 +39,29 @@ extension Paragraphs {
             } else {
                 result.append(line)
             }
-            // The next line's first word would not have fitted: the line was broken, not ended.
-            let next = index + 1 < lines.count ? lines[index + 1].prefix { $0 != " " }.unicodeScalars.count : 0
-            isOpen = line.unicodeScalars.count + 1 + next > widest
+            isOpen = index + 1 < lines.count && isFilled(line, before: lines[index + 1], widest)
         }
         return result
+    }
+
+    /// The next line's first word would not have fitted: the line was broken, not ended.
+    private static func isFilled(_ line: String, before next: String, _ widest: Int) -> Bool {
+        line.unicodeScalars.count + 1 + next.prefix { $0 != " " }.unicodeScalars.count > widest
+    }
+
+    /// Every line is filled or ends a paragraph, and letters go on small: verses and lists don't look so.
+    private static func isNarrowColumn(_ lines: [String], _ widest: Int) -> Bool {
+        guard narrow.contains(widest) else { return false }
+        let pairs = zip(lines, lines.dropFirst())
+        return pairs.allSatisfy { isFilled($0, before: $1, widest) || endsParagraph($0) }
+            && pairs.count { $1.first?.isLowercase == true } * 5 >= (lines.count - 1) * 2
     }
 
     /// The width that lines are broken at; nil if they are paragraphs.
     private static func wrapWidth(of lines: [String], _ isMail: Bool) -> Int? {
         guard lines.allSatisfy({ $0.utf8.count <= 3 * measure.upperBound }) else { return nil }
         let widths = lines.map(\.unicodeScalars.count)
-        guard let widest = widths.max(), measure.contains(widest) else { return nil }
+        guard let widest = widths.max(), measure.contains(widest) || isNarrowColumn(lines, widest) else { return nil }
         let broken = zip(lines, widths).dropLast().count { line, width in
             width * 10 >= widest * 7 && !endsParagraph(line)
         }

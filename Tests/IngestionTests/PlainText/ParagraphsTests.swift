@@ -21,7 +21,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: [60, 100, 132, 180])
+    @Test(arguments: [28, 36, 42, 60, 100, 132, 180])
     func anyWidthIsUnwrapped(_ width: Int) {
         let paragraph = (1...60).map { "the ferry was late for the \($0)th time" }.joined(separator: ", and ")
         var lines = [""]
@@ -37,6 +37,22 @@ import Testing
             "The first paragraph is one long line of text that no one has ever broken into shorter lines, as scrapers write it.",
             "The second is one as well.", "A third.",
         ]
+        #expect(Paragraphs.split(lines.joined(separator: "\n")).map(\.text) == lines)
+    }
+
+    @Test(arguments: [
+        // Verses
+        [
+            "The sea is calm to-night.", "The tide is full, the moon lies fair",
+            "Upon the straits; on the coast the light",
+        ],
+        // Lists
+        ["a spoon of sugar and some salt", "two eggs", "flour", "a little oil for the pan"],
+        ["Oslo and the towns around it", "Bergen", "Alta in the far north"],
+        // Too narrow for a column
+        ["of the", "many"],
+    ])
+    func shortLinesThatAreNoColumnStay(lines: [String]) {
         #expect(Paragraphs.split(lines.joined(separator: "\n")).map(\.text) == lines)
     }
 
