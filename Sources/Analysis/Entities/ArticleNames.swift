@@ -61,7 +61,9 @@ extension ArticleNames {
         if person != surface { nicknames[surface] = person }
     }
 
-    private mutating func surfaceIndex(_ text: String) -> Int {
+    /// A name that goes on behind the end of a line is spelled with a blank.
+    private mutating func surfaceIndex(_ written: String) -> Int {
+        let text = written.utf8.contains(0x0A) ? written.safeLine : written
         if let index = indexes[text] { return index }
         surfaces.append(NameSurface(text))
         indexes[text] = surfaces.count - 1

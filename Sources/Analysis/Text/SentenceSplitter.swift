@@ -2,7 +2,7 @@
 ///
 /// A sentence ends behind `. ? !` or an ellipsis and the quotes and brackets
 /// that close there, at an empty line, and at the end of a short line such as
-/// a headline's. It doesn't end where a small letter goes on, behind `Mr.`, or
+/// a headline's, unless it was broken there. It doesn't end where a small letter goes on, behind `Mr.`, or
 /// behind an initial or acronym unless a word like `The` follows.
 enum SentenceSplitter {
     static func sentences(of tokens: [Token], in bytes: [UInt8]) -> [Range<Int>] {
@@ -22,10 +22,12 @@ private struct Cursor {
     let bytes: [UInt8]
     var start = 0
     private var lineStart = 0
+    private let broken: Set<Int>
 
     init(tokens: [Token], bytes: [UInt8]) {
         self.tokens = tokens
         self.bytes = bytes
+        broken = BrokenLines(tokens, in: bytes).starts
     }
 
     /// A line shorter than this that a capital or number follows was not broken for width.
@@ -66,7 +68,7 @@ private struct Cursor {
         guard index + 1 < tokens.count, tokens[index + 1].shape.contains(.lineBefore) else { return false }
         let next = tokens[index + 1].shape
         if next.contains(.paragraphBefore) { return true }
-        return tokens[index].end - tokens[lineStart].start < Cursor.shortLine
+        return tokens[index].end - tokens[lineStart].start < Cursor.shortLine && !broken.contains(index + 1)
             && (next.contains(.capitalized) || !next.contains(.word))
     }
 

@@ -136,4 +136,11 @@ struct EntityResolverTests {
     private func normalized(_ marked: String) -> [String] {
         MarkedText(marked).marks.map { "\($0.label.drop { $0 != ":" }) \($0.text)" }
     }
+
+    @Test func aNameBehindALineEndIsSpelledWithABlank() {
+        let entities = MarkedNames.entities(
+            "[PERSON:1 Angela\nMerkel] met [PERSON:2 Jane Doe]. Then [PERSON:1 Angela Merkel] left.")
+        #expect(entities.map(\.name) == ["Angela Merkel", "Jane Doe"])
+        #expect(entities.first?.aliases.map(\.name) == ["Angela Merkel"])
+    }
 }

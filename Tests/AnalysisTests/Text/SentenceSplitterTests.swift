@@ -38,6 +38,29 @@ import Testing
         #expect(Document(text).sentences.count == 1)
     }
 
+    @Test(arguments: [
+        // A word that stands in front of another, a name that isn't whole
+        "She flew to New\nYork on Monday.", "Angela\nMerkel met the press.", "So said chancellor Angela\nMerkel.",
+        "A visit of the\nPrime Minister was put off.",
+        // A line begins small: the others were broken for width
+        "The sides met on Monday in\nGeneva, where they spoke of\nthe border and of trade.",
+    ])
+    func aShortLineThatWasBrokenGoesOn(_ text: String) {
+        #expect(Document(text).sentences.count == 1)
+    }
+
+    @Test(arguments: [
+        "Storm hits Oslo\nRoofs were lost.", "Talks with Merkel\nPutin flew home.", "Georgia\nPeople fled.",
+        "Leaders meet Kim\nVladimir Putin left.", "Thanks to Angela\nThe choir sang.",
+        // The first line is shorter than the text was broken at: a headline
+        "Leaders meet\nVladimir Putin and Kim Jong Un\nmet in the capital on Monday.",
+        // No line begins small: a list
+        "Oslo and Bergen\nHelsinki and Turku\nRiga and Liepaja",
+    ])
+    func aShortLineOfItsOwnEnds(_ text: String) {
+        #expect(Document(text).sentences.count > 1)
+    }
+
     @Test func coversAllTokens() {
         let document = Document("One. Two! (Three?) 4. five \"six.\" ... Seven")
         #expect(document.sentences.flatMap { Array($0) } == Array(document.tokens.indices))
