@@ -22,6 +22,11 @@ extension Library {
         try read { try ArticleList.count(filter, isFolded: isFolded, cap: cap, in: $0) }
     }
 
+    /// The tests of a filter that name a tag, a story, a source or a kept filter that isn't there.
+    public func unknownNames(in filter: Filter) throws -> [Filter.Test] {
+        try read { try UnknownNames.tests(of: filter, in: $0) }
+    }
+
     public func articleCount() throws -> Int {
         try count(.all, isFolded: false).value
     }

@@ -6,6 +6,10 @@ extension Filter {
         case unknownState(String)
         /// A word in front of a colon is almost the name of a test.
         case unknownTest(String, meant: String)
+        /// A word in front of a colon is the name of no test.
+        case noSuchTest(String)
+        /// AND, OR or NOT, as other programs read them.
+        case operatorWord(String)
         case notADay(String)
         case tooLong
         /// None of its words has a letter or digit.
@@ -19,6 +23,12 @@ extension Filter {
                 return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
             case .unknownTest(let name, let meant):
                 return "There is no test '\(name):'; is '\(meant):' meant? Words with a colon stand in quotation marks."
+            case .noSuchTest(let name):
+                return "There is no test '\(name):'; there are \(TestNames.listed). Words with a colon stand in "
+                    + "quotation marks."
+            case .operatorWord(let word):
+                return "\(word) is no sign in a filter: all words must be there, and -word excludes. To search for it, "
+                    + "write it small."
             case .notADay(let text): return "'\(text)' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."
             case .nothingToFind(let text): return "'\(text)' has no letter or digit that could be searched for."
             case .tooLong: return "A filter takes at most \(Filter.mostTerms) words and tests."
@@ -29,7 +39,8 @@ extension Filter {
     /// SQLite takes expressions of a limited depth only.
     static let mostTerms = 100
 
-    /// Reads a filter line. Unknown `name:` prefixes count as words, unless they are almost the name of a test.
+    /// Reads a filter line. What stands in front of a colon and is no test counts as a word where it doesn't look like
+    /// the name of one.
     public init(parsing line: String) throws(ParseError) {
         var terms: [Term] = []
         for piece in try Filter.pieces(of: line) {
@@ -98,7 +109,7 @@ extension Filter {
                 continue
             }
             var piece = Piece()
-            if first == "-", rest.count > 1 {
+            if first == "-", let next = rest.dropFirst().first, !next.isWhitespace {
                 piece.isNegated = true
                 rest = rest.dropFirst()
             }
@@ -132,13 +143,16 @@ extension Filter {
         guard let name = piece.name else {
             guard !piece.text.isEmpty || piece.isQuoted else { return nil }
             if !piece.isQuoted, let slip = TestNames.slip(in: piece.text) {
-                throw .unknownTest(slip.name, meant: slip.meant)
+                throw slip.meant.map { .unknownTest(slip.name, meant: $0) } ?? .noSuchTest(slip.name)
             }
+            if !piece.isQuoted, operators.contains(piece.text) { throw .operatorWord(piece.text) }
             return Term(word(piece), isNegated: piece.isNegated)
         }
         guard !piece.text.isEmpty else { throw .emptyValue(name) }
         return Term(try test(name, piece.text), isNegated: piece.isNegated)
     }
+
+    private static let operators: Set = ["AND", "OR", "NOT"]
 
     private static func word(_ piece: Piece) -> Test {
         if piece.isQuoted { return .phrase(piece.text) }
@@ -179,10 +193,12 @@ extension Filter {
 }
 
 extension DayInterval {
-    /// Reads `2024`, `2024-05` or `2024-05-18`: the days they cover.
+    /// Reads `2024`, `2024-05` or `2024-05-18`: the days they cover. There is no year 0.
     public init?(filterText: String) {
         let parts = filterText.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, first.count == 4, let year = Int(first), parts.count <= 3 else { return nil }
+        guard let first = parts.first, first.count == 4, first.utf8.allSatisfy({ (48...57).contains($0) }),
+            let year = Int(first), year > 0, parts.count <= 3
+        else { return nil }
         switch parts.count {
         case 1:
             self.init(

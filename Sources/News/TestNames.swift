@@ -1,8 +1,13 @@
 /// The names of the tests of a filter, and what people write instead.
 enum TestNames {
-    static let all: Set<String> = [
+    private static let inOrder = [
         "who", "where", "org", "event", "source", "story", "saved", "after", "before", "on", "tag", "is",
     ]
+
+    static let all = Set(inOrder)
+
+    /// "who:, where:, ... and is:"
+    static let listed = inOrder.dropLast().map { $0 + ":" }.joined(separator: ", ") + " and is:"
 
     /// Names that other programs have for the same.
     private static let others = [
@@ -11,8 +16,9 @@ enum TestNames {
         "organisation": "org", "company": "org", "site": "source", "feed": "source", "tags": "tag", "label": "tag",
     ]
 
-    /// "befor:2017" is a slip for "before"; "10:30", "https://..." and "Re:" are none.
-    static func slip(in text: String) -> (name: String, meant: String)? {
+    /// "befor:2017" is a slip for "before", "title:treaty" for no test that there is; "10:30", "https://...", "Re:" and
+    /// "Update:now" are none.
+    static func slip(in text: String) -> (name: String, meant: String?)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let name = text[..<colon].lowercased()
         let rest = text[text.index(after: colon)...]
@@ -22,7 +28,8 @@ enum TestNames {
         }
         if let meant = others[name] { return (name, meant) }
         let near = all.filter { $0.count > 2 && isNear(Array(name), Array($0)) }.min()
-        return near.map { (name, $0) }
+        if let near { return (name, near) }
+        return name.count > 2 && text[..<colon].allSatisfy(\.isLowercase) ? (name, nil) : nil
     }
 
     /// One letter is missing, too many or another, or two have changed places.

@@ -36,7 +36,7 @@ struct FilterTestTests {
             try expect("cream -ice", ["talks", "wire"], library)
             try expect("-cream", ["late"], library)
             try expect("-\"ice cream\" -talks", ["late", "wire"], library)
-            try expect("NOT OR AND", [], library)
+            try expect("\"NOT OR AND\"", [], library)
             try expect("-- !! cream -ice", ["talks", "wire"], library)
             #expect(try library.rows(Filter([Filter.Term(.phrase("🙂"))]), limit: 9).isEmpty)
         }

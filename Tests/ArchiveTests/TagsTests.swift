@@ -11,6 +11,15 @@ struct TagsTests {
         }
     }
 
+    @Test func aTagThatNothingHasIsUnknown() throws {
+        try withLibrary { library in
+            try library.take(arrival("a", tags: ["#east"]))
+            let filter = try Filter(parsing: "putin tag:east -tag:west saved:x story:y source:z")
+            #expect(
+                try library.unknownNames(in: filter) == [.tag("west"), .saved("x"), .story("y"), .source("z")])
+        }
+    }
+
     @Test(arguments: ["tag:\"q\"", "tag:q", "tag:#t\u{E4}g", "tag:tag", "tag:\"a b c\"", "tag:\"two words\""])
     func isFoundUnderTheNameItIsKeptAs(line: String) throws {
         try withLibrary { library in

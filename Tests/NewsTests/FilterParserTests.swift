@@ -38,6 +38,18 @@ import Testing
         #expect(throws: Filter.ParseError.unknownTest(name, meant: meant)) { try Filter(parsing: line) }
     }
 
+    @Test func namesOfNoTestAreRefused() {
+        #expect(throws: Filter.ParseError.noSuchTest("title")) { try Filter(parsing: "putin title:treaty") }
+        #expect(throws: Filter.ParseError.noSuchTest("foo")) { try Filter(parsing: "-foo:bar") }
+    }
+
+    @Test func wordsThatOtherProgramsReadAsSignsAreRefused() throws {
+        for line in ["NOT treaty", "treaty OR visit", "treaty AND visit"] {
+            #expect(throws: Filter.ParseError.self) { try Filter(parsing: line) }
+        }
+        #expect(try Filter(parsing: "not treaty or \"AND\"").terms.count == 4)
+    }
+
     @Test(arguments: ["10:30", "\"date:2018\"", "Update:now", "wo:", "https://a.example"])
     func wordsWithColonsStayWords(line: String) throws {
         #expect(try Filter(parsing: line).terms.count == 1)
@@ -51,9 +63,22 @@ import Testing
         ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something behind it."),
         ("is:read", "'is:read' is not known; there are is:unread, is:marked and is:muted."),
         ("after:yesterday", "'yesterday' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        ("on:0000", "'0000' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        ("on:0000-05-01", "'0000-05-01' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        ("on:+201", "'+201' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         (String(repeating: "-w ", count: 101), "A filter takes at most 100 words and tests."),
         ("🙂", "'🙂' has no letter or digit that could be searched for."),
         ("is:unread % -—", "'%' has no letter or digit that could be searched for."),
+        (
+            "foo:bar",
+            "There is no test 'foo:'; there are who:, where:, org:, event:, source:, story:, saved:, after:, before:, on:, "
+                + "tag: and is:. Words with a colon stand in quotation marks."
+        ),
+        (
+            "NOT x",
+            "NOT is no sign in a filter: all words must be there, and -word excludes. To search for it, write it small."
+        ),
+        ("  - ", "'-' has no letter or digit that could be searched for."),
         ("\"\"", "'\"\"' has no letter or digit that could be searched for."),
         ("on:2024-02-30", "'2024-02-30' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
     ])

@@ -69,9 +69,15 @@ extension FilterTest {
     /// Tags are few for each article, and looked up by it. Their number signs, and quotation marks, which a filter
     /// can't have within, are no part of them.
     private init(tag name: String) {
-        let bare = "ltrim(replace(fold(name), '\"', ''), '#')"
-        let wanted = String(folded(name).filter { $0 != "\"" }.drop { $0 == "#" })
-        self.init("EXISTS (SELECT 1 FROM tag WHERE article = a.id AND \(bare) = ?)", [wanted])
+        self.init(
+            "EXISTS (SELECT 1 FROM tag WHERE article = a.id AND \(FilterTest.bareTag) = ?)",
+            [FilterTest.wantedTag(name)])
+    }
+
+    static let bareTag = "ltrim(replace(fold(name), '\"', ''), '#')"
+
+    static func wantedTag(_ name: String) -> String {
+        String(folded(name).filter { $0 != "\"" }.drop { $0 == "#" })
     }
 
     /// After the last of `days`; an article without a date is neither before nor after.
@@ -177,22 +183,33 @@ extension FilterTest {
         return [words.lowercased(), "%\(String(escaped))%", key]
     }
 
+    /// The sources that a name means, and the sites.
+    struct NamedSources {
+        var sources: [Int64] = []
+        var sites: [Int64] = []
+
+        var isEmpty: Bool { sources.isEmpty && sites.isEmpty }
+    }
+
     /// A source's id, or part of its name or of that of the site that published it.
-    private init(source name: String, in db: Database) throws {
+    static func sources(named name: String, in db: Database) throws -> NamedSources {
         if let id = Source.ID(name), try db.holds("SELECT 1 FROM source WHERE id = ?", [id.number]) {
-            let own = "a.source = \(id.number)"
-            self.init(own, walk: (FilterQuery.Walk.articles, own, []))
-            return
+            return NamedSources(sources: [id.number])
         }
         let part = folded(name)
-        let sources = try db.numbers("SELECT id FROM source WHERE instr(folded, ?) > 0 OR location = ?", [part, name])
-        let sites = try db.numbers("SELECT id FROM site WHERE instr(folded, ?) > 0", [part])
-        let condition = "a.source IN \(list(sources)) OR a.site IN \(list(sites))"
-        let isOneSource = sources.count == 1 && sites.isEmpty
-        let isOneSite = sites.count == 1 && sources.isEmpty
-        let own = isOneSource ? "a.source = \(sources[0])" : isOneSite ? "a.site = \(sites[0])" : nil
+        return NamedSources(
+            sources: try db.numbers("SELECT id FROM source WHERE instr(folded, ?) > 0 OR location = ?", [part, name]),
+            sites: try db.numbers("SELECT id FROM site WHERE instr(folded, ?) > 0", [part]))
+    }
+
+    private init(source name: String, in db: Database) throws {
+        let found = try FilterTest.sources(named: name, in: db)
+        let isOneSource = found.sources.count == 1 && found.sites.isEmpty
+        let isOneSite = found.sites.count == 1 && found.sources.isEmpty
+        let own =
+            isOneSource ? "a.source = \(found.sources[0])" : isOneSite ? "a.site = \(found.sites[0])" : nil
         self.init(
-            condition,
+            own ?? "a.source IN \(list(found.sources)) OR a.site IN \(list(found.sites))",
             walk: own.map { (FilterQuery.Walk.articles, $0, []) })
     }
 

@@ -51,14 +51,30 @@ extension ListingOptions {
         return "\(these) of \(count) articles\(copies > 0 ? ", under which \(folded)" : ""); --limit shows more."
     }
 
-    /// Says which term of the filter excludes most.
+    /// Says which term of the filter names nothing, or excludes most.
     private static func nothing(fits filter: Filter, _ desk: NewsDesk) throws -> String {
         guard !filter.isAll else { return "There are no articles yet; `dateline import FOLDER` takes some in." }
+        if let unknown = try desk.library.unknownNames(in: filter).first {
+            return "No article fits; \(unknown.absence)."
+        }
         let without = filter.terms.count > 1 ? try desk.countsWithout(eachOf: filter) : []
         guard let most = without.max(), most > 0, let index = without.firstIndex(of: most) else {
             return "No article fits."
         }
         return "No article fits; \(most) would without \(filter.terms[index].line.safeLine)."
+    }
+}
+
+extension Filter.Test {
+    /// That there is no such thing as the test names.
+    var absence: String {
+        switch self {
+        case .tag(let name): return "there is no tag '\(name.safeLine)'"
+        case .saved(let name): return "no filter is kept as '\(name.safeLine)'"
+        case .story(let name): return "there is no story '\(name.safeLine)'"
+        case .source(let name): return "there is no source '\(name.safeLine)'"
+        default: return "\(line.safeLine) is nothing that there is"
+        }
     }
 }
 

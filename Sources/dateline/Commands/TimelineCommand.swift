@@ -36,7 +36,14 @@ struct TimelineCommand: ParsableCommand {
             }
             return id
         }
-        write(try library.timeline(query))
+        let timeline = try library.timeline(query)
+        if timeline.rows.isEmpty { StandardError.write(try nothing(fits: query.filter, library)) }
+        write(timeline)
+    }
+
+    private func nothing(fits filter: Filter, _ library: Library) throws -> String {
+        let unknown = try library.unknownNames(in: filter).first.map { "; \($0.absence)" }
+        return "No events are known there\(unknown ?? "")."
     }
 
     private func days() throws -> DayInterval {
@@ -57,7 +64,6 @@ struct TimelineCommand: ParsableCommand {
 
     /// For people the density comes first.
     private func write(_ timeline: Timeline) {
-        if timeline.rows.isEmpty { StandardError.write("No events are known there.") }
         if !listing.json, let plot = DensityPlot(of: timeline.density, width: TimelineCommand.width) {
             StandardOutput.write(plot.bars + "\n" + plot.axis + "\n")
         }
