@@ -93,6 +93,11 @@ extension NearDuplicates.Shingles {
         return ToldFacts(TermScanner.words(of: own)).agree(with: ToldFacts(TermScanner.words(of: others)))
     }
 
+    /// One of the two says too little to be told from another by its words alone.
+    public func isShort(besides other: Self) -> Bool {
+        min(hashes.count, other.hashes.count) < NearDuplicates.leastOfCut
+    }
+
     private func sharedCount(with other: Self) -> Int {
         var shared = 0
         var index = 0

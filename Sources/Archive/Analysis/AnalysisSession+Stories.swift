@@ -106,6 +106,14 @@ extension AnalysisSession {
         try Texts.text(article, in: db)
     }
 
+    /// The title, unless the text's first sentence stands in for it, and the day of an article.
+    public func heading(of article: Article.ID) throws -> (title: String?, day: CalendarDay?)? {
+        try db.first("SELECT title, titleFrom, day FROM article WHERE id = ?", [article.number]) { row in
+            let isFromText = row[1] as String == FactSource.firstSentence.rawValue
+            return (isFromText ? nil : row[0] as String, (row[2] as Int?).map { CalendarDay(daysSince1970: $0) })
+        }
+    }
+
     /// Which of them was published (or, undated, came in) first.
     public func earliest(of articles: [Article.ID]) throws -> Article.ID? {
         let ids = list(articles.map(\.number))

@@ -51,6 +51,14 @@ struct ArticleResolver {
             entities: counts)
     }
 
+    private func hasHeading(of other: Article.ID) throws -> Bool {
+        guard let other = try session.heading(of: other) else { return false }
+        let content = article.content
+        let own = CopyHeading(
+            title: content.isTitleFromText ? nil : content.title.value, day: content.published?.value.day(in: zone))
+        return own.agrees(with: CopyHeading(title: other.title, day: other.day))
+    }
+
     /// The earliest of the articles that are the same text stands on top.
     private func foldUnderDuplicate() throws {
         let compared = article.compared
@@ -61,9 +69,10 @@ struct ArticleResolver {
         guard !others.isEmpty else { return try session.setDuplicate(article.id, of: nil) }
         let found = try others.filter { id in
             guard let other = try shingles.shingles(of: id, session) else { return false }
-            return try compared.shingles.areNearly(other) {
+            let isNear = try compared.shingles.areNearly(other) {
                 try session.text(of: id).map { (article.content.text, $0) }
             }
+            return try isNear && (!compared.shingles.isShort(besides: other) || hasHeading(of: id))
         }
         let twins = found + Set(try found.compactMap(session.duplicateHead)).subtracting(found + [article.id])
         let earliest = twins.isEmpty ? nil : try session.earliest(of: twins + [article.id])
