@@ -1,6 +1,6 @@
 extension String {
     /// The text without what could do harm on a terminal or hide from a reader:
-    /// C0 controls but tab and line feed, DEL, C1, bidirectional controls, tag
+    /// escape sequences, C0 controls but tab and line feed, DEL, C1, bidirectional controls, tag
     /// characters, other invisible format controls, and non-characters. `\r\n`
     /// and `\r` become `\n`; more than eight combining marks in a row are cut.
     /// Linear; text that is already safe comes back without a copy.
@@ -84,7 +84,11 @@ enum SafeText {
         var result = String.UnicodeScalarView()
         var marks = 0
         var previousWasReturn = false
-        for scalar in text.unicodeScalars {
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            index = behind(scalar, scalars, scalars.index(after: index))
             let wasReturn = previousWasReturn
             previousWasReturn = scalar == "\r"
             if scalar == "\n", wasReturn { continue }
@@ -97,6 +101,17 @@ enum SafeText {
             if marks <= maximumMarks { result.append(scalar) }
         }
         return String(result)
+    }
+
+    /// Where to go on behind a scalar: an escape takes along what it makes an order of.
+    private static func behind(
+        _ scalar: Unicode.Scalar, _ scalars: String.UnicodeScalarView, _ next: String.Index
+    ) -> String.Index {
+        switch scalar.value {
+        case 0x1B: EscapeSequence.end(in: scalars, from: next, \.value) ?? next
+        case 0x9B: EscapeSequence.endOfOrder(scalars[next...].prefix(EscapeSequence.mostLetters), \.value) ?? next
+        default: next
+        }
     }
 
     /// More than any script needs on one letter.

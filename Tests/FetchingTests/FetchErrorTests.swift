@@ -22,7 +22,7 @@ struct FetchErrorTests {
             (.status(502, address), "example.org has a fault of its own (502); try again later."),
             (
                 .forbiddenRedirect(from: address, to: "file:///etc\u{1B}[2J\n/passwd"),
-                "example.org sends on to file:///etc[2J /passwd, which is no web address; that was not followed."
+                "example.org sends on to file:///etc /passwd, which is no web address; that was not followed."
             ),
         ]
         for (error, sentence) in table { #expect("\(error)" == sentence) }

@@ -3,12 +3,23 @@ import Testing
 
 @Suite struct SafeTextTests {
     @Test(arguments: [
-        ("plain", "plain"), ("a\u{1B}[2Jb", "a[2Jb"), ("a\u{9B}31mb", "a31mb"), ("tab\tand\nline", "tab\tand\nline"),
+        ("plain", "plain"), ("a\u{1B}[2Jb", "ab"), ("a\u{9B}31mb", "ab"), ("tab\tand\nline", "tab\tand\nline"),
         ("a\r\nb\rc", "a\nb\nc"), ("\u{202E}txt.exe", "txt.exe"), ("a\u{2066}b\u{2069}", "ab"), ("x\u{E0041}y", "xy"),
         ("\u{FEFF}bom", "bom"), ("soft\u{AD}hyphen", "softhyphen"), ("zero\u{200B}width", "zerowidth"),
         ("Привет, 世界", "Привет, 世界"), ("family 👨‍👩‍👧", "family 👨‍👩‍👧"), ("nul\u{0}", "nul"), ("\u{7F}", ""),
     ])
     func takesOutWhatCouldDoHarm(text: String, expected: String) {
+        #expect(text.safe == expected)
+    }
+
+    @Test(arguments: [
+        ("\u{1B}[31mRed\u{1B}[0m", "Red"), ("\u{1B}]0;a title\u{7}text", "text"), ("\u{1B}]0;a\u{1B}\\b", "b"),
+        ("\u{1B}P1q\u{9C}b", "b"),
+        // Not whole: an escape that went astray
+        ("a\u{1B}", "a"), ("a\u{1B}[", "a["), ("a\u{1B}[3é", "a[3é"), ("a\u{1B}]0;b\nc\u{7}", "a]0;b\nc"),
+        ("\u{1B}Hello", "Hello"), ("[31m is written so", "[31m is written so"),
+    ])
+    func takesAnOrderOutWhole(text: String, expected: String) {
         #expect(text.safe == expected)
     }
 

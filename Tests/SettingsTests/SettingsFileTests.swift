@@ -27,9 +27,9 @@ import Testing
         let file = SettingsFile(text: #"[reading]\#n"\u001b[31m\u202e" = 5.5"#, path: "config.toml")
         #expect(
             file.problems.map(\.description) == [
-                "config.toml:1: reading.[31m is neither a text, a number, true or false, nor a list of texts."
+                "config.toml:1: reading. is neither a text, a number, true or false, nor a list of texts."
             ])
         let setting = EffectiveSetting(name: "reading.theme", value: .text("\u{1B}[31m"), origin: .default)
-        #expect(setting.description == "reading.theme = \"[31m\"  (default)")
+        #expect(setting.description == "reading.theme = \"\"  (default)")
     }
 }

@@ -137,9 +137,9 @@ import Testing
             &lt;/iframe>&lt;a href=" java&#10;script:alert(1)">link&lt;/a>&lt;img src="file:///etc/passwd">&amp;#27;[2J\u{202E}</description>
             """
         let entry = try FeedFixture.item(html + "<link>javascript:alert(1)</link><title>\u{9B}31m\u{E0041}t</title>")
-        #expect(entry?.html == "<p>ok</p><a>link</a><img>[2J")
+        #expect(entry?.html == "<p>ok</p><a>link</a><img>")
         #expect(entry?.url == nil)
-        #expect(entry?.title == "31mt")
+        #expect(entry?.title == "t")
     }
 
     @Test func aPageIsNoFeed() {

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func controlsGoAndLineEndsAreOneKind() throws {
-        #expect(try TextDecoding.decode(Array("a\u{1B}[31mb\r\nc\rd\u{7}".utf8)) == "a[31mb\nc\nd")
+        #expect(try TextDecoding.decode(Array("a\u{1B}[31mb\r\nc\rd\u{7}".utf8)) == "ab\nc\nd")
     }
 
     @Test(arguments: [

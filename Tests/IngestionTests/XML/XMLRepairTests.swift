@@ -26,7 +26,8 @@ import Testing
         ("<a><![CDATA[cut", "<a>cut</a>"),
         ("<a>b<!-- c --><?d e?>f</a>", "<a>bf</a>"),
         ("<a>b<!-- c", "<a>b</a>"),
-        ("<a>b\u{1B}[2J\u{0}\r\nc\rd</a>", "<a>b[2J\nc\nd</a>"),
+        ("<a>b\u{1B}[2J\u{0}\r\nc\rd</a>", "<a>b\nc\nd</a>"),
+        ("<a>\u{1B}]0;x\u{7}T&#27;[31mx<![CDATA[\u{1B}[0my]]></a>", "<a>Txy</a>"),
         ("<a:b:c xmlns:a=\"u\"/>", "<a:b_c xmlns:a=\"u\"></a:b_c>"),
     ])
     func brokenMarkupIsMended(broken: String, whole: String) {

@@ -73,7 +73,7 @@ import Testing
     @Test func aPathThatCouldHarmATerminalIsCleaned() {
         #expect(
             collect("/nowhere/\u{1B}[2Ja\nb").failures.map(\.sentence) == [
-                "There is no file or folder at /nowhere/[2Ja b."
+                "There is no file or folder at /nowhere/a b."
             ])
     }
 
