@@ -7,19 +7,22 @@ struct FrontMatter {
     private(set) var entries: [(key: String, values: [String])] = []
 
     /// Takes the block off the head of `text`; nil, and the whole text, if
-    /// there is none (no closing line within 200, or a line that is no entry).
+    /// there is none (no closing line within 200, or a line that is no entry). One that was never closed
+    /// ends at its first empty line, if it has a key that articles have.
     static func cut(from text: String) -> (FrontMatter?, Substring) {
         let whole = text.drop { $0 == "\n" || $0 == "\u{FEFF}" }
         guard let (first, start) = line(of: whole), isFence(first) else { return (nil, text[...]) }
         var rest = whole[start...]
         var matter = FrontMatter()
+        var unclosed: (FrontMatter?, Substring) = (nil, text[...])
         for _ in 0..<200 {
-            guard let (current, next) = line(of: rest) else { return (nil, text[...]) }
+            guard let (current, next) = line(of: rest) else { return unclosed }
             rest = rest[next...]
             if isFence(current) || trimmed(current) == "..." { return (matter, rest) }
-            guard matter.read(current) else { return (nil, text[...]) }
+            guard matter.read(current) else { return unclosed }
+            if unclosed.0 == nil, trimmed(current).isEmpty, matter.isOfArticle { unclosed = (matter, rest) }
         }
-        return (nil, text[...])
+        return unclosed
     }
 
     /// The value of `key`, its parts joined by ", ".
@@ -76,6 +79,10 @@ extension FrontMatter {
         let parts = values.count == 1 ? values[0].split(separator: ",").map(String.init) : values
         return parts.map(\.safeLine).filter { !$0.isEmpty }
     }
+
+    private var isOfArticle: Bool { entries.contains { FrontMatter.ofArticles.contains($0.key) } }
+
+    private static let ofArticles: Set = ["title", "published", "byline", "author", "authors", "url"]
 
     private mutating func read(_ line: Substring) -> Bool {
         let text = FrontMatter.trimmed(line)

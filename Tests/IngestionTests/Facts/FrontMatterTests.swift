@@ -16,7 +16,22 @@ import Testing
         #expect(rest == "Body")
     }
 
+    @Test(arguments: ["Body: it goes on\nand on", "Body of the article"]) func oneThatWasNeverClosedEndsAtAnEmptyLine(
+        body: String
+    ) {
+        let (matter, rest) = FrontMatter.cut(from: "---\ntitle: Front\npublished: 2024-05-18\n\n\(body)")
+        #expect(matter?["title"] == "Front")
+        #expect(rest == body)
+    }
+
+    @Test func anEmptyLineWithinABlockEndsNothing() {
+        let (matter, rest) = FrontMatter.cut(from: "---\ntitle: Front\n\nurl: https://a.example\n---\nBody")
+        #expect(matter?["url"] == "https://a.example")
+        #expect(rest == "Body")
+    }
+
     @Test(arguments: [
+        "---\nNote: this\n\nBody",
         "Body\n---\ntitle: a\n---\n", "---\ntitle: a\nBody without an end", "---\nA sentence: with words\n---\n",
     ])
     func whatIsNoBlockStaysText(text: String) {
