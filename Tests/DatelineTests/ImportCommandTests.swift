@@ -32,6 +32,30 @@ import Testing
         }
     }
 
+    @Test func aDateThatIsNoneIsTold() throws {
+        try Program.with { program in
+            let lines = [1, 2].map { #"{"id":"n\#($0)","text":"It sank.","published":"2026-13-45"}"# }
+            let run = try program.run("import", "--jsonl", "-", input: lines.joined(separator: "\n"))
+            #expect((run.status, run.output) == (0, "2 articles new.\n"))
+            #expect(run.errors == "n1: '2026-13-45' is no date; it and 1 more count as undated.\n")
+            try program.folder.write("---\npublished: soon\n---\n\nIt came.\n", to: "a.md")
+            let file = try program.run("import", "a.md")
+            #expect(file.errors.hasSuffix("/a.md: 'soon' is no date; it counts as undated.\n"))
+            #expect(try program.run("import", "a.md").errors == "")
+        }
+    }
+
+    @Test(arguments: [["--jsonl", "nowhere"], ["nowhere"], ["--mbox", "nowhere", "no/where"]])
+    func whatIsNotThereMakesNoLibrary(arguments: [String]) throws {
+        try Program.with { program in
+            let run = try Run(
+                ProductPath.of("dateline"), ["import", "--library", "new.sqlite"] + arguments, in: program.folder)
+            #expect((run.status, run.output) == (1, ""))
+            #expect(run.errors.contains("There is no file or folder at "))
+            #expect(program.folder.names() == ["tmp"])
+        }
+    }
+
     /// A file that is something else altogether fails line by line, but says so once.
     @Test func manyLinesThatFailAlikeAreTwoOrThree() throws {
         try Program.with { program in

@@ -5,12 +5,18 @@ import News
 public enum AnalyzeLineReader {
     /// What is wrong with a line, as a sentence without its number.
     public enum Problem: Error, Equatable, CustomStringConvertible {
-        case notAnObject, noText, badDate(String)
+        case notJSON, notAnObject, noID, noText
+        /// A field that holds something else than text.
+        case notText(String)
+        case badDate(String)
 
         public var description: String {
             switch self {
+            case .notJSON: return "this is no JSON that can be read"
             case .notAnObject: return "this is no JSON object with an \"id\" and a \"text\""
+            case .noID: return "the object has no \"id\""
             case .noText: return "the object has no \"text\""
+            case .notText(let name): return "\"\(name)\" is no text"
             case .badDate(let text): return "\"published\" is '\(text.safeLine)', which is no ISO date"
             }
         }
@@ -18,14 +24,23 @@ public enum AnalyzeLineReader {
 
     public static func read(_ line: some Collection<UInt8>) throws(Problem) -> AnalyzeLine {
         let raw: RawLine
-        do { raw = try JSONDecoder().decode(RawLine.self, from: Data(line)) } catch { throw .notAnObject }
+        do { raw = try JSONDecoder().decode(RawLine.self, from: Data(line)) } catch { throw problem(error) }
+        guard let id = raw.id else { throw .noID }
         guard let text = raw.text else { throw .noText }
         var published: Publication?
         if let date = raw.published {
             published = Publication(iso: date)
             if published == nil { throw .badDate(date) }
         }
-        return AnalyzeLine(id: raw.id?.text ?? "", text: text, title: raw.title, published: published)
+        return AnalyzeLine(id: id.text, text: text, title: raw.title, published: published)
+    }
+
+    private static func problem(_ error: any Error) -> Problem {
+        switch error {
+        case DecodingError.typeMismatch(_, let context):
+            context.codingPath.first.map { .notText($0.stringValue) } ?? .notAnObject
+        default: .notJSON
+        }
     }
 }
 

@@ -18,6 +18,15 @@ public struct ImportSummary: Equatable, Sendable {
     /// Inputs that held nothing, or more than is read, each with a sentence that says so.
     public var remarks: [ImportFailure] = []
 
+    /// New or changed articles with a date that can't be read, and the first of them: they count as undated.
+    private var unreadDates = 0
+    private var firstUnreadDate: UnreadDate?
+
+    private struct UnreadDate: Equatable {
+        let origin: String
+        let text: String
+    }
+
     public init() {}
 
     /// "12 articles new, 1 changed, 3 known already; 2 inputs failed."
@@ -49,6 +58,21 @@ public struct ImportSummary: Equatable, Sendable {
         articles += other.articles
         failures += other.failures
         remarks += other.remarks
+        unreadDates += other.unreadDates
+        firstUnreadDate = firstUnreadDate ?? other.firstUnreadDate
+    }
+
+    mutating func noteUnreadDate(_ text: String, of origin: String) {
+        unreadDates += 1
+        firstUnreadDate = firstUnreadDate ?? UnreadDate(origin: origin, text: text)
+    }
+
+    /// What is to be said beside failures, a sentence for each.
+    public var remarkSentences: [String] {
+        guard let first = firstUnreadDate else { return remarks.map(\.sentence) }
+        let date = "'\(first.text.safeLine.cut(to: 60))' is no date"
+        let others = unreadDates == 1 ? "it counts as undated" : "it and \(unreadDates - 1) more count as undated"
+        return remarks.map(\.sentence) + ["\(first.origin.safeLine): \(date); \(others)."]
     }
 
     /// "3 feeds followed, 1 was already: `dateline refresh` fetches them"; empty where there are none.

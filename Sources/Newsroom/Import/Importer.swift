@@ -86,7 +86,9 @@ extension Importer {
         for input in inputs {
             switch input {
             case .article(let parsed):
+                let taken = summary.articles.count
                 if let new = try store(parsed, added: added, in: session, into: &summary) { arrived.append(new) }
+                if summary.articles.count > taken { parsed.tellUnreadDate(to: &summary) }
             case .subscription(let wish):
                 if try session.follow(wish).isNew { summary.followed += 1 } else { summary.followedAlready += 1 }
             case .remark(let remark): summary.remarks.append(remark)
@@ -102,6 +104,14 @@ extension Importer {
         let taken = try library.intake { try take(results.compactMap { try? $0.get() }, in: $0) }
         summary.add(taken)
         for case .failure(let failure) in results { summary.failures.append(failure) }
+    }
+}
+
+extension Importer.Parsed {
+    /// A date that could not be read is kept as it came.
+    fileprivate func tellUnreadDate(to summary: inout ImportSummary) {
+        guard content.published == nil, let text = content.extra["published"] else { return }
+        summary.noteUnreadDate(text, of: origin)
     }
 }
 

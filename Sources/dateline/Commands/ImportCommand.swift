@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Glibc
 import News
 import Newsroom
 
@@ -28,15 +29,26 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
+        try refuseNothing()
         let desk = try place.intakeDesk(.writing)
         let progress = ProgressLine()
         let summary = try takeIn(desk, progress)
         if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }
         progress.end()
-        for sentence in summary.remarks.map(\.sentence) + summary.failureSentences { StandardError.write(sentence) }
+        for sentence in summary.remarkSentences + summary.failureSentences { StandardError.write(sentence) }
         if !later { try SetAside.tell(of: desk.library) }
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }
+    }
+
+    /// Where nothing that is named is there, no library is made for it.
+    private func refuseNothing() throws {
+        let inputs = paths + [mbox, jsonl].compactMap { $0 }
+        guard !Library.exists(at: place.path), !inputs.contains(where: { $0 == "-" || access($0, F_OK) == 0 }) else {
+            return
+        }
+        for input in inputs { StandardError.write(MissingFile.sentence(input)) }
+        leave(.failed)
     }
 
     private func takeIn(_ desk: NewsDesk, _ progress: ProgressLine) throws -> ImportSummary {

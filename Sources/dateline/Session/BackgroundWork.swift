@@ -162,7 +162,7 @@ extension BackgroundWork {
                 arrivals.announce()
                 known = progress.done
             }
-            let problems = summary.remarks.map(\.sentence) + summary.failureSentences
+            let problems = summary.remarkSentences + summary.failureSentences
             inbox.post(
                 .progress(
                     Job(id: "import", name: "import", done: known, total: known, state: .finished, problems: problems)))

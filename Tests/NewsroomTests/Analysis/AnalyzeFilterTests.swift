@@ -41,7 +41,7 @@ import Testing
         #expect(failed == 3)
         #expect(
             problems == [
-                #"Line 2 was left out: this is no JSON object with an "id" and a "text"."#,
+                "Line 2 was left out: this is no JSON that can be read.",
                 #"Line 4 was left out: the object has no "text"."#,
                 #"Line 5 was left out: "published" is 'soon', which is no ISO date."#,
             ])

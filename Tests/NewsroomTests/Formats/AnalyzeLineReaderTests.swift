@@ -13,22 +13,25 @@ import Testing
         )
     }
 
-    @Test func anIdMayBeANumberOrMissing() throws {
+    @Test func anIdMayBeANumber() throws {
         #expect(try AnalyzeLineReader.read(Array(#"{"id":7,"text":"One."}"#.utf8)).id == "7")
-        #expect(try AnalyzeLineReader.read(Array(#"{"text":"One."}"#.utf8)).id == "")
     }
 
     @Test(arguments: [
-        ("", AnalyzeLineReader.Problem.notAnObject), ("nonsense", .notAnObject), ("[]", .notAnObject),
-        (#"{"text":7}"#, .notAnObject), ("{}", .noText), (#"{"text":"One.","published":"soon"}"#, .badDate("soon")),
+        ("", AnalyzeLineReader.Problem.notJSON), ("nonsense", .notJSON), (#"{"id":1,"text":"\ud800"}"#, .notJSON),
+        ("[]", .notAnObject), ("7", .notAnObject), (#"{"id":1,"text":7}"#, .notText("text")),
+        (#"{"id":[],"text":""}"#, .notText("id")), (#"{"id":1,"text":"One.","published":7}"#, .notText("published")),
+        ("{}", .noID), (#"{"text":"One."}"#, .noID), (#"{"id":1}"#, .noText), (#"{"id":null,"text":""}"#, .noID),
+        (#"{"id":1,"text":"One.","published":"soon"}"#, .badDate("soon")),
     ]) func whatIsNoLine(line: String, problem: AnalyzeLineReader.Problem) {
         #expect(throws: problem) { try AnalyzeLineReader.read(Array(line.utf8)) }
     }
 
     @Test func problemsAreSentences() {
         #expect("\(AnalyzeLineReader.Problem.notAnObject)" == #"this is no JSON object with an "id" and a "text""#)
+        #expect("\(AnalyzeLineReader.Problem.notText("id"))" == #""id" is no text"#)
         #expect("\(AnalyzeLineReader.Problem.noText)" == #"the object has no "text""#)
         #expect(
-            "\(AnalyzeLineReader.Problem.badDate("a\u{1B}[2Jb"))" == #""published" is 'a[2Jb', which is no ISO date"#)
+            "\(AnalyzeLineReader.Problem.badDate("a\u{1B}[2Jb"))" == #""published" is 'ab', which is no ISO date"#)
     }
 }
