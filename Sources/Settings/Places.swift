@@ -1,5 +1,8 @@
+internal import Glibc
+
 /// Where the library and the settings are, after the XDG base directory
-/// specification: a relative path in a variable doesn't count.
+/// specification: a relative path in a variable doesn't count, and where HOME
+/// is not set the system knows the user's folder.
 public struct Places: Hashable, Sendable {
     public let library: String
     public let libraryOrigin: SettingOrigin
@@ -44,7 +47,13 @@ extension Places {
 
     private static func folder(_ variable: String, _ environment: [String: String], or standard: String) -> Place {
         if let path = environment[variable], path.hasPrefix("/") { return (path, .environment(variable)) }
-        let home = environment["HOME"] ?? ""
-        return ("\(home.isEmpty ? "." : home)/\(standard)", .default)
+        let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? homeInSystem ?? "."
+        return ("\(home)/\(standard)", .default)
+    }
+
+    private static var homeInSystem: String? {
+        guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
+        let path = String(cString: folder)
+        return path.isEmpty ? nil : path
     }
 }

@@ -11,6 +11,12 @@ import Testing
         #expect(places.libraryOrigin == .default)
     }
 
+    @Test(arguments: [[:], ["HOME": ""]]) func withoutAHomeTheSystemKnowsIt(environment: [String: String]) {
+        let places = Places(environment: environment)
+        #expect(places.library.hasPrefix("/") && places.library.hasSuffix("/.local/share/dateline/library.sqlite"))
+        #expect(places.settings.hasPrefix("/"))
+    }
+
     @Test func whereXDGSays() {
         let environment = ["HOME": "/home/ada", "XDG_DATA_HOME": "/data", "XDG_CONFIG_HOME": "relative"]
         let places = Places(environment: environment)
