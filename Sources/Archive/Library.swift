@@ -31,10 +31,16 @@ public struct Library: Sendable {
         commits.observe(pool)
     }
 
-    /// A library of its own file among the temporary ones; end with `remove()`.
+    /// A library of its own file among the temporary ones; end with `remove()`. Those that killed processes left go.
     public static func temporary() throws -> Library {
-        let folder = FileManager.default.temporaryDirectory.path
-        return try Library(at: "\(folder)/dateline-\(UUID().uuidString).sqlite")
+        try Library(at: LibraryFile.newTemporary())
+    }
+
+    /// The same with all that is in this one.
+    public func temporaryCopy() throws -> Library {
+        let path = LibraryFile.newTemporary()
+        try backup(to: path)
+        return try Library(at: path)
     }
 
     public static func exists(at path: String) -> Bool {

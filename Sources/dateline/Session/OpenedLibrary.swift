@@ -12,8 +12,8 @@ extension IntakeRules {
 /// The library a reader works on: the user's, or a temporary one made of
 /// paths and removed at the end.
 struct OpenedLibrary {
-    let desk: NewsDesk
-    let isTemporary: Bool
+    private(set) var desk: NewsDesk
+    private(set) var isTemporary: Bool
     let failures: [ImportFailure]
     /// Paths that held nothing, or more than is read.
     var remarks: [ImportFailure] = []
@@ -57,6 +57,17 @@ struct OpenedLibrary {
                 desk: empty, isTemporary: isTemporary, failures: [], firstLibrary: isTemporary ? nil : place.path)
         }
         return OpenedLibrary(desk: try place.desk(.writing, rules: rules), isTemporary: false, failures: [])
+    }
+
+    /// The same on a copy that goes at the end.
+    func copied() throws -> OpenedLibrary {
+        guard !isTemporary else { return self }
+        var copy = self
+        do {
+            copy.desk = NewsDesk(library: try desk.library.temporaryCopy(), clock: desk.clock, rules: desk.rules)
+        } catch { throw CommandProblem("\(error)", .failed) }
+        copy.isTemporary = true
+        return copy
     }
 
     /// Removes a temporary library; harmless when done twice.
