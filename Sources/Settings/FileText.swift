@@ -17,10 +17,16 @@ enum FileText {
             throw Failure(reason: "The file can't be read: \(String(cString: strerror(errno))).")
         }
         defer { close(file) }
+        guard !isPipe(file) else { throw Failure(reason: "This is a pipe and no file; it is not used.") }
         guard let text = String(validating: try bytes(of: file), as: UTF8.self) else {
             throw Failure(reason: "The file is not UTF-8 and is not used.")
         }
         return text
+    }
+
+    private static func isPipe(_ file: Int32) -> Bool {
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     }
 
     private static func bytes(of file: Int32) throws(Failure) -> [UInt8] {

@@ -41,7 +41,7 @@ struct SettingsFile {
             read(table, KeyLines(text), path)
         } catch let error as TOMLParseError {
             let origin = SettingOrigin.file(path: path, line: max(1, error.source.begin.line))
-            problems = [SettingsProblem(origin, "\(Self.sentence(error.description)) The file is not used.")]
+            problems = [SettingsProblem(origin, "This line can't be read as TOML. The file is not used.")]
         } catch {
             problems = [SettingsProblem(.file(path: path, line: 1), "This is not TOML. The file is not used.")]
         }
@@ -135,11 +135,6 @@ extension SettingsFile {
     private static func list(_ array: TOMLArray) -> SettingValue? {
         let texts = array.compactMap(\.string)
         return texts.count == array.count ? .list(texts) : nil
-    }
-
-    private static func sentence(_ text: String) -> String {
-        let first = text.prefix(1).uppercased()
-        return first + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
     }
 }
 

@@ -39,18 +39,18 @@ public struct KeyTable: Hashable, Sendable {
     public func label(_ command: Command) -> String? { binding(for: command)?.sequences.first?.label }
 
     /// The table with other keys: command id to key names, which replace the
-    /// default ones. What cannot be done is left out and told in a sentence.
-    public func rebound(_ changes: [String: [String]]) -> (table: KeyTable, problems: [String]) {
+    /// default ones. What cannot be done is left out and told.
+    public func rebound(_ changes: [String: [String]]) -> (table: KeyTable, problems: [KeyProblem]) {
         var table = self
-        var problems: [String] = []
+        var problems: [KeyProblem] = []
         for (id, names) in changes.sorted(by: { $0.key < $1.key }) {
             guard let command = Command(rawValue: id) else {
-                problems.append("There is no command '\(id)'; `dateline keys` lists them.")
+                problems.append(KeyProblem(id, "There is no command '\(id)'; `dateline keys` lists them."))
                 continue
             }
             let sequences = names.compactMap { name -> KeySequence? in
                 let sequence = KeySequence(parsing: name)
-                if sequence == nil { problems.append("'\(name)' for \(id) is no key.") }
+                if sequence == nil { problems.append(KeyProblem(id, "'\(name)' for \(id) is no key.")) }
                 return sequence
             }
             table.rebind(command, to: sequences, &problems)
@@ -70,16 +70,28 @@ public struct KeyTable: Hashable, Sendable {
     }
 }
 
+/// Why a command has not the keys that it was to have.
+public struct KeyProblem: Hashable, Sendable {
+    /// As it was named.
+    public let command: String
+    public let sentence: String
+
+    init(_ command: String, _ sentence: String) {
+        self.command = command
+        self.sentence = sentence
+    }
+}
+
 // MARK: - Private
 
 extension KeyTable {
-    private mutating func rebind(_ command: Command, to sequences: [KeySequence], _ problems: inout [String]) {
+    private mutating func rebind(_ command: Command, to sequences: [KeySequence], _ problems: inout [KeyProblem]) {
         guard let index = bindings.firstIndex(where: { $0.command == command }) else { return }
         let old = bindings[index]
         bindings[index].sequences = sequences
         for other in bindings where other.command != command {
             if let problem = conflict(bindings[index], other) {
-                problems.append(problem)
+                problems.append(KeyProblem(command.rawValue, problem))
                 bindings[index] = old
                 return
             }

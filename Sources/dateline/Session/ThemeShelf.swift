@@ -36,6 +36,19 @@ struct ThemeShelf {
     }
 
     var names: [String] { themes.map(\.name) }
+
+    func has(_ name: String) -> Bool { name == "auto" || named(name) != nil }
+
+    /// That there is none of this name, and which there are.
+    func absence(of name: String) -> String {
+        "There is no theme called '\(name.safeLine)'; there are \(names.joined(separator: ", "))."
+    }
+
+    /// As `initial`, for a name that was typed: one that there isn't ends the command.
+    func chosen(_ name: String) throws -> Theme {
+        guard has(name) else { throw CommandProblem(absence(of: name)) }
+        return initial(name)
+    }
 }
 
 // MARK: - Private

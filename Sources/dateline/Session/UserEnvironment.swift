@@ -19,12 +19,22 @@ struct UserEnvironment {
         let (settings, settingProblems) = UserSettings.load(
             path: places.settings, environment: environment, options: options)
         let (files, fileProblems) = ThemeFile.load(folder: places.themes)
-        let changes = Dictionary(settings.keys.map { ($0.command, $0.keys) }) { _, last in last }
-        let (keys, keyProblems) = KeyTable.standard.rebound(changes)
+        let bindings = Dictionary(settings.keys.map { ($0.command, $0) }) { _, last in last }
+        let (keys, keyProblems) = KeyTable.standard.rebound(bindings.mapValues(\.keys))
         let themes = ThemeShelf(files: files, looks: settings.looks)
+        let toldOfKeys = keyProblems.map { SettingsProblem(bindings[$0.command]?.origin ?? .default, $0.sentence) }
         return UserEnvironment(
             places: places, settings: settings, keys: keys, themes: themes,
-            problems: (settingProblems + fileProblems).map(\.description) + keyProblems + themes.problems
-                + IntakeSettings(settings, clock: .system).problems)
+            problems: (settingProblems + fileProblems + toldOfKeys).map(\.description) + themes.problems
+                + missingTheme(settings, themes) + IntakeSettings(settings, clock: .system).problems)
+    }
+
+    /// The theme of the settings where there is none of its name.
+    private static func missingTheme(_ settings: UserSettings, _ themes: ThemeShelf) -> [String] {
+        let name = settings.reading.theme
+        guard !themes.has(name), let setting = settings.effective.first(where: { $0.name == "reading.theme" }) else {
+            return []
+        }
+        return [SettingsProblem(setting.origin, themes.absence(of: name)).description]
     }
 }
