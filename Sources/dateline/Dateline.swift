@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import News
+import Settings
 
 /// The program: chooses a command, and turns what it throws into a sentence
 /// and an exit status.
@@ -26,6 +28,7 @@ struct Dateline: ParsableCommand {
         OpenFiles.holdStandard()
         do {
             try OpenFiles.checkLimit()
+            try checkHelp(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             try command.run()
         } catch let problem as CommandProblem {
@@ -44,6 +47,17 @@ enum Version {
 // MARK: - Private
 
 extension Dateline {
+    /// Help is asked for a command that there is, or for all; the parser would give all for any word.
+    private static func checkHelp(_ arguments: ArraySlice<String>) throws {
+        guard arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-"), name != "help"
+        else { return }
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !commands.contains(name) else { return }
+        let nearest = Spelling.nearest(to: name, among: commands).map { "did you mean `dateline help \($0)`?" }
+        throw CommandProblem(
+            "There is no command '\(name.safeLine)'; " + (nearest ?? "`dateline help` lists the commands."))
+    }
+
     /// ArgumentParser's own errors: help and version end well, the rest is usage. What a library or a disk
     /// throws is a sentence already.
     private static func explain(_ error: any Error) -> Never {

@@ -80,7 +80,7 @@ import Testing
             let session = try program.openReader()
             try session.openCrane()
             let end = try session.terminate(signal: signal)
-            #expect(end.leftovers == [])
+            #expect(end == Exit(.killed(by: signal)))
             #expect(program.leftFiles == [])
         }
     }

@@ -71,6 +71,17 @@ import Testing
         }
     }
 
+    @Test func theLibraryStaysAsItIs() throws {
+        try Program.with(library: true) { program in
+            let list = try program.run("list", "--json").output
+            for keys in ["A", "Enter x", "Enter N X M"] {
+                _ = try Run(ProductPath.of("dateline"), ["snapshot", "--keys", keys], in: program.folder)
+            }
+            #expect(try program.run("list", "--json").output == list)
+            #expect(program.leftFiles == [])
+        }
+    }
+
     @Test func whereSomethingWasSavedIsSaid() throws {
         try Program.with { program in
             let run = try program.run("snapshot", Program.articles, "--keys", "Enter s", "--size", "120x40")

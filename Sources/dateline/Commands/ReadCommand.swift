@@ -28,6 +28,7 @@ struct ReadCommand: ParsableCommand {
         let isOnTerminal = isatty(0) == 1 && isatty(1) == 1
         guard isOnTerminal else { return try printScreen() }
         let environment = UserEnvironment.load(options: options, library: place.library)
+        if let theme { _ = try environment.themes.chosen(theme) }
         let opened = try OpenedLibrary.forReading(
             place, isTemporary: !paths.isEmpty && place.library == nil, environment)
         defer { opened.close() }
@@ -35,6 +36,9 @@ struct ReadCommand: ParsableCommand {
         var session = ReaderSession(SessionSetup(opened, environment), terminal: terminal)
         session.run(takingIn: paths)
         terminal.restore()
+        guard let signal = session.end else { return }
+        opened.close()
+        Interruption.end(by: signal == .hangup ? SIGHUP : SIGTERM)
     }
 
     /// Where nothing that is named is there, it was mistyped, or meant for a command.
@@ -76,7 +80,7 @@ struct ReadCommand: ParsableCommand {
         snapshot.keys = ""
         snapshot.ansi = false
         snapshot.svg = false
-        snapshot.theme = "dark"
+        snapshot.theme = theme ?? "dark"
         snapshot.place = place
         snapshot.paths = paths
         try snapshot.run()

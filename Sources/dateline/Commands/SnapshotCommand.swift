@@ -6,7 +6,10 @@ public import Screens
 
 struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Presses keys and draws the screen as text.")
+        commandName: "snapshot", abstract: "Presses keys and draws the screen as text.",
+        discussion:
+            "The library stays as it is: the keys are pressed in a copy of it, which goes at the end. Give a large "
+            + "one time, and room for temporary files.")
 
     @Option(help: "Columns and rows, from 1x1 to 1000x1000.")
     var size = Size(columns: 120, rows: 40)
@@ -20,7 +23,7 @@ struct SnapshotCommand: ParsableCommand {
     @Flag(help: "Draw a picture.")
     var svg = false
 
-    @Option(help: "dark, light, contrast or mono.")
+    @Option(help: "dark, light, contrast, mono, or one of your own.")
     var theme = "dark"
 
     @OptionGroup var place: LibraryOptions
@@ -31,22 +34,27 @@ struct SnapshotCommand: ParsableCommand {
     func run() throws {
         let keys: [Key]
         do { keys = try Key.sequence(parsing: self.keys) } catch { throw CommandProblem("\(error)") }
-        let opened = try OpenedLibrary.open(paths, place, UserEnvironment.load(library: place.library))
+        let environment = UserEnvironment.load(library: place.library)
+        let theme = try environment.themes.chosen(self.theme)
+        let opened = try opened(environment, keys)
         defer { opened.close() }
         for failure in opened.remarks + opened.failures { StandardError.write(failure.sentence) }
         var session = SettledSession(desk: opened.desk, size: size)
         session.press(keys)
-        let picture = try picture(of: session.frame)
+        let picture = picture(of: session.frame, theme)
         // Writing may end the program: nothing is left behind by then.
         opened.close()
         StandardOutput.writeRaw(picture + "\n")
         if !opened.failures.isEmpty { leave(.failed) }
     }
 
-    private func picture(of frame: Frame) throws -> String {
-        guard let theme = Theme.named(theme) else {
-            throw CommandProblem("There is no theme called '\(theme.safeLine)'.")
-        }
+    /// A copy where something may be changed: by the keys, or by the analysis of what waits.
+    private func opened(_ environment: UserEnvironment, _ keys: [Key]) throws -> OpenedLibrary {
+        let opened = try OpenedLibrary.open(paths, place, environment)
+        return try keys.isEmpty && opened.desk.pendingCount() == 0 ? opened : opened.copied()
+    }
+
+    private func picture(of frame: Frame, _ theme: Theme) -> String {
         if svg { return FrameText.svg(frame, theme: theme) }
         if ansi { return FrameText.ansi(frame, theme: theme, depth: .palette) }
         return frame.text

@@ -15,8 +15,10 @@ enum Interruption {
     static var isNoted: Bool { noted.load(ordering: .relaxed) != 0 }
 
     /// Ends as the signal would have ended the program.
-    static func end() -> Never {
-        let number = noted.load(ordering: .relaxed)
+    static func end() -> Never { end(by: noted.load(ordering: .relaxed)) }
+
+    /// The same of a signal that something else took note of.
+    static func end(by number: Int32) -> Never {
         signal(number, SIG_DFL)
         raise(number)
         leave(.failed)

@@ -23,6 +23,8 @@ struct ReaderSession {
     private var theme: Theme
     private var layout = Layout()
     private var isRunning = true
+    /// The signal that ended it; nil where the user left.
+    private(set) var end: Signal?
 
     init(_ setup: SessionSetup, terminal: Console) {
         self.setup = setup
@@ -80,7 +82,9 @@ extension ReaderSession {
 
     private mutating func take(_ signal: Signal) {
         switch signal {
-        case .terminate, .hangup: leave()
+        case .terminate, .hangup:
+            end = signal
+            leave()
         case .continue: terminal.repaint()
         }
     }
@@ -122,8 +126,7 @@ extension ReaderSession {
 
     private mutating func set(theme name: String) {
         guard let chosen = setup.themes.theme(named: name) else {
-            let names = setup.themes.names.joined(separator: ", ")
-            return answer(Message("There is no theme called '\(name.safeLine)'; there are \(names).", .problem))
+            return answer(Message(setup.themes.absence(of: name), .problem))
         }
         theme = chosen
     }
