@@ -27,6 +27,19 @@ import Testing
         }
     }
 
+    @Test func whoHasSetAnotherKeyIsToldOfThat() throws {
+        try Program.with(library: true) { program in
+            try program.folder.write("[keys]\nundo = \"U\"\n", to: "config/dateline/config.toml")
+            let session = try program.openLibrary()
+            try session.wait(for: "First crane arrives at Sines")
+            session.send("A")
+            try session.wait(for: "marked as read; U takes it back.")
+            session.send("U")
+            try session.wait(for: "Undone: unread again.")
+            #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
+        }
+    }
+
     @Test func whatIsNoEntityGoesDark() throws {
         try Program.with(library: true) { program in
             let session = try program.openLibrary()

@@ -121,7 +121,7 @@ extension KeyTable {
         KeyBinding(
             .editNote, "c", "Change the note of the mark", short: "note", .passages, [.marks, .article, .context]),
         KeyBinding(.copy, "y", "Copy the selection, the sentence or the link", short: "copy", .passages),
-        KeyBinding(.pipe, "|", "Give the selection, or what s would save, to a program", .passages),
+        KeyBinding(.pipe, "|", "Give a program the selection, or what would be saved", .passages),
         KeyBinding(.save, "s", "Save what is shown as Markdown", short: "save .md", .passages),
         KeyBinding(.exportStory, "S", "Save the whole story as Markdown", .passages),
         KeyBinding(
@@ -155,7 +155,7 @@ extension KeyTable {
         KeyBinding(.zen, "Z", "Show the text alone", short: "text alone", .window),
         KeyBinding(.wider, "+", "Give the pane beside the text more room", .window),
         KeyBinding(.narrower, "_", "Give the pane beside the text less room", .window),
-        KeyBinding(.pauseJobs, "gp", "Pause or go on with what runs in the background (also Esc Esc)", .window),
+        KeyBinding(.pauseJobs, "gp", "Pause or go on with what runs in the background (also: let go twice)", .window),
         KeyBinding(.redraw, "C-l", "Draw the screen again", .window),
         KeyBinding(.suspend, "C-z", "Suspend; fg in the shell comes back", .window),
         KeyBinding(.quit, "Q", "Quit", short: "quit", .window),

@@ -38,6 +38,9 @@ public struct KeyTable: Hashable, Sendable {
     /// The first key of a command as hints show it, nil if it has none.
     public func label(_ command: Command) -> String? { binding(for: command)?.sequences.first?.label }
 
+    /// What asks for a command, for sentences: its first key, or how it is typed if it has none.
+    public func key(_ command: Command) -> String { label(command) ?? ":" + command.rawValue }
+
     /// The table with other keys: command id to key names, which replace the
     /// default ones. What cannot be done is left out and told.
     public func rebound(_ changes: [String: [String]]) -> (table: KeyTable, problems: [KeyProblem]) {

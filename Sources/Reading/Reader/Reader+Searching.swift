@@ -115,7 +115,7 @@ extension Reader {
         guard jobs.contains(where: \.isActive) else { return say("There is nothing to let go of.") }
         if hasWarnedOfPause { return pauseJobs() }
         hasWarnedOfPause = true
-        return say("Esc again pauses what runs in the background.")
+        return say("\(key(.clear)) again pauses what runs in the background.")
     }
 
     /// The same list without its filter.

@@ -177,7 +177,7 @@ extension Reader {
     }
 
     /// The first key of a command, for sentences.
-    func key(_ command: Command) -> String { table.label(command) ?? ":" + command.rawValue }
+    func key(_ command: Command) -> String { table.key(command) }
 
     /// Asks what the library holds, by stories and sources.
     static let stock: [Request] = [.stories, .sources, .totals]

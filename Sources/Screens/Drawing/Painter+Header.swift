@@ -22,7 +22,7 @@ extension Painter {
         if reader.list.arrived > 0 {
             let text =
                 size.columns >= 80
-                ? "\(grouped(reader.list.arrived)) new, g. to show" : "+\(grouped(reader.list.arrived))"
+                ? "\(grouped(reader.list.arrived)) new, \(key(.showNew)) to show" : "+\(grouped(reader.list.arrived))"
             cells.append(Piece(text, .progress))
         }
         if let place = placeText { cells.append(Piece(place, .header)) }
@@ -36,7 +36,7 @@ extension Painter {
         if size.columns >= 160, job.total > 0 { text += " \(grouped(job.done))/\(grouped(job.total))" }
         if job.state == .paused { return "[\(text) paused]" }
         if let left = job.secondsLeft { text += " \(timeText(left))" }
-        if size.columns >= 160 { text += " left  Esc Esc: pause" }
+        if size.columns >= 160 { text += " left  \(key(.clear)) \(key(.clear)): pause" }
         return "[\(text)]"
     }
 

@@ -115,6 +115,7 @@ extension Painter {
     }
 
     private func promptHelp(_ prompt: Prompt) -> String {
+        let undoes = "(\(key(.undo)) undoes)"
         switch prompt.kind {
         case .filter:
             let keys = "Enter show  ^S keep under a name  Tab complete  ^R earlier  Esc leave"
@@ -122,7 +123,7 @@ extension Painter {
                 ? keys
                     + "    who: where: org: event: source: story: after: before: on: tag: is:unread is:marked word* -not \"phrase\""
                 : keys
-        case .find: return "Enter stay here  Esc back    then n next, N previous"
+        case .find: return "Enter stay here  Esc back    then \(key(.findNext)) next, \(key(.findPrevious)) previous"
         case .command: return "Enter do it  Tab complete  Esc leave"
         case .palette: return "Enter do it  Tab/^N next  S-Tab/^P previous  Esc leave"
         case .helpSearch: return "Enter choose in the list  Esc all keys"
@@ -131,12 +132,12 @@ extension Painter {
         case .source: return "Enter follow the feed or page, or take in the path  Esc don't"
         case .tags: return "Enter keep (commas between tags)  Esc leave"
         case .filterName: return "Enter keep the filter under this name, among the stories  Esc don't"
-        case .newFilterName: return "Enter keep this name (u undoes)  Esc don't"
-        case .merge: return "Tab chooses  Enter merges (u undoes)  type a name to look for others  Esc don't"
-        case .split: return "Tab chooses  Enter parts it (u undoes)  type to find a name  Esc don't"
-        case .rename: return "Enter keep the name (u undoes)  Esc don't"
-        case .always: return "Tab chooses  Enter keeps it (u undoes)  type a name to look for others  Esc don't"
-        case .sameEvent: return "Tab chooses  Enter joins them (u undoes)  type words to find one  Esc don't"
+        case .newFilterName: return "Enter keep this name \(undoes)  Esc don't"
+        case .merge: return "Tab chooses  Enter merges \(undoes)  type a name to look for others  Esc don't"
+        case .split: return "Tab chooses  Enter parts it \(undoes)  type to find a name  Esc don't"
+        case .rename: return "Enter keep the name \(undoes)  Esc don't"
+        case .always: return "Tab chooses  Enter keeps it \(undoes)  type a name to look for others  Esc don't"
+        case .sameEvent: return "Tab chooses  Enter joins them \(undoes)  type words to find one  Esc don't"
         case .eventDate: return "Enter keep  Esc don't    2024-05-18, 2024-05, 2024, 2024-05-01 to 2024-05-03, unknown"
         case .question: return ""
         }

@@ -8,7 +8,7 @@ extension Painter {
         if let notice = reader.notice {
             let role: StyleRole = notice.kind == .problem ? .error : .notice
             frame.fill(row, Style(role))
-            let more = notice.detail != nil && notice.detail != notice.text ? "  (gm: more)" : ""
+            let more = notice.detail != nil && notice.detail != notice.text ? "  (\(key(.messages)): more)" : ""
             frame.write(
                 " " + notice.text.safeLine + more, row.row, 0, width: row.width, Style(role), ellipsis: symbols.ellipsis
             )
@@ -42,7 +42,7 @@ extension Painter {
     }
 
     private func about(_ row: StoryRow?) -> [[Piece]] {
-        guard case .source(let source) = row else { return [[Piece("Enter opens the story", .status)]] }
+        guard case .source(let source) = row else { return [[Piece("\(key(.follow)) opens the story", .status)]] }
         guard let feed = source.feed else {
             let words = source.kind == .feed ? "not followed" : source.location.safeLine
             return [[Piece(source.name.safeLine, .status, .bold)], [Piece(words, .status)]]

@@ -117,6 +117,9 @@ extension Painter {
         if isFocused { frame.tint(Rect(row: rect.row, column: rect.column, width: 1, height: 1), nil, .selected) }
     }
 
+    /// What asks for a command, for sentences.
+    func key(_ command: Command) -> String { reader.table.key(command) }
+
     func plural(_ count: Int, _ word: String) -> String {
         let isY = word.hasSuffix("y") && !word.hasSuffix("ey")
         let many = isY ? word.dropLast() + "ies" : word + "s"

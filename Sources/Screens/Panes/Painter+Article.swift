@@ -49,7 +49,7 @@ extension Painter {
     private mutating func paintNoArticle(_ rect: Rect) {
         guard !reader.list.rows.isEmpty else { return }
         let what = reader.view == .stories ? "story" : "article"
-        paintNotes([Piece("Enter opens the \(what).", .muted)], rect)
+        paintNotes([Piece("\(key(.follow)) opens the \(what).", .muted)], rect)
     }
 
     private func measure(_ pane: PagePane, _ typeset: TypesetArticle, _ rect: Rect) -> Viewport {
@@ -152,7 +152,7 @@ extension Painter {
         if let next, reader.isReading {
             pieces.append(Piece("   next unread: ", .muted))
             pieces.append(Piece(next.title.safeLine, .text))
-            pieces.append(Piece("  ]", .keyHint))
+            pieces.append(Piece("  \(key(.nextUnread))", .keyHint))
         }
         frame.write(pieces, rect.row, rect.column, width: rect.width, ellipsis: symbols.ellipsis)
     }

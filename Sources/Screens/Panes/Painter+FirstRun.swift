@@ -33,9 +33,9 @@ extension Painter {
             way("dateline FOLDER", "from the shell, just to look"),
             way("dateline import FOLDER", "from the shell, to keep"),
             [],
-            way(reader.table.label(.help) ?? ":help", "all keys"),
-            way(reader.table.label(.palette) ?? ":palette", "all commands and names, by their words"),
-            way(reader.table.label(.quit) ?? ":quit", "quit"),
+            way(key(.help), "all keys"),
+            way(key(.palette), "all commands and names, by their words"),
+            way(key(.quit), "quit"),
         ]
     }
 

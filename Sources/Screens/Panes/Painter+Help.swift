@@ -10,7 +10,8 @@ extension Painter {
         let title = isLooking ? "Keys with '\(reader.help.search)'" : "Keys"
         frame.write(title, rect.row, rect.column + 2, width: rect.width - 4, Style(.title), ellipsis: symbols.ellipsis)
         if rect.width >= 60 {
-            frame.write("/ looks for a key, Enter does it", rect.row, endingAt: rect.right - 2, Style(.muted))
+            let hint = "\(key(.find)) looks for a key, \(key(.follow)) does it"
+            frame.write(hint, rect.row, endingAt: rect.right - 2, Style(.muted))
         }
         var body = rect.dropping(top: 2)
         guard !listing.isEmpty else { return paintNotes([Piece("No key has these words.", .muted)], body) }

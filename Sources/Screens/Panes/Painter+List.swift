@@ -123,7 +123,6 @@ extension Painter {
             lines.append(
                 Piece("Without \(terms[most].line) there would be \(plural(without[most], "article")).", .text))
         }
-        let filter = reader.table.label(.filter) ?? ":filter"
-        return lines + [Piece("\(filter) changes the filter, Esc lets go of it.", .muted)]
+        return lines + [Piece("\(key(.filter)) changes the filter, \(key(.clear)) lets go of it.", .muted)]
     }
 }

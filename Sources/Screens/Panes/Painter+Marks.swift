@@ -5,15 +5,7 @@ extension Painter {
     /// All marked passages, with their notes and where they stand.
     mutating func paintMarks(_ rect: Rect) {
         guard let marks = reader.marks else { return paintNotes([Piece("Looking...", .muted)], rect) }
-        guard !marks.isEmpty else {
-            return paintNotes(
-                [
-                    Piece("No passages are marked yet.", .heading), Piece("", .text),
-                    Piece(
-                        "In an article v selects a sentence, ) and w extend it, m marks it. Marks are kept with their quotation, and s writes them as Markdown.",
-                        .muted),
-                ], rect)
-        }
+        guard !marks.isEmpty else { return paintNotes(noMarks, rect) }
         let inner = rect.inset(left: 1, right: 1)
         let perRow = rect.height >= 12 ? 4 : 2
         layout.viewport.viewRows = max(1, inner.height / perRow)
@@ -22,6 +14,17 @@ extension Painter {
             paint(marks.rows[index], box, isCursor: index == marks.cursor)
             layout.regions.append(Layout.Region(rect: box, target: .viewRow(index)))
         }
+    }
+
+    private var noMarks: [Piece] {
+        let ways = [
+            "In an article \(key(.select)) selects a sentence, \(key(.extendSentence)) and \(key(.extendWord)) extend it,",
+            "\(key(.mark)) marks it. Marks are kept with their quotation, and \(key(.save)) writes them as Markdown.",
+        ]
+        return [
+            Piece("No passages are marked yet.", .heading), Piece("", .text),
+            Piece(ways.joined(separator: " "), .muted),
+        ]
     }
 
     private mutating func paint(_ mark: Mark, _ rect: Rect, isCursor: Bool) {

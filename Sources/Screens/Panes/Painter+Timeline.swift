@@ -36,13 +36,13 @@ extension Painter {
         guard let span = CalendarSpan(days) else {
             return [
                 Piece("No dated events are known here.", .heading),
-                Piece("They come with the analysis of articles; gj shows how far it is.", .muted),
+                Piece("They come with the analysis of articles; \(key(.jobs)) shows how far it is.", .muted),
             ]
         }
-        let keys = [Command.previousPeriod, .nextPeriod, .zoomOut].compactMap(reader.table.label)
         return [
             Piece("No events are known of \(span.name(of: days)).", .heading),
-            Piece("\(keys.dropLast().joined(separator: " and ")) go on, \(keys.last ?? "") zooms out.", .muted),
+            Piece(
+                "\(key(.previousPeriod)) and \(key(.nextPeriod)) go on, \(key(.zoomOut)) zooms out.", .muted),
         ]
     }
 

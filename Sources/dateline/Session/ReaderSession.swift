@@ -32,7 +32,7 @@ struct ReaderSession {
         firstLibrary = setup.firstLibrary
         inbox = Inbox(terminal.waker)
         window = WindowRequests(terminal: terminal, setup: setup)
-        workers = Workers(setup.desk, inbox)
+        workers = Workers(setup.desk, setup.keys, inbox)
         reader = Reader(
             table: setup.keys, capabilities: Abilities.present, isTemporary: setup.goesAtEnd, jumps: setup.jumps,
             highlight: setup.highlight)
@@ -148,7 +148,7 @@ extension ReaderSession {
             let desk = NewsDesk(
                 library: try Library(at: path, access: .writing), clock: setup.desk.clock, rules: setup.desk.rules)
             workers.finish()
-            workers = Workers(desk, inbox)
+            workers = Workers(desk, setup.keys, inbox)
             firstLibrary = nil
             reader.isTemporary = false
             workers.start(asksByItself: asksByItself)

@@ -29,6 +29,8 @@ extension RequestCarrier {
 // MARK: - Private
 
 extension RequestCarrier {
+    private var undoKey: String { keys.key(.undo) }
+
     private func mark(_ id: Article.ID, _ anchor: Mark.Anchor, _ note: String?) throws -> Answer {
         let mark = try library.addMark(id, anchor, note: note, created: desk.clock.now())
         journal.record(.addedMark(mark.id))
@@ -37,7 +39,7 @@ extension RequestCarrier {
 
     private func removeMark(_ id: Mark.ID) throws -> Answer {
         if let mark = try library.removeMark(id) { journal.record(.removedMark(mark)) }
-        return .changed(.unmarked(id), "The mark is gone; u brings it back.")
+        return .changed(.unmarked(id), "The mark is gone; \(undoKey) brings it back.")
     }
 
     private func setNote(_ id: Mark.ID, _ note: String?) throws -> Answer {
@@ -65,7 +67,7 @@ extension RequestCarrier {
         let articles = counted(min(listed, changed.count), "article")
         let folded = changed.count - listed
         let copies = folded > 0 ? ", with \(folded == 1 ? "1 folded copy" : "\(folded) folded copies")" : ""
-        return .changed(.read(changed, true), "\(articles) marked as read\(copies); u takes it back.")
+        return .changed(.read(changed, true), "\(articles) marked as read\(copies); \(undoKey) takes it back.")
     }
 
     private func setTags(_ id: Article.ID, _ tags: [String]) throws -> Answer {
@@ -85,12 +87,12 @@ extension RequestCarrier {
             return .failed(Message("Another filter is called '\(new.safeLine)'."), for: nil)
         }
         journal.record(.renamedFilter(name, to: new))
-        return .changed(.filters, "It is called '\(new.safeLine)' now; u takes it back.")
+        return .changed(.filters, "It is called '\(new.safeLine)' now; \(undoKey) takes it back.")
     }
 
     private func removeFilter(_ name: String) throws -> Answer {
         journal.record(.savedFilter(name, from: try library.saveFilter(name, nil)))
-        return .changed(.filters, "'\(name.safeLine)' is gone; u brings it back.")
+        return .changed(.filters, "'\(name.safeLine)' is gone; \(undoKey) brings it back.")
     }
 
     /// What makes no sense is said, like anything else that can't be done.
@@ -99,7 +101,7 @@ extension RequestCarrier {
             let note = try desk.correct(correction, seenIn: article)
             journal.record(.corrected(note.id, in: article))
             let rest = try library.hasCorrectionsLeft() ? " Other articles follow." : ""
-            return .changed(.corrected(correction), "You \(note.words); u takes it back.\(rest)")
+            return .changed(.corrected(correction), "You \(note.words); \(undoKey) takes it back.\(rest)")
         } catch let error as CorrectionError {
             return .failed(Message(error.description), for: nil)
         }
@@ -109,7 +111,7 @@ extension RequestCarrier {
         let name = try library.source(id)?.name.safeLine ?? "\(id)"
         guard try desk.unfollow(id) else { return .changed(.sources, "\(name) is not followed.") }
         journal.record(.unfollowed(id, name: name))
-        return .changed(.sources, "No longer following \(name); its articles stay, and u follows it again.")
+        return .changed(.sources, "No longer following \(name); its articles stay, and \(undoKey) follows it again.")
     }
 
     private func setFullText(_ id: Source.ID, _ isWanted: Bool) throws -> Answer {
@@ -122,7 +124,8 @@ extension RequestCarrier {
 
     private func undo() throws -> Answer {
         guard let change = journal.last() else {
-            return .changed(.other, "Nothing is left to undo; what was read by opening it is marked with N.")
+            return .changed(
+                .other, "Nothing is left to undo; \(keys.key(.toggleRead)) marks an article as unread that was opened.")
         }
         let answer = try change.undo(at: desk)
         journal.forget(change)

@@ -8,6 +8,8 @@ import Reading
 /// terminal are not for it (`SessionRequest`).
 struct RequestCarrier: Sendable {
     let desk: NewsDesk
+    /// The keys that sentences name.
+    let keys: KeyTable
     let journal = ChangeJournal()
     /// What a timeline shows at once of those that have a date; zoomed it shows others.
     private static let mostEvents = 2_000

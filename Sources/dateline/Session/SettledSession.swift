@@ -23,7 +23,7 @@ struct SettledSession {
         reader = Reader(table: table, capabilities: Abilities.present)
         keys = KeyReader(table)
         self.desk = desk
-        let carrier = RequestCarrier(desk: desk)
+        let carrier = RequestCarrier(desk: desk, keys: table)
         self.carrier = carrier
         feeds = SettledFeeds(desk, carrier.journal)
         clock = desk.clock

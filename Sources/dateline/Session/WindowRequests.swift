@@ -38,8 +38,11 @@ extension WindowRequests {
         if let program = setup.settings.commands.copy.first {
             return start(program, Array(setup.settings.commands.copy.dropFirst()), input: words, done: "Copied.")
         }
-        return terminal.copy(words)
-            ? Message("Copied.") : Message("That is too long for the terminal's clipboard; s saves it.", .problem)
+        guard terminal.copy(words) else {
+            let save = setup.keys.key(.save)
+            return Message("That is too long for the terminal's clipboard; \(save) saves it.", .problem)
+        }
+        return Message("Copied.")
     }
 
     /// Only http and https, as one argument, never through a shell.

@@ -8,8 +8,8 @@ struct Workers {
     private let background: BackgroundWork
     private let feeds: FeedWork
 
-    init(_ desk: NewsDesk, _ inbox: Inbox) {
-        let carrier = RequestCarrier(desk: desk)
+    init(_ desk: NewsDesk, _ keys: KeyTable, _ inbox: Inbox) {
+        let carrier = RequestCarrier(desk: desk, keys: keys)
         let arrivals = Arrivals(desk.library) { inbox.post($0) }
         let background = BackgroundWork(desk: desk, inbox: inbox, arrivals: arrivals)
         let task = FeedTask(desk: desk, journal: carrier.journal, arrivals: arrivals) { inbox.post($0) }
