@@ -50,14 +50,14 @@ extension FetchError {
         case .noLibrary: "Dateline fetches with libcurl 7.85 or later, which is not here; install the package libcurl4."
         case .unknownHost(let host):
             "\(host) was not found: the name is wrong, or there is no network; \(again)"
-        case .unreachable(let host): "There is no way to \(host) at the moment (is there a network?); \(again)"
+        case .unreachable(let host): "\(host) can't be reached at the moment (is there a network?); \(again)"
         case .refused(let host): "\(host) accepts no connection at the moment; \(again)"
         case .noAnswer(let host, let seconds):
             "\(host) did not answer within \(FetchError.duration(seconds)); \(again)"
         case .tooSlow(let host, let seconds):
             "\(host) sent too slowly to be done in \(FetchError.duration(seconds)); \(again)"
         case .cut(let host): "\(host) broke off in the middle of its answer, so nothing was kept; \(again)"
-        case .noHTTP(let host): "What \(host) sent is no answer of a web server; check the address."
+        case .noHTTP(let host): "\(host) did not answer like a web server; check the address."
         case .badEncoding(let host): "What \(host) sent can't be unpacked; \(again)"
         case .tooLarge(let address, let limit):
             "\(address) is larger than \(FetchError.size(limit)), more than a feed or an article needs; it was not kept."
@@ -67,17 +67,17 @@ extension FetchError {
         case .notTrusted(let host):
             "\(host) could not prove that it is \(host) (its certificate is not trusted), so nothing was asked of it."
         case .noEncryption(let host):
-            "\(host) did not manage an encrypted connection; if it has none, follow its http:// address."
+            "\(host) could not set up an encrypted connection; if it has none, follow its http:// address."
         case .localAddress(let host):
             "\(host) leads into this machine or its own network, where only an address that you type may lead."
         case .localRedirect(let from, let to):
-            "\(from.host) sends on to \(FetchError.shown(to)), in this machine or its own network; that was not followed."
+            "\(from.host) redirects to \(FetchError.shown(to)), in this machine or its own network; that was not followed."
         case .forbiddenRedirect(let from, let to):
-            "\(from.host) sends on to \(FetchError.shown(to)), which is no web address; that was not followed."
+            "\(from.host) redirects to \(FetchError.shown(to)), which is no web address; that was not followed."
         case .tooManyRedirects(let address, let count):
-            "\(address.host) sends on from address to address, more than \(count) times; follow the one it should end at."
+            "\(address.host) redirects more than \(count) times; follow the address where it should end."
         case .redirectLoop(let address):
-            "\(address.host) sends on in a circle; it may want cookies, which Dateline doesn't keep."
+            "\(address.host) redirects in a circle; it may want cookies, which Dateline doesn't keep."
         case .noProxy: "The proxy that the environment names can't be used; check https_proxy and its like."
         case .status(let code, let address): FetchError.sentence(code, address, again)
         case .other(let host, let detail):
@@ -88,7 +88,7 @@ extension FetchError {
     private static func sentence(_ code: Int, _ address: WebAddress, _ again: String) -> String {
         switch code {
         case 401, 407:
-            "\(address) wants a name and a password (\(code)); they can stand in the address, NAME:PASSWORD@HOST."
+            "\(address) wants a name and a password (\(code)); they can be written in the address, NAME:PASSWORD@HOST."
         case 403, 451: "\(address.host) does not give out \(address) (\(code))."
         case 404: "There is nothing at \(address) (404); the source may have moved."
         case 500...599: "\(address.host) has a fault of its own (\(code)); \(again)"

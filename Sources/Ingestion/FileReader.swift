@@ -91,7 +91,7 @@ public enum FileReader {
             return try reader.next()
         } catch {
             guard !articles.isEmpty else { throw error }
-            problems.append("behind page \(articles.count): \(error)")
+            problems.append("after page \(articles.count): \(error)")
             return nil
         }
     }

@@ -33,7 +33,8 @@ public enum IngestionError: Error, Hashable, Sendable, CustomStringConvertible {
         case .undecodable: "The text's encoding could not be recognised (UTF-8, UTF-16 and Windows-1252 are read)."
         case .exportedByDateline: "Dateline wrote this file itself; it is not imported again."
         case .notReadYet(let kind): "This is \(kind.name); Dateline doesn't read that yet."
-        case .jsonLines: "This is a file of JSON lines; `dateline import --jsonl` reads it."
+        case .jsonLines:
+            "This is a file of JSON lines; `dateline import` takes it in, and `dateline analyze --jsonl` reads it."
         case .noSingleArticle(let kind): "This is \(kind.name), not an article; `dateline inspect` shows what is in it."
         case .notAFeed(let kind?): "This is no feed but \(kind.name)."
         case .notAFeed(nil): "This is no feed that Dateline knows (RSS, RDF, Atom and JSON Feed are read)."

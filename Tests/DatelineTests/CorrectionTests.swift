@@ -20,7 +20,7 @@ import Testing
             try session.wait(until: "the page says so") { $0.text.contains("EVENTS with Murmansk") }
             #expect(try !names(program).contains("Sines"))
             session.send("u")
-            try session.wait(for: "Undone: you have not merged Sines with Murmansk.")
+            try session.wait(for: "Undone: you had merged Sines with Murmansk.")
             try session.wait(until: "the page is as it was") { $0.text.contains("EVENTS with Sines") }
             #expect(try names(program).contains("Sines"))
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
@@ -64,13 +64,13 @@ import Testing
             session.send("=r")
             try session.wait(for: "Sines is called:")
             session.send("\u{15}Sines harbour\r")
-            try session.wait(for: "You renamed Sines Sines harbour; u takes it back.")
+            try session.wait(for: "You renamed Sines to Sines harbour; u takes it back.")
             session.send("Q")
             try session.wait(for: "Your corrections are in a library that goes when you leave.")
             #expect(try session.terminate(keys: "k") == Exit(.exited(0)))
             // The library that was kept has them
             #expect(try names(program).contains("Sines harbour"))
-            #expect(try program.run("correct").lines == ["c1     2023-06-10  you renamed Sines Sines harbour"])
+            #expect(try program.run("correct").lines == ["c1     2023-06-10  you renamed Sines to Sines harbour"])
             #expect(program.leftFiles == [])
         }
     }

@@ -95,7 +95,7 @@ import Testing
     }
 
     private static let moments: [([String], String)] = [
-        (["--now", "yesterday"], "'yesterday' is no moment; write 2024-05-18 or 2024-05-18T07:30:00Z.\n"),
+        (["--now", "yesterday"], "'yesterday' is not a time; write 2024-05-18 or 2024-05-18T07:30:00Z.\n"),
         (["--zone", "Mars/Base"], "There is no time zone called 'Mars/Base'.\n"),
         (["--zone", "../../etc/passwd"], "There is no time zone called '../../etc/passwd'.\n"),
     ]
@@ -118,7 +118,7 @@ import Testing
                 (["list", "putin", "saved:nope"], "No article fits; no filter is kept as 'nope'.\n"),
                 (["search", "story:zzz"], "No article fits; there is no story 'zzz'.\n"),
                 (["timeline", "source:zzz"], "No events are known there; there is no source 'zzz'.\n"),
-                (["entities", "xyzzy"], "Nobody and nothing is named there.\n"),
+                (["entities", "xyzzy"], "No entities are named there.\n"),
                 (["timeline", "--from", "2100"], "No events are known there.\n"),
                 (["export"], "There is nothing to export.\n"),
                 (["export", "--search", "xyzzy", "--format", "csv"], "There is nothing to export.\n"),
@@ -196,17 +196,17 @@ import Testing
             let missing: [([String], String)] = [
                 (["show", "a99"], "There is no article a99.\n"), (["show", "v99"], "There is no event v99.\n"),
                 (["show", "s99"], "There is no story s99.\n"),
-                (["show", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
-                (["related", "a99"], "There is no article a99; `dateline list` shows their ids.\n"),
-                (["related", "v99"], "There is no event v99; `dateline timeline` shows their ids.\n"),
-                (["related", "xyzzy"], "There is no article xyzzy; `dateline list` shows their ids.\n"),
-                (["timeline", "--entity", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
-                (["timeline", "--story", "s99"], "There is no story s99; `dateline stories` shows their ids.\n"),
+                (["show", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
+                (["related", "a99"], "There is no article a99; `dateline list` shows the ids.\n"),
+                (["related", "v99"], "There is no event v99; `dateline timeline` shows the ids.\n"),
+                (["related", "xyzzy"], "There is no article xyzzy; `dateline list` shows the ids.\n"),
+                (["timeline", "--entity", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
+                (["timeline", "--story", "s99"], "There is no story s99; `dateline stories` shows the ids.\n"),
                 (["timeline", "--from", "2023-13"], "'2023-13' is no date; write YYYY, YYYY-MM or YYYY-MM-DD.\n"),
                 (["export", "a99"], "There is nothing called a99 in the library.\n"),
                 (["export", "v99", "--format", "json"], "There is nothing called v99 in the library.\n"),
                 (["export", "a1", "s99", "--format", "csv"], "There is nothing called s99 in the library.\n"),
-                (["entities", "--why", "xyzzy"], "Nobody and nothing called 'xyzzy' is named.\n"),
+                (["entities", "--why", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
                 (["list", "who:"], "'who:' needs something behind it.\n"),
                 (
                     ["snapshot", "--theme", "pink"],

@@ -157,7 +157,7 @@ struct FeedCommandTests {
             _ = try program.run("follow", server.address("/feed"))
             let run = try program.run("refresh", "xyzzy")
             #expect(run.status == 2)
-            #expect(run.errors == "There is no feed that is followed called 'xyzzy'; `dateline sources` lists them.\n")
+            #expect(run.errors == "No feed called 'xyzzy' is followed; `dateline sources` lists them.\n")
         }
     }
 }

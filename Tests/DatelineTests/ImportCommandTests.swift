@@ -64,7 +64,7 @@ import Testing
             #expect((run.status, run.output) == (1, "0 articles new; 33 inputs failed.\n"))
             let lines = run.errors.split(separator: "\n")
             #expect(lines.count == 4)
-            #expect(lines.last?.hasSuffix("README.md: 30 more, and nothing that is an article.") == true)
+            #expect(lines.last?.hasSuffix("README.md: 30 more, and no article among them.") == true)
             // Beside what is taken in each is named
             let good = #"{"id":"n1","title":"Ferry","text":"The ferry sank."}"#
             try program.folder.write(good + String(repeating: "\nno", count: 9), to: "news.jsonl")

@@ -72,7 +72,8 @@ import Testing
             for name in [".before-restore", ".before-restore-2", ".before-restore-3"] {
                 let restored = try program.run("restore", "copy.sqlite")
                 #expect(
-                    restored.output == "Restored \(library) from copy.sqlite. What was there is \(library)\(name).\n")
+                    restored.output
+                        == "Restored \(library) from copy.sqlite. What was there is kept as \(library)\(name).\n")
             }
             #expect(try program.run("check").output.hasSuffix(" is sound: 4 articles.\n"))
             #expect(program.folder.names(in: "data/dateline").count == 4)
@@ -100,6 +101,16 @@ import Testing
             #expect(backup.status == 1)
             #expect(backup.errors == "copy.sqlite is there already; name another file.\n")
             #expect(program.folder.read("copy.sqlite") == "mine")
+        }
+    }
+
+    @Test func whatWaitsForTheAnalysisIsCounted() throws {
+        try Program.with { program in
+            for (title, words) in [("Bridge", "1 article waits"), ("Harbour", "2 articles wait")] {
+                let file = try program.folder.write("\(title) opens\n\nIt was a long wait.\n", to: "\(title).txt")
+                _ = try program.run("import", file)
+                #expect(try program.run("reanalyze", "--later").output == "\(words) for the analysis.\n")
+            }
         }
     }
 

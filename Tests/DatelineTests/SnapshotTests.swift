@@ -51,9 +51,9 @@ import Testing
                     "There is no command and no file called 'imprt'; did you mean `dateline import`?\n"
                 ),
                 (["xyzzy"], "There is no command and no file called 'xyzzy'; `dateline help` lists the commands.\n"),
-                (["--theme", "dark", "list"], "A command stands in front of its options: `dateline list ...`.\n"),
+                (["--theme", "dark", "list"], "A command comes before its options: `dateline list ...`.\n"),
                 (["/no/where"], "There is no file or folder at /no/where.\n"),
-                (["./a", "./b"], "Of the 2 files and folders named none is there: ./a ...\n"),
+                (["./a", "./b"], "None of the 2 files and folders named is there: ./a ...\n"),
             ] {
                 let run = try Run(ProductPath.of("dateline"), words, in: program.folder)
                 #expect((run.status, run.output, run.errors) == (2, "", sentence))

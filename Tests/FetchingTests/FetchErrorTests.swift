@@ -22,7 +22,7 @@ struct FetchErrorTests {
             (.status(502, address), "example.org has a fault of its own (502); try again later."),
             (
                 .forbiddenRedirect(from: address, to: "file:///etc\u{1B}[2J\n/passwd"),
-                "example.org sends on to file:///etc /passwd, which is no web address; that was not followed."
+                "example.org redirects to file:///etc /passwd, which is no web address; that was not followed."
             ),
         ]
         for (error, sentence) in table { #expect("\(error)" == sentence) }
@@ -34,7 +34,7 @@ struct FetchErrorTests {
                 == "example.org did not answer within 30 seconds; `dateline refresh` tries again.")
         #expect(
             FetchError.unreachable("example.org").sentenceOfFeed
-                == "There is no way to example.org at the moment (is there a network?); `dateline refresh` tries again."
+                == "example.org can't be reached at the moment (is there a network?); `dateline refresh` tries again."
         )
     }
 

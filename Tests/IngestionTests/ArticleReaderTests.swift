@@ -26,7 +26,8 @@ import Testing
                 == "This is a feed, not an article; `dateline inspect` shows what is in it.")
         #expect(
             error("{\"id\": \"1\", \"text\": \"a\"}")?.description
-                == "This is a file of JSON lines; `dateline import --jsonl` reads it.")
+                == "This is a file of JSON lines; `dateline import` takes it in, and `dateline analyze --jsonl` reads it."
+        )
         #expect(
             IngestionError.tooLarge(bytes: 200 * 1_048_576).description
                 == "The file has 200 MiB; Dateline reads files of up to 64 MiB.")

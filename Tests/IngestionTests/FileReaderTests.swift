@@ -38,7 +38,7 @@ import Testing
             throw IngestionError.noText
         }
         #expect(articles.map(\.content.text) == ["Two men met."])
-        #expect(problems == ["behind page 1: The web archive is damaged or cut off."])
+        #expect(problems == ["after page 1: The web archive is damaged or cut off."])
         #expect(throws: IngestionError.damagedArchive) { try read("WARC/1.0\r\nrubbish\r\n", as: "a.warc") }
     }
 }

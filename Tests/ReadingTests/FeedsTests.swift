@@ -51,7 +51,7 @@ import Testing
         #expect(press(.fullText, &reader) == [.setFullText(.init(3), true)])
         _ = reader.update(.command(.up, Step()))
         #expect(press(.refresh, &reader) == [])
-        #expect(reader.notice?.text == "This is of no feed that is followed; R asks all of them.")
+        #expect(reader.notice?.text == "This is not from a feed that is followed; R asks all feeds.")
     }
 
     @Test func sourcesAreOneKeyAway() {
@@ -79,7 +79,7 @@ import Testing
         #expect(press(.refreshAll, &reader) == [.refresh(nil)])
         for command in [Command.refresh, .unfollow, .fullText, .sources] {
             #expect(press(command, &reader) == [])
-            #expect(reader.notice?.text == "The sources are still being read; once more in a moment.")
+            #expect(reader.notice?.text == "The sources are still being read; try again in a moment.")
         }
     }
 

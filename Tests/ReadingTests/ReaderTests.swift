@@ -232,7 +232,7 @@ import Testing
         _ = reader.update(.typed(.enter, Viewport()))
         #expect(reader.page?.find?.matches.count == 4)
         _ = reader.update(.command(.findPrevious, Step()))
-        #expect(reader.notice?.text == "Match 4 of 4, from the other end again.")
+        #expect(reader.notice?.text == "Match 4 of 4, starting over from the other end.")
         _ = reader.update(.command(.clear, Step()))
         #expect(reader.page?.find == nil)
     }
@@ -305,7 +305,7 @@ import Testing
         let rows = [2, 3].map { EntityRow(id: .init($0), kind: .person, name: "Halvorsen", mentions: 5, articles: 1) }
         _ = reader.update(.answer(.named(rows, "Halvorsen")))
         #expect(reader.view == .card(.init(2)))
-        #expect(reader.notice?.text == "Also called so: e3 Halvorsen.")
+        #expect(reader.notice?.text == "Others of that name: e3 Halvorsen.")
         _ = order("go e1")
         #expect(reader.view == .card(.init(1)))
     }

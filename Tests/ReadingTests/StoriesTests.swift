@@ -58,6 +58,6 @@ import Testing
         #expect(reader.stories.listing.cursor == 2)
         _ = reader.update(.command(.find, step))
         _ = typing("wheat", &reader)
-        #expect(reader.notice?.text == "'wheat' is in no name here.")
+        #expect(reader.notice?.text == "No name here has 'wheat' in it.")
     }
 }

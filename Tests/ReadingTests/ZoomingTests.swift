@@ -44,7 +44,7 @@ import Testing
         #expect(days(reader) == days("2026-10-01", "2026-10-31"))
         #expect(reader.timeline?.rows.rows.map { $0.id as Event.ID? } == [focused])
         press(.zoomIn, &reader)
-        #expect(reader.notice?.text == "Nothing here can be told apart by zooming in.")
+        #expect(reader.notice?.text == "Zooming in would show nothing more here.")
         press(.zoomOut, &reader)
         #expect(days(reader) == days("2026-01-01", "2026-12-31"))
         #expect(reader.timeline?.rows.selected?.id == focused)
@@ -52,13 +52,13 @@ import Testing
         press(.zoomOut, &reader)
         #expect(days(reader) == .open && reader.timeline?.rows.selected?.id == focused)
         press(.zoomOut, &reader)
-        #expect(reader.notice?.text == "This is the whole time.")
+        #expect(reader.notice?.text == "This is the whole timeline.")
     }
 
     @Test func onePeriodFollowsAnother() {
         var reader = timeline(row: 5)
         press(.nextPeriod, &reader)
-        #expect(reader.notice?.text.hasPrefix("This is the whole time;") == true)
+        #expect(reader.notice?.text.hasPrefix("This is the whole timeline;") == true)
         press(.zoomIn, &reader)
         press(.previousPeriod, &reader, count: 2)
         #expect(days(reader) == days("2024-01-01", "2024-12-31"))

@@ -75,7 +75,7 @@ extension CorrectionDraft {
         guard name != entity.name else { throw CorrectionError.isNamedSo(name: name) }
         var record = CorrectionRecord(.rename)
         (record.entity, record.value) = (entity.id, name)
-        return CorrectionDraft(record, "renamed \(entity.name) \(name)")
+        return CorrectionDraft(record, "renamed \(entity.name) to \(name)")
     }
 
     private static func setKind(_ id: Entity.ID, _ kind: EntityKind, _ reading: Reading) throws -> CorrectionDraft {

@@ -90,7 +90,7 @@ public struct ImportSummary: Equatable, Sendable {
         guard hasNothing, failures.count > 4, let origin = failures.first?.origin,
             failures.allSatisfy({ $0.origin == origin })
         else { return sentences }
-        return sentences.prefix(3) + ["\(origin.safeLine): \(failures.count - 3) more, and nothing that is an article."]
+        return sentences.prefix(3) + ["\(origin.safeLine): \(failures.count - 3) more, and no article among them."]
     }
 
     static func count(_ number: Int, _ noun: String) -> String {

@@ -33,7 +33,7 @@ extension Importer {
             report(WorkProgress(stage: .reading, done: number, total: nil))
         }
         if let problem = reader.problem {
-            let sentence = "\(root.safeLine) can't be read behind line \(number): \(problem)."
+            let sentence = "\(root.safeLine) can't be read after line \(number): \(problem)."
             summary.failures.append(ImportFailure(origin: root, sentence: sentence))
         }
         return summary
@@ -53,7 +53,7 @@ extension Importer {
             report(WorkProgress(stage: .reading, done: done, total: nil))
         }
         if let problem = stream.problem ?? problem {
-            let sentence = "\(path.safeLine) can't be read behind page \(done): \(problem)."
+            let sentence = "\(path.safeLine) can't be read after page \(done): \(problem)."
             summary.failures.append(ImportFailure(origin: path, sentence: sentence))
         }
         return summary

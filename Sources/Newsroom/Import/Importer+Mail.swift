@@ -19,7 +19,7 @@ extension Importer {
             report(WorkProgress(stage: .reading, done: done, total: nil))
         }
         if let problem = stream.problem {
-            let sentence = "\(root.safeLine) can't be read behind message \(done): \(problem)."
+            let sentence = "\(root.safeLine) can't be read after message \(done): \(problem)."
             summary.failures.append(ImportFailure(origin: root, sentence: sentence))
         }
         return summary

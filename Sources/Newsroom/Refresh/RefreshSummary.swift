@@ -51,7 +51,7 @@ public struct RefreshSummary: Equatable, Sendable {
     /// "3 feeds read: 12 articles new, 1 changed; 1 failed."
     public var sentence: String {
         guard read + failures.count + held.count > 0 else {
-            return notDue > 0 ? "No feed is due; a feed that is named is asked all the same." : "No feeds are followed."
+            return notDue > 0 ? "No feed is due; a feed that is named is asked anyway." : "No feeds are followed."
         }
         var parts = [ImportSummary.count(read, "feed") + " read: " + articles.newAndChanged]
         if fullTexts > 0 { parts.append(ImportSummary.count(fullTexts, "full text") + " fetched") }

@@ -54,7 +54,7 @@ extension Reader {
     /// Lets a program read the selection, or what would be saved.
     mutating func pipe(to line: String) -> [Request] {
         let words = CommandWords.split(line)
-        guard !words.isEmpty else { return say("Name a program behind :pipe, such as :pipe wc -w.") }
+        guard !words.isEmpty else { return say("Name a program after :pipe, such as :pipe wc -w.") }
         pipeLine = line
         if isReading, let span = page?.selection?.span, let text = page?.text.slice(span) {
             return [.pipe(words, .text(text))]

@@ -164,6 +164,6 @@ extension Reader {
         }
         let others = rows.dropFirst().prefix(3).map { "\($0.id) \($0.name.safeLine)" }
         let requests = visit(.card(first.id))
-        return others.isEmpty ? requests : say("Also called so: \(others.joined(separator: ", ")).") + requests
+        return others.isEmpty ? requests : say("Others of that name: \(others.joined(separator: ", ")).") + requests
     }
 }

@@ -81,7 +81,7 @@ extension Reader {
         let line = viewport.line(at: focus.start) - Int(Double(max(0, viewport.textRows - 1)) * fraction)
         let old = topLine(viewport)
         page?.top = viewport.lines[max(0, min(line, viewport.lastTop))]
-        return topLine(viewport) == old ? say("It stands there already, or the text ends here.") : []
+        return topLine(viewport) == old ? say("It is there already, or the text ends here.") : []
     }
 
     /// Scrolls so that `span` is in view, if it isn't, with some text above it.

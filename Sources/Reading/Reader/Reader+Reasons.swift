@@ -26,7 +26,7 @@ extension Reader {
         case .back where jumps.backCount == 0: return "Nothing further back."
         case .forward where jumps.forwardCount == 0: return "Nothing further ahead."
         case .findNext, .findPrevious:
-            return view != .stories && page?.find == nil ? "Nothing is looked for; \(key(.find)) finds." : nil
+            return view != .stories && page?.find == nil ? "Nothing was searched for; \(key(.find)) searches." : nil
         case .exportStory: return needsStory
         case .goArticle: return page == nil ? "No article is open; \(key(.follow)) opens one." : nil
         case .markAllRead: return list.rows.isEmpty ? "There are no articles here." : nil
@@ -34,7 +34,7 @@ extension Reader {
         case .pauseJobs: return jobs.contains(where: \.isActive) ? nil : "Nothing runs in the background."
         default:
             return isSelecting(command) && page?.selection == nil
-                ? "Nothing is selected; \(key(.select)) selects." : nil
+                ? "Nothing is selected; \(key(.select)) starts a selection." : nil
         }
     }
 
@@ -54,11 +54,12 @@ extension Reader {
 
     private var needsFeed: String? {
         if stories.sources == nil { return sourcesToCome }
-        return focusedFeed == nil ? "This is of no feed that is followed; \(key(.refreshAll)) asks all of them." : nil
+        guard focusedFeed == nil else { return nil }
+        return "This is not from a feed that is followed; \(key(.refreshAll)) asks all feeds."
     }
 
     /// Nothing may be said of what hasn't come yet.
-    var sourcesToCome: String { "The sources are still being read; once more in a moment." }
+    var sourcesToCome: String { "The sources are still being read; try again in a moment." }
 
     private var cannotCorrect: String? { lacks(.corrections, "Nothing can be corrected here.") }
 

@@ -33,18 +33,18 @@ extension Reader {
         if let match = self.page?.find?.match { reveal(match, step.viewport) }
         let wrapped = !(0..<count).contains(next) && count > 1
         let number = (self.page?.find?.current ?? 0) + 1
-        return say("Match \(number) of \(count)" + (wrapped ? ", from the other end again." : "."))
+        return say("Match \(number) of \(count)" + (wrapped ? ", starting over from the other end." : "."))
     }
 
     /// Leaves the cursor on the row that the words were found in.
     mutating func finishFindingStory(_ text: String) -> [Request] {
         guard !text.isEmpty else { return [] }
         stories.look(for: text)
-        return findStory(0) ?? say("'\(text)' is in no name here.")
+        return findStory(0) ?? say("No name here has '\(text)' in it.")
     }
 
     private mutating func findNextStory(_ steps: Int) -> [Request] {
-        findStory(steps) ?? say("Nothing is looked for here; \(key(.find)) looks for a name.")
+        findStory(steps) ?? say("Nothing was searched for here; \(key(.find)) searches the names.")
     }
 
     private mutating func findStory(_ steps: Int) -> [Request]? {

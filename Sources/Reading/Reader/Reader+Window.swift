@@ -35,7 +35,7 @@ extension Reader {
     mutating func changeOrder() -> [Request] {
         if case .timeline = view, timeline != nil {
             timeline?.reverse()
-            return say("The other end of time first.")
+            return say("Now the other end of the timeline comes first.")
         }
         guard view == .list else { return say("There is no other order here.") }
         var query = list.query

@@ -9,12 +9,12 @@ extension Reader {
         let days = pane.rows.rows.compactMap(\.event.days.first)
         let narrower = CalendarSpan.narrowing.map { $0.interval(around: day) }
             .first { interval in interval != query.days && !days.allSatisfy(interval.contains) }
-        guard let narrower else { return say("Nothing here can be told apart by zooming in.") }
+        guard let narrower else { return say("Zooming in would show nothing more here.") }
         return show(narrower, of: query)
     }
 
     mutating func zoomOut() -> [Request] {
-        guard case .timeline(let query) = view, !query.days.isOpen else { return say("This is the whole time.") }
+        guard case .timeline(let query) = view, !query.days.isOpen else { return say("This is the whole timeline.") }
         guard let from = query.days.from, let wider = CalendarSpan(query.days)?.wider else {
             return show(.open, of: query)
         }
@@ -24,7 +24,7 @@ extension Reader {
     /// The decade, year, month or day `steps` behind the one that is shown.
     mutating func goToPeriod(_ steps: Int) -> [Request] {
         guard case .timeline(let query) = view, let span = CalendarSpan(query.days) else {
-            return say("This is the whole time; \(key(.zoomIn)) zooms in.")
+            return say("This is the whole timeline; \(key(.zoomIn)) zooms in.")
         }
         return show(span.interval(steps, from: query.days), of: query)
     }

@@ -7,7 +7,7 @@ extension Painter {
         let listing = reader.messages
         guard !listing.isEmpty else {
             return paintNotes(
-                [Piece("No messages.", .heading), Piece("What goes wrong is told here in full.", .muted)], rect)
+                [Piece("No messages.", .heading), Piece("Problems are told here in full.", .muted)], rect)
         }
         let detail = listing.selected?.detail.map { Typesetter.wrap($0, max(8, rect.width - 8)) } ?? []
         let extra = min(detail.count, rect.height / 2)

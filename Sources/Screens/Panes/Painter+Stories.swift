@@ -26,7 +26,7 @@ extension Painter {
         }
         if isWhole, reader.stories.isLoaded, listing.count <= 1, body.height > 6 {
             paintNotes(
-                [Piece("Stories appear when several articles tell of the same things.", .muted)], body.dropping(top: 2))
+                [Piece("Stories appear when several articles report the same things.", .muted)], body.dropping(top: 2))
         }
     }
 

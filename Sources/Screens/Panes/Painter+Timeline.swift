@@ -36,7 +36,7 @@ extension Painter {
         guard let span = CalendarSpan(days) else {
             return [
                 Piece("No dated events are known here.", .heading),
-                Piece("They come with the analysis of articles; \(key(.jobs)) shows how far it is.", .muted),
+                Piece("They come with the analysis of articles; \(key(.jobs)) shows how far it has got.", .muted),
             ]
         }
         return [

@@ -10,7 +10,7 @@ struct EntitiesCommand: ParsableCommand {
     @Option(help: "Only persons, organizations, places or other.")
     var kind: EntityKind?
 
-    @Option(help: ArgumentHelp("Say why an entity's names were taken for one.", valueName: "id"))
+    @Option(help: ArgumentHelp("Say why an entity's names were taken as one.", valueName: "id"))
     var why: String?
 
     @OptionGroup var place: LibraryOptions
@@ -22,7 +22,7 @@ struct EntitiesCommand: ParsableCommand {
         let library = desk.library
         if let why { return try explain(EntityChooser(library: library).entity(why), desk) }
         let rows = try desk.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
-        if rows.isEmpty { StandardError.write("Nobody and nothing is named there.") }
+        if rows.isEmpty { StandardError.write("No entities are named there.") }
         for row in rows { try write(row, desk) }
     }
 
@@ -64,7 +64,7 @@ struct EntityChooser {
         if let id = Entity.ID(text), let entity = try library.entity(library.current(id)) { return entity }
         let rows = try library.entities(named: text)
         guard let first = rows.first else {
-            throw CommandProblem("Nobody and nothing called '\(text.safeLine)' is named.")
+            throw CommandProblem("There is no entity called '\(text.safeLine)'.")
         }
         guard rows.count == 1 else {
             let list = rows.prefix(20).map { "\n    " + EntityChooser.text($0) }.joined()

@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
     @Argument(help: "Articles, entities, events and stories, by id.")
     var ids: [String] = []
 
-    @Flag(help: "All marks; so it is too when nothing is named.")
+    @Flag(help: "All marks, as when nothing is named.")
     var marks = false
 
     @Option(help: ArgumentHelp("The timeline of an entity, by id or name.", valueName: "e"))

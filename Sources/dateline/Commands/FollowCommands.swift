@@ -16,7 +16,7 @@ struct FollowCommand: ParsableCommand {
     @Flag(help: "Fetch the page of each entry, where a feed gives only the beginnings.")
     var fullText = false
 
-    @Flag(help: "The host is one of your own network, though its name doesn't show it.")
+    @Flag(help: "The host is in your own network, though its name doesn't say so.")
     var own = false
 
     @Flag(help: "Leave the analysis to the reader.")
@@ -46,16 +46,16 @@ struct FollowCommand: ParsableCommand {
     }
 
     private func write(_ followed: Followed) {
-        let state = followed.isNew ? "Following" : "Followed already:"
+        let state = followed.isNew ? "Following" : "Already following"
         StandardOutput.write("\(state) \(followed.name.safeLine) (\(followed.source)): \(followed.articles.sentence)")
         guard !followed.others.isEmpty else { return }
-        StandardOutput.write("Further feeds there: " + followed.others.map(\.safeLine).joined(separator: " "))
+        StandardOutput.write("More feeds there: " + followed.others.map(\.safeLine).joined(separator: " "))
     }
 }
 
 struct UnfollowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "unfollow", abstract: "Stops asking feeds; their articles stay, and --undo follows again.")
+        commandName: "unfollow", abstract: "Stops asking feeds; their articles stay, and --undo follows them again.")
 
     @Argument(help: "Feeds, by id, address or name.")
     var sources: [String]
@@ -108,7 +108,7 @@ struct RefreshCommand: ParsableCommand {
     @Argument(help: "Only these, by id, address or name.")
     var sources: [String] = []
 
-    @Flag(help: "Only those whose time has come, as for a timer.")
+    @Flag(help: "Only those that are due, as a timer would.")
     var due = false
 
     @Flag(help: "Leave the analysis to the reader.")

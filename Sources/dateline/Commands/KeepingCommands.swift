@@ -5,9 +5,9 @@ import Newsroom
 
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copies the library, also while others use it.")
+        commandName: "backup", abstract: "Copies the library, even while others use it.")
 
-    @Argument(help: "Where the copy goes; there must be nothing yet.")
+    @Argument(help: "Where the copy goes; nothing may be there yet.")
     var file: String
 
     @OptionGroup var place: LibraryOptions
@@ -41,7 +41,7 @@ struct RestoreCommand: ParsableCommand {
             guard try copy.check().isEmpty else { throw CommandProblem("\(file.safeLine) is damaged.", .failed) }
             Interruption.watch()
             let kept = try copy.restore(to: path) { Interruption.isNoted }
-            let note = kept.map { " What was there is \($0.safeLine)." } ?? ""
+            let note = kept.map { " What was there is kept as \($0.safeLine)." } ?? ""
             StandardOutput.write("Restored \(path) from \(file.safeLine)." + note)
         } catch let problem as CommandProblem {
             throw problem
@@ -77,7 +77,7 @@ struct RemoveCommand: ParsableCommand {
         let sources = ids.compactMap { Source.ID($0) }
         let articles = try ids.filter { Source.ID($0) == nil }.map { text in
             guard let id = Article.ID(text) else {
-                throw CommandProblem("\(text.safeLine) is the id of no article and no source.")
+                throw CommandProblem("\(text.safeLine) is not the id of an article or a source.")
             }
             return id
         }
@@ -126,9 +126,9 @@ struct ReanalyzeCommand: ParsableCommand {
         let desk = try place.desk(.changing)
         let goesOn = try desk.library.forgetAnalysis()
         let waiting = try desk.pendingCount()
-        let count = waiting == 1 ? "1 article" : "\(waiting) articles"
-        if goesOn { StandardError.write("This goes on where the last time was interrupted.") }
-        guard !later else { return StandardOutput.write("\(count) wait for the analysis.") }
+        let (count, wait) = waiting == 1 ? ("1 article", "waits") : ("\(waiting) articles", "wait")
+        if goesOn { StandardError.write("This goes on where the last run was interrupted.") }
+        guard !later else { return StandardOutput.write("\(count) \(wait) for the analysis.") }
         try desk.analyzeWithProgress()
         StandardOutput.write("Analysed \(count).")
     }

@@ -8,17 +8,17 @@ import Settings
 
 /// The clock and the zone, for every command.
 struct ClockOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Take this for the present moment.", valueName: "moment"))
+    @Option(help: ArgumentHelp("Take this as the current time.", valueName: "moment"))
     var now: String?
 
-    @Option(help: ArgumentHelp("Show times as they are in this zone (Europe/Oslo).", valueName: "name"))
+    @Option(help: ArgumentHelp("Show times in this zone (Europe/Oslo).", valueName: "name"))
     var zone: String?
 
     /// The given moment, from the option or the environment; nil for the real one.
     func moment() throws -> Publication? {
         guard let text = now ?? ProcessInfo.processInfo.environment["DATELINE_NOW"], !text.isEmpty else { return nil }
         guard let moment = Publication(iso: text) else {
-            throw CommandProblem("'\(text.safeLine)' is no moment; write 2024-05-18 or 2024-05-18T07:30:00Z.")
+            throw CommandProblem("'\(text.safeLine)' is not a time; write 2024-05-18 or 2024-05-18T07:30:00Z.")
         }
         return moment
     }
@@ -116,7 +116,7 @@ var processName: String { "process \(getpid())" }
 
 /// How much is printed, and for whom.
 struct ListingOptions: ParsableArguments {
-    @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many lines, 50 unless given.", valueName: "n"))
+    @Option(name: .customLong("limit"), help: ArgumentHelp("At most this many lines, 50 unless given.", valueName: "n"))
     var given: Int?
 
     @Flag(help: "Print one JSON object a line.")

@@ -48,12 +48,12 @@ struct ReadCommand: ParsableCommand {
         throw CommandProblem(
             paths.count == 1
                 ? MissingFile.sentence(first)
-                : "Of the \(paths.count) files and folders named none is there: \(first.safeLine) ...")
+                : "None of the \(paths.count) files and folders named is there: \(first.safeLine) ...")
     }
 
     private func aboutWord(_ word: String) -> String {
         let commands = Dateline.configuration.subcommands.compactMap { $0.configuration.commandName }
-        if commands.contains(word) { return "A command stands in front of its options: `dateline \(word) ...`." }
+        if commands.contains(word) { return "A command comes before its options: `dateline \(word) ...`." }
         let nearest = Spelling.nearest(to: word, among: commands).map { "did you mean `dateline \($0)`?" }
         return "There is no command and no file called '\(word.safeLine)'; "
             + (nearest ?? "`dateline help` lists the commands.")

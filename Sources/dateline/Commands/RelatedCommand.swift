@@ -6,12 +6,12 @@ import Reading
 
 struct RelatedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "related", abstract: "Prints what was reported elsewhere about the same, with reasons.")
+        commandName: "related", abstract: "Prints what was reported elsewhere about the same things, with reasons.")
 
     @Argument(help: "Articles, entities or events, by id (a1, e1, v1).")
     var ids: [String] = []
 
-    @Option(help: ArgumentHelp("Only to the sentence of the article that has these words.", valueName: "words"))
+    @Option(help: ArgumentHelp("Only what is related to the sentence with these words.", valueName: "words"))
     var sentence: String?
 
     @Flag(help: "For every article of the library; up to 100 articles each.")
@@ -23,7 +23,7 @@ struct RelatedCommand: ParsableCommand {
     func validate() throws {
         guard all != !ids.isEmpty else { throw ValidationError("Name articles by id, or give --all.") }
         guard sentence == nil || (ids.count == 1 && Article.ID(ids[0]) != nil) else {
-            throw ValidationError("--sentence is of one article; give its id.")
+            throw ValidationError("--sentence goes with one article; give its id.")
         }
     }
 
@@ -41,12 +41,12 @@ struct RelatedCommand: ParsableCommand {
             }
             if let event = Event.ID(text) {
                 guard try desk.library.event(event) != nil else {
-                    throw CommandProblem("There is no event \(text.safeLine); `dateline timeline` shows their ids.")
+                    throw CommandProblem("There is no event \(text.safeLine); `dateline timeline` shows the ids.")
                 }
                 return .event(event)
             }
             guard let id = Article.ID(text), try desk.library.row(id) != nil else {
-                throw CommandProblem("There is no article \(text.safeLine); `dateline list` shows their ids.")
+                throw CommandProblem("There is no article \(text.safeLine); `dateline list` shows the ids.")
             }
             guard let sentence else { return .article(id) }
             guard let span = try desk.library.article(id)?.content.sentence(with: sentence) else {

@@ -10,7 +10,7 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: "An id (a1, e1, v1, s1) or the name of an entity.")
     var id: String
 
-    @Flag(help: "Print what was taken out of the text too.")
+    @Flag(help: "Also print what was taken out of the text.")
     var removed = false
 
     @OptionGroup var place: LibraryOptions

@@ -5,22 +5,22 @@ import News
 /// address or path, or a part of its name.
 struct SourceChooser {
     private let sources: [Source]
-    /// What there is none of, in a sentence.
-    private let noun: String
+    /// What none of that name is, in a sentence.
+    private let state: String
 
     static func followed(_ library: Library) throws -> SourceChooser {
-        SourceChooser(sources: try library.sources().filter { $0.feed != nil }, noun: "feed that is followed")
+        SourceChooser(sources: try library.sources().filter { $0.feed != nil }, state: "is followed")
     }
 
     static func former(_ library: Library) throws -> SourceChooser {
-        SourceChooser(sources: try library.formerFeeds(), noun: "feed that was followed")
+        SourceChooser(sources: try library.formerFeeds(), state: "was followed")
     }
 
     /// Where several fit they are listed, and the command ends.
     func source(_ text: String) throws -> Source {
         let fitting = fitting(text)
         guard let first = fitting.first else {
-            throw CommandProblem("There is no \(noun) called '\(text.safeLine)'; `dateline sources` lists them.")
+            throw CommandProblem("No feed called '\(text.safeLine)' \(state); `dateline sources` lists them.")
         }
         guard fitting.count == 1 else {
             let list = fitting.prefix(20).map { "\n    \(padded("\($0.id)", 7))\($0.name.safeLine)" }.joined()

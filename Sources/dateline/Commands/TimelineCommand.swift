@@ -32,7 +32,7 @@ struct TimelineCommand: ParsableCommand {
         query.entity = try entity.map { try EntityChooser(library: library).entity($0).id }
         query.story = try story.map { text in
             guard let id = Story.ID(text), try library.story(id) != nil else {
-                throw CommandProblem("There is no story \(text.safeLine); `dateline stories` shows their ids.")
+                throw CommandProblem("There is no story \(text.safeLine); `dateline stories` shows the ids.")
             }
             return id
         }

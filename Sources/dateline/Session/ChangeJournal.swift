@@ -59,7 +59,7 @@ enum UndoableChange: Equatable, Sendable {
             return .changed(.filters, "Undone: it is called '\(old.safeLine)' again.")
         case .corrected(let id, let article):
             let note = try desk.undoCorrection(id, seenIn: article)
-            return .changed(.uncorrected, "Undone: you have not \(note.words).")
+            return .changed(.uncorrected, "Undone: you had \(note.words).")
         case .followed(let id, let name):
             _ = try desk.unfollow(id)
             return .changed(.sources, "Undone: \(name) is not followed; its articles stay.")

@@ -42,9 +42,9 @@ struct FeedTask: Sendable {
             let name = followed.name.safeLine
             if followed.isNew { journal.record(.followed(followed.source, name: name)) }
             arrivals.announce()
-            let words = followed.isNew ? "Following \(name)" : "Followed already: \(name)"
+            let words = followed.isNew ? "Following \(name)" : "Already following \(name)"
             let others =
-                followed.others.isEmpty ? "" : " Further feeds there: \(followed.others.joined(separator: " "))"
+                followed.others.isEmpty ? "" : " More feeds there: \(followed.others.joined(separator: " "))"
             post(.answer(.changed(.sources, "\(words): \(followed.articles.sentence)\(others)")))
         } catch {
             post(.notice(Message("\(error)", .problem)))

@@ -85,14 +85,14 @@ extension RequestCarrier {
         let current = try library.current(id)
         if current != id { return .changed(.merged(id, into: current), nil) }
         guard let card = try desk.card(id, quotes: 200) else {
-            return missing("Nothing names that any more.", .card(id))
+            return missing("No article names that any more.", .card(id))
         }
         return .card(card)
     }
 
     private func event(_ id: Event.ID) throws -> Answer {
         guard let card = try desk.eventCard(id) else {
-            return missing("That event is no longer reported; the article was analysed anew.", .event(id))
+            return missing("That event is no longer reported; its article was analysed again.", .event(id))
         }
         return .event(card)
     }

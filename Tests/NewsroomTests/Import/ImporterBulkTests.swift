@@ -54,7 +54,7 @@ import Testing
             #expect(summary.new == 2)
             #expect(
                 summary.failures.last?.sentence
-                    == "\(file) can't be read behind line 3: its gzip is damaged or cut off.")
+                    == "\(file) can't be read after line 3: its gzip is damaged or cut off.")
         }
     }
 
@@ -82,7 +82,7 @@ import Testing
             #expect(summary.new >= 1)
             #expect(
                 summary.failures.last?.sentence
-                    == "\(file) can't be read behind page 2: the web archive is damaged or cut off.")
+                    == "\(file) can't be read after page 2: the web archive is damaged or cut off.")
         }
     }
 
