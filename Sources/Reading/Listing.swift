@@ -1,59 +1,43 @@
 /// Rows, a cursor on one of them, and the row at the top of the window.
 public struct Listing<Row: Hashable & Sendable>: Hashable, Sendable {
-    public private(set) var rows: [Row]
-    public private(set) var cursor = 0
-    public private(set) var top = 0
+    public private(set) var rows: [Row] {
+        didSet { place.count = rows.count }
+    }
+    private var place = RowCursor()
 
     public init(_ rows: [Row] = []) {
         self.rows = rows
+        place.count = rows.count
     }
 
+    public var cursor: Int { place.row }
+    public var top: Int { place.top }
     public var selected: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
     public var isEmpty: Bool { rows.isEmpty }
     public var count: Int { rows.count }
 
     /// The rows that a window of `height` shows: from the top, but always with the cursor.
-    public func window(_ height: Int) -> Range<Int> {
-        guard height > 0, !rows.isEmpty else { return 0..<0 }
-        var start = min(top, max(0, rows.count - height))
-        start = min(start, cursor)
-        start = max(start, cursor - height + 1)
-        return start..<min(rows.count, start + height)
-    }
+    public func window(_ height: Int) -> Range<Int> { place.window(height) }
 
     /// Moves the cursor and lets the window follow. False if it was at that end already.
     @discardableResult
-    public mutating func move(by steps: Int, height: Int = 20) -> Bool {
-        let old = cursor
-        let start = window(height).lowerBound
-        select(cursor + steps)
-        top = start
-        top = window(height).lowerBound
-        return cursor != old
-    }
+    public mutating func move(by steps: Int, height: Int = 20) -> Bool { place.move(by: steps, height: height) }
 
-    public mutating func select(_ index: Int) {
-        cursor = max(0, min(index, rows.count - 1))
-    }
+    public mutating func select(_ index: Int) { place.select(index) }
 
     /// Chooses a row that is in view: the window stays where it is.
-    public mutating func select(_ index: Int, inWindowOf height: Int) {
-        top = window(height).lowerBound
-        select(index)
-    }
+    public mutating func select(_ index: Int, inWindowOf height: Int) { place.select(index, inWindowOf: height) }
 
     /// Moves the window without the cursor leaving it.
-    public mutating func scroll(by steps: Int, height: Int) {
-        let start = max(0, min(window(height).lowerBound + steps, rows.count - height))
-        top = start
-        cursor = max(start, min(cursor, start + height - 1))
-        select(cursor)
-    }
+    public mutating func scroll(by steps: Int, height: Int) { place.scroll(by: steps, height: height) }
+
+    /// What concerns the cursor alone, whatever the rows are.
+    mutating func withCursor<Result>(_ act: (inout RowCursor) -> Result) -> Result { act(&place) }
 
     public mutating func replace(with rows: [Row]) {
         self.rows = rows
         select(cursor)
-        top = min(top, max(0, rows.count - 1))
+        place.putTop(at: min(top, rows.count - 1))
     }
 
     public mutating func append(_ more: [Row]) { rows += more }
@@ -61,16 +45,14 @@ public struct Listing<Row: Hashable & Sendable>: Hashable, Sendable {
     /// More rows in front; cursor and window stay on theirs.
     mutating func prepend(_ more: [Row]) {
         rows = more + rows
-        cursor += more.count
-        top += more.count
+        place.shift(by: more.count)
     }
 
     /// Lets go of rows in front of the cursor; it and the window stay on theirs.
     mutating func removeFirst(_ count: Int) {
         // A copy: what is only removed keeps its room.
         rows = Array(rows.dropFirst(count))
-        cursor = max(0, cursor - count)
-        top = max(0, top - count)
+        place.shift(by: -count)
     }
 
     /// Lets go of rows behind the cursor.
@@ -94,7 +76,7 @@ extension Listing where Row: Identifiable, Row.ID: Sendable {
         if !rows.indices.contains(cursor) || rows[cursor].id != id {
             select(id.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor)
         }
-        top = max(0, cursor - height)
+        place.putTop(at: cursor - height)
     }
 
     @discardableResult

@@ -38,6 +38,11 @@ extension Reader {
         settle(&self, place)
     }
 
+    /// Puts the cursor on the row of the view that it was left on.
+    mutating func returnToRow() {
+        arrive { reader, place in reader.withListing { $0.select(place.cursor) } }
+    }
+
     /// Puts text, cursor, selection and search of the page where the place says.
     mutating func settlePage() {
         arrive { reader, place in
@@ -147,14 +152,14 @@ extension Reader {
         if recentCards.count > 16 { recentCards.removeFirst() }
         guard view == .card(new.entity.id) else { return [] }
         if card?.card.entity.id == new.entity.id { card?.renew(with: new) } else { card = CardPane(new) }
-        arrive { $0.card?.quotes.select($1.cursor) }
+        returnToRow()
         return attend()
     }
 
     private mutating func take(_ new: EventCard) -> [Request] {
         guard view == .event(new.event.id) else { return [] }
         if event?.card.event.id == new.event.id { event?.renew(with: new) } else { event = EventPane(new) }
-        arrive { $0.event?.reports.select($1.cursor) }
+        returnToRow()
         return attend()
     }
 

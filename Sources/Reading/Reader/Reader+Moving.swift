@@ -17,14 +17,8 @@ extension Reader {
         switch view {
         case .list: return moveList(by: steps, height)
         case .article: return moved(moveText(by: steps, step.viewport), steps)
-        case .card: return moved(card?.quotes.move(by: steps, height: height), steps)
-        case .event: return moved(event?.reports.move(by: steps, height: height), steps)
-        case .timeline: return moved(timeline?.rows.move(by: steps, height: height), steps)
-        case .marks: return moved(marks?.move(by: steps, height: height), steps)
-        case .stories: return moved(stories.listing.move(by: steps, height: height), steps)
-        case .help: return moved(help.listing.move(by: steps, height: height), steps)
-        case .messages: return moved(messages.move(by: steps, height: height), steps)
         case .info, .jobs: return moved(moveScroll(by: steps, step.viewport), steps)
+        default: return moved(withListing { $0.move(by: steps, height: height) }, steps)
         }
     }
 

@@ -11,7 +11,7 @@ extension Reader {
             (place.target, place.event) = (page.target, page.targetEvent)
             place.lit = page.find?.patterns ?? []
         }
-        place.cursor = viewCursor
+        place.cursor = viewRow ?? 0
         return place
     }
 
@@ -189,18 +189,6 @@ extension Reader {
         return nil
     }
 
-    private var viewCursor: Int {
-        switch view {
-        case .card: return card?.quotes.cursor ?? 0
-        case .event: return event?.reports.cursor ?? 0
-        case .timeline: return timeline?.rows.cursor ?? 0
-        case .marks: return marks?.cursor ?? 0
-        case .stories: return stories.listing.cursor
-        case .help: return help.listing.cursor
-        default: return 0
-        }
-    }
-
     private mutating func ask(for view: View) -> [Request] {
         switch view {
         case .list, .messages, .jobs: return []
@@ -212,7 +200,7 @@ extension Reader {
         case .stories: return Reader.stock + [.savedFilters]
         case .help:
             help.look(for: "", in: table)
-            arrive { $0.help.listing.select($1.cursor) }
+            returnToRow()
             return []
         }
     }
@@ -226,7 +214,7 @@ extension Reader {
     private mutating func askForCard(_ id: Entity.ID) -> [Request] {
         if let known = knownCard(id) {
             card = CardPane(known)
-            arrive { $0.card?.quotes.select($1.cursor) }
+            returnToRow()
         }
         return [.card(id)]
     }

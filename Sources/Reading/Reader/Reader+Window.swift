@@ -161,29 +161,9 @@ extension Reader {
         return requests + attend()
     }
 
-    private var viewRow: Int? {
-        switch view {
-        case .card: return card?.quotes.cursor
-        case .event: return event?.reports.cursor
-        case .timeline: return timeline?.rows.cursor
-        case .marks: return marks?.cursor
-        case .help: return help.listing.cursor
-        case .messages: return messages.cursor
-        default: return nil
-        }
-    }
-
     private mutating func clickViewRow(_ index: Int, _ height: Int) -> [Request] {
         isInContext = false
-        switch view {
-        case .card: card?.quotes.select(index, inWindowOf: height)
-        case .event: event?.reports.select(index, inWindowOf: height)
-        case .timeline: timeline?.rows.select(index, inWindowOf: height)
-        case .marks: marks?.select(index, inWindowOf: height)
-        case .help: help.listing.select(index, inWindowOf: height)
-        case .messages: messages.select(index, inWindowOf: height)
-        default: break
-        }
+        withListing { $0.select(index, inWindowOf: height) }
         return attend()
     }
 
@@ -193,14 +173,8 @@ extension Reader {
             guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return }
             let line = max(0, min(topLine(viewport) + rows, viewport.lastTop))
             self.page?.top = viewport.lines[line]
-        case .card: card?.quotes.scroll(by: rows, height: viewport.viewRows)
-        case .event: event?.reports.scroll(by: rows, height: viewport.viewRows)
-        case .timeline: timeline?.rows.scroll(by: rows, height: viewport.viewRows)
-        case .marks: marks?.scroll(by: rows, height: viewport.viewRows)
-        case .help: help.listing.scroll(by: rows, height: viewport.viewRows)
-        case .messages: messages.scroll(by: rows, height: viewport.viewRows)
-        case .stories: stories.listing.scroll(by: rows, height: viewport.viewRows)
         case .info, .jobs: scroll = max(0, min(scroll + rows, viewport.viewLines - viewport.viewRows))
+        default: withListing { $0.scroll(by: rows, height: viewport.viewRows) }
         }
     }
 }
