@@ -132,15 +132,4 @@ import Testing
         #expect(
             reader.update(.click(.link(0), Viewport())) == [.openInBrowser("https://www.kystposten.example/2026/27")])
     }
-
-    @Test func withoutABrowserALinkSaysSo() {
-        var reader = Reader(capabilities: [])
-        _ = reader.update(.start)
-        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
-        _ = reader.update(.command(.follow, Step()))
-        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
-        _ = reader.update(.click(.link(0), Viewport()))
-        #expect(reader.update(.click(.link(0), Viewport())) == [])
-        #expect(reader.notice?.text == "There is no browser to open it in.")
-    }
 }

@@ -272,14 +272,6 @@ import Testing
         #expect(reader.update(.command(.clear, Step())) == [.pauseJobs(true)])
     }
 
-    @Test func whatIsNotThereYetSaysSo() {
-        var reader = Reader(capabilities: [])
-        _ = reader.update(.command(.refresh, Step()))
-        #expect(reader.notice?.text == "Feeds can't be followed here.")
-        _ = reader.update(.command(.merge, Step()))
-        #expect(reader.notice?.text == "Nothing can be corrected here.")
-    }
-
     @Test func theCommandLineKnowsCommandsByIdAndVerbs() {
         var reader = started()
         func order(_ line: String) -> [Request] {

@@ -27,18 +27,4 @@ import Testing
             }
         }
     }
-
-    @Test func aProgramThatCanDoNothingSaysWhyNot() {
-        for command in [
-            Command.refresh, .refreshAll, .addSource, .merge, .notAnEntity, .changeKind, .split, .rename, .alwaysThis,
-            .sameEvent,
-            .hideEvent, .tag, .undo, .suspend,
-        ] {
-            var desk = Desk(80, 24, reader: Reader(capabilities: []))
-            desk.press("Enter Tab Tab")
-            desk.send(.command(command, Step(viewport: desk.draw().layout.viewport)))
-            #expect(desk.reader.notice?.text.hasSuffix(".") == true, "\(command.rawValue)")
-            #expect(desk.orders.filter { $0 != .opened(.init(1)) }.isEmpty)
-        }
-    }
 }

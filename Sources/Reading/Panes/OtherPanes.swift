@@ -79,22 +79,3 @@ public struct HelpPane: Hashable, Sendable {
 
 /// How much is highlighted in the text.
 public enum Highlight: String, Hashable, Codable, Sendable, CaseIterable { case all, followed, none }
-
-/// What this program can do; what it can't has a reason.
-public struct Capabilities: OptionSet, Hashable, Sendable {
-    public let rawValue: Int
-
-    public init(rawValue: Int) {
-        self.rawValue = rawValue
-    }
-
-    public static let feeds = Capabilities(rawValue: 1)
-    public static let corrections = Capabilities(rawValue: 2)
-    public static let undo = Capabilities(rawValue: 4)
-    public static let tags = Capabilities(rawValue: 8)
-    public static let savedFilters = Capabilities(rawValue: 16)
-    public static let browser = Capabilities(rawValue: 32)
-    public static let suspend = Capabilities(rawValue: 64)
-
-    public static let all: Capabilities = [.feeds, .corrections, .undo, .tags, .savedFilters, .browser, .suspend]
-}

@@ -83,10 +83,7 @@ extension Reader {
         return [.openInBrowser(url)]
     }
 
-    mutating func openLink(_ link: TextLink) -> [Request] {
-        if let reason = cannotBrowse { return say(reason) }
-        return [.openInBrowser(link.address)]
-    }
+    func openLink(_ link: TextLink) -> [Request] { [.openInBrowser(link.address)] }
 
     mutating func toggleRead() -> [Request] {
         if view == .stories { return say("Choose an article first; \(key(.follow)) opens the story.") }

@@ -132,11 +132,6 @@ extension Reader {
     }
 
     func correct(_ correction: Correction) -> [Request] { [.correct(correction, seenIn: articleInView)] }
-
-    mutating func correctIfAble(_ correction: Correction) -> [Request] {
-        guard capabilities.contains(.corrections) else { return say("Nothing can be corrected here.") }
-        return correct(correction)
-    }
 }
 
 // MARK: - What follows

@@ -124,11 +124,11 @@ extension Reader {
             case .export(let file): return save(to: file)
             case .pipe(let line): return pipe(to: line)
             case .importPaths(let paths): return [.importPaths(paths)]
-            case .add(let address): return reason(against: .addSource).map { say($0) } ?? add(address)
+            case .add(let address): return add(address)
             case .theme(let name): return [.setTheme(name)]
             case .go(let id): return go(toID: id)
             case .tag(let tags): return setTags(tags)
-            case .correct(let correction): return correctIfAble(correction)
+            case .correct(let correction): return correct(correction)
             case .rename(let name): return reason(against: .rename).map { say($0) } ?? rename(focusedEntity, name)
             case .eventDate(let text):
                 return reason(against: .eventDate).map { say($0) } ?? setDateOfFocused(text)

@@ -4,24 +4,18 @@ extension Reader {
     /// Why `command` cannot be done here and now, as a sentence; nil if it can.
     public func reason(against command: Command) -> String? {
         switch command {
-        case .addSource: return cannotFollow
-        case .refreshAll: return cannotFollow ?? needsFeeds
+        case .refreshAll: return needsFeeds
         case .unfollow where focusedFilter != nil: return nil
-        case .refresh, .unfollow, .fullText: return cannotFollow ?? needsFeeds ?? needsFeed
-        case .merge, .notAnEntity:
-            return cannotCorrect ?? (focusedEvent == nil ? needsEntity : nil)
-        case .changeKind, .split, .rename, .alwaysThis: return cannotCorrect ?? needsEntity
-        case .sameEvent, .otherEvent, .eventDate, .hideEvent: return cannotCorrect ?? needsEvent
-        case .tag: return lacks(.tags, "Tags cannot be changed yet.") ?? needsArticle
-        case .undo: return lacks(.undo, "There is no undo yet.")
-        case .saveFilter: return lacks(.savedFilters, "Filters cannot be kept yet.") ?? needsFilter
+        case .refresh, .unfollow, .fullText: return needsFeeds ?? needsFeed
+        case .merge, .notAnEntity: return focusedEvent == nil ? needsEntity : nil
+        case .changeKind, .split, .rename, .alwaysThis: return needsEntity
+        case .sameEvent, .otherEvent, .eventDate, .hideEvent: return needsEvent
+        case .saveFilter: return needsFilter
         case .renameFilter: return focusedFilter == nil ? "This is no kept filter." : nil
         case .samples:
             return list.rows.isEmpty
                 ? nil : "There are articles here already; samples are for an empty library."
-        case .suspend: return lacks(.suspend, "This terminal cannot suspend programs.")
-        case .openInBrowser: return cannotBrowse ?? needsArticle
-        case .toggleRead, .info: return needsArticle
+        case .openInBrowser, .tag, .toggleRead, .info: return needsArticle
         case .mark, .select, .selectParagraph, .hints, .placeAtTop, .placeAtMiddle, .placeAtBottom: return needsText
         case .back where jumps.backCount == 0: return "Nothing further back."
         case .forward where jumps.forwardCount == 0: return "Nothing further ahead."
@@ -38,15 +32,7 @@ extension Reader {
         }
     }
 
-    var cannotBrowse: String? { lacks(.browser, "There is no browser to open it in.") }
-
     // MARK: - Private
-
-    private func lacks(_ capability: Capabilities, _ reason: String) -> String? {
-        capabilities.contains(capability) ? nil : reason
-    }
-
-    private var cannotFollow: String? { lacks(.feeds, "Feeds can't be followed here.") }
 
     private var needsFeeds: String? {
         stories.sources == nil || !feeds.isEmpty ? nil : "No feed is followed; \(key(.addSource)) adds one."
@@ -60,8 +46,6 @@ extension Reader {
 
     /// Nothing may be said of what hasn't come yet.
     var sourcesToCome: String { "The sources are still being read; try again in a moment." }
-
-    private var cannotCorrect: String? { lacks(.corrections, "Nothing can be corrected here.") }
 
     private var needsEvent: String? {
         focusedEvent == nil ? "No event is under the cursor; \(key(.goContext)) goes to those of the article." : nil

@@ -44,7 +44,6 @@ public struct Reader: Hashable, Sendable {
     public internal(set) var isPaused = false
 
     public let table: KeyTable
-    public let capabilities: Capabilities
     /// The library goes when the program does; marks in it are asked about.
     public var isTemporary: Bool
 
@@ -67,11 +66,10 @@ public struct Reader: Hashable, Sendable {
     var corrections = 0
 
     public init(
-        table: KeyTable = .standard, capabilities: Capabilities = .all, isTemporary: Bool = false,
-        jumps: JumpList = JumpList(), highlight: Highlight = .all
+        table: KeyTable = .standard, isTemporary: Bool = false, jumps: JumpList = JumpList(),
+        highlight: Highlight = .all
     ) {
         self.table = table
-        self.capabilities = capabilities
         self.isTemporary = isTemporary
         self.jumps = jumps
         self.highlight = highlight

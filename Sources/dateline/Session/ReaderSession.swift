@@ -34,8 +34,7 @@ struct ReaderSession {
         window = WindowRequests(terminal: terminal, setup: setup)
         workers = Workers(setup.desk, setup.keys, inbox)
         reader = Reader(
-            table: setup.keys, capabilities: Abilities.present, isTemporary: setup.goesAtEnd, jumps: setup.jumps,
-            highlight: setup.highlight)
+            table: setup.keys, isTemporary: setup.goesAtEnd, jumps: setup.jumps, highlight: setup.highlight)
         keys = KeyReader(setup.keys)
         let reading = setup.settings.reading
         screen = Screen(options: ScreenOptions(ascii: reading.ascii || terminal.isASCII, measure: reading.measure))

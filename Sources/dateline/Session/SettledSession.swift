@@ -20,7 +20,7 @@ struct SettledSession {
 
     init(desk: NewsDesk, size: Size, table: KeyTable = .standard) {
         try? desk.analyzeAll(as: processName, pause: pause)
-        reader = Reader(table: table, capabilities: Abilities.present)
+        reader = Reader(table: table)
         keys = KeyReader(table)
         self.desk = desk
         let carrier = RequestCarrier(desk: desk, keys: table)
