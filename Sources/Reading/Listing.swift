@@ -60,29 +60,34 @@ public struct Listing<Row: Hashable & Sendable>: Hashable, Sendable {
         rows = Array(rows.dropLast(count))
         select(cursor)
     }
-
-    public mutating func update(at index: Int, _ change: (inout Row) -> Void) {
-        guard rows.indices.contains(index) else { return }
-        change(&rows[index])
-    }
 }
 
 extension Listing where Row: Identifiable, Row.ID: Sendable {
+    public func row(_ id: Row.ID) -> Row? { index(of: id).map { rows[$0] } }
+
+    public func contains(id: Row.ID) -> Bool { index(of: id) != nil }
+
+    public mutating func update(_ id: Row.ID, _ change: (inout Row) -> Void) {
+        if let index = index(of: id) { change(&rows[index]) }
+    }
+
     /// New rows; the cursor stays on its row, and the row at its height.
     public mutating func refresh(with rows: [Row]) {
         let id = selected?.id
         let height = cursor - top
         self.rows = rows
         if !rows.indices.contains(cursor) || rows[cursor].id != id {
-            select(id.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor)
+            select(id.flatMap { index(of: $0) } ?? cursor)
         }
         place.putTop(at: cursor - height)
     }
 
     @discardableResult
     public mutating func select(id: Row.ID) -> Bool {
-        guard let index = rows.firstIndex(where: { $0.id == id }) else { return false }
+        guard let index = index(of: id) else { return false }
         select(index)
         return true
     }
+
+    private func index(of id: Row.ID) -> Int? { rows.firstIndex { $0.id == id } }
 }

@@ -65,7 +65,7 @@ public struct ContextPane: Hashable, Sendable {
 
     /// A row that was in view and now is one of those left out is shown again.
     private mutating func reach(_ row: Row.ID) {
-        guard !listing.rows.contains(where: { $0.id == row }), let page else { return }
+        guard !listing.contains(id: row), let page else { return }
         let all = ContextRows(page: page, collapsed: collapsed, whole: [.events], article: openArticle)
         guard case .event = row, all.all.contains(where: { $0.id == row }) else { return }
         whole.insert(.events)

@@ -106,13 +106,12 @@ extension ListPane {
     }
 
     func holds(_ id: Article.ID) -> Bool {
-        rows.rows.contains { $0.id == id } || head.contains { $0.id == id }
+        rows.contains(id: id) || head.contains { $0.id == id }
     }
 
     mutating func update(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
         if let index = head.firstIndex(where: { $0.id == id }) { change(&head[index]) }
-        guard let index = rows.rows.firstIndex(where: { $0.id == id }) else { return }
-        rows.update(at: index, change)
+        rows.update(id, change)
     }
 
     /// Rows far above the cursor.

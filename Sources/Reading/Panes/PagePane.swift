@@ -8,7 +8,7 @@ public struct PagePane: Hashable, Sendable {
     public internal(set) var page: ArticlePage
     /// The first byte of text in view: a place, not a line, so that a resize loses nothing.
     public internal(set) var top = PagePane.beginning
-    /// The mention under the cursor, an index into `page.mentions`.
+    /// The mention under the cursor, an index into `mentions`.
     public internal(set) var cursor: Int?
     /// The sentence or passage an event, a mark or a row beside the text led to.
     public internal(set) var target: TextSpan?
@@ -22,8 +22,12 @@ public struct PagePane: Hashable, Sendable {
         self.page = page
     }
 
-    public var mention: PageMention? { cursor.map { page.mentions[$0] } }
-    public var text: String { page.article.content.text }
+    public var article: Article { page.article }
+    public var id: Article.ID { article.id }
+    public var text: String { article.content.text }
+    public var mentions: [PageMention] { page.mentions }
+    /// The mention that the cursor is on.
+    public var mention: PageMention? { cursor.map { mentions[$0] } }
 
     /// The event whose sentence the cursor is on.
     public var event: Event.ID? {
@@ -34,7 +38,7 @@ public struct PagePane: Hashable, Sendable {
     /// The link that the cursor is on.
     public var link: TextLink? {
         guard let focus = mention?.span ?? target else { return nil }
-        return page.article.content.links.first { $0.span.overlaps(focus) && (cursor != nil || $0.span == focus) }
+        return article.content.links.first { $0.span.overlaps(focus) && (cursor != nil || $0.span == focus) }
     }
 
     /// Lets the cursor be nowhere in the text.

@@ -21,10 +21,10 @@ extension Reader {
     /// The names beside the one under the cursor; where none is, the next article.
     private var nextInText: [Request] {
         guard let page, let cursor = page.cursor else { return nextUnread.map { Reader.look(at: $0) } ?? [] }
-        let mentions = page.page.mentions
+        let mentions = page.mentions
         let entities = [cursor + 1, cursor - 1].filter(mentions.indices.contains).map { mentions[$0].entity.id }
         return entities.filter { $0 != mentions[cursor].entity.id }.flatMap { id -> [Request] in
-            let context = Request.context(.entity(id, in: page.page.article.id))
+            let context = Request.context(.entity(id, in: page.id))
             return knownCard(id) == nil ? [context, .card(id)] : [context]
         }
     }

@@ -48,11 +48,11 @@ extension Reader {
         arrive { reader, place in
             guard var pane = reader.page else { return }
             pane.top = place.offset
-            pane.cursor = place.mention.flatMap { start in pane.page.mentions.firstIndex { $0.span.contains(start) } }
+            pane.cursor = place.mention.flatMap { start in pane.mentions.firstIndex { $0.span.contains(start) } }
             (pane.target, pane.targetEvent) = (place.target, place.event)
             pane.selection = place.selection.map { Selection(anchor: $0.start, head: $0.end) }
             pane.find = place.lit.isEmpty ? nil : Find(place.lit, in: pane.text)
-            if reader.wantsFirstMatch == pane.page.article.id, let match = pane.find?.matches.first {
+            if reader.wantsFirstMatch == pane.id, let match = pane.find?.matches.first {
                 pane.top = Reader.top(showing: match)
             }
             reader.wantsFirstMatch = nil
@@ -118,7 +118,7 @@ extension Reader {
     /// A page that is wanted: the one being opened, or that of the row the cursor is on.
     private mutating func take(_ new: ArticlePage) -> [Request] {
         let id = new.article.id
-        if let old = page, old.page.article.id == id {
+        if let old = page, old.id == id {
             var pane = PagePane(new)
             pane.top = old.top
             pane.cursor = old.mention.flatMap { mention in new.mentions.firstIndex { $0.span == mention.span } }

@@ -35,7 +35,7 @@ extension Reader {
     /// The passage, event or entity that the cursor is on in the text.
     private var topicInText: ContextTopic? {
         guard isReading, let page else { return nil }
-        let id = page.page.article.id
+        let id = page.id
         if let selection = page.selection { return .passage(id, selection.span) }
         if let mention = page.mention { return .entity(mention.entity.id, in: id) }
         return page.event.map { .event($0) } ?? page.target.map { .passage(id, $0) }
@@ -52,7 +52,7 @@ extension Reader {
     }
 
     private mutating func lookAtSelected() -> [Request] {
-        guard view == .list, let id = list.rows.selected?.id, id != page?.page.article.id else { return [] }
+        guard view == .list, let id = list.rows.selected?.id, id != page?.id else { return [] }
         return [.page(id)]
     }
 }

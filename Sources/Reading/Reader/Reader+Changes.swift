@@ -29,7 +29,7 @@ extension Reader {
 extension Reader {
     private mutating func add(_ mark: Mark) -> [Request] {
         hasMarked = true
-        if page?.page.article.id == mark.article {
+        if page?.id == mark.article {
             page?.page.marks.removeAll { $0.id == mark.id }
             page?.page.marks.append(mark)
             page?.page.marks.sort { $0.anchor.span < $1.anchor.span }

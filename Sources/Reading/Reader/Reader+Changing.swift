@@ -6,7 +6,7 @@ extension Reader {
     mutating func mark(_ step: Step) -> [Request] {
         let requests = passage == nil ? select(.sentence, step) : []
         guard let page, let passage, !passage.isEmpty else { return say("There is no sentence to mark here.") }
-        return requests + ask(.note(page.page.article.id, Mark.Anchor(span: passage, in: page.text)))
+        return requests + ask(.note(page.id, Mark.Anchor(span: passage, in: page.text)))
     }
 
     /// The mark the cursor is on, in the list of marks, beside the text or in it.
@@ -77,7 +77,7 @@ extension Reader {
     mutating func openInBrowser() -> [Request] {
         if isInContext, case .link(let row) = context.listing.selected { return openLink(row.link) }
         if isReading, !isInContext, let link = page?.link { return openLink(link) }
-        guard let page, page.page.article.id == focusedArticle, let url = page.page.article.content.url else {
+        guard let page, page.id == focusedArticle, let url = page.article.content.url else {
             return say("This article has no address on the web.")
         }
         return [.openInBrowser(url)]
@@ -88,22 +88,22 @@ extension Reader {
     mutating func toggleRead() -> [Request] {
         if view == .stories { return say("Choose an article first; \(key(.follow)) opens the story.") }
         guard let id = focusedArticle else { return say("No article is chosen here.") }
-        let row = list.rows.rows.first { $0.id == id }
-        let isRead = row.map { !$0.isUnread } ?? page.map { $0.page.article.isRead } ?? false
+        let row = list.rows.row(id)
+        let isRead = row.map { !$0.isUnread } ?? page.map { $0.article.isRead } ?? false
         tellsRead = true
         return [.setRead([id], !isRead)]
     }
 
     /// What opening an article changes.
     mutating func setRead(_ id: Article.ID) -> [Request] {
-        if let row = list.rows.rows.first(where: { $0.id == id }) { return row.isUnread ? [.opened(id)] : [] }
-        if let page, page.page.article.id == id { return page.page.article.isRead ? [] : [.opened(id)] }
+        if let row = list.rows.row(id) { return row.isUnread ? [.opened(id)] : [] }
+        if let page, page.id == id { return page.article.isRead ? [] : [.opened(id)] }
         return [.opened(id)]
     }
 
     mutating func askForTags() -> [Request] {
         guard let id = focusedArticle else { return say("No article is chosen here.") }
-        guard let article = page?.page.article, article.id == id else { return say("Open the article to tag it.") }
+        guard let article = page?.article, article.id == id else { return say("Open the article to tag it.") }
         return ask(.tags(id), TagLine.text(of: article.tags))
     }
 
@@ -140,7 +140,7 @@ extension Reader {
         }
         if let passage, let page { return page.text.slice(passage) }
         switch view {
-        case .article: return page.map { $0.page.article.content.url ?? $0.page.article.content.title.value }
+        case .article: return page.map { $0.article.content.url ?? $0.article.content.title.value }
         case .list: return list.rows.selected?.title
         case .card: return card?.quotes.selected?.sentence ?? card?.card.entity.name
         case .event: return event?.reports.selected?.sentence ?? event?.card.event.text

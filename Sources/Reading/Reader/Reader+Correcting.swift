@@ -177,7 +177,7 @@ extension Reader {
     mutating func lookAgain() -> [Request] {
         recentCards = []
         var requests: [Request] = []
-        if let page { requests.append(.page(page.page.article.id)) }
+        if let page { requests.append(.page(page.id)) }
         if let topic = context.wanted { requests.append(.context(topic)) }
         switch view {
         case .card(let id): requests.append(.card(id))
@@ -200,7 +200,7 @@ extension Reader {
 
 extension Reader {
     /// The article that is open.
-    var articleInView: Article.ID? { isReading ? page?.page.article.id : nil }
+    var articleInView: Article.ID? { isReading ? page?.id : nil }
 
     /// The name as it stands in the text.
     private var nameUnderCursor: String? {
@@ -214,7 +214,7 @@ extension Reader {
         let row = context.page.flatMap { ($0.events + $0.relatedEvents).first { $0.id == id } }
         return FocusedEvent(
             id: id, text: row?.event.text ?? page.text.slice(target), days: row?.event.days,
-            article: page.page.article.id)
+            article: page.id)
     }
 }
 

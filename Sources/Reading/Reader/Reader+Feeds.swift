@@ -9,7 +9,7 @@ extension Reader {
             return source.feed == nil ? nil : source
         }
         if case .source(let id, _) = list.query.scope { return feeds.first { $0.id == id } }
-        guard let id = focusedArticle, let row = list.rows.rows.first(where: { $0.id == id }) else { return nil }
+        guard let id = focusedArticle, let row = list.rows.row(id) else { return nil }
         let named = feeds.filter { $0.name == row.source }
         return named.count == 1 ? named[0] : nil
     }

@@ -58,22 +58,22 @@ extension Reader {
         guard isReading else {
             return view == .list || hasRows ? tabBeside(steps, step) : say("There are no entities here.")
         }
-        guard let page, !page.page.mentions.isEmpty, highlight != .none || page.cursor != nil else {
+        guard let page, !page.mentions.isEmpty, highlight != .none || page.cursor != nil else {
             return tabBeside(steps, step)
         }
         let next = nextMention(steps, page, step.viewport)
-        guard page.page.mentions.indices.contains(next) else {
+        guard page.mentions.indices.contains(next) else {
             if steps > 0, canStepAside(step) { return goToContext(step) }
-            return putCursor(on: steps > 0 ? 0 : page.page.mentions.count - 1, step)
+            return putCursor(on: steps > 0 ? 0 : page.mentions.count - 1, step)
         }
         return putCursor(on: next, step)
     }
 
     mutating func putCursor(on mention: Int, _ step: Step) -> [Request] {
-        guard let page, page.page.mentions.indices.contains(mention) else { return [] }
+        guard let page, page.mentions.indices.contains(mention) else { return [] }
         self.page?.letGo()
         self.page?.cursor = mention
-        reveal(page.page.mentions[mention].span, step.viewport)
+        reveal(page.mentions[mention].span, step.viewport)
         return attend()
     }
 }
@@ -146,7 +146,7 @@ extension Reader {
 
     /// An event of the open article is a place in it; others open their article or their own screen.
     private mutating func followEvent(_ row: EventRow, _ step: Step) -> [Request] {
-        guard isReading, let page, page.page.article.id == row.article else { return open(row) }
+        guard isReading, let page, page.id == row.article else { return open(row) }
         jumps.jump(from: place, to: place)
         isInContext = false
         self.page?.selection = nil
@@ -163,8 +163,8 @@ extension Reader {
         }
         guard rows.indices.contains(index) else {
             isInContext = false
-            guard isReading, let page, !page.page.mentions.isEmpty else { return attend() }
-            self.page?.cursor = steps > 0 ? 0 : page.page.mentions.count - 1
+            guard isReading, let page, !page.mentions.isEmpty else { return attend() }
+            self.page?.cursor = steps > 0 ? 0 : page.mentions.count - 1
             if let span = self.page?.mention?.span { self.page?.top = Reader.top(above: span) }
             return attend()
         }
@@ -189,8 +189,8 @@ extension Reader {
 
     /// The mention `steps` on from the cursor, or from the top of the window if the cursor isn't in view.
     private func nextMention(_ steps: Int, _ page: PagePane, _ viewport: Viewport) -> Int {
-        let mentions = page.page.mentions
-        let isVisible = viewport.article == page.page.article.id && !viewport.visible.isEmpty
+        let mentions = page.mentions
+        let isVisible = viewport.article == page.id && !viewport.visible.isEmpty
         if let cursor = page.cursor, !isVisible || viewport.visible.overlaps(mentions[cursor].span) {
             return cursor + steps
         }

@@ -49,7 +49,7 @@ extension Reader {
 
     mutating func moveParagraphs(by steps: Int, _ step: Step) -> [Request] {
         guard let page, isReading else { return say("That works in the text of an article.") }
-        let starts = page.page.article.content.blocks.map(\.span.start)
+        let starts = page.article.content.blocks.map(\.span.start)
         let top =
             step.viewport.lines.isEmpty
             ? page.top : step.viewport.lines[min(topLine(step.viewport), step.viewport.lines.count - 1)]
@@ -80,7 +80,7 @@ extension Reader {
 
     /// Scrolls so that `span` is in view, if it isn't, with some text above it.
     mutating func reveal(_ span: TextSpan, _ viewport: Viewport) {
-        guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else {
+        guard let page, viewport.article == page.id, !viewport.lines.isEmpty else {
             self.page?.top = Reader.top(above: span)
             return
         }
@@ -142,7 +142,7 @@ extension Reader {
 
     /// False if the text stood at that end already.
     private mutating func moveText(by steps: Int, _ viewport: Viewport) -> Bool {
-        guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return false }
+        guard let page, viewport.article == page.id, !viewport.lines.isEmpty else { return false }
         let old = topLine(viewport)
         let new = max(0, min(old + steps, viewport.lastTop))
         if new != old { self.page?.top = viewport.lines[new] }

@@ -43,7 +43,7 @@ extension Reader {
         _ id: Article.ID, at span: TextSpan? = nil, event: Event.ID? = nil, isName: Bool = false, lit: [String] = []
     ) -> [Request] {
         var there = place.fresh(.article(id))
-        there.row = list.rows.rows.contains { $0.id == id } ? id : there.row
+        there.row = list.rows.contains(id: id) ? id : there.row
         if let span {
             there.offset = Reader.top(above: span)
             if isName { there.mention = span.start } else { (there.target, there.event) = (span, event) }
@@ -131,7 +131,7 @@ extension Reader {
     mutating func goToArticle() -> [Request] {
         guard let page else { return say("No article is open.") }
         if isReading { return visit(view) }
-        return open(page.page.article.id)
+        return open(page.id)
     }
 
     mutating func goToContext(_ step: Step) -> [Request] {
@@ -206,7 +206,7 @@ extension Reader {
     }
 
     private mutating func askForPage(_ id: Article.ID) -> [Request] {
-        guard page?.page.article.id == id else { return [.page(id)] }
+        guard page?.id == id else { return [.page(id)] }
         settlePage()
         return []
     }

@@ -18,7 +18,7 @@ extension Reader {
             self.page?.find = nil
             return
         }
-        let offset = step.viewport.article == page.page.article.id ? step.viewport.visible.start : 0
+        let offset = step.viewport.article == page.id ? step.viewport.visible.start : 0
         let find = Find(wanted, in: page.text, from: offset)
         self.page?.find = find
         if let match = find.match { reveal(match, step.viewport) }
@@ -85,7 +85,7 @@ extension Reader {
             _ = putCursor(on: index, step)
             return page?.mention.map { visit(.card($0.entity.id)) } ?? []
         case .link(let index):
-            return page.map { openLink($0.page.article.content.links[index]) } ?? []
+            return page.map { openLink($0.article.content.links[index]) } ?? []
         }
     }
 

@@ -78,7 +78,7 @@ extension Reader {
     mutating func note(analyzed articles: [Article.ID]) -> [Request] {
         let listed = articles.filter(list.holds)
         var requests: [Request] = listed.isEmpty ? [] : [.rows(listed)]
-        if let id = page?.page.article.id, page?.page.isAnalyzed == false, articles.contains(id) {
+        if let id = page?.id, page?.page.isAnalyzed == false, articles.contains(id) {
             requests.append(.page(id))
         }
         if let topic = context.wanted, let id = topic.article, articles.contains(id) {
@@ -146,7 +146,7 @@ extension Reader {
     }
 
     private mutating func clickLink(_ index: Int, _ step: Step) -> [Request] {
-        guard let links = page?.page.article.content.links, links.indices.contains(index) else { return [] }
+        guard let links = page?.article.content.links, links.indices.contains(index) else { return [] }
         let isAgain = page?.target == links[index].span && !isInContext
         isInContext = false
         guard !isAgain else { return openLink(links[index]) }
@@ -170,7 +170,7 @@ extension Reader {
     private mutating func wheelMain(_ rows: Int, _ viewport: Viewport) {
         switch view {
         case .article, .list:
-            guard let page, viewport.article == page.page.article.id, !viewport.lines.isEmpty else { return }
+            guard let page, viewport.article == page.id, !viewport.lines.isEmpty else { return }
             let line = max(0, min(topLine(viewport) + rows, viewport.lastTop))
             self.page?.top = viewport.lines[line]
         case .info, .jobs: scroll = max(0, min(scroll + rows, viewport.viewLines - viewport.viewRows))

@@ -122,7 +122,7 @@ extension Reader {
     /// An article is open, not only looked at from the list.
     public var isReading: Bool {
         guard case .article(let id) = view else { return false }
-        return page?.page.article.id == id
+        return page?.id == id
     }
 
     /// The entity under the cursor, in the text or beside it.

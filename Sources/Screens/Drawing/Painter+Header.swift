@@ -57,7 +57,7 @@ extension Painter {
         case .stories: return reader.stories.totals.map { articlesText($0.articles, unread: $0.unread) }
         case .article:
             guard reader.isReading, let page = reader.page else { return nil }
-            let isListed = list.rows.selected?.id == page.page.article.id
+            let isListed = list.rows.selected?.id == page.id
             let number =
                 isListed ? place(list.place, of: list.total ?? list.count, "article") : nil
             return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
@@ -152,8 +152,8 @@ extension Painter {
     }
 
     private func articleTitle(_ id: Article.ID) -> String {
-        if let page = reader.page, page.page.article.id == id { return page.page.article.content.title.value }
-        return reader.list.rows.rows.first { $0.id == id }?.title ?? "Article"
+        if let page = reader.page, page.id == id { return page.article.content.title.value }
+        return reader.list.rows.row(id)?.title ?? "Article"
     }
 }
 

@@ -138,7 +138,7 @@ extension Painter {
         }
         guard pane.page.isAnalyzed else { return [[Piece("Entities and events are being found", .status)]] }
         // What is counted here is what stands beside the text: that leaves out what says nothing more.
-        let context = reader.context.page.flatMap { $0.topic == .article(pane.page.article.id) ? $0 : nil }
+        let context = reader.context.page.flatMap { $0.topic == .article(pane.id) ? $0 : nil }
         var parts: [[Piece]] = []
         if let context { parts.append([Piece(plural(context.entities.count, "entity"), .status)]) }
         let events = context?.events.count ?? Set(pane.page.reports.map(\.event)).count
@@ -146,7 +146,7 @@ extension Painter {
         if !pane.page.marks.isEmpty { parts.append([Piece(plural(pane.page.marks.count, "mark"), .status)]) }
         let elsewhere = reader.context.elsewhere.count
         if elsewhere > 0 { parts.append([Piece("\(elsewhere) related elsewhere", .status)]) }
-        if pane.page.article.content.published == nil { parts.append([Piece("no date", .status)]) }
+        if pane.article.content.published == nil { parts.append([Piece("no date", .status)]) }
         return parts
     }
 

@@ -67,7 +67,7 @@ struct TextStyler {
     private typealias Paint = (TextSpan, (inout Style) -> Void) -> Void
 
     private func paintLinks(_ line: TextSpan, _ paint: Paint) {
-        let links = pane.page.article.content.links
+        let links = pane.article.content.links
         for index in TextStyler.indices(of: line, in: links.count, { links[$0].span }) {
             paint(links[index].span) { $0.role = .link }
         }
@@ -82,7 +82,7 @@ struct TextStyler {
     }
 
     private func paintMentions(_ line: TextSpan, _ paint: Paint) {
-        let mentions = pane.page.mentions
+        let mentions = pane.mentions
         for index in TextStyler.indices(of: line, in: mentions.count, { mentions[$0].span }) {
             let entity = mentions[index].entity
             let isFollowed = entity.id == followed

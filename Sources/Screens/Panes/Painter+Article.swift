@@ -14,7 +14,7 @@ extension Painter {
         }
         let column = textColumn(rect)
         let typeset = typesetter.typeset(
-            pane.page.article, heading: heading(pane.page), width: column.width, symbols: symbols)
+            pane.article, heading: heading(pane.page), width: column.width, symbols: symbols)
         let viewport = measure(pane, typeset, rect)
         layout.viewport.article = viewport.article
         layout.viewport.lines = viewport.lines
@@ -53,7 +53,7 @@ extension Painter {
     }
 
     private func measure(_ pane: PagePane, _ typeset: TypesetArticle, _ rect: Rect) -> Viewport {
-        var viewport = Viewport(article: pane.page.article.id, lines: typeset.starts, textRows: rect.height)
+        var viewport = Viewport(article: pane.id, lines: typeset.starts, textRows: rect.height)
         let top = min(viewport.line(at: pane.top), viewport.lastTop)
         let last = min(top + rect.height, typeset.lines.count) - 1
         let start = max(0, typeset.lines[max(0, top)].span.start)
@@ -92,7 +92,7 @@ extension Painter {
     private mutating func paint(_ line: TextLine, _ pane: PagePane, _ styler: TextStyler, _ rect: Rect) {
         switch line.kind {
         case .title:
-            let isMade = pane.page.article.content.isTitleFromText
+            let isMade = pane.article.content.isTitleFromText
             frame.write(line.words, rect.row, rect.column, width: rect.width, Style(.title, isMade ? .italic : []))
         case .note: frame.write(line.words, rect.row, rect.column, width: rect.width, Style(.muted))
         case .blank: break
@@ -125,11 +125,11 @@ extension Painter {
     /// Where a click is on a link or, in it or elsewhere, on a name.
     private mutating func addRegions(_ line: TextLine, _ pane: PagePane, _ placed: PlacedText, _ rect: Rect) {
         guard reader.isReading else { return }
-        let links = pane.page.article.content.links
+        let links = pane.article.content.links
         for index in TextStyler.indices(of: line.span, in: links.count, { links[$0].span }) {
             addRegion(.link(index), links[index].span, line, placed, rect)
         }
-        let mentions = pane.page.mentions
+        let mentions = pane.mentions
         for index in TextStyler.indices(of: line.span, in: mentions.count, { mentions[$0].span }) {
             addRegion(.mention(index), mentions[index].span, line, placed, rect)
         }

@@ -117,6 +117,6 @@ extension Painter {
     private func isAnalyzed(_ topic: ContextTopic) -> Bool {
         guard let id = topic.article else { return true }
         if let page = reader.page?.page, page.article.id == id { return page.isAnalyzed }
-        return reader.list.rows.rows.first { $0.id == id }?.isAnalyzed ?? true
+        return reader.list.rows.row(id)?.isAnalyzed ?? true
     }
 }

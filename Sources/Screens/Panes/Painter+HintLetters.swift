@@ -19,7 +19,7 @@ extension Painter {
     // MARK: - Private
 
     private func names(on line: TextLine, _ pane: PagePane, _ placed: PlacedText) -> [Range<Int>] {
-        let mentions = pane.page.mentions
+        let mentions = pane.mentions
         return TextStyler.indices(of: line.span, in: mentions.count, { mentions[$0].span }).compactMap { index in
             let span = mentions[index].span
             return placed.columns(from: span.start - line.span.start, to: span.end - line.span.start)

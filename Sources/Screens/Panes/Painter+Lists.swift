@@ -55,10 +55,10 @@ extension Painter {
 
     /// Where title, byline and date of an article come from, and what was left out of its text.
     mutating func paintInfo(_ rect: Rect) {
-        guard case .info(let id) = reader.view, let pane = reader.page, pane.page.article.id == id else {
+        guard case .info(let id) = reader.view, let pane = reader.page, pane.id == id else {
             return paintNotes([Piece("Opening...", .muted)], rect)
         }
-        paintLines(info(pane.page.article, rect.width - 4), rect.inset(left: 2, right: 1))
+        paintLines(info(pane.article, rect.width - 4), rect.inset(left: 2, right: 1))
     }
 
     // MARK: - Private
