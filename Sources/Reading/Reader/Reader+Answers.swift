@@ -5,27 +5,27 @@ extension Reader {
     mutating func take(_ answer: Answer) -> [Request] {
         switch answer {
         case .listed(let rows, let query, let after, let total, let isLast):
-            return take(rows, query, after, total, isLast)
+            return takeRows(rows, query, after: after, total: total, isLast: isLast)
         case .listedBefore(let rows, let query, let before, let isFirst):
-            return take(rows, query, before: before, isFirst)
-        case .rows(let rows): return refresh(rows)
+            return takeRows(rows, query, before: before, isFirst: isFirst)
+        case .rows(let rows): return renewRows(rows)
         case .stories(let stories): return takeStories { $0.stories = stories }
         case .savedFilters(let saved): return takeStories { $0.saved = saved }
         case .sources(let sources): return takeStories { $0.sources = sources }
         case .totals(let articles, let unread):
             return takeStories { $0.totals = .init(articles: articles, unread: unread) }
-        case .page(let page): return take(page)
-        case .context(let page): return take(page)
-        case .card(let card): return take(card)
+        case .page(let page): return takePage(page)
+        case .context(let page): return takeContext(page)
+        case .card(let card): return takeCard(card)
         case .named(let rows, let name): return go(to: rows, called: name)
-        case .event(let card): return take(card)
-        case .timeline(let timeline): return take(timeline)
-        case .marks(let marks): return take(marks)
-        case .counted(let hits, let query, let without): return take(hits, query, without)
-        case .completed(let completions, let line): return take(completions, line)
-        case .choices(let choices, let kind, let line): return prompt?.kind == kind ? take(choices, line) : []
+        case .event(let card): return takeEvent(card)
+        case .timeline(let timeline): return takeTimeline(timeline)
+        case .marks(let marks): return takeMarks(marks)
+        case .counted(let hits, let query, let without): return takeCount(hits, query, without)
+        case .completed(let completions, let line): return takeCompletions(completions, line)
+        case .choices(let choices, let kind, let line): return prompt?.kind == kind ? takeCompletions(choices, line) : []
         case .edited(let text, let kind): return finish(kind, text)
-        case .changed(let change, let sentence): return take(change, sentence)
+        case .changed(let change, let sentence): return takeChange(change, sentence)
         case .exported(let file): return keep("Saved to \(file)")
         case .failed(let message, let request): return fail(message, request)
         }
@@ -65,8 +65,8 @@ extension Reader {
 // MARK: - Private
 
 extension Reader {
-    private mutating func take(
-        _ rows: [ArticleRow], _ query: ListQuery, _ after: ArticleRow?, _ total: Int?, _ isLast: Bool
+    private mutating func takeRows(
+        _ rows: [ArticleRow], _ query: ListQuery, after: ArticleRow?, total: Int?, isLast: Bool
     ) -> [Request] {
         guard query == list.query, after == nil || after?.id == list.rows.rows.last?.id else { return [] }
         list.isLoadingMore = false
@@ -81,8 +81,8 @@ extension Reader {
         return wasLoaded && after != nil ? [] : attend()
     }
 
-    private mutating func take(
-        _ rows: [ArticleRow], _ query: ListQuery, before: ArticleRow?, _ isFirst: Bool
+    private mutating func takeRows(
+        _ rows: [ArticleRow], _ query: ListQuery, before: ArticleRow?, isFirst: Bool
     ) -> [Request] {
         guard let before else { return takeEnd(rows, query) }
         guard query == list.query, list.isLoadingBefore, before.id == list.rows.rows.first?.id else { return [] }
@@ -102,7 +102,7 @@ extension Reader {
     }
 
     /// Rows change where they stand: nothing moves under the cursor.
-    private mutating func refresh(_ rows: [ArticleRow]) -> [Request] {
+    private mutating func renewRows(_ rows: [ArticleRow]) -> [Request] {
         for row in rows { updateRow(row.id) { $0 = row.with(snippetOf: $0) } }
         return []
     }
@@ -116,7 +116,7 @@ extension Reader {
     }
 
     /// A page that is wanted: the one being opened, or that of the row the cursor is on.
-    private mutating func take(_ new: ArticlePage) -> [Request] {
+    private mutating func takePage(_ new: ArticlePage) -> [Request] {
         let id = new.article.id
         if let old = page, old.id == id {
             var pane = PagePane(new)
@@ -139,14 +139,14 @@ extension Reader {
         return []
     }
 
-    private mutating func take(_ page: ContextPage) -> [Request] {
+    private mutating func takeContext(_ page: ContextPage) -> [Request] {
         guard page.topic == context.wanted else { return [] }
         context.show(page, besides: articleInView)
         if context.listing.isEmpty { isInContext = false }
         return []
     }
 
-    private mutating func take(_ new: EntityCard) -> [Request] {
+    private mutating func takeCard(_ new: EntityCard) -> [Request] {
         recentCards.removeAll { $0.entity.id == new.entity.id }
         recentCards.append(new)
         if recentCards.count > 16 { recentCards.removeFirst() }
@@ -156,14 +156,14 @@ extension Reader {
         return attend()
     }
 
-    private mutating func take(_ new: EventCard) -> [Request] {
+    private mutating func takeEvent(_ new: EventCard) -> [Request] {
         guard view == .event(new.event.id) else { return [] }
         if event?.card.event.id == new.event.id { event?.renew(with: new) } else { event = EventPane(new) }
         returnToRow()
         return attend()
     }
 
-    private mutating func take(_ new: Timeline) -> [Request] {
+    private mutating func takeTimeline(_ new: Timeline) -> [Request] {
         guard view == .timeline(new.query) else { return [] }
         let old = timeline?.timeline.query == new.query ? timeline?.rows.cursor : nil
         let focused = timeline?.rows.selected?.id
@@ -174,13 +174,13 @@ extension Reader {
         return attend()
     }
 
-    private mutating func take(_ new: [Mark]) -> [Request] {
+    private mutating func takeMarks(_ new: [Mark]) -> [Request] {
         if marks == nil { marks = Listing(new) } else { marks?.refresh(with: new) }
         arrive { if $0.view == .marks { $0.marks?.select($1.cursor) } }
         return view == .marks ? attend() : []
     }
 
-    private mutating func take(_ hits: Int, _ query: ListQuery, _ without: [Int]) -> [Request] {
+    private mutating func takeCount(_ hits: Int, _ query: ListQuery, _ without: [Int]) -> [Request] {
         if let prompt, case .filter = prompt.kind {
             guard (try? Filter(parsing: prompt.text)) == query.filter else { return [] }
             self.prompt?.hits = hits
@@ -191,7 +191,7 @@ extension Reader {
         return []
     }
 
-    private mutating func take(_ completions: [Completion], _ line: String) -> [Request] {
+    private mutating func takeCompletions(_ completions: [Completion], _ line: String) -> [Request] {
         guard prompt?.text == line else { return [] }
         prompt?.completed = line
         if prompt?.kind == .palette {

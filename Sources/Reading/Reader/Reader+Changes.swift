@@ -2,7 +2,7 @@ import News
 
 extension Reader {
     /// Shows what has changed in the library.
-    mutating func take(_ change: Change, _ sentence: String?) -> [Request] {
+    mutating func takeChange(_ change: Change, _ sentence: String?) -> [Request] {
         if let sentence { notice = Message(sentence) }
         switch change {
         case .marked(let mark): return add(mark)
