@@ -76,13 +76,13 @@ extension Library {
     /// Takes articles out of sight; `restore` brings them back. Returns those that were there.
     @discardableResult
     public func remove(_ ids: [Article.ID]) throws -> [Article.ID] {
-        try keep { try Removal.remove(ids, in: $0) }
+        try keep { try ArticleRemoval.remove(ids, in: $0) }
     }
 
     /// Brings removed articles back, and muted ones; returns those that were either.
     @discardableResult
     public func restore(_ ids: [Article.ID]) throws -> [Article.ID] {
-        try keep { try Removal.restore(ids, in: $0) }
+        try keep { try ArticleRemoval.restore(ids, in: $0) }
     }
 
     /// By name, each with how many articles it finds now.

@@ -48,7 +48,7 @@ import Testing
 
     @Test func inAnArticleTheNextUnreadOneIsExpected() throws {
         var reader = listed()
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
         let unread = SampleNews.rows.dropFirst().first { $0.isUnread }
@@ -60,7 +60,7 @@ import Testing
 
     @Test func onANameItsNeighboursAreExpected() {
         var reader = listed()
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.command(.nextEntity, Step()))
         let mentions = SampleNews.inquiryPage.mentions

@@ -14,7 +14,7 @@ import Testing
         var reader = Reader(isTemporary: isTemporary)
         _ = reader.update(.start)
         _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.answer(.context(SampleNews.context(.article(article)))))
         _ = reader.update(.command(.nextEntity, Step()))
@@ -273,7 +273,7 @@ import Testing
 
     @Test func theScreenOfWhoWasMergedBecomesTheOthers() {
         var reader = reading()
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         guard case .card(let id) = reader.view else {
             Issue.record("no card")
             return

@@ -155,7 +155,7 @@ import Testing
         var reader = Reader()
         send(.start, &reader)
         let requests = reader.update(.command(.bottom, Step()))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         for request in requests { if let answer = answer(request) { send(.answer(answer), &reader) } }
         #expect(number(reader) == 200)
     }

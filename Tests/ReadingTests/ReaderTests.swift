@@ -14,7 +14,7 @@ import Testing
 
     private func reading() -> Reader {
         var reader = started()
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
         return reader
@@ -36,7 +36,7 @@ import Testing
 
     @Test func openingReadsAndMarksAsRead() {
         var reader = started()
-        let requests = reader.update(.command(.follow, Step()))
+        let requests = reader.update(.command(.open, Step()))
         #expect(reader.view == .article(.init(1)))
         #expect(requests.contains(.page(.init(1))))
         #expect(requests.last == .opened(.init(1)))
@@ -82,7 +82,7 @@ import Testing
                 == [.context(.entity(.init(9), in: .init(1))), .card(.init(9))])
         _ = reader.update(.command(.nextEntity, Step()))
         #expect(reader.focusedEntity?.name == "Ingrid Halvorsen")
-        #expect(reader.update(.command(.follow, Step())).contains(.card(.init(1))))
+        #expect(reader.update(.command(.open, Step())).contains(.card(.init(1))))
         #expect(reader.view == .card(.init(1)))
         _ = reader.update(.answer(.card(SampleNews.card)))
         #expect(reader.card?.quotes.count == 6)
@@ -96,7 +96,7 @@ import Testing
         _ = reader.update(.command(.down, Step(count: 9, viewport: viewport)))
         _ = reader.update(.command(.nextEntity, Step(viewport: viewport)))
         let place = reader.place
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.card(SampleNews.card)))
         #expect(reader.view != place.view)
         _ = reader.update(.command(.back, Step()))
@@ -140,7 +140,7 @@ import Testing
         let rows = Array(SampleNews.rows.prefix(1))
         _ = reader.update(
             .answer(.listed(rows, for: reader.list.query, after: nil, total: 1, isLast: true)))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         let match = try #require(reader.page?.find?.match)
         let top = try #require(reader.page?.top)
@@ -213,7 +213,7 @@ import Testing
         #expect(reader.prompt?.hits == 3)
         #expect(reader.update(.typed(.enter, Viewport())).first == .list(query, after: nil, limit: 200))
         _ = reader.update(.answer(.listed([SampleNews.rows[0]], for: query, after: nil, total: 1, isLast: true)))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         #expect(reader.page?.find?.patterns == ["pier"])
     }

@@ -51,7 +51,7 @@ import Testing
     @Test func itStandsBehindAllArticlesAndOpens() {
         var reader = amongStories()
         #expect(reader.focusedFilter == grain)
-        let requests = reader.update(.command(.follow, step))
+        let requests = reader.update(.command(.open, step))
         #expect(
             requests.contains { if case .list(let query, _, _) = $0 { query.filter == grain.filter } else { false } })
     }

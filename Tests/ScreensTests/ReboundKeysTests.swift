@@ -27,7 +27,7 @@ import Testing
 
     @Test func belowAnArticleStandsTheKeyForTheNext() {
         var desk = desk(["next-unread": ["."]], (120, 60))
-        desk.send(.command(.follow, Step()))
+        desk.send(.command(.open, Step()))
         #expect(desk.frame.text.contains(/next unread: \S.*?  \./))
     }
 
@@ -38,7 +38,7 @@ import Testing
         desk.send(.command(.help, Step()))
         #expect(desk.frame.text.contains("\\ looks for a key, ^G does it"))
         desk.send(.command(.back, Step()))
-        desk.send(.command(.follow, Step()))
+        desk.send(.command(.open, Step()))
         desk.send(.command(.find, Step()))
         #expect(desk.frame.text.contains("then ^N next, ^R previous"))
         desk.press("Esc")
@@ -54,7 +54,7 @@ import Testing
         desk.send(.answer(.marks([])))
         #expect(desk.frame.text.contains(":save"))
         desk.send(.command(.back, Step()))
-        desk.send(.command(.follow, Step()))
+        desk.send(.command(.open, Step()))
         desk.send(.command(.nextEntity, Step()))
         desk.send(.command(.rename, Step()))
         #expect(desk.frame.text.contains("(:undo undoes)"))

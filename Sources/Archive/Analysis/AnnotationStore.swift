@@ -36,7 +36,7 @@ final class AnnotationStore {
     /// `text` is the article's, where it is at hand.
     func save(_ id: Article.ID, text: String?, version: Int, _ found: ResolvedAnnotations) throws {
         guard let head = try AnalyzedHead.read(id, text: text, in: db) else { return }
-        let isCounted = try !Removal.isRemoved(id, in: db)
+        let isCounted = try !ArticleRemoval.isRemoved(id, in: db)
         if isCounted { try count(namesIn: head, sign: -1) }
         try clear(head)
         let rules = try corrections.rules()
@@ -84,7 +84,7 @@ final class AnnotationStore {
         let store = AnnotationStore(db)
         guard let head = try AnalyzedHead.read(id, in: db), head.record != nil else { return }
         let former = try PreviousReports.read(id, in: db)
-        if try !Removal.isRemoved(id, in: db) { try store.count(namesIn: head, sign: -1) }
+        if try !ArticleRemoval.isRemoved(id, in: db) { try store.count(namesIn: head, sign: -1) }
         try store.clear(head)
         try PreviousReports.remember(former, of: id, in: db)
         try store.flush()

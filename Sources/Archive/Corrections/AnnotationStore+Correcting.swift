@@ -31,7 +31,7 @@ extension AnnotationStore {
             try db.run(
                 "INSERT INTO appearance VALUES (?, ?, ?, ?)", [entity.number, head.position, head.id.number, count])
         }
-        guard try !Removal.isRemoved(head.id, in: db) else { return }
+        guard try !ArticleRemoval.isRemoved(head.id, in: db) else { return }
         try entities.recount(
             ArticleAppearances(mentions: old, text: head.text, day: head.day),
             ArticleAppearances(mentions: new, text: head.text, day: head.day))

@@ -58,7 +58,7 @@ public final class IntakeSession {
     public func replace(_ id: Article.ID, with arrival: Arrival) throws {
         try settle()
         let old = try Texts.current(id, in: db)
-        let wasListed = try !Removal.isRemoved(id, in: db)
+        let wasListed = try !ArticleRemoval.isRemoved(id, in: db)
         try AnnotationStore.withdraw(id, in: db)
         try Interruptions.forget(id, in: db)
         if wasListed { try SearchIndex.remove(old.searchRow, in: db) }

@@ -5,7 +5,7 @@ import News
 enum SourceRemoval {
     /// Returns the articles that were there. A feed is no longer followed.
     static func remove(_ id: Source.ID, at moment: Int, in db: Database) throws -> [Article.ID] {
-        let articles = try Removal.remove(articles(id, in: db), withSource: true, in: db)
+        let articles = try ArticleRemoval.remove(articles(id, in: db), withSource: true, in: db)
         try db.run(
             "UPDATE feed SET unfollowed = ?, isRemoved = 1 WHERE source = ? AND unfollowed IS NULL",
             [moment, id.number])
@@ -21,7 +21,7 @@ enum SourceRemoval {
         let gone = try db.numbers(
             "SELECT r.article FROM removed r JOIN article a ON a.id = r.article WHERE a.source = ? AND r.withSource",
             [id.number])
-        let articles = try Removal.restore(gone.map { Article.ID($0) }, in: db)
+        let articles = try ArticleRemoval.restore(gone.map { Article.ID($0) }, in: db)
         return articles.isEmpty && !wasFeed ? nil : articles
     }
 

@@ -19,7 +19,7 @@ public enum Command: String, Sendable, CaseIterable, Codable {
     case previousUnread = "previous-unread"
 
     // Names
-    case follow
+    case open = "follow"
     case nextEntity = "next-entity"
     case previousEntity = "previous-entity"
     case hints, mentions

@@ -30,7 +30,7 @@ extension KeyTable {
     ]
 
     private static let entities: [KeyBinding] = [
-        KeyBinding(.follow, "Enter", "Open what the cursor is on", short: "open", .entities),
+        KeyBinding(.open, "Enter", "Open what the cursor is on", short: "open", .entities),
         KeyBinding(
             .nextEntity, "Tab", "Go to the next entity, then to the rows beside the text", short: "entity",
             .entities),

@@ -38,7 +38,7 @@ extension Reader {
 
     private mutating func visit(_ command: Command, _ step: Step) -> [Request]? {
         switch command {
-        case .follow: return follow(step)
+        case .open: return openFocused(step)
         case .nextEntity: return nextEntity(step.times, step)
         case .previousEntity: return nextEntity(-step.times, step)
         case .hints: return showHints(step)

@@ -40,8 +40,8 @@ extension Reader {
 
     /// A page down; at the end of the text, the next unread article.
     mutating func readOn(_ step: Step) -> [Request] {
-        if isInContext, case .header = context.listing.selected { return follow(step) }
-        if isInContext, case .more = context.listing.selected { return follow(step) }
+        if isInContext, case .header = context.listing.selected { return openFocused(step) }
+        if isInContext, case .more = context.listing.selected { return openFocused(step) }
         let isAtEnd = isReading && !isInContext && moveText(by: 0, step.viewport) == false && atEnd(step.viewport)
         if isAtEnd { return goToUnread(1) }
         return move(by: max(1, rows(step) - 2), step)

@@ -155,8 +155,8 @@ extension Reader {
     }
 
     mutating func goRight(_ step: Step) -> [Request] {
-        if view == .stories { return follow(step) }
-        if view == .list, !isInContext { return follow(step) }
+        if view == .stories { return openFocused(step) }
+        if view == .list, !isInContext { return openFocused(step) }
         return goToContext(step)
     }
 

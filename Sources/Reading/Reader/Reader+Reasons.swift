@@ -22,7 +22,7 @@ extension Reader {
         case .findNext, .findPrevious:
             return view != .stories && page?.find == nil ? "Nothing was searched for; \(key(.find)) searches." : nil
         case .exportStory: return needsStory
-        case .goArticle: return page == nil ? "No article is open; \(key(.follow)) opens one." : nil
+        case .goArticle: return page == nil ? "No article is open; \(key(.open)) opens one." : nil
         case .markAllRead: return list.rows.isEmpty ? "There are no articles here." : nil
         case .showNew: return list.arrived == 0 ? "Nothing new has come in." : nil
         case .pauseJobs: return jobs.contains(where: \.isActive) ? nil : "Nothing runs in the background."
@@ -60,7 +60,7 @@ extension Reader {
     }
 
     private var needsText: String? {
-        isReading ? nil : "That works in the text of an article; \(key(.follow)) opens one."
+        isReading ? nil : "That works in the text of an article; \(key(.open)) opens one."
     }
 
     private var needsFilter: String? {

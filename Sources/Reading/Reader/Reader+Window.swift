@@ -110,7 +110,7 @@ extension Reader {
         case .mention(let index):
             let isAgain = page?.cursor == index && !isInContext
             isInContext = false
-            return isAgain ? follow(step) : putCursor(on: index, step)
+            return isAgain ? openFocused(step) : putCursor(on: index, step)
         case .link(let index): return clickLink(index, step)
         case .text, .pane(.main): return isInContext ? goToText() : []
         case .pane(.context): return isInContext ? [] : goToContext(step)
@@ -137,7 +137,7 @@ extension Reader {
 extension Reader {
     /// A first click chooses, a second one on the same opens.
     private mutating func choose(_ isAgain: Bool, _ step: Step, _ select: (inout Reader) -> [Request]) -> [Request] {
-        isAgain ? follow(step) : select(&self)
+        isAgain ? openFocused(step) : select(&self)
     }
 
     mutating func goToText() -> [Request] {
@@ -151,7 +151,7 @@ extension Reader {
         isInContext = false
         guard !isAgain else { return openLink(links[index]) }
         page?.point(at: links[index].span, event: nil)
-        return say("\(key(.follow)) or a second click opens \(links[index].host.safeLine).") + attend()
+        return say("\(key(.open)) or a second click opens \(links[index].host.safeLine).") + attend()
     }
 
     private mutating func clickRow(_ index: Int, _ step: Step) -> [Request] {

@@ -73,36 +73,36 @@ extension Painter {
             ]
         }
         if reader.isInContext {
-            return [.follow, .nextEntity, .mentions, .goArticle, .copy, .back, .toggleContext, .timeline, .palette]
+            return [.open, .nextEntity, .mentions, .goArticle, .copy, .back, .toggleContext, .timeline, .palette]
         }
         switch reader.view {
         case .list where reader.list.rows.isEmpty:
             return [.commandLine, .addSource, .filter, .clear, .stories, .palette, .quit]
         case .list where !reader.list.query.filter.isAll:
-            return [.follow, .saveFilter, .filter, .clear, .goContext, .timeline, .save, .back, .palette, .quit]
+            return [.open, .saveFilter, .filter, .clear, .goContext, .timeline, .save, .back, .palette, .quit]
         case .list:
             return [
-                .follow, .filter, .toggleRead, .goContext, .stories, .timeline, .marks, .save, .nextUnread, .back,
+                .open, .filter, .toggleRead, .goContext, .stories, .timeline, .marks, .save, .nextUnread, .back,
                 .palette, .quit,
             ]
         case .article where reader.page?.find != nil:
-            return [.findNext, .findPrevious, .clear, .nextEntity, .follow, .select, .back, .palette]
+            return [.findNext, .findPrevious, .clear, .nextEntity, .open, .select, .back, .palette]
         case .article:
             return [
-                .nextEntity, .follow, .goContext, .select, .mark, .save, .back, .find, .hints, .copy, .timeline,
+                .nextEntity, .open, .goContext, .select, .mark, .save, .back, .find, .hints, .copy, .timeline,
                 .readOn, .filter, .palette, .quit,
             ]
-        case .card: return [.follow, .back, .save, .timeline, .mentions, .goContext, .merge, .marks, .palette]
-        case .event: return [.follow, .back, .save, .goContext, .palette]
-        case .timeline: return [.follow, .back, .zoomIn, .zoomOut, .save, .mentions, .sort, .goContext, .palette]
-        case .marks: return [.follow, .save, .editNote, .removeMark, .copy, .back, .palette]
+        case .card: return [.open, .back, .save, .timeline, .mentions, .goContext, .merge, .marks, .palette]
+        case .event: return [.open, .back, .save, .goContext, .palette]
+        case .timeline: return [.open, .back, .zoomIn, .zoomOut, .save, .mentions, .sort, .goContext, .palette]
+        case .marks: return [.open, .save, .editNote, .removeMark, .copy, .back, .palette]
         case .stories:
             return [
-                .follow, .renameFilter, .addSource, .refresh, .refreshAll, .fullText, .unfollow, .filter, .timeline,
+                .open, .renameFilter, .addSource, .refresh, .refreshAll, .fullText, .unfollow, .filter, .timeline,
                 .save, .marks, .palette,
                 .quit,
             ]
-        case .help: return [.find, .follow, .back]
+        case .help: return [.find, .open, .back]
         case .info, .messages, .jobs: return [.back, .copy, .palette]
         }
     }

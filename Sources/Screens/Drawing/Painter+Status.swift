@@ -42,7 +42,7 @@ extension Painter {
     }
 
     private func about(_ row: StoryRow?) -> [[Piece]] {
-        guard case .source(let source) = row else { return [[Piece("\(key(.follow)) opens the story", .status)]] }
+        guard case .source(let source) = row else { return [[Piece("\(key(.open)) opens the story", .status)]] }
         guard let feed = source.feed else {
             let words = source.kind == .feed ? "not followed" : source.location.safeLine
             return [[Piece(source.name.safeLine, .status, .bold)], [Piece(words, .status)]]

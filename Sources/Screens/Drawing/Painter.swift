@@ -94,6 +94,16 @@ extension Painter {
         }
     }
 
+    /// Lines of a screen that only scrolls.
+    mutating func paintLines(_ lines: [[Piece]], _ rect: Rect) {
+        layout.viewport.viewLines = lines.count
+        layout.viewport.viewRows = rect.height
+        let top = max(0, min(reader.scroll, lines.count - rect.height))
+        for (index, pieces) in lines[top..<min(lines.count, top + rect.height)].enumerated() {
+            frame.write(pieces, rect.row + index, rect.column, width: rect.width, ellipsis: symbols.ellipsis)
+        }
+    }
+
     /// Which part is in view: on the border to the right, or in the last column.
     mutating func paintScrollMark(_ rect: Rect, top: Int, of count: Int) {
         guard count > rect.height, rect.height > 3 else { return }

@@ -10,7 +10,7 @@ extension Painter {
         let title = isLooking ? "Keys with '\(reader.help.search)'" : "Keys"
         frame.write(title, rect.row, rect.column + 2, width: rect.width - 4, Style(.title), ellipsis: symbols.ellipsis)
         if rect.width >= 60 {
-            let hint = "\(key(.find)) looks for a key, \(key(.follow)) does it"
+            let hint = "\(key(.find)) looks for a key, \(key(.open)) does it"
             frame.write(hint, rect.row, endingAt: rect.right - 2, Style(.muted))
         }
         var body = rect.dropping(top: 2)

@@ -5,14 +5,14 @@ import Testing
 @testable import Reading
 
 /// Where rows beside the text lead, and what stands beside it then.
-@Suite struct FollowingTests {
+@Suite struct OpeningTests {
     private let article = Article.ID(1)
 
     private func reading() -> Reader {
         var reader = Reader()
         _ = reader.update(.start)
         _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.answer(.context(SampleNews.context(.article(article)))))
         return reader
@@ -33,7 +33,7 @@ import Testing
 
     @Test func anEventOfTheArticleStaysInFocusInTheText() throws {
         var reader = try beside(isEvent(6))
-        #expect(reader.update(.command(.follow, Step())).contains(.context(.event(.init(6)))))
+        #expect(reader.update(.command(.open, Step())).contains(.context(.event(.init(6)))))
         #expect(reader.page?.event == .init(6))
         #expect(reader.page?.cursor == nil)
         // Its sentences are asked for, not an entity's
@@ -43,7 +43,7 @@ import Testing
 
     @Test func anEventOfAnotherArticleIsInFocusThere() throws {
         var reader = try beside(isEvent(9))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         #expect(reader.view == .article(.init(11)))
         var page = SampleNews.inquiryPage
         page = ArticlePage(
@@ -56,7 +56,7 @@ import Testing
 
     @Test func backLetsTheTextAloneAndForwardPointsAgain() throws {
         var reader = try beside(isEvent(6))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         let target = reader.page?.target
         _ = reader.update(.command(.mentions, Step()))
         _ = reader.update(.command(.back, Step()))
@@ -66,7 +66,7 @@ import Testing
 
     @Test func escapeLetsGoOfTheEvent() throws {
         var reader = try beside(isEvent(6))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         #expect(reader.update(.command(.clear, Step())) == [.context(.article(article))])
         #expect(reader.page?.event == nil)
     }
@@ -84,7 +84,7 @@ import Testing
     @Test func aLinkOpensFromTheListBesideTheText() throws {
         let address = "https://www.kystposten.example/2026/27"
         var reader = try beside { row in if case .link = row { true } else { false } }
-        #expect(reader.update(.command(.follow, Step())) == [.openInBrowser(address)])
+        #expect(reader.update(.command(.open, Step())) == [.openInBrowser(address)])
         #expect(reader.update(.command(.openInBrowser, Step())) == [.openInBrowser(address)])
         #expect(reader.update(.command(.copy, Step())).contains(.copy(address)))
     }
@@ -93,7 +93,7 @@ import Testing
     @Test func tabOnACardShowsThePaneAndGoesToItsFirstEntity() throws {
         var reader = reading()
         _ = reader.update(.command(.nextEntity, Step()))
-        _ = reader.update(.command(.follow, Step()))
+        _ = reader.update(.command(.open, Step()))
         let id = SampleNews.inquiryPage.mentions[0].entity
         _ = reader.update(.answer(.card(SampleNews.card(of: id))))
         let page = ContextPage(

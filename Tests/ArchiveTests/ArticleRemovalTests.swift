@@ -2,7 +2,7 @@ import Archive
 import News
 import Testing
 
-struct RemovalTests {
+struct ArticleRemovalTests {
     @Test func whatIsRemovedIsGoneFromEverythingAndComesBackWhole() throws {
         try withLibrary { library in
             // Given two articles about the same visit, one of them marked

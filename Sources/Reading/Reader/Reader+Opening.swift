@@ -2,7 +2,7 @@ public import News
 
 extension Reader {
     /// Opens what the cursor is on.
-    mutating func follow(_ step: Step) -> [Request] {
+    mutating func openFocused(_ step: Step) -> [Request] {
         if isInContext { return followContext(step) }
         switch view {
         case .list: return openSelected()

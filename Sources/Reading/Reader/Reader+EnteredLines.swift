@@ -106,15 +106,6 @@ extension Reader {
         return command.map { obey($0, step) } ?? obey(line: line, step)
     }
 
-    private mutating func leave(_ letter: Character) -> [Request] {
-        switch letter {
-        case "s": return [.export(.marks, file: nil), .quit]
-        case "k": return [.keepLibrary(file: nil), .quit]
-        case "d": return [.quit]
-        default: return []
-        }
-    }
-
     private mutating func obey(line: String, _ step: Step) -> [Request] {
         do {
             switch try CommandLine.parse(line) {

@@ -4,7 +4,7 @@ import News
 /// Taking articles out of sight, and back. Everything about them stays, so
 /// that it can be undone; only what is counted and searched leaves them out.
 /// What was muted is out of sight already; it comes back as if it never was.
-enum Removal {
+enum ArticleRemoval {
     static func isRemoved(_ id: Article.ID, in db: Database) throws -> Bool {
         try db.holds("SELECT 1 FROM removed WHERE article = ?", [id.number])
     }
