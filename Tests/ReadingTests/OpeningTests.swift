@@ -132,4 +132,15 @@ import Testing
         #expect(
             reader.update(.click(.link(0), Viewport())) == [.openInBrowser("https://www.kystposten.example/2026/27")])
     }
+
+    /// Stories and marks are asked for in every view; their answers are not what the place waits for.
+    @Test func aPlaceIsReturnedToWhateverComesFirst() {
+        let id = SampleNews.events[0].id
+        var reader = Reader(jumps: JumpList(Place(view: .event(id), cursor: 2)))
+        _ = reader.update(.start)
+        _ = reader.update(.answer(.stories(SampleNews.stories)))
+        _ = reader.update(.answer(.marks(SampleNews.marks)))
+        _ = reader.update(.answer(.event(SampleNews.eventCard(id))))
+        #expect(reader.event?.reports.cursor == 2)
+    }
 }

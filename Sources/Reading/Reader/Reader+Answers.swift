@@ -111,7 +111,7 @@ extension Reader {
         change(&stories)
         stories.isLoaded = true
         stories.arrange()
-        arrive { if $0.view == .stories { $0.stories.listing.select($1.cursor) } }
+        if view == .stories { returnToRow() }
         return []
     }
 
@@ -176,7 +176,7 @@ extension Reader {
 
     private mutating func takeMarks(_ new: [Mark]) -> [Request] {
         if marks == nil { marks = Listing(new) } else { marks?.refresh(with: new) }
-        arrive { if $0.view == .marks { $0.marks?.select($1.cursor) } }
+        if view == .marks { returnToRow() }
         return view == .marks ? attend() : []
     }
 
