@@ -99,7 +99,7 @@ let package = Package(
         tests("Analysis", ["News"]),
         .testTarget(
             name: "TrainNamesTests", dependencies: ["train-names", "Analysis"], swiftSettings: strict),
-        tests("Archive", ["News"]),
+        tests("Archive", ["News", grdb]),
         tests("MarkdownExport", ["News"]),
         tests("Fetching", ["News", "CCurl"]),
         tests("Settings", ["News"]),

@@ -3,9 +3,9 @@ import GRDB
 public import News
 
 /// The library: one SQLite file that holds articles, what the analysis found
-/// in them, and what the reader did. Files named `Library` say everything the
-/// module offers, together with `IntakeSession` and `AnalysisSession`; this one
-/// opens, copies and fills it.
+/// in them, and what the reader did. Files named `Library` say what can be asked
+/// of it, `IntakeSession` and `AnalysisSession` how it is filled; this one opens
+/// and closes it.
 ///
 /// Every call is synchronous, may be made from any thread, and throws a
 /// `LibraryError`, whose description is a sentence. Calls that read never
@@ -74,11 +74,6 @@ public struct Library: Sendable {
 
     public func noticeOthers() throws {
         try translated { try pool.writeWithoutTransaction { try commits.noticeOthers(in: $0) } }
-    }
-
-    /// The names of the migrations the file has been through.
-    public func schemaVersions() throws -> [String] {
-        try read { try Schema.migrator.appliedIdentifiers($0).sorted() }
     }
 
     // MARK: Taking in and analysing

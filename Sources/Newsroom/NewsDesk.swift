@@ -3,8 +3,8 @@ public import Archive
 public import News
 
 /// The use cases, over one library: taking in, analysing, relating,
-/// exporting. This file says everything the module offers beside the library
-/// itself and the JSON formats, together with `NewsDesk+Feeds` and `NewsDesk+Corrections`.
+/// exporting. Files named `NewsDesk` say everything the module offers beside
+/// the library itself, the JSON formats, and what needs no library (`Inspection`, `AnalyzeFilter`).
 ///
 /// Every call is synchronous and may be made from any thread; what takes long
 /// reports its progress.

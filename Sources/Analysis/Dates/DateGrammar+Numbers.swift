@@ -4,8 +4,6 @@ extension DateGrammar {
         let text: String
         let number: Int?
         let end: Int
-        /// Written `two-` in front of a unit.
-        var isHyphened = false
     }
 
     /// "12", "1.5", "twenty four", "a hundred", "several", "a couple of", "a".

@@ -71,7 +71,3 @@ extension NameWords {
 
     private static let vowels = Array("EIOUY".utf8)
 }
-
-extension Character {
-    var isApostrophe: Bool { self == "'" || self == "\u{2019}" || self == "\u{2018}" || self == "`" }
-}

@@ -3,25 +3,14 @@ import News
 /// Finds articles that are the same text with light edits: MinHash (Broder
 /// 1997) over shingles of four words, its values cut into bands.
 public enum NearDuplicates {
-    /// Band keys: two near-duplicates share at least one, with high
-    /// probability (98 of 100 where 60 % of their shingles agree; nearly always
-    /// where one is the beginning of the other); 20 for any text, none for one
-    /// without words. Linear.
-    public static func bands(of text: String) -> [Int64] {
-        let words = TermScanner.words(of: text)
-        return bands(of: words, Shingles(of: words))
-    }
-
-    /// The same for `words` of which the shingles are known.
+    /// Band keys of a text's words: two near-duplicates share at least one, with
+    /// high probability (98 of 100 where 60 % of their shingles agree; nearly
+    /// always where one is the beginning of the other); 20 for any text, none for
+    /// one without words. Linear.
     static func bands(of words: [ScannedWord], _ shingles: Shingles) -> [Int64] {
         guard !words.isEmpty else { return [] }
         return bands(of: shingles.hashes, 0..<bandCount)
             + bands(of: Shingles(of: Array(words.prefix(leadLength))).hashes, bandCount..<bandCount + leadBandCount)
-    }
-
-    /// Whether two texts are near-duplicates; exact, for candidates that share a band.
-    public static func areSame(_ a: String, _ b: String) -> Bool {
-        a == b || Shingles(of: a).areNearly(Shingles(of: b)) { (a, b) }
     }
 
     /// Every run of four words of a text, made once to compare it with many.

@@ -31,7 +31,7 @@ struct ContentRecord {
         seconds.map { Publication(seconds: $0, isDayOnly: isDayOnly) }
     }
 
-    /// The columns of `article` that hold content, in the order of `assignments`.
+    /// The columns of `article` that hold content, in the order of `headColumns`.
     static func arguments(_ content: ArticleContent, site: Int64?) -> Bindings {
         [
             content.title.value, content.title.source.rawValue, content.byline?.value, content.byline?.source.rawValue,

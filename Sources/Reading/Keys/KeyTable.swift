@@ -60,17 +60,6 @@ public struct KeyTable: Hashable, Sendable {
         }
         return (table, problems)
     }
-
-    /// Pairs of commands whose keys get in each other's way, as sentences.
-    public var conflicts: [String] {
-        var result: [String] = []
-        for (index, first) in bindings.enumerated() {
-            for second in bindings[(index + 1)...] {
-                if let conflict = conflict(first, second) { result.append(conflict) }
-            }
-        }
-        return result
-    }
 }
 
 /// Why a command has not the keys that it was to have.

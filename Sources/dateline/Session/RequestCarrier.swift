@@ -5,7 +5,7 @@ import Reading
 
 /// Carries the reader's requests out with the desk, and says what came of
 /// them. Every call may be made from any thread; those that concern the
-/// terminal are not for it (`SessionRequest`).
+/// terminal are not for it (`WindowRequests`).
 struct RequestCarrier: Sendable {
     let desk: NewsDesk
     /// The keys that sentences name.

@@ -2,6 +2,17 @@ import Testing
 
 @testable import Analysis
 
+extension NearDuplicates {
+    fileprivate static func bands(of text: String) -> [Int64] {
+        let words = TermScanner.words(of: text)
+        return bands(of: words, Shingles(of: words))
+    }
+
+    fileprivate static func areSame(_ a: String, _ b: String) -> Bool {
+        a == b || Shingles(of: a).areNearly(Shingles(of: b)) { (a, b) }
+    }
+}
+
 struct NearDuplicatesTests {
     private let wire = (0..<120).map { "The ferry number \($0) left the harbour of port\($0 * 7 % 31) in calm weather" }
         .joined(separator: ". ")

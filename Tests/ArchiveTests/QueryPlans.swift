@@ -1,5 +1,7 @@
 import GRDB
 
+@testable import Archive
+
 /// One step of how SQLite carries out a statement.
 struct PlanStep: CustomStringConvertible {
     let statement: String
@@ -9,8 +11,7 @@ struct PlanStep: CustomStringConvertible {
 }
 
 extension Library {
-    /// How SQLite carries out the queries that `body` runs; tests hold that
-    /// nothing a key can ask for reads a whole table.
+    /// How SQLite carries out the queries that `body` runs.
     func plans(of body: (Database) throws -> Void) throws -> [PlanStep] {
         try read { try Library.plans(of: body, in: $0) }
     }
