@@ -53,9 +53,9 @@ extension FetchError {
         case .unreachable(let host): "\(host) can't be reached at the moment (is there a network?); \(again)"
         case .refused(let host): "\(host) accepts no connection at the moment; \(again)"
         case .noAnswer(let host, let seconds):
-            "\(host) did not answer within \(FetchError.duration(seconds)); \(again)"
+            "\(host) did not answer within \(counted(seconds, "second")); \(again)"
         case .tooSlow(let host, let seconds):
-            "\(host) sent too slowly to be done in \(FetchError.duration(seconds)); \(again)"
+            "\(host) sent too slowly to be done in \(counted(seconds, "second")); \(again)"
         case .cut(let host): "\(host) broke off in the middle of its answer, so nothing was kept; \(again)"
         case .noHTTP(let host): "\(host) did not answer like a web server; check the address."
         case .badEncoding(let host): "What \(host) sent can't be unpacked; \(again)"
@@ -95,8 +95,6 @@ extension FetchError {
         default: "\(address.host) answers for \(address) with status \(code), which is no content."
         }
     }
-
-    private static func duration(_ seconds: Int) -> String { seconds == 1 ? "1 second" : "\(seconds) seconds" }
 
     private static func size(_ bytes: Int) -> String {
         bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) kB" : "\(bytes) bytes"

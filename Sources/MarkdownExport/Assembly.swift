@@ -24,9 +24,6 @@ extension Markdown {
         entities.map { links == .wiki ? "[[\(FileName.stem($0.name))]]" : $0.name.safeLine }
     }
 
-    /// "1 article", "12 articles"
-    static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-
     /// "2025-01-03 to 2025-07-29", or the one day.
     static func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
         first == last ? first.shown : "\(first.shown) to \(last.shown)"

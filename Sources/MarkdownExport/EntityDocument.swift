@@ -36,7 +36,7 @@ extension EntityDocument {
     }
 
     private var summary: String {
-        var facts = ["\(Markdown.count(card.mentions, "mention")) in \(Markdown.count(card.articles, "article"))"]
+        var facts = ["\(counted(card.mentions, "mention")) in \(counted(card.articles, "article"))"]
         if let first = card.first, let last = card.last { facts.append(Markdown.days(first, last)) }
         if !otherNames.isEmpty { facts.append("also " + otherNames.map(Escape.line).joined(separator: ", ")) }
         return facts.joined(separator: " · ") + " ^\(id)"

@@ -44,7 +44,7 @@ extension StoryDocument {
     }
 
     private var summary: String {
-        [Markdown.count(articles.count, "article"), days].compactMap(\.self).joined(separator: " · ") + " ^\(story.id)"
+        [counted(articles.count, "article"), days].compactMap(\.self).joined(separator: " · ") + " ^\(story.id)"
     }
 
     private var eventList: String? {

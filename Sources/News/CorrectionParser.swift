@@ -5,7 +5,7 @@ extension Correction {
         ("split ENTITY [NAME] [in ARTICLE]", "this name, or whoever that article means, is somebody else"),
         ("rename ENTITY NAME", "give it another name"),
         ("kind ENTITY KIND", "person, organization, place or other"),
-        ("no-entity ENTITY NAME [in ARTICLE]", "never light this name up"),
+        ("no-entity ENTITY NAME [in ARTICLE]", "never highlight this name"),
         ("always NAME ENTITY [in ARTICLE]", "this name always means that entity"),
         ("same-event EVENT EVENT", "both are one; the second stays"),
         ("other-event EVENT ARTICLE", "what the article reports is another event"),
@@ -47,7 +47,8 @@ extension Correction {
                 let form = Correction.forms.first { $0.form.hasPrefix(verb + " ") }?.form ?? verb
                 return "That correction is written '\(form)', with ids such as e7, v3 and a12."
             case .notADate(let text):
-                return "'\(text)' is no date; write 2024-05-18, 2024-05, 2024, two of them with 'to', or unknown."
+                return
+                    "'\(text)' is no date; write 2024-05-18, 2024-05, 2024, two of these with 'to' between them, or unknown."
             case .noKind(let text):
                 return "There is no kind '\(text)'; there are person, organization, place and other."
             }

@@ -18,13 +18,14 @@ extension Filter {
         public var description: String {
             switch self {
             case .unclosedQuote: return "A quotation mark isn't closed."
-            case .emptyValue(let name): return "'\(name):' needs something behind it."
+            case .emptyValue(let name): return "'\(name):' needs something after it."
             case .unknownState(let state):
                 return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
             case .unknownTest(let name, let meant):
-                return "There is no test '\(name):'; is '\(meant):' meant? Words with a colon stand in quotation marks."
+                return
+                    "There is no test '\(name):'; did you mean '\(meant):'? Words with a colon go in quotation marks."
             case .noSuchTest(let name):
-                return "There is no test '\(name):'; there are \(TestNames.listed). Words with a colon stand in "
+                return "There is no test '\(name):'; there are \(TestNames.listed). Words with a colon go in "
                     + "quotation marks."
             case .operatorWord(let word):
                 return "\(word) is no sign in a filter: all words must be there, and -word excludes. To search for it, "

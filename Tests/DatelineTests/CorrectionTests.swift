@@ -114,7 +114,7 @@ import Testing
                 (["undo", "c999"], "That correction was taken back already, or never made.\n"),
                 (
                     ["date", "v1", "soon"],
-                    "'soon' is no date; write 2024-05-18, 2024-05, 2024, two of them with 'to', or unknown.\n"
+                    "'soon' is no date; write 2024-05-18, 2024-05, 2024, two of these with 'to' between them, or unknown.\n"
                 ),
                 (["hide", "v999"], "There is no event v999.\n"),
             ]

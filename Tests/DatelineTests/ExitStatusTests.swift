@@ -207,7 +207,7 @@ import Testing
                 (["export", "v99", "--format", "json"], "There is nothing called v99 in the library.\n"),
                 (["export", "a1", "s99", "--format", "csv"], "There is nothing called s99 in the library.\n"),
                 (["entities", "--why", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
-                (["list", "who:"], "'who:' needs something behind it.\n"),
+                (["list", "who:"], "'who:' needs something after it.\n"),
                 (
                     ["snapshot", "--theme", "pink"],
                     "There is no theme called 'pink'; there are dark, light, contrast, mono.\n"

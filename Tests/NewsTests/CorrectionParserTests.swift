@@ -45,7 +45,10 @@ import Testing
     @Test(arguments: [
         ("merge e5", "That correction is written 'merge ENTITY ENTITY', with ids such as e7, v3 and a12."),
         ("kind e5 town", "There is no kind 'town'; there are person, organization, place and other."),
-        ("date v1 soon", "'soon' is no date; write 2024-05-18, 2024-05, 2024, two of them with 'to', or unknown."),
+        (
+            "date v1 soon",
+            "'soon' is no date; write 2024-05-18, 2024-05, 2024, two of these with 'to' between them, or unknown."
+        ),
     ]) func whatIsWrongIsSaid(line: String, sentence: String) {
         let error = #expect(throws: Correction.ParseError.self) { try Correction(parsing: line) }
         #expect(error?.description == sentence)

@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something behind it."),
+        ("\"state visit", "A quotation mark isn't closed."), ("who:", "'who:' needs something after it."),
         ("is:read", "'is:read' is not known; there are is:unread, is:marked and is:muted."),
         ("after:yesterday", "'yesterday' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         ("on:0000", "'0000' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
@@ -72,7 +72,7 @@ import Testing
         (
             "foo:bar",
             "There is no test 'foo:'; there are who:, where:, org:, event:, source:, story:, saved:, after:, before:, on:, "
-                + "tag: and is:. Words with a colon stand in quotation marks."
+                + "tag: and is:. Words with a colon go in quotation marks."
         ),
         (
             "NOT x",

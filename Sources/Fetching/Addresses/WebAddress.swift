@@ -1,3 +1,5 @@
+import News
+
 /// An http or https address, read strictly: what this and libcurl could read
 /// in two ways is no address.
 ///
@@ -87,8 +89,7 @@ extension WebAddress {
     private static let maximumLength = 8_192
 
     private static func trimmed(_ text: String) -> String {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" || $0 == "\r" }
-        return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+        String(text.trimmed { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" || $0 == "\r" })
     }
 
     private static func scheme(of text: String) -> (Scheme, Substring)? {

@@ -145,11 +145,7 @@ extension FrontMatter {
 
     private static func isFence(_ line: Substring) -> Bool { trimmed(line) == "---" }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        var result = text.drop { $0 == " " || $0 == "\t" }
-        while result.last == " " || result.last == "\t" { result.removeLast() }
-        return result
-    }
+    private static func trimmed(_ text: Substring) -> Substring { text.trimmed { $0 == " " || $0 == "\t" } }
 
     /// The first line of `text` and where the next one starts.
     private static func line(of text: Substring) -> (Substring, Substring.Index)? {

@@ -35,10 +35,5 @@ extension FeedAuthor {
         return text.replacing("<", with: " (").replacing(">", with: ")")
     }
 
-    private static func trimmed(_ text: String) -> String {
-        var slice = Substring(text)
-        while let first = slice.first, " ,;-".contains(first) { slice.removeFirst() }
-        while let last = slice.last, " ,;-".contains(last) { slice.removeLast() }
-        return String(slice)
-    }
+    private static func trimmed(_ text: String) -> String { String(text.trimmed { " ,;-".contains($0) }) }
 }

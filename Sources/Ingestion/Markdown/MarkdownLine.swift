@@ -1,3 +1,5 @@
+import News
+
 /// What one line of Markdown begins with.
 enum MarkdownLine {
     /// Takes off every `>` in front, however many. Linear.
@@ -13,11 +15,7 @@ enum MarkdownLine {
         return line[end...]
     }
 
-    static func trimmed(_ line: Substring) -> Substring {
-        var result = line.drop { $0 == " " || $0 == "\t" }
-        while result.last == " " || result.last == "\t" { result.removeLast() }
-        return result
-    }
+    static func trimmed(_ line: Substring) -> Substring { line.trimmed { $0 == " " || $0 == "\t" } }
 
     /// Three or more backticks or tildes.
     static func fence(_ text: Substring) -> Substring? {

@@ -32,13 +32,13 @@ public struct ImportSummary: Equatable, Sendable {
     /// "12 articles new, 1 changed, 3 known already; 2 inputs failed."
     public var sentence: String {
         let isOnlyOfFeeds = followed + followedAlready > 0 && new + changed + same + otherPlaces == 0
-        let failed = failures.isEmpty ? "" : "; \(ImportSummary.count(failures.count, "input")) failed"
+        let failed = failures.isEmpty ? "" : "; \(counted(failures.count, "input")) failed"
         return (isOnlyOfFeeds ? feeds : articlesInWords + (feeds.isEmpty ? "" : "; " + feeds)) + failed + "."
     }
 
     /// "12 articles new, 1 changed"
     var newAndChanged: String {
-        ImportSummary.count(new, "article") + " new" + (muted > 0 ? " (\(muted) muted)" : "")
+        counted(new, "article") + " new" + (muted > 0 ? " (\(muted) muted)" : "")
             + (changed > 0 ? ", \(changed) changed" : "")
     }
 
@@ -79,7 +79,7 @@ public struct ImportSummary: Equatable, Sendable {
     private var feeds: String {
         guard followed + followedAlready > 0 else { return "" }
         let already = followedAlready > 0 ? ", \(followedAlready) followed already" : ""
-        return ImportSummary.count(followed, "feed") + " followed" + already + " (`dateline refresh` fetches them)"
+        return counted(followed, "feed") + " followed" + already + " (`dateline refresh` fetches them)"
     }
 
     /// A sentence for each input that failed; of one that is something else
@@ -91,10 +91,6 @@ public struct ImportSummary: Equatable, Sendable {
             failures.allSatisfy({ $0.origin == origin })
         else { return sentences }
         return sentences.prefix(3) + ["\(origin.safeLine): \(failures.count - 3) more, and no article among them."]
-    }
-
-    static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 }
 

@@ -76,7 +76,7 @@ final class RefreshRound: Sendable {
             let isAlone = state.unreached.count == 1
             if state.summary.read + state.summary.failures.count == 0, !isAlone {
                 state.summary.isOffline = true
-                let count = ImportSummary.count(state.unreached.count, "feed")
+                let count = counted(state.unreached.count, "feed")
                 let sentence =
                     "None of \(count) could be reached; there seems to be no network. What is here can be read meanwhile."
                 state.summary.failures = [ImportFailure(origin: "", sentence: sentence)]

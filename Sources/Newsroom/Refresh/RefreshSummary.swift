@@ -53,8 +53,8 @@ public struct RefreshSummary: Equatable, Sendable {
         guard read + failures.count + held.count > 0 else {
             return notDue > 0 ? "No feed is due; a feed that is named is asked anyway." : "No feeds are followed."
         }
-        var parts = [ImportSummary.count(read, "feed") + " read: " + articles.newAndChanged]
-        if fullTexts > 0 { parts.append(ImportSummary.count(fullTexts, "full text") + " fetched") }
+        var parts = [counted(read, "feed") + " read: " + articles.newAndChanged]
+        if fullTexts > 0 { parts.append(counted(fullTexts, "full text") + " fetched") }
         if !failures.isEmpty, !isOffline { parts.append("\(failures.count) failed") }
         if !held.isEmpty { parts.append("\(held.count) left alone") }
         return parts.joined(separator: "; ") + (isCancelled ? "; stopped." : ".")

@@ -122,10 +122,3 @@ enum CommandWords {
         return words + (word.map { [$0] } ?? [])
     }
 }
-
-extension StringProtocol {
-    /// Without blanks at its ends.
-    var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-}

@@ -1,3 +1,5 @@
+import News
+
 /// Tags as they are typed: parted by commas, for a tag may have several words.
 enum TagLine {
     static func text(of tags: [String]) -> String { tags.joined(separator: ", ") }

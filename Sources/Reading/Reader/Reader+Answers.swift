@@ -23,7 +23,8 @@ extension Reader {
         case .marks(let marks): return takeMarks(marks)
         case .counted(let hits, let query, let without): return takeCount(hits, query, without)
         case .completed(let completions, let line): return takeCompletions(completions, line)
-        case .choices(let choices, let kind, let line): return prompt?.kind == kind ? takeCompletions(choices, line) : []
+        case .choices(let choices, let kind, let line):
+            return prompt?.kind == kind ? takeCompletions(choices, line) : []
         case .edited(let text, let kind): return finish(kind, text)
         case .changed(let change, let sentence): return takeChange(change, sentence)
         case .exported(let file): return keep("Saved to \(file)")

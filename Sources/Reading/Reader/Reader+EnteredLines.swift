@@ -28,7 +28,7 @@ extension Reader {
     /// A note as it was typed or written in the editor; without words there is none.
     mutating func finish(_ kind: Prompt.Kind, _ text: String) -> [Request] {
         if prompt?.kind == kind { prompt = nil }
-        let words = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let words = String(text.trimmed(\.isWhitespace))
         let note = words.isEmpty ? nil : words
         switch kind {
         case .note(let article, let anchor): return [.mark(article, anchor, note: note)]

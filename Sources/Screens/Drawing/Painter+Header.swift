@@ -72,7 +72,7 @@ extension Painter {
     private func articlesText(_ count: Int, isAtLeast: Bool = false, unread: Int) -> String {
         let number = grouped(count) + (isAtLeast ? "+" : "")
         guard size.columns >= 60 else { return number }
-        return "\(number) article\(count == 1 ? "" : "s")" + (unread > 0 ? ", \(grouped(unread)) unread" : "")
+        return counted(count, "article", shown: number) + (unread > 0 ? ", \(grouped(unread)) unread" : "")
     }
 
     private func place(_ cursor: Int, of count: Int, _ word: String) -> String? {
@@ -154,12 +154,5 @@ extension Painter {
     private func articleTitle(_ id: Article.ID) -> String {
         if let page = reader.page, page.id == id { return page.article.content.title.value }
         return reader.list.rows.row(id)?.title ?? "Article"
-    }
-}
-
-extension String {
-    /// Without blanks at its ends.
-    var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -130,11 +130,7 @@ extension Painter {
     /// What asks for a command, for sentences.
     func key(_ command: Command) -> String { reader.table.key(command) }
 
-    func plural(_ count: Int, _ word: String) -> String {
-        let isY = word.hasSuffix("y") && !word.hasSuffix("ey")
-        let many = isY ? word.dropLast() + "ies" : word + "s"
-        return "\(grouped(count)) \(count == 1 ? word : many)"
-    }
+    func plural(_ count: Int, _ noun: String) -> String { counted(count, noun, shown: grouped(count)) }
 
     /// 41,203
     func grouped(_ number: Int) -> String {

@@ -126,9 +126,11 @@ struct ReanalyzeCommand: ParsableCommand {
         let desk = try place.desk(.changing)
         let goesOn = try desk.library.forgetAnalysis()
         let waiting = try desk.pendingCount()
-        let (count, wait) = waiting == 1 ? ("1 article", "waits") : ("\(waiting) articles", "wait")
+        let count = counted(waiting, "article")
         if goesOn { StandardError.write("This goes on where the last run was interrupted.") }
-        guard !later else { return StandardOutput.write("\(count) \(wait) for the analysis.") }
+        guard !later else {
+            return StandardOutput.write("\(count) \(waiting == 1 ? "waits" : "wait") for the analysis.")
+        }
         try desk.analyzeWithProgress()
         StandardOutput.write("Analysed \(count).")
     }

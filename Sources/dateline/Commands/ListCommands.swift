@@ -44,7 +44,7 @@ extension ListingOptions {
         let found = shown == limit ? try library.count(filter) : ArticleCount(shown, isExact: true)
         let whole = found.isExact ? try library.count(filter, isFolded: false) : found
         let copies = whole.isExact ? whole.value - found.value : 0
-        let folded = copies == 1 ? "1 copy is folded" : "\(copies) copies are folded"
+        let folded = counted(copies, "copy") + (copies == 1 ? " is folded" : " are folded")
         guard found.value > shown else { return copies > 0 ? "Under these \(folded)." : nil }
         let count = found.isExact ? "\(found.value)" : "more than \(found.value)"
         let these = shown == 1 ? "This is 1" : "These are \(shown)"

@@ -67,9 +67,6 @@ func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
 }
 
-/// "1 article", "12 articles".
-func counted(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
-
 /// Mentions per month as a line of blocks: `2025-06 ▁▃  █ 2025-10, at most 12 a month`.
 struct MonthPlot {
     let text: String

@@ -66,7 +66,7 @@ extension RequestCarrier {
         if !changed.isEmpty { journal.record(.setRead(changed, true)) }
         let articles = counted(min(listed, changed.count), "article")
         let folded = changed.count - listed
-        let copies = folded > 0 ? ", with \(folded == 1 ? "1 folded copy" : "\(folded) folded copies")" : ""
+        let copies = folded > 0 ? ", with \(counted(folded, "folded copy"))" : ""
         return .changed(.read(changed, true), "\(articles) marked as read\(copies); \(undoKey) takes it back.")
     }
 
