@@ -40,14 +40,20 @@ extension DateGrammar {
     /// "May 3, 2014", "May 3rd".
     private func monthDay(_ month: Int, at start: Int) -> Parsed? {
         let index = skipArticle(start + 1)
-        guard follows(index), let day = dayNumber(index), !isSign(index + 1, ":") || isSpaced(index + 2) else {
-            return nil
-        }
+        guard follows(index), let day = dayNumber(index), !isSign(index + 1, ":") || isSpaced(index + 2),
+            !isGlued(index + 1)
+        else { return nil }
         // "May 20 people": no; "March 1917" is a month and a year.
         let next = skip(",", index + 1)
         if let (year, end) = yearNumber(next), follows(next) { return fullDay(year, month, day, end: end) }
         guard !isCount(index) else { return nil }
         return Parsed(shape: .part(.monthDay(month: month, day: day)), end: index + 1)
+    }
+
+    /// "March 4C": letters behind a number make it a name.
+    private func isGlued(_ index: Int) -> Bool {
+        guard case .other = word(index), follows(index) else { return false }
+        return !isSpaced(index) && text(index).utf8.first.map { 0x61...0x7A ~= $0 } == true
     }
 
     /// "3 May 2014", "the 25th of August", "3-May-2014".
@@ -129,6 +135,9 @@ extension DateGrammar {
         guard DateWords.needCapital.contains(text(index)) || ["april", "june", "august"].contains(text(index)) else {
             return true
         }
+        if text(index) == "march", isCapitalized(index - 1), DateWords.marches.contains(text(index - 1)) {
+            return false
+        }
         if atoms[index].isAbbreviation || isTimeWord(index + 1) || isTimeWord(index - 1) || isPreposition(index - 1) {
             return true
         }
@@ -150,11 +159,20 @@ extension DateGrammar {
     }
 
     private func isWeekdayName(_ index: Int) -> Bool {
+        if isNamed(index) { return false }
         guard DateWords.needCapital.contains(text(index)) else { return true }
         if text(index) == "sun" || text(index) == "sat" || text(index) == "mon" {
             return isTimeWord(index + 1) || isTimeWord(index - 1) || isSign(index + 1, ",") && isTimeWord(index + 2)
         }
         return true
+    }
+
+    /// "the Sunday Times", "Black Friday", "Saturday Night Live": no day of this week.
+    private func isNamed(_ index: Int) -> Bool {
+        if isCapitalized(index - 1), isSpaced(index), DateWords.namedDays.contains(text(index - 1)) { return true }
+        guard follows(index + 1), isCapitalized(index + 1), isSpaced(index + 1) else { return false }
+        if DateWords.papers.contains(text(index + 1)) { return true }
+        return text(index + 1) == "night" && isCapitalized(index + 2) && DateWords.shows.contains(text(index + 2))
     }
 
     /// "fall" and "spring" are verbs too.

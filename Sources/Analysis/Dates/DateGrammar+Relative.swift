@@ -176,7 +176,9 @@ extension DateGrammar {
 
     /// "now", "recently", "the past", "the future".
     func reference(at start: Int) -> Parsed? {
-        if case .reference(let reference) = word(start) { return Parsed(shape: .reference(reference), end: start + 1) }
+        if case .reference(let reference) = word(start) {
+            return isPartOfName(start) ? nil : Parsed(shape: .reference(reference), end: start + 1)
+        }
         let index = skipArticle(start)
         switch text(index) {
         case "past" where index > start && isEndOfPhrase(index + 1):
@@ -189,6 +191,14 @@ extension DateGrammar {
         case "these" where text(index + 1) == "days": return Parsed(shape: .reference(.present), end: index + 2)
         default: return nil
         }
+    }
+
+    /// "Spaceflight Now".
+    private func isPartOfName(_ index: Int) -> Bool {
+        guard isCapitalized(index), isCapitalized(index - 1), isSpaced(index), !atoms[index].startsParagraph else {
+            return false
+        }
+        return word(index - 1) == .other
     }
 
     private func isEndOfPhrase(_ index: Int) -> Bool {

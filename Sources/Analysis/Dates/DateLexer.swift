@@ -162,6 +162,7 @@ extension DateLexer {
         guard let known = vocabulary.entry(of: start..<end, in: bytes) else {
             let text = lowercased(start, end)
             let isPast = bytes[end - 1] | 0x20 == 0x64 && DateVocabulary.isRegularPast(text)
+            if DateWords.rounds.contains(text) { forgetQuarter() }
             return append(start, end, .other, text: text, traits: isPast ? .past : [])
         }
         let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
@@ -169,6 +170,14 @@ extension DateLexer {
         let isShort = byte(end) == 0x2E && known.traits.contains(.abbreviation) && word != .other
         return append(
             start, isShort ? end + 1 : end, word, text: known.text, traits: known.traits, short: isShort)
+    }
+
+    /// "quarter-final", "the quarter finals": a round of a cup, and none of a year's.
+    private mutating func forgetQuarter() {
+        let isJoined = atoms.last?.word == .punctuation(0x2D) && !isSpaced
+        let index = atoms.count - (isJoined ? 2 : 1)
+        guard index >= 0, atoms[index].word == .unit(.quarter) else { return }
+        atoms[index].word = .other
     }
 
     /// En dash and typographic apostrophe count as `-` and `'`.

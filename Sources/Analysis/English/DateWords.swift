@@ -148,6 +148,19 @@ enum DateWords {
     ]
     /// Words that with a unit of time behind them measure something else.
     static let measures: Set<String> = ["light", "man", "person"]
+    /// Behind "quarter": of a cup.
+    static let rounds: Set<String> = ["final", "finals", "finalist", "finalists"]
+    /// In front of a march that is no month.
+    static let marches: Set<String> = ["long", "salt", "freedom", "hunger", "death", "peace", "protest", "pride"]
+    /// In front of a weekday that is known by a name of its own, and falls when it does.
+    static let namedDays: Set<String> = [
+        "black", "bloody", "super", "cyber", "giving", "fat", "maundy", "bowl", "sheffield", "selection",
+    ]
+    /// Behind a weekday: papers, and what is shown on the nights of one.
+    static let papers: Set<String> = [
+        "times", "telegraph", "mail", "mirror", "express", "herald", "post", "world", "tribune", "independent",
+    ]
+    static let shows: Set<String> = ["live", "football", "raw", "baseball", "hockey", "fever", "takeaway", "fights"]
     /// Words in front of a number that is a name, not a year.
     static let numbering: Set<String> = [
         "flight", "no", "number", "route", "page", "room", "bus", "unit", "highway", "model", "section", "article",
