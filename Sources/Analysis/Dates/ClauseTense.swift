@@ -7,12 +7,37 @@ enum ClauseTense: Sendable {
     /// `done` where the verb beside atoms `start..<end` tells what was done, else
     /// the tense of the verb nearest to them; nil if there is none within a dozen words. A comma in between counts as six words.
     static func around(_ start: Int, _ end: Int, in atoms: [DateAtom]) -> ClauseTense? {
+        if isAppointed(start, end, in: atoms) { return .future }
         if isOfDeed(start, end, in: atoms) { return .done }
         let before = nearest(stride(from: start - 1, through: max(0, start - reach), by: -1), in: atoms, goesBack: true)
-        let after = nearest(stride(from: end, to: min(atoms.count, end + reach), by: 1), in: atoms, goesBack: false)
-        guard let before else { return after?.tense }
+        let behind = end..<clauseEnd(behind: start, end, in: atoms)
+        let after = nearest(behind, in: atoms, goesBack: false)
+        guard let before else { return after?.tense ?? (isTimetabled(start, in: atoms) ? .future : nil) }
         guard let after else { return before.tense }
         return after.distance < before.distance ? after.tense : before.tense
+    }
+
+    /// Where what follows a date is another clause's: "passed a test on Friday and will be"; a date that opens the sentence
+    /// waits for its verb.
+    private static func clauseEnd(behind start: Int, _ end: Int, in atoms: [DateAtom]) -> Int {
+        let limit = max(end, min(atoms.count, end + reach))
+        if isFronted(start, in: atoms) { return limit }
+        return (end..<limit).first { index in
+            switch atoms[index].word {
+            case .and: return index + 1 < limit && atoms[index + 1].word == .other
+            default: return isOpener(atoms[index])
+            }
+        } ?? limit
+    }
+
+    /// "On Friday", "Late on Friday" where a sentence begins.
+    private static func isFronted(_ start: Int, in atoms: [DateAtom]) -> Bool {
+        for index in stride(from: start, through: max(0, start - 2), by: -1) {
+            if index == 0 || atoms[index].startsParagraph || isStop(atoms[index - 1]) { return true }
+            guard case .other = atoms[index - 1].word else { continue }
+            return false
+        }
+        return false
     }
 
     private static let reach = 14
@@ -42,7 +67,34 @@ enum ClauseTense: Sendable {
     private static func tense(at index: Int, in atoms: [DateAtom]) -> ClauseTense? {
         let traits = atoms[index].traits
         if traits.contains(.future) { return .future }
-        if traits.contains(.expected), index > 0, atoms[index - 1].traits.contains(.present) { return .future }
-        return traits.contains(.past) ? .past : nil
+        if isToDo(index, in: atoms) { return .future }
+        guard index > 0 else { return traits.contains(.past) ? .past : nil }
+        if traits.contains(.expected), atoms[index - 1].traits.contains(.present) { return .future }
+        guard traits.contains(.past) else { return isToBe(index, in: atoms) ? .future : nil }
+        // "will be held": what stands in front of "be" tells; "has a match on Sunday": has had none yet.
+        return atoms[index - 1].text == "be" || isOwning(index, in: atoms) ? nil : .past
+    }
+
+    /// "are to meet on Friday"
+    private static func isToDo(_ index: Int, in atoms: [DateAtom]) -> Bool {
+        guard ["is", "are"].contains(atoms[index].text), index + 2 < atoms.count else { return false }
+        return atoms[index + 1].text == "to" && atoms[index + 2].word == .other
+    }
+
+    /// "a talk to be broadcast on Sunday"; not "had to be closed".
+    private static func isToBe(_ index: Int, in atoms: [DateAtom]) -> Bool {
+        guard index > 1, atoms[index].text == "be", atoms[index - 1].text == "to", index + 1 < atoms.count else {
+            return false
+        }
+        return atoms[index + 1].traits.contains(.past) && !atoms[index - 2].traits.contains(.past)
+    }
+
+    /// "has a match", "have until Friday", "has to".
+    static func isOwning(_ index: Int, in atoms: [DateAtom]) -> Bool {
+        guard ["has", "have"].contains(atoms[index].text), index + 1 < atoms.count else { return false }
+        switch atoms[index + 1].word {
+        case .article, .one, .cardinal, .number, .vague: return true
+        default: return ["to", "until", "no", "his", "her"].contains(atoms[index + 1].text)
+        }
     }
 }

@@ -12,14 +12,21 @@ enum DateFinder {
             published: published?.day(), isNarrative: Narrative.isNarrative(expressions, published: published?.day()))
         var places = AtomPlaces(atoms)
         var mentions: [DateMention] = []
+        var before: DateBefore?
         mentions.reserveCapacity(expressions.count)
         for expression in expressions {
             let (start, end) = places.atoms(of: expression.span)
             let tense = ClauseTense.around(start, end, in: atoms)
             // "They soon left" orders what happened; it names no time.
             if tense != .future, atoms[start].text == "soon" { continue }
-            let mention = resolver.resolve(
-                expression, tense: tense, isPassing: isPassing(expression, start, end, in: atoms))
+            var mention = resolver.resolve(
+                expression, tense: tense, isPassing: isPassing(expression, start, end, in: atoms),
+                day: before?.day(for: expression, start, end, in: atoms))
+            if ["less", "fewer"].contains(atoms[start].text), let days = resolver.since(expression.shape) {
+                mention = DateMention(
+                    span: mention.span, kind: mention.kind, value: mention.value, days: days, origin: mention.origin)
+            }
+            before = DateBefore(mention: mention, start: start, end: end)
             if mentions.isEmpty, let day = Dateline.day(mention, behind: end, in: atoms) { resolver.start(from: day) }
             mentions.append(mention)
         }

@@ -46,6 +46,13 @@ extension DateResolver {
         }
     }
 
+    /// "from Monday to Friday": the end is not before the start; a time of day is of the day told in front.
+    func lent(_ day: CalendarDay?, to shape: TimeShape) -> Found? {
+        guard let day, let now else { return nil }
+        guard case .part(.weekday(let weekday)) = shape else { return Found(TimePeriod(day: day), now.origin) }
+        return Found(TimePeriod(day: Self.weekday(weekday, onOrAfter: day)), now.origin)
+    }
+
     /// Saturday and Sunday belong to the week before, so a Monday's "the weekend" is over.
     private func weekend(from day: CalendarDay, _ tense: ClauseTense?) -> TimePeriod {
         let this = TimePeriod(.weekend, holding: day)

@@ -22,9 +22,12 @@ struct DateResolver {
     /// From here on relative dates count from the day in the dateline.
     mutating func start(from dateline: CalendarDay) { now = (dateline, .dateline) }
 
-    /// `isPassing`: nothing goes on from it, as from the second year of a range.
-    mutating func resolve(_ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false) -> DateMention {
-        let found = reckon(expression, tense).flatMap { Self.isKnown($0.period, expression.shape) ? $0 : nil }
+    /// `isPassing`: nothing goes on from it, as from the second year of a range. `day`: what the date before lends it.
+    mutating func resolve(
+        _ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false, day: CalendarDay? = nil
+    ) -> DateMention {
+        let found = (lent(day, to: expression.shape) ?? reckon(expression, tense))
+            .flatMap { Self.isKnown($0.period, expression.shape) ? $0 : nil }
         if let period = found?.period, !isPassing, !isComparison(expression.shape) {
             remember(period, expression.shape)
         }
@@ -40,6 +43,22 @@ struct DateResolver {
     private static func isKnown(_ period: TimePeriod, _ shape: TimeShape) -> Bool {
         if case .shift(.year, let count, _) = shape, abs(count) >= 1_000, count % 100 == 0 { return false }
         return period.first.year > -10_000 && period.last.year < 10_000
+    }
+
+    /// "less than two weeks ago": from then to now.
+    func since(_ shape: TimeShape) -> DayInterval? {
+        guard let now, !isNarrative, case .shift(let grain, let count, let anchor) = shape, count < 0,
+            anchor == .now || anchor == .likeNow
+        else { return nil }
+        let length: Int
+        switch grain {
+        case .day: length = 1
+        case .week: length = 7
+        case .month: length = 31
+        case .year: length = 366
+        default: return nil
+        }
+        return DayInterval(from: now.day.adding(days: count * length), to: now.day)
     }
 
     struct Found {

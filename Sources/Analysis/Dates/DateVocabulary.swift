@@ -14,6 +14,8 @@ struct DateTraits: OptionSet, Sendable {
     static let needsCapital = DateTraits(rawValue: 32)
     /// A full stop behind it belongs to the word.
     static let abbreviation = DateTraits(rawValue: 64)
+    /// A present form that tells what is to come on a day.
+    static let timetable = DateTraits(rawValue: 128)
 }
 
 /// Every word that the rules of dates know.
@@ -35,6 +37,7 @@ struct DateVocabulary: Sendable {
             (TenseWords.future, .future), (TenseWords.present, .present), (TenseWords.expected, .expected),
             (TenseWords.past, .past), (EventVerbs.pastForms, .past), (DateWords.starters, .starter),
             (DateWords.needCapital, .needsCapital), (DateWords.abbreviations, .abbreviation),
+            (TenseWords.timetable, .timetable),
         ]
         var traits = DateWords.all.mapValues { _ in DateTraits() }
         for (list, trait) in lists { for word in list { traits[word, default: []].insert(trait) } }
