@@ -18,7 +18,8 @@ extension EventTime {
             && !isOfPurpose(date, trigger) && !isOfFirstClause(date, trigger) && !isOfParticiple(date, trigger)
             && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
             && !isOfObject(date, trigger) && !isCompared(date, trigger) && !isEndOfOther(date, trigger)
-            && !isOfNounBefore(date, trigger)
+            && !isOfNounBefore(date, trigger) && !isTerm(date, trigger) && !isOfWhatIsToBe(date, trigger)
+            && !isBehindMain(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
@@ -100,6 +101,7 @@ extension EventTime {
             }
             guard word.isAny(.after, .before, .since, .until, .as, .that, .if, .following) else { return false }
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
+                || (index + 1..<min(index + 4, scene.sentence.upperBound)).contains { scene.word($0).is(.doForm) }
         }
     }
 
@@ -116,7 +118,7 @@ extension EventTime {
     }
 
     /// "won, ending a row that began in 2010": of the clause that hangs on, not of the news.
-    private func isLongPast(_ date: SentenceScene.Date) -> Bool {
+    func isLongPast(_ date: SentenceScene.Date) -> Bool {
         guard let to = date.mention.days.to, let day = assumed?.day else { return false }
         return day.daysSince1970 - to.daysSince1970 > 14
     }
@@ -153,26 +155,6 @@ extension EventTime {
         return scene.word(phrase.subject.lowerBound - 1) == .comma
     }
 
-    /// "Zupan, who led the ministry until 2016, denied": of the clause that
-    /// describes the subject. And the other way round: "Berg, who met Dahl, will
-    /// leave in May".
-    private func isInRelative(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let isBehind = date.tokens.lowerBound > trigger.token
-        let (first, second) =
-            isBehind ? (trigger.token, date.tokens.lowerBound) : (date.tokens.lowerBound, trigger.token)
-        guard let comma = (first..<second).last(where: { scene.word($0) == .comma && isClauseEnd($0, before: second) })
-        else { return false }
-        let start = (scene.sentence.lowerBound..<first).last { scene.word($0) == .comma }.map { $0 + 1 }
-        guard let start, start < comma else { return false }
-        return scene.word(start).isAny(.who, .which, .whom, .whose)
-    }
-
-    /// A verb of the main clause follows.
-    private func isClauseEnd(_ comma: Int, before end: Int) -> Bool {
-        let phrases = VerbPhrases(scene: scene)
-        return (comma + 1..<min(comma + 4, end + 1)).contains { phrases.isFinite($0) }
-    }
-
     func isUsable(_ date: SentenceScene.Date) -> Bool {
         guard date.mention.kind == .date || date.mention.kind == .time, let from = date.mention.days.from,
             let to = date.mention.days.to
@@ -192,8 +174,13 @@ extension EventTime {
         if isTakenUp(date, before: trigger) { return 0 }
         return between(date, trigger).reduce(0) { cost, index in
             let isVerb = scene.trigger(at: index)?.isFinite == true
-            return cost + (isVerb ? 10 : scene.word(index) == .comma ? 4 : 1)
+            return cost + (isVerb ? 10 : scene.word(index) == .comma || isNext(index, from: date, to: trigger) ? 4 : 1)
         }
+    }
+
+    /// "won in 1988 and founded it a year later": what joins the next clause to that of the date.
+    private func isNext(_ index: Int, from date: SentenceScene.Date, to trigger: EventTrigger) -> Bool {
+        date.tokens.upperBound <= trigger.token && scene.word(index).isAny(.and, .but)
     }
 
     /// "the following year, when Berg, who led it, travelled", "until 1968, when they invaded".

@@ -37,7 +37,9 @@ extension EventTime {
     func isOfObject(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         guard trigger.form != .noun, let noun = noun(describedBy: date), noun != trigger.token else { return false }
         // "Suspects in the 2015 attacks were charged."
-        if noun < trigger.token { return trigger.kind.isReaction || trigger.kind.isProsecution }
+        if noun < trigger.token {
+            return trigger.kind.isReaction || trigger.kind.isProsecution || isInOpening(date, trigger)
+        }
         guard date.tokens.lowerBound > trigger.token else { return false }
         let start =
             scene.word(date.tokens.lowerBound - 1).is(.determiners)
@@ -46,6 +48,29 @@ extension EventTime {
         let before = scene.word(start - 1)
         if before == .in { return trigger.kind.isProsecution }
         return before.isAny(.after, .for, .over, .about, .following, .since, .before)
+    }
+
+    /// "Following Berg's defeat in Tuesday's vote, Dahl appealed": of what stood before.
+    private func isInOpening(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let start = scene.sentence.lowerBound
+        let first = scene.word(start).isAny(.but, .and) ? start + 1 : start
+        return scene.word(first).isAny(.following, .after, .since, .before)
+            && (date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)).contains {
+                scene.word($0) == .comma
+            }
+    }
+
+    /// "won 38 seats in Tuesday's vote", "discussed Monday's attack": the day of what is named by it.
+    func isOfNamedThing(_ date: SentenceScene.Date) -> Bool {
+        scene.word(date.tokens.upperBound).isAny(.apostropheS, .curlyApostropheS) || noun(describedBy: date) != nil
+    }
+
+    /// Of those, where the verb is of another day: neither "Monday's attack killed" nor "showed it at Monday's fair".
+    func isOfOtherThing(_ date: SentenceScene.Date, _ verb: EventTrigger) -> Bool {
+        let start = date.tokens.lowerBound
+        let before = scene.word(start - 1).is(.determiners) ? start - 2 : start - 1
+        guard isOfNamedThing(date), !scene.word(before).isAny(.at, .in, .during) else { return false }
+        return VerbPhrases(scene: scene).phrase(of: verb)?.subject.contains(date.tokens.lowerBound) != true
     }
 
     /// The event noun of the phrase that the date stands in: "the 1967 killings", "last Friday's bombings".

@@ -26,7 +26,14 @@ struct EventTime {
         if status == .happened || status == .claimed, let previous, isPast(trigger), goesOn(trigger) {
             return Answer(days: previous, origin: .previous)
         }
-        if scene.dates.contains(where: { isLostYear($0, trigger) }) { return Answer(days: .open, origin: .none) }
+        if status == .happened || status == .claimed, let noun = mishap(namedBy: trigger),
+            let days = narrative.days(of: noun)
+        {
+            return Answer(days: days, origin: .previous)
+        }
+        if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
+            return Answer(days: .open, origin: .none)
+        }
         guard let assumed, !isBackground(trigger, status), !narrative.isPast || isOfNow(trigger) else {
             return Answer(days: .open, origin: .none)
         }
@@ -37,20 +44,64 @@ struct EventTime {
         return Answer(days: DayInterval(from: assumed.day, to: assumed.day), origin: assumed.origin)
     }
 
-    /// The days of the sentence's clearest date, for the sentence behind.
-    var ownDays: DayInterval? { scene.dates.first { isUsable($0) && !isOfSaying($0) }.map(whole) }
+    /// The days of the sentence's clearest date, for the sentence behind: neither of another clause, nor to come.
+    var ownDays: DayInterval? {
+        let phrases = VerbPhrases(scene: scene)
+        let told = scene.triggers.filter {
+            $0.isFinite && !$0.isReporting && phrases.phrase(of: $0)?.isRelative != true
+        }
+        return scene.dates.first { date in
+            isUsable(date) && !isOfSaying(date) && !isOfNamedThing(date) && !isAhead(date.mention.days)
+                && (told.isEmpty || told.contains { belongs(date, to: $0) })
+        }
+        .map(whole)
+    }
+
+    private func isAhead(_ days: DayInterval) -> Bool {
+        guard let day = assumed?.day, let from = days.from else { return false }
+        return from > day.adding(days: 1)
+    }
+
+    /// "the crash", and in "the crash killed twelve" for the verb too: what was told before.
+    func mishap(namedBy trigger: EventTrigger) -> EventTrigger? {
+        guard trigger.kind.isMishap else { return nil }
+        if trigger.form == .noun { return isNamedAgain(trigger) ? trigger : nil }
+        let phrases = VerbPhrases(scene: scene)
+        return scene.triggers.first { noun in
+            noun.form == .noun && noun.token < trigger.token && noun.kind.isMishap && isNamedAgain(noun)
+                && phrases.predicate(of: noun.token)?.verb == trigger.token
+        }
+    }
+
+    /// A verb tells of it: "a train crashed", "the blast killed"; not "after a blast".
+    func isTold(_ trigger: EventTrigger) -> Bool {
+        trigger.isFinite || VerbPhrases(scene: scene).predicate(of: trigger.token) != nil
+    }
+
+    /// "the crash"; not "the second crash".
+    private func isNamedAgain(_ noun: EventTrigger) -> Bool {
+        let start = VerbPhrases(scene: scene).chunkStart(noun.token)
+        return scene.word(start).isAny(.the, .that, .this) && start == noun.token - 1
+    }
 
     /// When the main clause, told in the past tense, says that it was; also spans of years.
     var toldOfPast: DayInterval? {
         let phrases = VerbPhrases(scene: scene)
         let main = scene.triggers.first {
-            $0.isFinite && !$0.isReporting && phrases.phrase(of: $0)?.isRelative != true
+            $0.isFinite && !$0.isReporting && !isAside($0) && phrases.phrase(of: $0)?.isRelative != true
         }
         guard let main, isPast(main) else { return nil }
         let dates = scene.dates.filter {
             $0.mention.kind != .duration && $0.mention.days.to != nil && belongs($0, to: main)
+                && !isOfOtherThing($0, main)
         }
-        return dates.min { cost($0, main) < cost($1, main) }.map(whole)
+        let own = dates.filter { !isOfNamedThing($0) }
+        return (own.isEmpty ? dates : own).min { cost($0, main) < cost($1, main) }.map(whole)
+    }
+
+    /// "said on Wednesday she would": the day on which somebody said what there is to tell.
+    var toldOfSaying: DayInterval? {
+        scene.dates.first { isUsable($0) && isOfSaying($0) }.map(\.mention.days)
     }
 
     /// "has approved", "meets": news wherever it stands.
@@ -61,7 +112,7 @@ struct EventTime {
     }
 
     /// A plain past form goes on with the story; "has" and "is" start anew.
-    private func isPast(_ trigger: EventTrigger) -> Bool {
+    func isPast(_ trigger: EventTrigger) -> Bool {
         guard trigger.isFinite else { return false }
         let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
         if trigger.form == .passive { return before.isAny(.was, .were) }
@@ -75,63 +126,6 @@ struct EventTime {
         guard let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject else { return false }
         return scene.sentence.lowerBound + 2 > subject.lowerBound
             && scene.word(subject.lowerBound).isAny(.he, .she, .it, .they)
-    }
-
-    /// What came before the news itself, or is only mentioned: nobody tells when.
-    /// `kind`: of the noun that the verb only carries.
-    private func isBackground(_ trigger: EventTrigger, _ status: EventStatus, kind: EventKind? = nil) -> Bool {
-        guard status == .happened || status == .claimed || status == .denied else { return false }
-        let phrases = VerbPhrases(scene: scene)
-        if phrases.isRemembered(trigger) { return true }
-        guard trigger.form != .noun else { return phrases.predicate(of: trigger.token) == nil && !isSupported(trigger) }
-        guard let phrase = phrases.phrase(of: trigger) else { return true }
-        let before = scene.word(phrase.subject.lowerBound - 1)
-        if isUpToNow(phrase, trigger) { return true }
-        return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
-            || scene.word(phrase.start) == .had && !isReported(phrase)
-            || before.isAny(.since, .before, .until, .because, .which, .whom)
-            || before.isAny(.when, .where, .while, .whereas, .as, .although, .though) && !scene.isInLead
-            || before == .after && !isCause(kind ?? trigger.kind, behind: phrase.subject.lowerBound - 1)
-    }
-
-    /// "was closed after a tram crashed": the news, told by the way; not "a week after she signed".
-    private func isCause(_ kind: EventKind, behind after: Int) -> Bool {
-        scene.isInLead && kind.isMishap && scene.date(at: after - 1) == nil
-    }
-
-    /// "said it had fired a rocket": past for whoever said it, news all the same.
-    private func isReported(_ phrase: VerbPhrases.Phrase) -> Bool {
-        var before = phrase.subject.lowerBound - 1
-        if scene.word(before) == .that { before -= 1 }
-        return scene.isInLead && scene.trigger(at: before)?.isReporting == true
-    }
-
-    /// "has grown quickly", further down: by today, since whenever; "Since its opening the mill has sold".
-    private func isUpToNow(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
-        guard scene.word(phrase.start).isAny(.has, .have), !trigger.isReporting else { return false }
-        if scene.word(scene.sentence.lowerBound) == .since { return true }
-        return !scene.isInLead && !scene.sentence.contains { scene.word($0).isAny(.now, .just, .today) }
-    }
-
-    /// "once signed", "the late Berg", "recently released": not today, whenever it was.
-    private func isLongAgo(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
-        if scene.word(phrase.subject.lowerBound) == .the, scene.word(phrase.subject.lowerBound + 1) == .late {
-            return true
-        }
-        let start = min(phrase.start, max(phrase.subject.upperBound, trigger.token - 4), trigger.token)
-        if (start..<trigger.token).contains(where: { scene.word($0).isAny(.long, .already, .first) }) {
-            return true
-        }
-        return (start...trigger.token + 1).contains {
-            scene.word($0).isAny(
-                .once, .formerly, .previously, .originally, .initially, .recently, .ago)
-        }
-    }
-
-    private func isSupported(_ trigger: EventTrigger) -> Bool {
-        ParticipantFinder(scene: scene).supportVerb(of: trigger).map {
-            !isBackground($0, .happened, kind: trigger.kind)
-        } ?? false
     }
 
     /// A plan for a day that has passed has its day from elsewhere.
@@ -163,7 +157,7 @@ struct EventTime {
     // MARK: Ranges
 
     /// "from 3 to 5 May", "1992-95": both ends of a range as one interval.
-    private func whole(_ date: SentenceScene.Date) -> DayInterval {
+    func whole(_ date: SentenceScene.Date) -> DayInterval {
         guard let place = scene.dates.firstIndex(where: { $0.tokens == date.tokens }) else { return date.mention.days }
         if place + 1 < scene.dates.count, isRange(date, scene.dates[place + 1]) {
             return DayInterval(from: date.mention.days.from, to: scene.dates[place + 1].mention.days.to)
@@ -172,6 +166,12 @@ struct EventTime {
             return DayInterval(from: scene.dates[place - 1].mention.days.from, to: date.mention.days.to)
         }
         return date.mention.days
+    }
+
+    /// "from 3 to 5 May"
+    func isEndOfRange(_ date: SentenceScene.Date) -> Bool {
+        guard let place = scene.dates.firstIndex(where: { $0.tokens == date.tokens }), place > 0 else { return false }
+        return isRange(scene.dates[place - 1], date)
     }
 
     private func isRange(_ first: SentenceScene.Date, _ second: SentenceScene.Date) -> Bool {

@@ -12,6 +12,8 @@ struct NarrativeTime {
     /// Sentences since it began to.
     private var age = 0
     private var isLeadRead = false
+    /// Of mishaps that the text gives a day, by their word; open where it tells of several, or of one without a day.
+    private var mishaps: [String: DayInterval] = [:]
 
     init(assumed: (day: CalendarDay, origin: DateOrigin)?) {
         self.assumed = assumed
@@ -29,17 +31,45 @@ struct NarrativeTime {
                 newsDay = apart > 0 ? told : nil
                 isLeadRead = true
             }
-        } else if looksBack(scene) {
+        } else if !isLeadRead, scene.number < Self.opening, let said = time.toldOfSaying, said.isSingleDay,
+            let day = said.to, 0...Self.yesterday ~= assumed.day.daysSince1970 - day.daysSince1970
+        {
+            newsDay = day < assumed.day ? said : nil
+            isLeadRead = true
+        } else if looksBack(scene) || time.isOfTermLongOver {
             turn(past: true)
         } else if isPast, age > Self.memory || isNews(scene) {
             turn(past: false)
         }
         if !scene.isInLead { isLeadRead = true }
+        remember(time)
+    }
+
+    /// The day of a mishap that was told before: "The crash killed twelve".
+    func days(of noun: EventTrigger) -> DayInterval? {
+        mishaps[noun.lemma].flatMap { $0.isOpen ? nil : $0 }
+    }
+
+    private mutating func remember(_ time: EventTime) {
+        for trigger in time.scene.triggers where trigger.kind.isMishap && !trigger.kind.isHarm {
+            if let date = time.nearest(to: trigger), time.isTold(trigger) {
+                let days = time.whole(date)
+                let isAnother = mishaps[trigger.lemma].map { !$0.overlaps(days) || $0.isOpen } ?? false
+                mishaps[trigger.lemma] = isAnother ? .open : mishaps[trigger.lemma] ?? days
+            } else if time.scene.isInLead, time.isTold(trigger), time.mishap(namedBy: trigger) == nil,
+                mishaps[trigger.lemma] == nil
+            {
+                mishaps[trigger.lemma] = .open
+            }
+        }
     }
 
     /// Days within which a date belongs to the news, and to its lead.
     private static let recent = 14
     private static let week = 7
+    /// Sentences that tell by when somebody spoke of which day the news is, and how many days ago that is at most.
+    private static let opening = 2
+    private static let yesterday = 2
     /// Sentences through which a glance back lasts.
     private static let memory = 3
 

@@ -104,4 +104,37 @@ import Testing
         let marked = "It came in 2001, when [PERSON Anna Berg], who led [PLACE Norway], visited [PLACE Lima]."
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "visited")?.days.from?.year == 2001)
     }
+
+    @Test func aDayThatANounBearsIsNotThatOfTheNews() {
+        let marked = "[PERSON Anna Berg] discussed Sunday's vote. [PERSON Ola Dahl] left [PLACE Lima]."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "left")?.days.from?.iso == "2014-11-18")
+        let own = "Sunday's vote ended a row in [PLACE Lima]. [PERSON Ola Dahl] left [PLACE Lima]."
+        #expect(MarkedEvents(own, published: "2014-11-18").report(of: "left")?.days.from?.iso == "2014-11-16")
+    }
+
+    @Test func theLeadTellsTheDayByWhoeverSpoke() {
+        let marked =
+            "[PERSON Anna Berg] said on Monday she would leave. She won in Sunday's vote. She rejected a claim."
+        let events = MarkedEvents(marked, published: "2014-11-18")
+        #expect(events.report(of: "rejected")?.days.from?.iso == "2014-11-17")
+        #expect(events.report(of: "won")?.days.from?.iso == "2014-11-16")
+        let old = "[PERSON Anna Berg] said on Thursday she would leave. She rejected a claim."
+        #expect(MarkedEvents(old, published: "2014-11-18").report(of: "rejected")?.days.from?.iso == "2014-11-18")
+    }
+
+    @Test func noPlanIsGoneOnWith() {
+        let marked = "[PERSON Anna Berg] will leave on Friday. She rejected a claim."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "rejected")?.days.from?.iso == "2014-11-18")
+    }
+
+    @Test func aMishapKeepsTheDayThatItWasGiven() {
+        let news = "A jury fined [ORG Nordia]. A jet crashed on 12 June 2013. [ORG Nordia] has paid."
+        let events = MarkedEvents(news + " The crash killed 260 people.", published: "2014-11-18")
+        #expect(events.report(of: "killed")?.days.from?.iso == "2013-06-12")
+        let another = MarkedEvents(news + " Another crash killed 12 people.", published: "2014-11-18")
+        #expect(another.report(of: "killed")?.days.from?.iso != "2013-06-12")
+        let today = "A jet crashed in [PLACE Lima]. A jet crashed there on 12 June 2013. [ORG Nordia] has paid."
+        let both = MarkedEvents(today + " The crash killed 260 people.", published: "2014-11-18")
+        #expect(both.report(of: "killed")?.days.from?.iso != "2013-06-12")
+    }
 }

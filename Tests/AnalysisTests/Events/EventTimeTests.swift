@@ -1,0 +1,95 @@
+import News
+import Testing
+
+@testable import Analysis
+
+/// Which day an event gets of a sentence written on a Tuesday.
+@Suite struct EventTimeTests {
+    private func day(of trigger: String, in marked: String) -> String? {
+        MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days.from?.iso
+    }
+
+    @Test(arguments: [
+        ("[ORG Nordia] cancelled all trains in [PLACE Lima] until Thursday.", "cancelled", "2014-11-18"),
+        ("[ORG Nordia] suspended flights to [PLACE Lima] through Friday.", "suspended", "2014-11-18"),
+        ("[PERSON Anna Berg] moved the vote to Thursday.", "moved", "2014-11-18"),
+        ("[PERSON Anna Berg] moved the vote to Thursday.", "vote", "2014-11-20"),
+        ("[ORG Nordia] called a strike for Wednesday.", "called", "2014-11-18"),
+        ("[ORG Nordia] called a strike for Wednesday.", "strike", "2014-11-19"),
+        ("[ORG Nordia] delayed the launch of its rocket until Monday.", "launch", "2014-11-24"),
+        ("[ORG Nordia] shares rose 3 percent since Monday's close.", "rose", "2014-11-18"),
+        ("[PERSON Anna Berg] visited [PLACE Lima] from Thursday until Sunday.", "visited", "2014-11-13"),
+        ("[PERSON Ola Dahl] has been jailed since May.", "jailed", "2014-05-01"),
+        ("[PERSON Ola Dahl] did not resign until Sunday.", "resign", "2014-11-16"),
+    ])
+    func theEndOfATermIsNotItsDay(marked: String, trigger: String, expected: String) {
+        #expect(day(of: trigger, in: marked) == expected)
+    }
+
+    @Test func whatLastedUntilADayIsOpen() {
+        let marked = "The fire burned until Saturday and destroyed the mill of [ORG Nordia]."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "burned")?.days == .open)
+    }
+
+    @Test(arguments: [
+        ("[PERSON Anna Berg], elected in 2009, dismissed the mayor of [PLACE Lima].", "dismissed", "2014-11-18"),
+        ("[PERSON Ola Dahl], jailed in 2009 for theft, was released.", "released", "2014-11-18"),
+        ("Founded in 1912, [ORG Nordia] closed its mill.", "closed", "2014-11-18"),
+        ("[PERSON Anna Berg], minister from 2009 to 2012, dismissed the claims.", "dismissed", "2014-11-18"),
+        ("In a talk to be broadcast on Sunday, [PERSON Anna Berg] praised [ORG Nordia].", "praised", "2014-11-18"),
+        ("[ORG Nordia] was founded in 1988 and bought a mill a year later.", "bought", "1989-01-01"),
+        ("Thousands protested in [PLACE Lima], as they did in January.", "protested", "2014-11-18"),
+        ("Floods that began on Saturday killed 30 people on Sunday.", "killed", "2014-11-16"),
+        ("On Sunday, [PERSON Anna Berg], elected in 2009, dismissed the mayor.", "dismissed", "2014-11-16"),
+        ("[PERSON Ola Dahl], jailed in 2009, was released on Monday.", "released", "2014-11-17"),
+    ])
+    func whatDescribesTheSubjectHasItsOwnDay(marked: String, trigger: String, expected: String) {
+        #expect(day(of: trigger, in: marked) == expected)
+    }
+
+    @Test func aClauseWithinTheSubjectKeepsItsDay() {
+        let marked = "Floods that began on Saturday have killed 30 people."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "killed")?.days.from?.iso != "2014-11-15")
+        #expect(day(of: "began", in: marked) == "2014-11-15")
+        let between = "[ORG Nordia], which told of a loss last week, cut 300 jobs."
+        #expect(day(of: "cut", in: between) != "2014-11-10")
+    }
+
+    @Test func aDateBehindTheMainVerbIsNotOfTheClauseBefore() {
+        let marked = "The court that had tried [PERSON Ola Dahl] sentenced [PERSON Anna Roe] on Monday."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "tried")?.days == .open)
+        #expect(day(of: "sentenced", in: marked) == "2014-11-17")
+    }
+
+    @Test(arguments: [
+        (
+            "Following [PERSON Ola Dahl]'s defeat in Sunday's vote, [PERSON Anna Berg] appealed.", "appealed",
+            "2014-11-18"
+        ),
+        ("In Sunday's vote, [PERSON Anna Berg] won.", "won", "2014-11-16"),
+    ])
+    func aDayInFrontIsOfWhatItNames(marked: String, trigger: String, expected: String) {
+        #expect(day(of: trigger, in: marked) == expected)
+    }
+
+    @Test(arguments: [
+        ("[ORG Nordia] withdrew its pill after two patients died.", "died"),
+        ("It emerged that [ORG Nordia] sold shares.", "sold"),
+        ("[PERSON Ola Dahl], crowned in 1888, rebuilt [PLACE Lima].", "rebuilt"),
+        ("Before his election [PERSON Ola Dahl] vowed to leave.", "vowed"),
+        ("Ten years after the war ended, [PLACE Norway] left [PLACE Lima].", "war"),
+    ])
+    func assumesNoDayForWhatWasBefore(marked: String, trigger: String) {
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days == .open)
+    }
+
+    @Test(arguments: [
+        ("[ORG Nordia] closed a road after two people died in a crash.", "died"),
+        ("[PERSON Anna Berg] said that [ORG Nordia] sold shares.", "sold"),
+        ("Before their meeting [PERSON Ola Dahl] vowed to leave.", "vowed"),
+        ("The war ended in [PLACE Lima].", "war"),
+    ])
+    func assumesTheDayForTheNews(marked: String, trigger: String) {
+        #expect(day(of: trigger, in: marked) == "2014-11-18")
+    }
+}
