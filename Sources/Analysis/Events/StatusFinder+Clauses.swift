@@ -79,4 +79,22 @@ extension StatusFinder {
                 && !names.contains { $0.mention.kind == .organization }
         }
     }
+
+    /// "If Norway leaves, Chile will", "said that, unless she yields, Norway will": the clause in front sets a condition.
+    func isBehindCondition(_ trigger: EventTrigger) -> Bool {
+        guard let opening = (scene.sentence.lowerBound..<trigger.token).last(where: isCondition(opening:)) else {
+            return false
+        }
+        let signs = (opening..<trigger.token).filter { scene.word($0).isAny(.comma, .semicolon) }
+        return 1...2 ~= signs.count && signs.allSatisfy { scene.word($0) == .comma }
+    }
+
+    /// "if", "unless"; "Should" where a sentence begins. Neither "even if" nor "asked if".
+    private func isCondition(opening index: Int) -> Bool {
+        let word = scene.word(index)
+        guard word.is(.conditions), word != .whether else { return false }
+        let before = scene.word(index - 1)
+        if word.is(.modals) { return index == scene.sentence.lowerBound || before.isAny(.that, .comma) }
+        return !before.isAny(.even, .as, .asked, .know, .wonder)
+    }
 }

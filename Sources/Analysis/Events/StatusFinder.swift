@@ -18,7 +18,8 @@ struct StatusFinder {
         }
         if trigger.form == .noun, let verb = predicate(of: trigger), let status = nearWords(verb) {
             // "The visit will continue": it has begun.
-            return status == .planned && Self.goingOn.contains(verb.lemma) ? .happened : status
+            if status == .planned, Self.goingOn.contains(verb.lemma) { return .happened }
+            return status == .planned && hasCondition(verb) ? .conditional : status
         }
         if let status = clauseStatus(trigger) { return status }
         return isAwaited(governor ?? trigger) ? .planned : .happened
@@ -68,6 +69,11 @@ struct StatusFinder {
                 index -= 1
                 continue
             }
+            if word == .may, scene.date(at: index) != nil {
+                // "The 1 May rally"
+                index -= 1
+                continue
+            }
             if word == .to, trigger.form != .noun {
                 isInfinitive = true
                 if scene.word(index - 1).is(.be),
@@ -92,10 +98,17 @@ struct StatusFinder {
 
     /// "tried to leave", "made efforts to": that is told as done; "threatened to attack" is told by its own verb.
     private func attempted(by index: Int) -> EventStatus {
-        guard let verb = scene.trigger(at: index), verb.form != .noun else { return .happened }
+        guard let verb = scene.trigger(at: index) else { return .happened }
+        if Self.proposing.contains(verb.lemma) { return .conditional }
+        guard verb.form != .noun else { return .happened }
         if let status = nearWords(verb), status != .happened { return status }
         return verb.kind == .other ? .happened : .conditional
     }
+
+    /// Verbs and nouns of what isn't done by saying so: "offered to step down".
+    private static let proposing: Set<String> = [
+        "offer", "propose", "proposal", "threaten", "threat", "ask", "demand", "invite", "urge", "consider",
+    ]
 
     /// "may not", "might never"; but "Theresa May never", "in May no".
     private func isModal(_ index: Int) -> Bool {
@@ -197,9 +210,10 @@ struct StatusFinder {
         return subject.map { scene.word($0.lowerBound - 1).is(.conditions) } ?? false
     }
 
-    /// "will lead if he wins".
+    /// "will lead if he wins", "If he wins, he will lead".
     private func hasCondition(_ trigger: EventTrigger) -> Bool {
-        (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains { index in
+        if isBehindCondition(trigger) { return true }
+        return (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains { index in
             scene.word(index) == .if && !scene.word(index - 1).isAny(.even, .as, .asked, .know, .wonder)
         }
     }

@@ -167,6 +167,14 @@ struct MarkedEvents {
         ("The takeover of [ORG Nordia] is unlikely to receive approval from [PLACE Chile].", "approval", .conditional),
         ("[ORG Nordia] does not expect to sign [PERSON Ola Dahl].", "sign", .denied),
         ("[PLACE Norway] asked that the row with [PLACE Chile] be settled.", "settled", .conditional),
+        ("If [PLACE Norway] leaves, [PLACE Chile] will attack [PLACE Lima].", "attack", .conditional),
+        ("Should the talks fail, [PLACE Chile] will attack [PLACE Lima].", "attack", .conditional),
+        ("Unless [PLACE Norway] yields, [PLACE Chile] will attack [PLACE Lima].", "attack", .conditional),
+        ("[PERSON Ola Dahl] said that, if asked, he will visit [PLACE Lima].", "visit", .conditional),
+        ("Even if it rains, [PERSON Anna Berg] will visit [PLACE Lima].", "visit", .planned),
+        ("Asked if it rains, [PERSON Ola Dahl] said he will visit [PLACE Lima].", "visit", .planned),
+        ("The mayor of [PLACE Lima] offered to step down.", "step", .conditional),
+        ("The 1 May rally in [PLACE Lima] ended.", "rally", .happened),
         ("They told little of how convicted killer [PERSON Ola Dahl] fled.", "convicted", .conditional),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
