@@ -88,6 +88,12 @@ enum FunctionWords {
         "views",
         "sides", "hands", "troops", "ships", "tanks", "planes", "guns", "leads", "shows", "places", "spots", "units",
     ]
+    /// Nouns that stand without an article and look like verbs: "was due to fire".
+    static let masses: Set<String> = [
+        "fire", "rain", "demand", "damage", "neglect", "abuse", "decline", "strike", "attack", "drought", "stress",
+        "debt",
+        "trade", "surprise", "snow", "delay", "work", "use", "change",
+    ]
     /// In front of a noun, one of several: "the earlier visit" isn't the one that was told.
     static let orders: Set<String> = [
         "first", "second", "last", "next", "past", "other", "few", "previously", "earlier", "previous", "former",

@@ -13,7 +13,7 @@ enum EventVerbKinds {
         cooperate cooperate collaborate coordinate partner team join unite participate integrate normalize normalise synchronize share
         concede concede surrender capitulate relent relax ease lift loosen exempt forgive pardon waive excuse legalize legalise
         yield yield withdraw retreat disarm demobilize demobilise disband release free liberate extradite repatriate evacuate pull_out
-        yield dismantle step_back
+        yield dismantle step_back hand_over hand_back give_back turn_over
         accuse accuse blame denounce condemn criticize criticise slam blast rebuke decry deplore lambaste castigate
         accuse allege charge chide scold fault deride mock insult
         request request demand ask urge appeal petition plead beg call_for call_on summon invite implore lobby solicit seek propose apply
@@ -44,9 +44,9 @@ enum EventVerbKinds {
         acquire acquire merge buy_out take_over absorb divest spin_off consolidate bid
         launch launch unveil introduce open establish inaugurate start begin commence initiate debut premiere release
         other begin_to start_to burn_up
-        launch build construct roll_out publish
+        launch build construct roll_out publish set_up
         close close shut halt cancel abandon discontinue cease suspend end terminate scrap postpone delay adjourn shelve liquidate
-        close wind_up disrupt
+        close wind_up disrupt call_off put_off shut_down shut_off
         report rise fall drop climb plunge surge slump soar jump gain lose slide tumble decline increase decrease grow shrink
         report rebound recover advance dip slip ease earn post swell dwindle double triple quadruple skyrocket plummet close_at close_up close_down close_higher close_lower
         report narrow widen exceed deteriorate improve worsen

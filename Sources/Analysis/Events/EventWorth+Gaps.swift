@@ -119,10 +119,18 @@ extension EventWorth {
         if trigger.isOf(.everyday) {
             return targets == 0 || report.kind == .compete && !hasNamedTarget
         }
-        if report.kind == .move { return report.place == nil || !isTowards }
+        if report.kind == .move { return !isLanding && (report.place == nil || !isTowards) }
         if report.kind == .appoint { return trigger.form == .active && !hasNamedTarget }
         return false
     }
+
+    /// "touched down near the lunar pole": where no name stands, either, is somewhere.
+    private var isLanding: Bool {
+        isOpening && Self.landing.contains(trigger.lemma) && trigger.isFinite
+            && scene.word(scene.words.behindAdverbs(trigger.end, in: scene.sentence)).is(.prepositions)
+    }
+
+    private static let landing: Set<String> = ["touch down", "land", "dock", "crash-land", "splash down"]
 
     /// "came to Oslo", "left Oslo".
     var isTowards: Bool {

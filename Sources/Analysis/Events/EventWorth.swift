@@ -113,9 +113,17 @@ extension EventWorth {
 
     /// Of no kind, yet it opens the article: somebody named has done it to something.
     var isLeadNews: Bool {
-        isLead && (isDeed || isDisclosure) && draft.isClause && !draft.isRelative && !trigger.isOf(.light)
+        guard isLead, draft.isClause, !draft.isRelative else { return false }
+        if isAvowal { return true }
+        return (isDeed || isDisclosure) && !trigger.isOf(.light)
             && !scene.word(trigger.token).is([.planning, .averting, .wishing, .claiming])
             && hasObject
+    }
+
+    /// "The group claimed responsibility."
+    private var isAvowal: Bool {
+        trigger.form == .active && actors > 0 && report.status == .happened && trigger.lemma == "claim"
+            && scene.words.document.text(trigger.end) == "responsibility"
     }
 
     /// Somebody named has done it, and it is more than saying, regarding or an everyday deed.
@@ -130,7 +138,7 @@ extension EventWorth {
             && EventPlainVerbs.disclosing.contains(trigger.lemma) && scene.word(trigger.token + 1).is(.determiners)
     }
 
-    var hasObject: Bool { beginsObject(at: trigger.token + 1) }
+    var hasObject: Bool { beginsObject(at: trigger.end) }
 
     func beginsObject(at index: Int) -> Bool {
         scene.name(at: index) != nil || scene.word(index).is(.determiners)

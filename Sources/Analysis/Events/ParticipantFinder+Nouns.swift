@@ -93,4 +93,21 @@ extension ParticipantFinder {
         else { return nil }
         return subjects(of: trigger).first
     }
+
+    // MARK: Joined names
+
+    /// "brokered by Lima and Oslo": joined to whoever did something else.
+    func isAgent(_ name: SentenceScene.Name) -> Bool {
+        let start = chainStart(of: name)
+        return scene.word(start - 1) == .by && scene.trigger(at: start - 2)?.form == .passive
+    }
+
+    /// Where the names begin that "and" joins to it.
+    func chainStart(of name: SentenceScene.Name) -> Int {
+        var start = scene.phraseStart(of: name)
+        while scene.word(start - 1) == .and, let other = scene.name(at: start - 2) {
+            start = scene.phraseStart(of: other)
+        }
+        return start
+    }
 }

@@ -59,7 +59,7 @@ struct ParticipantFinder {
         return scene.names.filter { name in
             guard subject.contains(name.tokens.lowerBound), !scene.isPossessive(name) else { return false }
             guard name.tokens.lowerBound < end ?? subject.upperBound else { return false }
-            let start = scene.phraseStart(of: name)
+            let start = chainStart(of: name)
             return start <= subject.lowerBound || !scene.word(start - 1).is(.prepositions)
         }
     }
@@ -87,6 +87,7 @@ struct ParticipantFinder {
 
     func isSubject(_ name: SentenceScene.Name, of token: Int) -> Bool {
         let preposition = scene.preposition(of: name)
+        if isAgent(name) { return false }
         if preposition.is(.prepositions),
             !preposition.isAny(.as, .than, .after, .before, .since, .until, .like)
         {

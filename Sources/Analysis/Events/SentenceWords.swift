@@ -15,11 +15,18 @@ final class SentenceWords: Sendable {
         self.document = document
         self.headline = Set(
             headline.split { !$0.isLetter }.filter { $0.count > 3 }.map { EventGrouping.word(String($0)).lemma })
+        let isName = Self.covered(document.tokens, by: names)
         let table = WordTable.shared
         words = document.bytes.withUnsafeBufferPointer { bytes in
-            document.tokens.map { table.word(UnsafeBufferPointer(rebasing: bytes[Int($0.start)..<Int($0.end)])) }
+            document.tokens.indices.map { index in
+                let token = document.tokens[index]
+                let word = table.word(UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]))
+                // The WHO and the US are no pronouns.
+                let isAcronym = isName[index] && token.shape.contains(.allCaps)
+                return isAcronym && word.is([.subjects, .pronouns]) ? Word() : word
+            }
         }
-        isName = Self.covered(document.tokens, by: names)
+        self.isName = isName
     }
 
     private static func covered(_ tokens: [Token], by spans: [TextSpan]) -> [Bool] {

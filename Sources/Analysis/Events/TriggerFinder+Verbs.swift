@@ -35,6 +35,11 @@ extension TriggerFinder {
     func isNounAfterTo(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         guard words[index].noun >= 0 else { return false }
         let verb = words.word(before - 1, in: sentence)
+        // "is due to vote on it", but "was due to fire"
+        if verb == .due, words.word(words.before(before - 1, in: sentence), in: sentence).is(.be) {
+            return FunctionWords.masses.contains(words.document.text(index).lowercased())
+                || words.word(index + 1, in: sentence).isAny(.of, .by)
+        }
         return verb.isAny(.due, .according, .subject, .prior, .response, .vulnerable, .close, .up, .forced)
             && verb != .forced
             || words.word(index + 1, in: sentence) == .of || words.word(index + 1, in: sentence) == .by
@@ -75,6 +80,7 @@ extension TriggerFinder {
     func isThird(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         let previous = words.word(before, in: sentence)
         if previous.is(.singularSubjects) { return true }
+        if isPluralSubject(index, before, in: sentence) { return false }
         guard before >= sentence.lowerBound, words.isName[before] || words.isNounish(before, in: sentence) else {
             return false
         }
@@ -93,6 +99,22 @@ extension TriggerFinder {
         return words.isCapitalized(before) && !isAlsoNoun && (isFollowed || isLast)
     }
 
+    /// "the Spanish champions announced", "two trains collided": the verb stands behind it.
+    private func isPluralSubject(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
+        guard before >= sentence.lowerBound, !takesObject(index, in: sentence) else { return false }
+        if words.isQuantity(before, in: sentence), !words.isName[before] { return true }
+        let next = words.word(words.behindAdverbs(index + 1, in: sentence), in: sentence)
+        if next.is([.be, .have, .modals, .doForm]) { return true }
+        guard let verb = lexicon.verb(of: next) else { return next.is(.guessedPast) }
+        if verb.forms.contains(.past) { return true }
+        return verb.forms.contains(.base) && next.noun < 0 && isOfNation(before)
+    }
+
+    /// "Spanish"
+    private func isOfNation(_ index: Int) -> Bool {
+        words.isName[index] && KnownNames.entry(for: words.document.text(index))?.relatedTo != nil
+    }
+
     func pastForm(
         _ verb: EventLexicon.Verb, _ index: Int, _ before: Int, in sentence: Range<Int>, isAlsoBase: Bool
     ) -> EventTrigger.Form? {
@@ -106,10 +128,21 @@ extension TriggerFinder {
             // "put", "cut": a noun before and an object behind.
             let hasSubject = previous.is(.subjects) || words.isNounish(before, in: sentence)
             let isBeforeName = words[index].noun < 0 && words.isWord(index + 1, in: sentence) && words.isName[index + 1]
-            return hasSubject && (isBeforeName || takesObject(index, in: sentence)) ? .active : nil
+            let hasObject = isBeforeName || takesObject(index, in: sentence) || isOfName(before, index, in: sentence)
+            return hasSubject && hasObject ? .active : nil
         }
         if previous.isAny(.get, .gets, .got, .getting) { return .passive }
         return isReduced(verb, index, before, in: sentence) ? .passive : .active
+    }
+
+    /// "Nordia cut rates", "Nordia cut 300 jobs": behind a name, with any noun behind it; but "Nordia cut plans".
+    private func isOfName(_ before: Int, _ index: Int, in sentence: Range<Int>) -> Bool {
+        guard before >= sentence.lowerBound, words.isName[before], !words.isTitleCase(sentence) else { return false }
+        if words.isNumber(index + 1, in: sentence) { return true }
+        guard words.isNounish(index + 1, in: sentence), !words.isCapitalized(index + 1) else { return false }
+        let next = words.word(index + 1, in: sentence)
+        let isCompound = next.is(.be) || next.verb >= 0 && next.noun < 0 && !next.is(.plurals)
+        return !isCompound && !words.word(index + 2, in: sentence).is([.be, .have, .modals])
     }
 
     /// "the proposed law": in front of a noun and behind no subject.

@@ -1,6 +1,6 @@
 import News
 
-/// Persons named behind what they are: "the chairman of Nordia, Ola Dahl, to Lima".
+/// Persons named behind what they are, "the chairman of Nordia, Ola Dahl, to Lima", and what stands beside a comma.
 extension VerbPhrases {
     /// From the words that a name behind a comma explains, through the name, and the comma behind it where the phrase
     /// goes on. Nil where the name begins the main clause: "After he met the mayor, Ola Dahl fled".
@@ -22,6 +22,15 @@ extension VerbPhrases {
             start = chunkStart(head)
         }
         return scene.word(head).is(.calling) ? start..<comma : nil
+    }
+
+    /// "lost 2 million in the deal, which was approved": the deal, not the money.
+    func event(endingAt last: Int, behindAmountOf subject: Range<Int>) -> Range<Int>? {
+        let start = chunkStart(last)
+        guard start > subject.lowerBound, isDeterminer(start), scene.trigger(at: last)?.form == .noun,
+            subject.prefix(while: { $0 < start }).contains(where: { scene.words.isQuantity($0, in: scene.sentence) })
+        else { return nil }
+        return start..<last + 1
     }
 
     private func person(behind comma: Int) -> Range<Int>? {

@@ -9,12 +9,18 @@ extension VerbPhrases {
         if word == .than, before.isAny(.more, .less, .fewer), isQuantity || scene.word(start).isAny(.a, .an) {
             return start - 2
         }
+        // "at least a dozen"
+        if isBound(start - 1), isQuantity || scene.word(start).isAny(.a, .an) { return start - 2 }
         guard isQuantity else { return start }
-        if word.isAny(.least, .most), before == .at { return start - 2 }
         if word == .to, before == .up { return start - 2 }
         if word == .as, before.isAny(.many, .few), scene.word(start - 3) == .as { return start - 3 }
         let isRough = word.is(.adverb) || word.isAny(.about, .around, .over)
         return isRough && !scene.words.isNounish(start - 2, in: scene.sentence) ? start - 1 : start
+    }
+
+    /// "at least", "at most": no part of the nouns behind, and no preposition governs them.
+    func isBound(_ index: Int) -> Bool {
+        scene.word(index).isAny(.least, .most) && scene.word(index - 1) == .at
     }
 
     /// The start of the noun phrase before a preposition or "and", if there is one.

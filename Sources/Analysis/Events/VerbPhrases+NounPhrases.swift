@@ -128,7 +128,7 @@ extension VerbPhrases {
         var start = last
         while start > scene.sentence.lowerBound {
             let before = start - 1
-            if isOfTime(before), scene.name(at: start) != nil { break }
+            if isBound(before) || isOfTime(before) && scene.name(at: start) != nil { break }
             if isPossessiveMark(before) || isNominal(before) {
                 start = before
             } else if isBehindDeterminer(before) || isFirst(before) {
@@ -174,7 +174,7 @@ extension VerbPhrases {
     /// "First Lady Anna Berg", "first lady Anna Berg".
     private func isFirst(_ index: Int) -> Bool {
         guard scene.word(index) == .first, scene.sentence.contains(index + 1) else { return false }
-        if scene.words.isCapitalized(index) { return scene.words.isCapitalized(index + 1) }
+        if scene.words.isCapitalized(index), scene.words.isCapitalized(index + 1) { return true }
         return ["lady", "minister"].contains(scene.words.document.text(index + 1))
     }
 

@@ -164,6 +164,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "[PERSON Anna Berg] claimed a prize.", "[PERSON Anna Berg] drove near the pole.",
         "The meeting was long.", "An agreement was reached.", "[ORG NTB] recalled.",
         "[PERSON Anna Berg] said peace with [PLACE Chile] is important.",
         "“We will attack [PLACE Lima],” [PERSON Anna Berg] said.",
@@ -179,6 +180,10 @@ import Testing
 
     @Test(arguments: [
         ("A bus driver was arrested in [PLACE Lima], the police said.", "A bus driver was arrested in Lima"),
+        ("At least six miners were shot by police on Monday.", "At least six miners were shot by police"),
+        ("[PLACE Norway] handed over two boats to [PLACE Chile].", "Norway handed over two boats to Chile"),
+        ("[PLACE Chile]'s lander touched down near the lunar pole.", "Chile's lander touched down near the lunar pole"),
+        ("The group [ORG Ulla] claimed responsibility.", "The group Ulla claimed responsibility"),
         ("Seven people died on Monday when a tram overturned.", "Seven people died when a tram overturned"),
         ("More than 30 people were killed in [PLACE Lima].", "More than 30 people were killed in Lima"),
         (

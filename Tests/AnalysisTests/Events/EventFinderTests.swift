@@ -84,6 +84,9 @@ struct MarkedEvents {
             "accuse happened: Anna Berg > Chile"
         ),
         ("[PLACE Norway] accused [PLACE Chile] of bombing [PLACE Lima].", "bombing", "assault claimed: Chile > Lima"),
+        ("A truce brokered by [PLACE Norway] and [PLACE Chile] has collapsed.", "collapsed", "close happened:  > "),
+        ("[ORG Nordia]'s board is due to vote on a plan.", "vote", "legislate planned: Nordia > "),
+        ("The delay was due to fire in [PLACE Lima].", "fire", "disaster happened:  >  @ Lima"),
         (
             "A fire at a mill that spins wool for [ORG Nordia] and [ORG Ulla] killed [PERSON Ola Dahl].", "killed",
             "die happened:  > Ola Dahl"

@@ -15,6 +15,27 @@ import Testing
             "unveiled", "[ORG Nordia] unveiled a light, cheap set of glasses.",
             "Nordia unveiled a light, cheap set of glasses"
         ),
+        ("killed", "At least 12 soldiers were killed in [PLACE Lima].", "At least 12 soldiers were killed in Lima"),
+        (
+            "shot", "At least a dozen miners were shot by police in [PLACE Lima].",
+            "At least a dozen miners were shot by police in Lima"
+        ),
+        (
+            "declared", "The [ORG WHO] declared an outbreak of flu in [PLACE Lima].",
+            "The WHO declared an outbreak of flu in Lima"
+        ),
+        (
+            "approved", "[ORG Nordia] lost 2 million euros in the deal, which was approved by [PERSON Ola Dahl].",
+            "The deal was approved by Ola Dahl"
+        ),
+        ("beat", "The [NAT Italian] hosts beat [PLACE France].", "The Italian hosts beat France"),
+        ("announced", "The [NAT Spanish] champions announced a plan.", "The Spanish champions announced a plan"),
+        ("killed", "[NAT Sudanese] rebels killed six in [PLACE Lima].", "Sudanese rebels killed six in Lima"),
+        ("collided", "Two trains collided near [PLACE Lima].", "Two trains collided near Lima"),
+        ("hosts", "[PLACE Norway] hosts talks with [PLACE Chile].", "Norway hosts talks with Chile"),
+        ("trains", "[PLACE Norway] trains soldiers in [PLACE Chile].", "Norway trains soldiers in Chile"),
+        ("champions", "[ORG Nordia] champions the cause of [PLACE Chile].", "Nordia champions the cause of Chile"),
+        ("met", "First lady [PERSON Anna Berg] met [PERSON Ola Dahl].", "First lady Anna Berg met Ola Dahl"),
         ("met", "First Lady [PERSON Anna Berg] met [PERSON Ola Dahl].", "First Lady Anna Berg met Ola Dahl"),
         (
             "met", "While it rained, first lady [PERSON Anna Berg] met [PERSON Ola Dahl].",
