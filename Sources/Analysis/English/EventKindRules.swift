@@ -6,7 +6,7 @@ enum EventKindRules {
     /// The kind, with `=` another dictionary form to group it under; the word, with `/n` as a noun; where to look; and
     /// for what there: words, `@` a list below, `<person>`, `<organization>`, `<place>`, `<number>`, `<money>`, `*` for
     /// anything. Where to look: `object` of the verb (of a passive its subject), `doer` its subject (of a passive
-    /// behind "by"), `next` the word behind, `before` the nouns in front of a noun, `near` anywhere in the sentence,
+    /// behind "by"), `agentless` a passive without "by", `next` the word behind, `before` the nouns in front of a noun, `near` anywhere in the sentence,
     /// `amount` a number close behind, `verb` a verb behind, `always`, or the preposition in front of the words.
     static let table = """
         agree=sign put object name names signature signatures
@@ -29,11 +29,18 @@ enum EventKindRules {
         visit host object <person> @guests
         other host always
         other arrive at conclusion conclusions decision decisions agreement verdict figure compromise
-        aid deliver object @aid
+        other deliver object @words baby blow percent growth
+        aid deliver object aid help relief assistance food supplies medicine medicines vaccines weapons arms tanks
+        trade deliver object @goods <number>
         other deliver always
         aid provide object @aid
         other provide always
         other help verb
+        other bid object farewell goodbye adieu
+        close withdraw object @products
+        close pull object @products
+        close recall object @products @goods
+        sanction recall object ambassador ambassadors envoy envoys diplomats
         yield release object @people @prisoners <person>
         launch release object *
         concede lift object @restrictions
@@ -46,6 +53,8 @@ enum EventKindRules {
         accuse=criticize attack/n on @views
         accuse=criticize attack/n against @views
         other charge object <number> <money> battery batteries fee fees price
+        trial order doer @courts
+        request order object @acts
         trade order object <number> @goods
         request order always
         reject=reject kill object @plans
@@ -132,9 +141,11 @@ enum EventKindRules {
         assault blow_up near @bombs
         accident blow_up always
         other shoot object image images photo photos picture pictures photograph photographs video film footage scene scenes movie
-        die kill doer @disasters @vehicles @accidents
-        die kill in @accidents
+        die kill doer @disasters @vehicles @accidents @diseases @animals @dangers
+        die kill in @accidents @disasters
         die kill near crashed derailed collided capsized overturned
+        assault kill near @bombs @violence @fights
+        die kill agentless
         other storm/n before twitter media political
         launch probe/n near lunar orbit spacecraft planet comet asteroid
         investigate interview doer police investigators detectives officers prosecutors
@@ -185,7 +196,23 @@ enum EventKindRules {
         report sink doer @measures
         other sink object <money> money billions millions
         disaster=burn go in flames
-        other collapse doer talks deal government bank company market regime
+        close collapse doer @pacts coalition government talks
+        other collapse doer bank company market regime
+        assault erupt doer fighting clashes violence gunfire war
+        protest erupt doer protest protests riots riot demonstrations unrest
+        other erupt doer row dispute controversy debate outrage anger scandal laughter applause cheers
+        other erupt near twitter facebook media online political
+        agree declare object ceasefire truce
+        disaster declare object outbreak epidemic pandemic famine drought
+        legislate declare object emergency curfew law holiday independence
+        resign=dismiss cut object job jobs staff workforce position positions
+        report cut object @measures wages
+        resign=dismiss slash object job jobs staff workforce position positions
+        report slash object @measures wages
+        sanction=sever cut object tie ties link links
+        report leave object unchanged
+        report keep object unchanged
+        report hold object unchanged steady
         injure=sicken fall next ill sick
         other hurt object @measures
         accident leak doer @fluids
@@ -210,105 +237,4 @@ enum EventKindRules {
         rise fall drop climb plunge surge slump soar jump gain slide tumble grow shrink rebound recover advance dip slip
         swell dwindle plummet narrow widen
         """
-
-    static let lists: [String: String] = [
-        "receptions": """
-        criticism resistance opposition approval skepticism scepticism protest protests anger outrage praise
-        applause silence success failure objections disapproval disappointment suspicion hostility derision
-        reaction reactions
-        """,
-        "demands": """
-        need needs demand demands deadline deadlines target targets goal goals standard standards test tests requirement
-        requirements expectation expectations challenge challenges criteria conditions condition obligations
-        obligation end fate match costs cost
-        """,
-        "guests": "guest guests visitor visitors delegation leader leaders president minister king queen pope tourists",
-        "aid": """
-        aid help relief assistance food supplies medicine medicines water shelter support care treatment blankets
-        vaccine vaccines weapons arms money funds loan loans
-        """,
-        "people": """
-        man men woman women people person boy boys girl girls child children citizen citizens journalist
-        journalists reporter reporters student students worker workers soldier soldiers crew passengers sailors
-        fishermen suspect suspects dissident dissidents activist activists
-        """,
-        "prisoners": "prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates",
-        "restrictions": """
-        ban bans sanction sanctions restriction restrictions embargo blockade siege curfew freeze rule rules limit
-        limits control controls suspension moratorium tariff tariffs
-        """,
-        "views": """
-        press media plan plans policy policies decision decisions record speech critics criticism proposal
-        proposals law laws bill idea ideas ruling remarks comments credibility character reputation report reports
-        judge judges judiciary rival rivals opponent opponents
-        """,
-        "plans": """
-        proposal proposals plan plans idea ideas bill bills deal deals project projects legislation amendment
-        amendments measure measures request motion merger talks program programme pipeline suggestion suggestions
-        claim claims theory theories rumor rumors rumour rumours reform reforms
-        """,
-        "laws": """
-        bill bills law laws legislation measure measures act amendment amendments resolution resolutions budget
-        motion decree statute reform reforms package constitution sanctions treaty rules ordinance
-        """,
-        "bodies": "parliament senate house congress lawmakers legislature council cabinet knesset duma",
-        "goods": "jet jets plane planes aircraft car cars ship ships goods copies units parts equipment pizza food",
-        "staff": """
-        staff employee employees worker workers coach manager minister director chief editor official officials
-        executive executives aide aides secretary adviser advisor teacher teachers general commander host anchor
-        pilots nurses miners doctors drivers union unions
-        """,
-        "crowds": "protesters demonstrators supporters thousands hundreds crowd crowds workers students people",
-        "crews": "police officers firefighters crews guards rescuers inspectors observers peacekeepers teams",
-        "fighters": """
-        troops soldiers forces army militants militant rebels rebel insurgents insurgent fighters militia militias
-        guerrillas terrorists gunmen marines enemy navy regiment brigade
-        """,
-        "weapons": """
-        shot shots rocket rockets missile missiles gun guns weapon weapons shell shells mortar mortars torpedo
-        torpedoes bullet bullets round rounds gas artillery projectile projectiles salvo cannon bomb bombs tanks
-        airstrike airstrikes strike strikes drone drones
-        """,
-        "aircraft": "aircraft jets warplanes bombers helicopters drones warplane fighter-jets",
-        "targets": "city town village base capital territory camp camps hospital school target targets house convoy",
-        "cables": "cable cables line lines pipe pipes pipeline",
-        "disasters": """
-        earthquake quake temblor tremor aftershock storm storms hurricane typhoon cyclone tornado tornadoes twister
-        lightning wave waves tsunami flood floods avalanche landslide wildfire wildfires fire fires blaze blazes
-        meteor meteorite mudslide blizzard heatwave
-        """,
-        "vehicles": "car truck lorry bus train van tram vehicle plane ship boat barge taxi motorcycle",
-        "accidents": "crash accident accidents collision wreck derailment fire blaze stampede",
-        "violence": """
-        police officer officers guard guards mob death unconscious stick sticks baton batons truncheons robbed
-        raped kicked stabbed violently brutally severely savagely badly tortured assaulted beaten arrested hospitalized hospitalised injuries wounded
-        """,
-        "bombs": """
-        bomb bombs bomber bombers bombing bombings suicide explosive explosives militant militants device devices
-        grenade grenades attack attacks attacker attackers terror terrorist terrorists mine mines missile missiles
-        rocket-propelled insurgents insurgent rebels gunmen
-        """,
-        "reactions": """
-        question questions concern concerns voice issue issues hand hands eyebrow eyebrows profile awareness
-        objection objections doubt doubts alarm fear fears bar child children hope hopes flag flags suspicion
-        suspicions worry worries
-        """,
-        "securities": """
-        bond bonds share shares stock note notes debt securities debentures warrants loan loans capital fund funds
-        funding money cash equity
-        """,
-        "measures": """
-        share shares stock stocks price prices profit profits sale sales revenue revenues earnings income index
-        indexes market markets rate rates dollar yen euro pound currency yield yields bond bonds futures oil gold
-        crude output production export exports import imports unemployment inflation economy deficit surplus
-        volume orders spending number numbers toll temperature temperatures demand cost costs loss losses debt
-        lead support dividend dividends tax taxes forecast forecasts estimate estimates outlook value level levels
-        """,
-        "results": "profit profits loss losses gain gains earnings income revenue revenues results sales",
-        "contests": """
-        race races match matches game games title titles final finals election elections crown point points set
-        sets championship battle war fight seat seats vote playoff series
-        """,
-        "fluids": "oil gas water fuel chemical chemicals radiation pipeline pipe tank tanker acid ammonia sewage",
-    ]
 }

@@ -38,6 +38,7 @@ struct KindChoice {
         return rules.first { rule in
             switch rule.place {
             case .always: true
+            case .agentless: trigger.form == .passive && prepositions("by", trigger).isEmpty
             case .object: fits(rule, object)
             case .doer: fits(rule, doer)
             case .next: rule.words.contains(text(trigger.end))
@@ -127,8 +128,10 @@ struct KindChoice {
         if rule.takesMoney, noun.hasMoney { return true }
         if rule.takesNumber, noun.hasNumber { return true }
         return noun.heads.contains { head in
-            if let name = scene.name(at: head) { return rule.names.contains(name.mention.kind) }
-            return rule.words.contains(text(head))
+            guard let name = scene.name(at: head) else { return rule.words.contains(text(head)) }
+            // "the Supreme Court", "Cholera"
+            return rule.names.contains(name.mention.kind)
+                || name.mention.kind != .person && !name.isPronoun && rule.words.contains(text(head))
         }
     }
 
@@ -156,10 +159,13 @@ struct KindChoice {
         while scene.sentence.contains(index) {
             let word = scene.word(index)
             if isMoney(index) { noun.hasMoney = true }
-            if scene.words.isQuantity(index, in: scene.sentence) { noun.hasNumber = true }
+            // "the seizure of 2 million" is none of a number.
+            if noun.heads.isEmpty, scene.words.isQuantity(index, in: scene.sentence) { noun.hasNumber = true }
             if phrases.isPossessiveMark(index) {
                 last = nil
             } else if phrases.isNominal(index), scene.date(at: index) == nil {
+                // "its pill Norva": the pill.
+                if let last, scene.name(at: last) == nil, scene.name(at: index) != nil { noun.heads.append(last) }
                 last = index
             } else if word == .of || word == .and, let head = last {
                 noun.heads.append(head)

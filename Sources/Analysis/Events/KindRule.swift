@@ -5,6 +5,8 @@ struct KindRule: Sendable {
     /// Where the words stand that decide.
     enum Place: Sendable {
         case object, doer, next, before, near, amount, verb, always
+        /// A passive without "by".
+        case agentless
         /// Behind a preposition.
         case behind(String)
     }
@@ -63,6 +65,7 @@ struct KindRule: Sendable {
         case "amount": .amount
         case "verb": .verb
         case "always": .always
+        case "agentless": .agentless
         default: .behind(word)
         }
     }
