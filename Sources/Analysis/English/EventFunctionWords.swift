@@ -88,6 +88,13 @@ enum FunctionWords {
         "views",
         "sides", "hands", "troops", "ships", "tanks", "planes", "guns", "leads", "shows", "places", "spots", "units",
     ]
+    /// In small letters: begins sentences, is no part of a name.
+    static func isSmall(_ word: String) -> Bool {
+        determiners.contains(word) || prepositions.contains(word) || conjunctions.contains(word)
+            || pronouns.contains(word)
+            || adverbs.contains(word) || word.hasSuffix("ly")
+    }
+
     /// Nouns that stand without an article and look like verbs: "was due to fire".
     static let masses: Set<String> = [
         "fire", "rain", "demand", "damage", "neglect", "abuse", "decline", "strike", "attack", "drought", "stress",

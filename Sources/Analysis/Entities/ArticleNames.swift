@@ -35,7 +35,7 @@ struct ArticleNames {
 
 extension ArticleNames {
     private mutating func add(_ tokens: Range<Int>, _ kind: EntityKind) {
-        guard !tokens.isEmpty, !isWeekday(tokens, kind) else { return }
+        guard !tokens.isEmpty, !isWeekday(tokens, kind), !isMonth(tokens), !isPronoun(tokens) else { return }
         let span = withoutEnding(document.span(tokens))
         let surface = surfaceIndex(document.text(span))
         guard !surfaces[surface].form.isEmpty else { return }
@@ -52,6 +52,23 @@ extension ArticleNames {
     private func isWeekday(_ tokens: Range<Int>, _ kind: EntityKind) -> Bool {
         kind != .person && tokens.count == 1
             && ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri"].contains(document.text(tokens.lowerBound))
+    }
+
+    /// "Jun 14", "14 Jun"; alone it may be somebody's name.
+    private func isMonth(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, ArticleNames.months.contains(document.text(tokens.lowerBound)) else { return false }
+        return [tokens.lowerBound - 1, tokens.upperBound].contains {
+            document.tokens.indices.contains($0) && document.tokens[$0].shape.contains(.number)
+        }
+    }
+
+    private static let months: Set<String> = [
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    ]
+
+    /// "Contact Us", which is not the US.
+    private func isPronoun(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1 && document.text(tokens.lowerBound) == "Us"
     }
 
     private mutating func add(_ nickname: Nicknames.Nickname) {

@@ -33,6 +33,7 @@ enum KindAgreement {
         if persons == 0, surface.kind != .place, Venues.contain(surface.form) { return .place }
         switch surface.kind {
         case .person:
+            if endsInLegalForm(surface) { return .organization }
             let need = isGiven(surface) ? surest : 1
             if persons == 0, need == 1, Publishers.contain(surface.text) { return .organization }
             guard organizations + things > 2 * persons, organizations + things >= need else { return nil }
@@ -50,8 +51,8 @@ enum KindAgreement {
 
     /// "Norva Fonda NV"
     private static func endsInLegalForm(_ surface: NameSurface) -> Bool {
-        guard let last = surface.form.split(separator: " ").last, surface.wordCount > 1 else { return false }
-        return OrganizationWords.unmistakableForms.contains(String(last))
+        guard let last = surface.text.split(separator: " ").last, surface.wordCount > 1 else { return false }
+        return OrganizationWords.isUnmistakable(String(last))
     }
 
     private static func isGiven(_ surface: NameSurface) -> Bool {

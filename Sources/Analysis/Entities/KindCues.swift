@@ -43,11 +43,21 @@ extension KindCues {
         case "'s", "\u{2019}s": return owner(end + 1, in: sentence)
         case "is", "was": return head(end + 1, in: sentence)
         case "shares", "stock": return .organization
+        case "said", "says": return isOfItself(end + 1, in: sentence) ? .organization : nil
         case "race": return isSite(end + 1, in: sentence) ? .place : nil
         default:
             if isSite(end, in: sentence) { return .place }
             return !isCapital(end) && KindWords.firmAttributes.contains(word(end)) ? .organization : nil
         }
+    }
+
+    /// "Norva said it had sold": nobody says so of himself; but "said it had been cold".
+    private func isOfItself(_ token: Int, in sentence: Range<Int>) -> Bool {
+        let start = sentence.contains(token) && word(token) == "that" ? token + 1 : token
+        guard sentence.contains(start + 2), word(start) == "it",
+            ["had", "has", "would", "will", "plans", "planned", "expects", "expected"].contains(word(start + 1))
+        else { return false }
+        return !["be", "been", "rain", "snow", "take", "taken", "not"].contains(word(start + 2))
     }
 
     private func isSite(_ token: Int, in sentence: Range<Int>) -> Bool {

@@ -31,9 +31,26 @@ enum MissedNames {
         {
             return NameSpan(tokens: three, kind: .person)
         }
+        if let loser = beaten(at: token, in: sentence, taken, document) { return loser }
         let one = token..<token + 1
         guard isAlone(one, in: sentence, document), isActing(token, in: sentence, document) else { return nil }
         return NameSpan(tokens: one, kind: .organization)
+    }
+
+    /// "beat Norva 2-1", "lost to Norva United 3-0".
+    private static func beaten(
+        at token: Int, in sentence: Range<Int>, _ taken: Set<Int>, _ document: Document
+    ) -> NameSpan? {
+        guard sentence.contains(token - 1), ScoreWords.before.contains(document.text(token - 1)) else { return nil }
+        let words = (token..<min(token + 3, sentence.upperBound)).prefix {
+            document.tokens[$0].shape.contains(.capitalized) && !taken.contains($0)
+        }
+        let name = token..<token + words.count
+        guard sentence.contains(name.upperBound), ScoreWords.isScore(document.text(name.upperBound)),
+            !ScoreWords.months.contains(document.text(token))
+        else { return nil }
+        let isPerson = name.count > 1 && GivenNames.isKnown(LetterFolding.fold(document.text(token)))
+        return NameSpan(tokens: name, kind: isPerson ? .person : .organization)
     }
 
     /// No capitalised word before or behind.

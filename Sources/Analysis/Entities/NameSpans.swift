@@ -8,7 +8,8 @@ enum NameSpans {
         let known = KnownSpans.spans(in: document)
         let names = merged(names.filter { !$0.tokens.isEmpty }, known, document)
         let pieces = NameSplitter(RunOnNames.cut(names, in: document), document).split
-        let bodies = PairedBodies.joined(NationalBodies.joined(pieces, in: document), in: document)
+        let firms = FirmNames.corrected(pieces, in: document)
+        let bodies = PairedBodies.joined(NationalBodies.joined(firms, in: document), in: document)
         return MissedNames.added(to: DatelinePlaces.corrected(bodies, in: document), in: document)
     }
 

@@ -9,6 +9,8 @@ struct NameSplitter {
     private let people: [PersonName]
     /// Names of a single word.
     private let singles: Set<String>
+    /// What the article writes of persons in full.
+    private let full: Set<String>
 
     init(_ names: [NameSpan], _ document: Document) {
         self.document = document
@@ -17,6 +19,9 @@ struct NameSplitter {
                 || $0.kind == .person && document.text($0.tokens.lowerBound).contains("-")
         }
         .map { PersonName.of(document.text(document.span($0.tokens))) }.filter { !$0.isSingle }
+        full = Set(
+            names.filter { $0.kind == .person && $0.tokens.count > 1 }
+                .map { LetterFolding.fold(document.text(document.span($0.tokens))) })
         singles = Set(names.filter { $0.tokens.count == 1 }.map { document.text($0.tokens.lowerBound) })
         for name in names { split += pieces(of: name) }
     }
@@ -26,7 +31,7 @@ struct NameSplitter {
 
 extension NameSplitter {
     private func pieces(of name: NameSpan) -> [NameSpan] {
-        if let halves = repeated(name) { return halves }
+        if let pieces = repeated(name) ?? people(in: name.tokens) ?? wireAndName(name) { return pieces }
         guard name.kind != .person else { return bearerAndBody(name) ?? [name] }
         if let piece = personAndCountry(name) { return piece }
         for length in [3, 2] where name.tokens.count > length + 1 {
@@ -44,14 +49,46 @@ extension NameSplitter {
     /// The same name twice, whatever its capitals.
     private func repeated(_ name: NameSpan) -> [NameSpan]? {
         let half = name.tokens.count / 2
-        guard half > 1 || half == 1 && name.kind != .person && singles.contains(document.text(name.tokens.lowerBound)),
-            name.tokens.count == 2 * half
-        else { return nil }
+        guard half > 1 || half == 1 && isSingle(name), name.tokens.count == 2 * half else { return nil }
         let middle = name.tokens.lowerBound + half
         let first = name.tokens.lowerBound..<middle
         let second = middle..<name.tokens.upperBound
         let words = [first, second].map { LetterFolding.fold(document.text(document.span($0))) }
         return words[0] == words[1] ? [first, second].map { NameSpan(tokens: $0, kind: name.kind) } : nil
+    }
+
+    /// "Norva Norva" where the article has "Norva"; a person's only where it has the full name, too.
+    private func isSingle(_ name: NameSpan) -> Bool {
+        let word = document.text(name.tokens.lowerBound)
+        guard name.kind == .person else { return singles.contains(word) }
+        let part = LetterFolding.fold(word)
+        return people.contains { $0.parts.count > 1 && Set($0.parts).count > 1 && SurnameMatch.isSurname(part, of: $0) }
+    }
+
+    /// "Ada Roe Ola Dahl": nothing but full names that the article has elsewhere.
+    private func people(in tokens: Range<Int>) -> [NameSpan]? {
+        guard tokens.count > 3 else { return nil }
+        for middle in tokens.lowerBound + 2...tokens.upperBound - 2 {
+            let (first, rest) = (tokens.lowerBound..<middle, middle..<tokens.upperBound)
+            guard isFull(first) else { continue }
+            let pieces = isFull(rest) ? [NameSpan(tokens: rest, kind: .person)] : people(in: rest)
+            if let pieces { return [NameSpan(tokens: first, kind: .person)] + pieces }
+        }
+        return nil
+    }
+
+    private func isFull(_ tokens: Range<Int>) -> Bool {
+        full.contains(LetterFolding.fold(document.text(document.span(tokens))))
+    }
+
+    /// "Reuters Norva" where the article has "Norva".
+    private func wireAndName(_ name: NameSpan) -> [NameSpan]? {
+        let first = name.tokens.lowerBound
+        let word = document.text(first)
+        guard name.tokens.count == 2, word == "Reuters" || OrganizationWords.wires.contains(word),
+            singles.contains(document.text(first + 1))
+        else { return nil }
+        return [first, first + 1].map { NameSpan(tokens: $0..<$0 + 1, kind: .organization) }
     }
 
     /// "Ada Roe of Norva"; "Leonardo of Pisa" is one name.

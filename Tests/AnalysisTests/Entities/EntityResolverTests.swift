@@ -108,6 +108,23 @@ struct EntityResolverTests {
         ("[ORG:1 Norva Norva] grew. [ORG:1 Norva] fell.", "[ORG:1 Norva] [ORG:1 Norva] grew. [ORG:1 Norva] fell."),
         ("[PLACE:1 Walla Walla] grew.", "[PLACE:1 Walla Walla] grew."),
         ("[PERSON:1 Adamu Adamu] sang. [PERSON:1 Adamu] left.", "[PERSON:1 Adamu Adamu] sang. [PERSON:1 Adamu] left."),
+        // Names of a list
+        (
+            "[PERSON:1 Ada Roe Ola Dahl] met. [PERSON:2 Ada Roe] and [PERSON:3 Ola Dahl] left.",
+            "[PERSON:1 Ada Roe] [PERSON:2 Ola Dahl] met. [PERSON:1 Ada Roe] and [PERSON:2 Ola Dahl] left."
+        ),
+        ("[PERSON:1 Ada Roe Ola Dahl] met.", "[PERSON:1 Ada Roe Ola Dahl] met."),
+        (
+            "[PERSON:1 Max Norva] won. [PERSON:2 Norva Norva] left.",
+            "[PERSON:1 Max Norva] won. [PERSON:1 Norva] [PERSON:1 Norva] left."
+        ),
+        // A credit that runs on
+        ("[ORG:1 Reuters Norva] fell. [ORG:2 Norva] rose.", "[ORG:1 Reuters] [ORG:2 Norva] fell. [ORG:2 Norva] rose."),
+        ("[ORG:1 Reuters Foundation] gave.", "[ORG:1 Reuters Foundation] gave."),
+        // Neither a pronoun nor a month is one
+        ("Contact [PLACE:1 Us] in the [PLACE:2 US].", "Contact Us in the [PLACE:1 US]."),
+        ("[PERSON:1 Jun] 14 was cold. [PERSON:2 Lee Jun] came.", "Jun 14 was cold. [PERSON:1 Lee Jun] came."),
+        ("[PERSON:1 Jun] sang.", "[PERSON:1 Jun] sang."),
         // A day is none
         ("[PLACE:1 Mon] 08:00 [PLACE:2 Oslo].", "Mon 08:00 [PLACE:1 Oslo]."),
         // Whom somebody belongs to

@@ -9,7 +9,18 @@ enum OrganizationWords {
         """)
 
     /// Of these the ones that mean nothing else at the end of a name: "Norva NV", while "Ab" and "SA" end names of places.
-    static let unmistakableForms = wordSet("inc corp ltd plc llc gmbh nv ag llp spa oyj")
+    private static let unmistakableForms = wordSet(
+        "inc corp ltd plc llc gmbh nv ag llp spa oyj asa bhd kk kgaa jsc pjsc zrt nyrt")
+
+    /// Of these what the recogniser seldom knows, as they are written.
+    static let closingForms: Set<String> = [
+        "ASA", "Oyj", "OYJ", "Bhd", "BHD", "KK", "KGaA", "AG", "plc", "Plc", "PLC", "NV",
+    ]
+
+    /// "plc", "ASA", "A/S"
+    static func isUnmistakable(_ word: String) -> Bool {
+        word == "A/S" || unmistakableForms.contains(LetterFolding.fold(word.withoutDots))
+    }
 
     /// May be left out where the rest agrees and the other name has none.
     static let weak = wordSet("group holding holdings")
@@ -42,7 +53,10 @@ enum OrganizationWords {
         """)
 
     /// News agencies, which stand in brackets behind any name.
-    static let agencies: Set<String> = ["AFP", "UPI", "DPA", "EFE", "ANSA", "TASS", "IANS", "ANI", "PTI", "BBC", "CNN"]
+    static let agencies = wires.union(["BBC", "CNN"])
+
+    /// Those that stand in front of any name where a credit runs on into the text.
+    static let wires: Set<String> = ["AFP", "UPI", "DPA", "EFE", "ANSA", "TASS", "IANS", "ANI", "PTI"]
 
     /// One way to write a word.
     static let spellings = [
