@@ -45,7 +45,9 @@ extension ArticleNames {
             NameOccurrence(
                 tokens: tokens, span: span, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
                 title: TitleFinder.title(before: tokens.lowerBound, in: document),
-                genderOfKin: kind == .person ? KinFinder.gender(of: tokens, in: document) : nil, surface: surface))
+                genderOfKin: kind == .person ? KinFinder.gender(of: tokens, in: document) : nil,
+                isConsort: kind == .person && KinFinder.isConsort(tokens, in: document),
+                isBeside: kind == .person && KinFinder.isBeside(tokens, in: document), surface: surface))
     }
 
     /// "Mon" of a timetable; somebody may be called Fri.

@@ -23,6 +23,8 @@ struct MentionAssignment {
     private var ahead: [Int: Int] = [:]
     /// Last sentence and place in which a person was named.
     private var lastSeen: [Int: (sentence: Int, order: Int)] = [:]
+    /// Whom each surface meant the last time.
+    private var meant: [Int: Int] = [:]
 
     init(_ names: ArticleNames) {
         self.names = names
@@ -93,6 +95,7 @@ extension MentionAssignment {
         let id = owner(of: occurrence, order)
         owners.append(id)
         lastSeen[id] = (occurrence.sentence, order)
+        if occurrence.title == nil || occurrence.office != nil { meant[occurrence.surface] = id }
     }
 
     private mutating func owner(of occurrence: NameOccurrence, _ order: Int) -> Int {
@@ -125,10 +128,18 @@ extension MentionAssignment {
     }
 
     private func choice(for occurrence: NameOccurrence, _ order: Int) -> Int? {
-        let candidates = self.candidates[occurrence.surface]
+        let beside = namedBeside(order)
+        let candidates = self.candidates[occurrence.surface].filter { !beside.contains($0) }
         if candidates.isEmpty { return nil }
-        return PersonChoice(occurrence, candidates, clusters, lastSeen).chosen(
+        return PersonChoice(occurrence, candidates, clusters, lastSeen, meant: meant[occurrence.surface]).chosen(
             by: followers(of: candidates))
+    }
+
+    /// "Roe and his wife, Ada Roe": whom the same sentence names in full behind a single name.
+    private func namedBeside(_ order: Int) -> Set<Int> {
+        let sentence = names.occurrences[order].sentence
+        let behind = names.occurrences[(order + 1)...].prefix { $0.sentence == sentence }
+        return Set(behind.filter(\.isBeside).compactMap { settled[$0.surface] })
     }
 
     /// How often each candidate's full name stands behind the present place.

@@ -11,9 +11,12 @@ struct NameCluster {
     var otherNames: [PersonName] = []
     var genders: Set<GivenNames.Gender> = []
     var offices: Set<String> = []
+    /// Somebody's wife or husband.
+    var isConsort = false
 
-    /// Whether a title ("Mrs") contradicts what is known of the person.
+    /// Whether a title ("Mrs") contradicts what is known of the person; no "President Roe" is only the president's wife.
     func contradicts(_ occurrence: NameOccurrence) -> Bool {
+        if isConsort, occurrence.office != nil, offices.subtracting(["lady"]).isEmpty { return true }
         guard let gender = occurrence.gender, genders.count == 1 else { return false }
         return !genders.contains(gender)
     }
@@ -21,5 +24,6 @@ struct NameCluster {
     mutating func learn(from occurrence: NameOccurrence) {
         if let gender = occurrence.gender { genders.insert(gender) }
         if let office = occurrence.office { offices.insert(office) }
+        if occurrence.isConsort { isConsort = true }
     }
 }

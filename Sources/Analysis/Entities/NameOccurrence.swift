@@ -11,6 +11,10 @@ struct NameOccurrence: Hashable, Sendable {
     let title: String?
     /// What "his wife" in front or "the president's wife" behind tells.
     let genderOfKin: GivenNames.Gender?
+    /// "his wife Ada Roe", "First Lady Ada Roe": known by somebody of the same surname.
+    var isConsort = false
+    /// "Roe and his wife, Ada Roe": the full name of somebody else than the one named alone before it.
+    var isBeside = false
     /// Index of its `NameSurface`.
     let surface: Int
 

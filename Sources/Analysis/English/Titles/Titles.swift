@@ -12,6 +12,9 @@ enum Titles {
         return feminineKin.contains(word) ? .feminine : nil
     }
 
+    /// Whose name is that of husband or wife.
+    static func isConsort(_ word: String) -> Bool { ["wife", "husband", "widow", "widower"].contains(word) }
+
     static func isTitle(_ word: String) -> Bool {
         masculine.contains(word) || feminine.contains(word) || offices.contains(word)
     }
