@@ -96,7 +96,7 @@ extension EventKindRules {
         """,
         "fights": """
         attack attacks attacked airstrike airstrikes strike strikes raid raids shelling bombardment shooting shootings
-        shot gunfire gunman gunmen crossfire stabbing stabbed knife murder murdered fighting clash clashes battle
+        shot gunfire gunman gunmen crossfire stabbing stabbed knife murder murdered tortured fighting clash clashes battle
         battles war ambush massacre executed beheaded hostage hostages rocket rockets drone drones missiles assassinated
         jihadists extremists rebels militia militias fighters offensive invasion protest protests
         """,
@@ -128,7 +128,7 @@ extension EventKindRules {
         "results": "profit profits loss losses gain gains earnings income revenue revenues results sales",
         "contests": """
         race races match matches game games title titles final finals election elections crown point points set
-        sets championship battle war fight seat seats vote playoff series
+        sets championship run-off runoff semi-final semifinal quarter-final battle war fight seat seats vote playoff series
         """,
         "fluids": "oil gas water fuel chemical chemicals radiation pipeline pipe tank tanker acid ammonia sewage",
     ]

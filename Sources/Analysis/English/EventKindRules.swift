@@ -144,7 +144,7 @@ enum EventKindRules {
         die kill doer @disasters @vehicles @accidents @diseases @animals @dangers
         die kill in @accidents @disasters
         die kill near crashed derailed collided capsized overturned
-        assault kill near @bombs @violence @fights
+        assault kill near @bombs @fights
         die kill agentless
         other storm/n before twitter media political
         launch probe/n near lunar orbit spacecraft planet comet asteroid
@@ -203,6 +203,8 @@ enum EventKindRules {
         other erupt doer row dispute controversy debate outrage anger scandal laughter applause cheers
         other erupt near twitter facebook media online political
         agree declare object ceasefire truce
+        disaster confirm object case cases outbreak infection infections
+        compete face in @contests
         disaster declare object outbreak epidemic pandemic famine drought
         legislate declare object emergency curfew law holiday independence
         resign=dismiss cut object job jobs staff workforce position positions

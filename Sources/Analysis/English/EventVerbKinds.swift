@@ -13,7 +13,7 @@ enum EventVerbKinds {
         cooperate cooperate collaborate coordinate partner team join unite participate integrate normalize normalise synchronize share
         concede concede surrender capitulate relent relax ease lift loosen exempt forgive pardon waive excuse legalize legalise
         yield yield withdraw retreat disarm demobilize demobilise disband release free liberate extradite repatriate evacuate pull_out
-        yield dismantle step_back hand_over hand_back give_back turn_over
+        yield dismantle step_back hand_over hand_back give_back
         accuse accuse blame denounce condemn criticize criticise slam blast rebuke decry deplore lambaste castigate
         accuse allege charge chide scold fault deride mock insult
         request request demand ask urge appeal petition plead beg call_for call_on summon invite implore lobby solicit seek propose apply

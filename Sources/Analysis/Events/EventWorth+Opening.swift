@@ -60,10 +60,11 @@ extension EventWorth {
         if trigger.form == .passive { return true }
         let next = scene.words.behindAdverbs(trigger.end, in: scene.sentence)
         let word = scene.word(next)
+        if beginsObject(at: next) { return true }
         if word.is(.prepositions) {
             // "a body wrapped in paper": that may be a participle.
             return report.kind != .other || scene.words.headline.contains(trigger.lemma)
         }
-        return word.isAny(.that, .to) || beginsObject(at: next)
+        return word.isAny(.that, .to)
     }
 }

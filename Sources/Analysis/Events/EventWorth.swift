@@ -143,6 +143,9 @@ extension EventWorth {
     func beginsObject(at index: Int) -> Bool {
         scene.name(at: index) != nil || scene.word(index).is(.determiners)
             || scene.words.isNounish(index, in: scene.sentence)
+            // "seized 303 pupils", "at least 30"
+            || scene.words.isQuantity(index, in: scene.sentence) && scene.date(at: index) == nil
+            || VerbPhrases(scene: scene).isBound(index + 1)
     }
 
     /// A word for a nationality names nobody.

@@ -170,7 +170,7 @@ struct KindChoice {
             } else if word == .of || word == .and, let head = last {
                 noun.heads.append(head)
                 last = nil
-            } else if last != nil || !isOpening(index) {
+            } else if last != nil || !isOpening(index) && scene.date(at: index) == nil {
                 break
             }
             index += 1
@@ -179,7 +179,7 @@ struct KindChoice {
         return noun
     }
 
-    /// What may stand in front of a noun: "the", "very", "“".
+    /// What may stand in front of a noun: "the", "very", "“"; a date too, "a 2003 quake".
     private func isOpening(_ index: Int) -> Bool {
         let word = scene.word(index)
         return word.is([.determiners, .adverb])

@@ -104,7 +104,8 @@ struct PronounResolver {
         return isHead && !scene.word(scene.phraseStart(of: name) - 1).is(.prepositions) ? name : nil
     }
 
-    /// "Nordia, Lima, said": the first; "Lima-based Nordia", "the Lima, Chile, firm Nordia": the one that ends the phrase.
+    /// "Nordia, Lima, said": the first; "Lima-based Nordia", "the Lima, Chile, firm Nordia", "Chilean
+    /// firm Nordia": the one that ends the phrase.
     private func head(of subject: Range<Int>, in scene: SentenceScene) -> SentenceScene.Name? {
         let inside = scene.names.filter { subject.contains($0.tokens.lowerBound) }
         if scene.word(subject.lowerBound - 1) == .comma,
@@ -116,7 +117,8 @@ struct PronounResolver {
         }
         if let last = inside.last, inside.count > 1, last.tokens.upperBound == subject.upperBound,
             !scene.word(last.tokens.lowerBound - 1).is(.prepositions),
-            inside[0].mention.kind == .place, scene.word(inside[0].tokens.upperBound) == .comma
+            inside[0].mention.kind == .place && scene.word(inside[0].tokens.upperBound) == .comma
+                || inside[0].mention.kind == .other && scene.phraseStart(of: last) <= inside[0].tokens.lowerBound
         {
             return last
         }

@@ -135,14 +135,15 @@ extension TriggerFinder {
         return isReduced(verb, index, before, in: sentence) ? .passive : .active
     }
 
-    /// "Nordia cut rates", "Nordia cut 300 jobs": behind a name, with any noun behind it; but "Nordia cut plans".
+    /// "Nordia cut rates", "Nordia cut 300 jobs": behind a name, with any noun behind it.
     private func isOfName(_ before: Int, _ index: Int, in sentence: Range<Int>) -> Bool {
         guard before >= sentence.lowerBound, words.isName[before], !words.isTitleCase(sentence) else { return false }
         if words.isNumber(index + 1, in: sentence) { return true }
         guard words.isNounish(index + 1, in: sentence), !words.isCapitalized(index + 1) else { return false }
         let next = words.word(index + 1, in: sentence)
-        let isCompound = next.is(.be) || next.verb >= 0 && next.noun < 0 && !next.is(.plurals)
-        return !isCompound && !words.word(index + 2, in: sentence).is([.be, .have, .modals])
+        // "the Nordia cut hurt them"
+        if lexicon.verb(of: next)?.forms.contains(.past) == true { return false }
+        return !words.word(index + 2, in: sentence).is([.be, .have, .modals])
     }
 
     /// "the proposed law": in front of a noun and behind no subject.

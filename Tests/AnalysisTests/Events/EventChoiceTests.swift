@@ -183,6 +183,11 @@ import Testing
         ("At least six miners were shot by police on Monday.", "At least six miners were shot by police"),
         ("[PLACE Norway] handed over two boats to [PLACE Chile].", "Norway handed over two boats to Chile"),
         ("[PLACE Chile]'s lander touched down near the lunar pole.", "Chile's lander touched down near the lunar pole"),
+        ("Rebels in [PLACE Chile] handed over 20 soldiers.", "Rebels in Chile handed over 20 soldiers"),
+        (
+            "A wind from the sea forced at least 4,500 people from their homes.",
+            "A wind from the sea forced at least 4,500 people from their homes"
+        ),
         ("The group [ORG Ulla] claimed responsibility.", "The group Ulla claimed responsibility"),
         ("Seven people died on Monday when a tram overturned.", "Seven people died when a tram overturned"),
         ("More than 30 people were killed in [PLACE Lima].", "More than 30 people were killed in Lima"),

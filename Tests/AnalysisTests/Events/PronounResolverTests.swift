@@ -17,6 +17,10 @@ import Testing
             "agree happened: Norway, Chile > "
         ),
         ("bought", "[ORG Nordia], [PLACE Lima], said it bought a mill.", "trade happened: Nordia > "),
+        (
+            "bought", "[NAT Chilean] wool firm [ORG Nordia] said on Tuesday it had bought a mill.",
+            "trade happened: Nordia > "
+        ),
         ("bought", "[ORG Nordia], a [PLACE Lima] firm, said it bought a mill.", "trade happened: Nordia > "),
         (
             "visit", "[PERSON Anna Berg] spoke before her visit to [PLACE Lima].",
@@ -38,6 +42,10 @@ import Testing
         (
             "met", "The candidate read [PERSON Anna Berg]'s letter, but she met [PERSON Ola Dahl].",
             "consult happened:  > Ola Dahl"
+        ),
+        (
+            "struck", "A [NAT Chilean] rocket of [ORG Nordia] flew before it struck [PLACE Arica].",
+            "assault happened:  > Arica"
         ),
         ("struck", "[PLACE Chile]'s rocket flew before it struck [PLACE Arica].", "assault happened:  > Arica"),
         (
