@@ -129,6 +129,15 @@ import Testing
         #expect(reader.notice?.text == "This is the end.")
     }
 
+    @Test func aKeyChosenInHelpIsDoneWhereHelpWasOpened() {
+        var reader = reading()
+        let viewport = Viewport(
+            article: .init(1), lines: [-2, -1, 0, 50, 100, 150], textRows: 3, visible: TextSpan(0, 60))
+        _ = reader.update(.command(.help, Step(viewport: viewport)))
+        _ = reader.update(.command(.open, Step(viewport: Viewport(viewRows: 20))))
+        #expect(reader.view == .article(.init(1)) && reader.page?.top == -1 && reader.notice == nil)
+    }
+
     /// The beginning where the match is there, else a little above it.
     @Test(arguments: [("halvorsen", true), ("storting", false)]) func aSearchOpensAtItsFirstMatch(
         word: String, isAtBeginning: Bool

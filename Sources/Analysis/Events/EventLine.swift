@@ -90,14 +90,15 @@ struct EventLine {
 
     // MARK: Written
 
-    /// `days`: those of the event.
+    /// With the dates that aren't `days`, those of the event.
     func text(of draft: Draft, on days: DayInterval) -> String {
         var line = self
         line.shown = days
         return line.text(of: draft)
     }
 
-    private func text(of draft: Draft) -> String {
+    /// Without any date, as it is judged.
+    func text(of draft: Draft) -> String {
         var tokens = inOrder(draft)
         if Self.isTooLong(written(tokens)) { tokens = withoutCallings(tokens, draft) }
         tokens = trimmed(tokens, draft)

@@ -31,17 +31,16 @@ struct SentenceReporter {
         if status == .conditional, time.isOpenYet(when), self.status.isPossible(trigger) { status = .planned }
         let isUnsure = self.status.isUnsure(trigger)
         if status == .happened, isUnsure, trigger.form != .noun { status = .conditional }
-        let report = Report(
+        var report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
             lemma: KindChoice(scene).groupedLemma(of: trigger), kind: trigger.kind,
-            text: line.text(of: draft, on: when.days),
-            days: when.days,
-            dateOrigin: when.origin, status: status, participants: Self.participants(cast),
-            place: cast.place?.mention.entity, attribution: attribution, isNotable: false,
-            refersBack: line.refersBack(trigger))
+            text: line.text(of: draft), days: when.days, dateOrigin: when.origin, status: status,
+            participants: Self.participants(cast), place: cast.place?.mention.entity, attribution: attribution,
+            isNotable: false, refersBack: line.refersBack(trigger))
         let worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
             isUnreal: isUnsure || self.status.isVague(trigger))
+        if !scene.dates.isEmpty { report.text = line.text(of: draft, on: when.days) }
         return RatedReport(
             report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
     }

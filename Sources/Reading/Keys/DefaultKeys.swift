@@ -83,7 +83,7 @@ extension KeyTable {
     ]
 
     private static let searching: [KeyBinding] = [
-        KeyBinding(.find, "/", "Find in the article, or in this list", short: "find", .searching),
+        KeyBinding(.find, "/", "Find in the article; narrow a list", short: "find", .searching),
         KeyBinding(.findNext, "n", "Go to the next match", short: "next match", .searching, [.lit]),
         KeyBinding(.findPrevious, "N", "Go to the previous match", short: "previous", .searching, [.lit]),
         KeyBinding(.filter, "F", "Filter the whole library", short: "filter", .searching),

@@ -2,6 +2,8 @@
 public struct HelpPane: Hashable, Sendable {
     public internal(set) var search = ""
     public internal(set) var listing: Listing<KeyBinding>
+    /// The window that help was opened over: a command chosen here is done there.
+    var below = Viewport()
 
     init(_ table: KeyTable) {
         listing = Listing(table.bindings)

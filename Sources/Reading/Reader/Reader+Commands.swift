@@ -61,7 +61,7 @@ extension Reader {
         case .info: return showInfo()
         case .messages: return visit(.messages)
         case .jobs: return visit(.jobs)
-        case .help: return visit(.help)
+        case .help: return showHelp(step)
         default: return nil
         }
     }

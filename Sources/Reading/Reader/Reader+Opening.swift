@@ -12,7 +12,7 @@ extension Reader {
         case .timeline: return open(timeline?.rows.selected)
         case .marks: return openMark(marks?.selected)
         case .stories: return openStory()
-        case .help: return obeyHelp(step)
+        case .help: return obeyHelp()
         case .info(let id): return open(id)
         case .messages, .jobs: return say("There is nothing to open here; \(key(.close)) goes back.")
         }
@@ -122,9 +122,14 @@ extension Reader {
         return jump(to: there)
     }
 
-    private mutating func obeyHelp(_ step: Step) -> [Request] {
+    mutating func showHelp(_ step: Step) -> [Request] {
+        if view != .help { help.below = step.viewport }
+        return visit(.help)
+    }
+
+    private mutating func obeyHelp() -> [Request] {
         guard let command = help.listing.selected?.command else { return say("No key is chosen.") }
-        return goBack(1) + obey(command, Step(viewport: step.viewport))
+        return goBack(1) + obey(command, Step(viewport: help.below))
     }
 
     private mutating func followContext(_ step: Step) -> [Request] {

@@ -14,7 +14,7 @@ extension Reader {
     mutating func toggleZen() -> [Request] {
         isZen.toggle()
         isInContext = false
-        return isZen ? say("The text alone; \(key(.zen)) brings the rest back.") : attend()
+        return isZen ? say("\(isReading ? "The text" : "This") alone; \(key(.zen)) brings the rest back.") : attend()
     }
 
     /// Gives the pane beside the text more room, or less.

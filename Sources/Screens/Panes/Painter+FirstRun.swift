@@ -34,7 +34,7 @@ extension Painter {
             way("dateline import FOLDER", "from the shell, to keep"),
             [],
             way(key(.help), "all keys"),
-            way(key(.palette), "all commands and names, by their words"),
+            way(key(.palette), "every command and name"),
             way(key(.quit), "quit"),
         ]
     }

@@ -15,7 +15,7 @@ extension Painter {
         }
         var body = rect.dropping(top: 2)
         guard !listing.isEmpty else { return paintNotes([Piece("No key has these words.", .muted)], body) }
-        if rect.width >= 112 {
+        if rect.width >= 132 {
             paintLegend(Rect(row: body.row, column: rect.right - 54, width: 53, height: body.height))
             body = body.inset(right: 55)
         } else if !isLooking, listing.cursor == listing.count - 1 {
@@ -99,7 +99,7 @@ extension Painter {
         let keys = binding.labels.isEmpty ? ":" + binding.command.rawValue : binding.labels
         let keyWidth = rect.width >= 60 ? 14 : 8
         frame.write(keys, rect.row, rect.column + 2, width: keyWidth, Style(.keyHint), ellipsis: symbols.ellipsis)
-        let whereWidth = rect.width >= 90 ? 20 : 0
+        let whereWidth = rect.width >= 110 ? 20 : 0
         frame.write(
             binding.help, rect.row, rect.column + keyWidth + 3, width: rect.width - keyWidth - 4 - whereWidth,
             ellipsis: symbols.ellipsis)

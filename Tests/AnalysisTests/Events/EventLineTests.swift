@@ -260,4 +260,9 @@ import Testing
         let marked = "[PERSON Anna Berg] met [PERSON Ola Dahl] in [PLACE Lima] on Monday."
         #expect(MarkedEvents(marked).report(of: "met")?.text == "Anna Berg met Ola Dahl in Lima on Monday")
     }
+
+    @Test func aDateMakesNoLineOfAnEmptyOne() {
+        let marked = "In an article for the daily [ORG Nordia Times] published on Monday, he praised [PLACE Lima]."
+        #expect(MarkedEvents(marked).reports.allSatisfy { !$0.isNotable || !$0.text.contains("published") })
+    }
 }
