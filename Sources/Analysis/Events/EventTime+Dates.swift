@@ -96,7 +96,9 @@ extension EventTime {
             {
                 return true
             }
-            if word == .comma, isLongPast(date), index > trigger.token, scene.trigger(at: index + 1)?.form == .gerund {
+            if word == .comma, index > trigger.token, let next = scene.trigger(at: index + 1), next.form == .gerund,
+                isLongPast(date) || next.isOf(.reporting) || next.isReporting
+            {
                 return true
             }
             guard word.isAny(.after, .before, .since, .until, .as, .that, .if, .following) else { return false }

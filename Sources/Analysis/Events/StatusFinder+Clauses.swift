@@ -34,9 +34,12 @@ extension StatusFinder {
     /// Conditions, claims and denials that govern the whole clause.
     func clauseStatus(_ trigger: EventTrigger) -> EventStatus? {
         var index = trigger.token - 1
+        let opening = VerbPhrases(scene: scene).phrase(of: trigger).map { $0.subject.lowerBound - 1 }
         while index >= scene.sentence.lowerBound {
             let word = scene.word(index)
-            if word.is(.conditions) { return .conditional }
+            // "if it wins as Norway intends to leave": the reason is no part of the condition.
+            if index == opening, word.isAny(.as, .because) { break }
+            if word.is(.conditions), !isProviso(index) { return .conditional }
             if word.isAny(.semicolon, .colon, .closingQuote, .closingTicks) { break }
             if isClaim(index, of: trigger) { return word.is(.denying) ? .denied : .claimed }
             index -= 1
@@ -95,6 +98,12 @@ extension StatusFinder {
         guard word.is(.conditions), word != .whether else { return false }
         let before = scene.word(index - 1)
         if word.is(.modals) { return index == scene.sentence.lowerBound || before.isAny(.that, .comma) }
-        return !before.isAny(.even, .as, .asked, .know, .wonder)
+        return !before.isAny(.even, .as, .asked, .know, .wonder) && !isProviso(index)
+    }
+
+    /// "If all goes well", "If the weather holds": what is said of every plan.
+    private func isProviso(_ opening: Int) -> Bool {
+        let words = (opening + 1..<min(opening + 4, scene.sentence.upperBound)).map(scene.words.document.text)
+        return words.starts(with: ["all", "goes"]) || words.contains("weather")
     }
 }

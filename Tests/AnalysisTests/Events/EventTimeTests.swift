@@ -33,6 +33,10 @@ import Testing
 
     @Test(arguments: [
         ("[PERSON Anna Berg], elected in 2009, dismissed the mayor of [PLACE Lima].", "dismissed", "2014-11-18"),
+        (
+            "[ORG Nordia] claimed the raid, saying it was for a strike on a village last week in which ten died.",
+            "claimed", "2014-11-18"
+        ),
         ("[PERSON Ola Dahl], jailed in 2009 for theft, was released.", "released", "2014-11-18"),
         ("Founded in 1912, [ORG Nordia] closed its mill.", "closed", "2014-11-18"),
         ("[PERSON Anna Berg], minister from 2009 to 2012, dismissed the claims.", "dismissed", "2014-11-18"),
