@@ -94,15 +94,12 @@ extension Painter {
         return parts
     }
 
-    /// A few other spellings: those that differ in more than their case and apostrophes.
+    /// A few other spellings.
     private func otherNames(_ card: EntityCard) -> [String] {
-        var seen: Set = [plain(card.entity.name)]
-        return Array(card.aliases.map(\.name.safeLine).filter { seen.insert(plain($0)).inserted }.prefix(4))
+        Spellings.distinct(card.aliases, besides: card.entity.name).prefix(4).map(\.name.safeLine)
     }
 
     private func possessive(_ name: String) -> String { name.safeLine + (name.hasSuffix("s") ? "’" : "’s") }
-
-    private func plain(_ name: String) -> String { name.replacing("’", with: "'").lowercased() }
 
     private func selected(_ selection: Selection) -> [[Piece]] {
         let text = reader.page?.text.slice(selection.span) ?? ""

@@ -63,7 +63,7 @@ extension Painter {
 
     private func facts(_ card: EntityCard, _ width: Int) -> [[Piece]] {
         var lines: [[Piece]] = []
-        let others = card.aliases.filter { $0.name != card.entity.name }
+        let others = Spellings.distinct(card.aliases, besides: card.entity.name)
         if !others.isEmpty {
             var pieces = [Piece("also ", .muted)]
             for (index, alias) in others.enumerated() {

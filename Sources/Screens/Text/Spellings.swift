@@ -1,0 +1,21 @@
+import News
+
+/// The spellings of a name as a reader tells them apart: not by case and the form of apostrophes.
+enum Spellings {
+    /// Each once, as it is most often written, with the mentions of all that read the same; without `name` itself.
+    static func distinct(_ aliases: [Alias], besides name: String) -> [Alias] {
+        var places: [String: Int] = [:]
+        var distinct: [Alias] = []
+        for alias in aliases where plain(alias.name) != plain(name) {
+            if let place = places[plain(alias.name)] {
+                distinct[place] = Alias(distinct[place].name, mentions: distinct[place].mentions + alias.mentions)
+            } else {
+                places[plain(alias.name)] = distinct.count
+                distinct.append(alias)
+            }
+        }
+        return distinct
+    }
+
+    private static func plain(_ name: String) -> String { name.replacing("’", with: "'").lowercased() }
+}
