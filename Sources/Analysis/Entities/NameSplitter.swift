@@ -49,12 +49,13 @@ extension NameSplitter {
     /// The same name twice, whatever its capitals.
     private func repeated(_ name: NameSpan) -> [NameSpan]? {
         let half = name.tokens.count / 2
-        guard half > 1 || half == 1 && isSingle(name), name.tokens.count == 2 * half else { return nil }
+        guard half > 0, name.tokens.count == 2 * half else { return nil }
         let middle = name.tokens.lowerBound + half
         let first = name.tokens.lowerBound..<middle
         let second = middle..<name.tokens.upperBound
         let words = [first, second].map { LetterFolding.fold(document.text(document.span($0))) }
-        return words[0] == words[1] ? [first, second].map { NameSpan(tokens: $0, kind: name.kind) } : nil
+        guard words[0] == words[1], half > 1 || isSingle(name) else { return nil }
+        return [first, second].map { NameSpan(tokens: $0, kind: name.kind) }
     }
 
     /// "Norva Norva" where the article has "Norva"; a person's only where it has the full name, too.
