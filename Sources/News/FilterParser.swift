@@ -197,8 +197,8 @@ extension DayInterval {
     /// Reads `2024`, `2024-05` or `2024-05-18`: the days they cover. There is no year 0.
     public init?(filterText: String) {
         let parts = filterText.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, first.count == 4, first.utf8.allSatisfy({ (48...57).contains($0) }),
-            let year = Int(first), year > 0, parts.count <= 3
+        guard filterText.utf8.allSatisfy({ $0 == 0x2D || (48...57).contains($0) }), let first = parts.first,
+            first.count == 4, let year = Int(first), year > 0, parts.count <= 3
         else { return nil }
         switch parts.count {
         case 1:

@@ -80,6 +80,8 @@ import Testing
         ),
         ("  - ", "'-' has no letter or digit that could be searched for."),
         ("\"\"", "'\"\"' has no letter or digit that could be searched for."),
+        ("on:2024-+5", "'2024-+5' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        ("on:2024-+5-01", "'2024-+5-01' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         ("on:2024-02-30", "'2024-02-30' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
     ])
     func saysWhatIsWrong(line: String, sentence: String) {

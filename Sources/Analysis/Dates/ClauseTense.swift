@@ -20,7 +20,7 @@ enum ClauseTense: Sendable {
     /// Where what follows a date is another clause's: "passed a test on Friday and will be"; a date that opens the sentence
     /// waits for its verb.
     private static func clauseEnd(behind start: Int, _ end: Int, in atoms: [DateAtom]) -> Int {
-        let limit = max(end, min(atoms.count, end + reach))
+        let limit = min(atoms.count, end + reach)
         if isFronted(start, in: atoms) { return limit }
         return (end..<limit).first { index in
             switch atoms[index].word {
@@ -34,8 +34,7 @@ enum ClauseTense: Sendable {
     private static func isFronted(_ start: Int, in atoms: [DateAtom]) -> Bool {
         for index in stride(from: start, through: max(0, start - 2), by: -1) {
             if index == 0 || atoms[index].startsParagraph || isStop(atoms[index - 1]) { return true }
-            guard case .other = atoms[index - 1].word else { continue }
-            return false
+            if case .other = atoms[index - 1].word { return false }
         }
         return false
     }

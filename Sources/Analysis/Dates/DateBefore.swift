@@ -10,15 +10,14 @@ struct DateBefore {
     /// The day that the next date, at these atoms, takes from it: of a time of day, or the first one that the end of a
     /// range can be.
     func day(for expression: TimeExpression, _ start: Int, _ end: Int, in atoms: [DateAtom]) -> CalendarDay? {
-        guard mention.days.isSingleDay, let day = mention.days.from, isSentence(through: start, in: atoms) else {
-            return nil
-        }
-        switch expression.shape {
-        case .part(.weekday): return isJoint(start, in: atoms) ? day : nil
-        case .shift(.day, 0, .now):
-            return isBareClock(expression, start, end, in: atoms) && !isOfSaying(in: atoms) ? day : nil
-        default: return nil
-        }
+        guard mention.days.isSingleDay, let day = mention.days.from else { return nil }
+        let isLent =
+            switch expression.shape {
+            case .part(.weekday): isJoint(start, in: atoms)
+            case .shift(.day, 0, .now): isBareClock(expression, start, end, in: atoms) && !isOfSaying(in: atoms)
+            default: false
+            }
+        return isLent && isSentence(through: start, in: atoms) ? day : nil
     }
 
     private func isSentence(through start: Int, in atoms: [DateAtom]) -> Bool {
@@ -32,7 +31,7 @@ struct DateBefore {
     private func isJoint(_ start: Int, in atoms: [DateAtom]) -> Bool {
         guard start == end + 1 else { return false }
         if atoms[end].word == .punctuation(0x2D) { return true }
-        return ["to", "through", "until", "till"].contains(atoms[end].text)
+        return DateWords.joints.contains(atoms[end].text)
     }
 
     /// "on Tuesday ... at 18:00", "lost Sunday's vote and left before midnight"; not "today at 18:00".

@@ -19,13 +19,10 @@ enum DateFinder {
             let tense = ClauseTense.around(start, end, in: atoms)
             // "They soon left" orders what happened; it names no time.
             if tense != .future, atoms[start].text == "soon" { continue }
-            var mention = resolver.resolve(
+            let mention = resolver.resolve(
                 expression, tense: tense, isPassing: isPassing(expression, start, end, in: atoms),
+                isLess: ["less", "fewer"].contains(atoms[start].text),
                 day: before?.day(for: expression, start, end, in: atoms))
-            if ["less", "fewer"].contains(atoms[start].text), let days = resolver.since(expression.shape) {
-                mention = DateMention(
-                    span: mention.span, kind: mention.kind, value: mention.value, days: days, origin: mention.origin)
-            }
             before = DateBefore(mention: mention, start: start, end: end)
             if mentions.isEmpty, let day = Dateline.day(mention, behind: end, in: atoms) { resolver.start(from: day) }
             mentions.append(mention)

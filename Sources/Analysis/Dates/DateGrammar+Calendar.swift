@@ -141,14 +141,17 @@ extension DateGrammar {
         if atoms[index].isAbbreviation || isTimeWord(index + 1) || isTimeWord(index - 1) || isPreposition(index - 1) {
             return true
         }
-        if isCapitalized(index - 1), case .other = word(index - 1), isSpaced(index), !atoms[index].startsParagraph {
-            return false
-        }
+        if isBehindName(index) { return false }
         if isCapitalized(index + 1), case .other = word(index + 1), isSpaced(index + 1) { return false }
         if text(index) == "may" || text(index) == "march" {
             return isSign(index + 1, ",") || isSign(index + 1, ".") || isSign(index + 1, ")") || isSign(index - 1, "-")
         }
         return text(index).count > 3
+    }
+
+    /// "Ada March", "Spaceflight Now".
+    func isBehindName(_ index: Int) -> Bool {
+        isCapitalized(index - 1) && word(index - 1) == .other && isSpaced(index) && !atoms[index].startsParagraph
     }
 
     private func isTimeWord(_ index: Int) -> Bool {

@@ -63,7 +63,7 @@ extension DateGrammar {
     func isJoint(_ index: Int) -> Bool {
         guard follows(index), follows(index + 1) else { return false }
         return word(index) == .and || word(index) == .or || isSign(index, "-")
-            || ["to", "through", "until", "till"].contains(text(index))
+            || DateWords.joints.contains(text(index))
     }
 
     /// The first end of "3-5 May 2014", "15 to 22 February", "492-490 BC".

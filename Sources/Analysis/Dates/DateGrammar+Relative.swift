@@ -177,7 +177,8 @@ extension DateGrammar {
     /// "now", "recently", "the past", "the future".
     func reference(at start: Int) -> Parsed? {
         if case .reference(let reference) = word(start) {
-            return isPartOfName(start) ? nil : Parsed(shape: .reference(reference), end: start + 1)
+            let isPartOfName = isCapitalized(start) && isBehindName(start)
+            return isPartOfName ? nil : Parsed(shape: .reference(reference), end: start + 1)
         }
         let index = skipArticle(start)
         switch text(index) {
@@ -191,14 +192,6 @@ extension DateGrammar {
         case "these" where text(index + 1) == "days": return Parsed(shape: .reference(.present), end: index + 2)
         default: return nil
         }
-    }
-
-    /// "Spaceflight Now".
-    private func isPartOfName(_ index: Int) -> Bool {
-        guard isCapitalized(index), isCapitalized(index - 1), isSpaced(index), !atoms[index].startsParagraph else {
-            return false
-        }
-        return word(index - 1) == .other
     }
 
     private func isEndOfPhrase(_ index: Int) -> Bool {

@@ -162,7 +162,7 @@ extension DateLexer {
         guard let known = vocabulary.entry(of: start..<end, in: bytes) else {
             let text = lowercased(start, end)
             let isPast = bytes[end - 1] | 0x20 == 0x64 && DateVocabulary.isRegularPast(text)
-            if DateWords.rounds.contains(text) { forgetQuarter() }
+            forgetQuarter(before: text)
             return append(start, end, .other, text: text, traits: isPast ? .past : [])
         }
         let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
@@ -173,10 +173,12 @@ extension DateLexer {
     }
 
     /// "quarter-final", "the quarter finals": a round of a cup, and none of a year's.
-    private mutating func forgetQuarter() {
+    private mutating func forgetQuarter(before word: String) {
         let isJoined = atoms.last?.word == .punctuation(0x2D) && !isSpaced
         let index = atoms.count - (isJoined ? 2 : 1)
-        guard index >= 0, atoms[index].word == .unit(.quarter) else { return }
+        guard index >= 0, atoms[index].word == .unit(.quarter), lineFeeds < 2, DateWords.rounds.contains(word) else {
+            return
+        }
         atoms[index].word = .other
     }
 

@@ -22,9 +22,11 @@ struct DateResolver {
     /// From here on relative dates count from the day in the dateline.
     mutating func start(from dateline: CalendarDay) { now = (dateline, .dateline) }
 
-    /// `isPassing`: nothing goes on from it, as from the second year of a range. `day`: what the date before lends it.
+    /// `isPassing`: nothing goes on from it, as from the second year of a range. `isLess`: "less than" stands in front.
+    /// `day`: what the date before lends it.
     mutating func resolve(
-        _ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false, day: CalendarDay? = nil
+        _ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false, isLess: Bool = false,
+        day: CalendarDay? = nil
     ) -> DateMention {
         let found = (lent(day, to: expression.shape) ?? reckon(expression, tense))
             .flatMap { Self.isKnown($0.period, expression.shape) ? $0 : nil }
@@ -36,7 +38,8 @@ struct DateResolver {
         let kind: DateMention.Kind = expression.clock != nil ? .time : open.kind
         return DateMention(
             span: expression.span, kind: kind, value: value + (expression.clock.map { "T" + $0.value } ?? ""),
-            days: found?.period.days ?? .open, origin: found?.origin ?? .none)
+            days: (isLess ? since(expression.shape) : nil) ?? found?.period.days ?? .open,
+            origin: found?.origin ?? .none)
     }
 
     /// Neither of deep time, "about 30,000 years ago", which no day stands for, nor behind the last year of four digits.
@@ -46,7 +49,7 @@ struct DateResolver {
     }
 
     /// "less than two weeks ago": from then to now.
-    func since(_ shape: TimeShape) -> DayInterval? {
+    private func since(_ shape: TimeShape) -> DayInterval? {
         guard let now, !isNarrative, case .shift(let grain, let count, let anchor) = shape, count < 0,
             anchor == .now || anchor == .likeNow
         else { return nil }

@@ -148,6 +148,8 @@ enum DateWords {
     ]
     /// Words that with a unit of time behind them measure something else.
     static let measures: Set<String> = ["light", "man", "person"]
+    /// Between the ends of a range.
+    static let joints: Set<String> = ["to", "through", "until", "till"]
     /// Behind "quarter": of a cup.
     static let rounds: Set<String> = ["final", "finals", "finalist", "finalists"]
     /// In front of a march that is no month.

@@ -6,12 +6,6 @@ enum ScoreWords {
         "overcame", "routed", "stunned", "thrashed", "trounced", "against", "over", "past", "to", "with",
     ]
 
-    /// Of these names no team's: "from April 28 to May 3-5".
-    static let months: Set<String> = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
-    ]
-
     /// "2-1", "102-98"
     static func isScore(_ word: String) -> Bool {
         let sides = word.split(separator: "-", omittingEmptySubsequences: false)

@@ -18,6 +18,7 @@ import Testing
     @Test(arguments: [
         "Profit rose in [DATE:2014-Q3 the third quarter], and finally in [DATE:2014-Q3 the quarter].",
         "The rocket flew on [DATE:2014-03-04 March 4], and again in [DATE:2014-03 March].",
+        "Nordia lost money in [DATE:2014-Q3 the third quarter]\n\nFinal figures will be told in [DATE:2014-12 December].",
         "Norway [DATE:PRESENT_REF now] leads. [DATE:PRESENT_REF Now] Chile follows.",
         "The paper came on [DATE:2014-11-16 Sunday]. Times were hard on [DATE:2014-11-17 Monday].",
         "She left on a black [DATE:2014-11-14 Friday], said the Post on [TIME:2014-11-15TNI Saturday night].",
