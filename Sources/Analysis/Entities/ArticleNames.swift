@@ -35,43 +35,40 @@ struct ArticleNames {
 
 extension ArticleNames {
     private mutating func add(_ tokens: Range<Int>, _ kind: EntityKind) {
-        guard !tokens.isEmpty, !isWeekday(tokens, kind), !isMonth(tokens), !isPronoun(tokens) else { return }
+        guard !tokens.isEmpty, !isNoName(tokens, kind) else { return }
         let span = withoutEnding(document.span(tokens))
         let surface = surfaceIndex(document.text(span))
         guard !surfaces[surface].form.isEmpty else { return }
         surfaces[surface].votes[kind, default: 0] += 1
         surfaces[surface].count += 1
+        let kin = kind == .person ? KinFinder(tokens, in: document) : nil
         occurrences.append(
             NameOccurrence(
                 tokens: tokens, span: span, kind: kind, sentence: document.sentence(ofToken: tokens.lowerBound),
                 title: TitleFinder.title(before: tokens.lowerBound, in: document),
-                genderOfKin: kind == .person ? KinFinder.gender(of: tokens, in: document) : nil,
-                isConsort: kind == .person && KinFinder.isConsort(tokens, in: document),
-                isBeside: kind == .person && KinFinder.isBeside(tokens, in: document), surface: surface))
+                genderOfKin: kin?.gender, isConsort: kin?.isConsort ?? false, isBeside: kin?.isBeside ?? false,
+                surface: surface))
     }
 
-    /// "Mon" of a timetable; somebody may be called Fri.
-    private func isWeekday(_ tokens: Range<Int>, _ kind: EntityKind) -> Bool {
-        kind != .person && tokens.count == 1
-            && ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri"].contains(document.text(tokens.lowerBound))
+    /// "Mon" of a timetable, while somebody may be called Fri; "Jun 14", "14 Jun"; "Contact Us", which is not the US.
+    private func isNoName(_ tokens: Range<Int>, _ kind: EntityKind) -> Bool {
+        guard tokens.count == 1 else { return false }
+        let word = document.text(tokens.lowerBound)
+        return word == "Us" || kind != .person && ArticleNames.weekdays.contains(word)
+            || ArticleNames.months.contains(word) && isBesideNumber(tokens)
     }
 
-    /// "Jun 14", "14 Jun"; alone it may be somebody's name.
-    private func isMonth(_ tokens: Range<Int>) -> Bool {
-        guard tokens.count == 1, ArticleNames.months.contains(document.text(tokens.lowerBound)) else { return false }
-        return [tokens.lowerBound - 1, tokens.upperBound].contains {
+    private func isBesideNumber(_ tokens: Range<Int>) -> Bool {
+        [tokens.lowerBound - 1, tokens.upperBound].contains {
             document.tokens.indices.contains($0) && document.tokens[$0].shape.contains(.number)
         }
     }
 
+    private static let weekdays: Set<String> = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri"]
+    /// Alone each may be somebody's name.
     private static let months: Set<String> = [
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     ]
-
-    /// "Contact Us", which is not the US.
-    private func isPronoun(_ tokens: Range<Int>) -> Bool {
-        tokens.count == 1 && document.text(tokens.lowerBound) == "Us"
-    }
 
     private mutating func add(_ nickname: Nicknames.Nickname) {
         add(nickname.tokens, .person)

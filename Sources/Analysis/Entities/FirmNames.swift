@@ -12,7 +12,8 @@ struct FirmNames {
             sentence.compactMap { finder.firm(endingAt: $0, in: sentence) }
         }
         guard !firms.isEmpty else { return names }
-        let rest = names.filter { name in !firms.contains { $0.tokens.overlaps(name.tokens) } }
+        let taken = Set(firms.flatMap(\.tokens))
+        let rest = names.filter { !$0.tokens.contains(where: taken.contains) }
         return (rest + firms).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 }
@@ -41,6 +42,9 @@ extension FirmNames {
 
     /// "A/S" is three tokens.
     private func form(at token: Int, in sentence: Range<Int>) -> Range<Int>? {
+        // Quickly: each is short, and only "plc" begins small.
+        let (shape, length) = (document.tokens[token].shape, document.tokens[token].length)
+        guard length <= 4, shape.contains(.capitalized) || length == 3 else { return nil }
         let word = document.text(token)
         if OrganizationWords.closingForms.contains(word) { return token..<token + 1 }
         guard word == "A", sentence.contains(token + 2), document.text(token + 1) == "/",
@@ -65,7 +69,6 @@ extension FirmNames {
     }
 
     private func name(at token: Int) -> NameSpan? {
-        let place = names.partitioningIndex { $0.tokens.upperBound > token }
-        return place < names.count && names[place].tokens.contains(token) ? names[place] : nil
+        NameSpans.overlapping(token..<token + 1, among: names).first
     }
 }

@@ -1,43 +1,54 @@
-/// The gender that a word for kin beside a name tells.
-enum KinFinder {
-    static func gender(of name: Range<Int>, in document: Document) -> GivenNames.Gender? {
-        let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
-        return before(name.lowerBound, in: sentence, document) ?? behind(name.upperBound, in: sentence, document)
+/// What the words for kin beside a name tell of a person.
+struct KinFinder {
+    private let name: Range<Int>
+    private let sentence: Range<Int>
+    private let document: Document
+    /// The word for kin in front.
+    private let front: String?
+    /// What stands behind a comma, up to the next: a few words.
+    private let behind: Range<Int>
+
+    init(_ name: Range<Int>, in document: Document) {
+        self.name = name
+        self.document = document
+        sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
+        front = Self.kin(before: name.lowerBound, in: sentence, document)
+        behind = Self.words(behind: name.upperBound, in: sentence, document)
+    }
+
+    /// "his wife Ada Roe", "his wife, Ada Roe", "Ada Roe, the former president's wife,".
+    var gender: GivenNames.Gender? {
+        front.flatMap(Titles.genderOfKin)
+            ?? behind.lazy.filter { Self.isOwner(document.text($0 - 1)) }
+            .compactMap { Titles.genderOfKin(document.text($0)) }.first
     }
 
     /// "his wife Ada Roe", "Ada Roe, the president's wife,", "First Lady Ada Roe", "Ada Roe, the first lady,".
-    static func isConsort(_ name: Range<Int>, in document: Document) -> Bool {
-        let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
-        if let word = kin(before: name.lowerBound, in: sentence, document), Titles.isConsort(word) { return true }
-        if isFirstLady(name.lowerBound - 1, in: sentence, document) { return true }
+    var isConsort: Bool {
+        if let front, Titles.isConsort(front) { return true }
+        if isFirstLady(name.lowerBound - 1) { return true }
         // The recogniser may take "First Lady" for a part of the name.
         if name.count > 2, let lady = name.first(where: { document.text($0) == "Lady" }), lady < name.upperBound - 1 {
-            return isFirstLady(lady, in: sentence, document)
+            return isFirstLady(lady)
         }
-        return words(behind: name.upperBound, in: sentence, document).contains { index in
-            Titles.isConsort(document.text(index)) && isOwner(document.text(index - 1))
-                || isFirstLady(index, in: sentence, document)
+        return behind.contains { index in
+            Titles.isConsort(document.text(index)) && Self.isOwner(document.text(index - 1)) || isFirstLady(index)
         }
     }
 
     /// "Roe and Ada Roe", "Roe's wife, Ada Roe".
-    static func isBeside(_ name: Range<Int>, in document: Document) -> Bool {
-        let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
+    var isBeside: Bool {
         guard sentence.contains(name.lowerBound - 1) else { return false }
-        return ["and", "with"].contains(document.text(name.lowerBound - 1))
-            || kin(before: name.lowerBound, in: sentence, document) != nil
+        return ["and", "with"].contains(document.text(name.lowerBound - 1)) || front != nil
     }
+}
 
-    private static func isFirstLady(_ token: Int, in sentence: Range<Int>, _ document: Document) -> Bool {
+// MARK: - Private
+
+extension KinFinder {
+    private func isFirstLady(_ token: Int) -> Bool {
         sentence.contains(token) && sentence.contains(token - 1) && document.text(token).lowercased() == "lady"
             && document.text(token - 1).lowercased() == "first"
-    }
-
-    /// "his wife Ada Roe", "his wife, Ada Roe".
-    private static func before(
-        _ token: Int, in sentence: Range<Int>, _ document: Document
-    ) -> GivenNames.Gender? {
-        kin(before: token, in: sentence, document).flatMap(Titles.genderOfKin)
     }
 
     private static func kin(before token: Int, in sentence: Range<Int>, _ document: Document) -> String? {
@@ -48,16 +59,6 @@ enum KinFinder {
         return Titles.genderOfKin(word) == nil ? nil : word
     }
 
-    /// "Ada Roe, the former president's wife,": within a few words of the comma.
-    private static func behind(
-        _ token: Int, in sentence: Range<Int>, _ document: Document
-    ) -> GivenNames.Gender? {
-        words(behind: token, in: sentence, document).lazy
-            .filter { isOwner(document.text($0 - 1)) }
-            .compactMap { Titles.genderOfKin(document.text($0)) }.first
-    }
-
-    /// What stands behind a comma, up to the next: a few words.
     private static func words(behind token: Int, in sentence: Range<Int>, _ document: Document) -> Range<Int> {
         guard token < sentence.upperBound, document.text(token) == "," else { return token..<token }
         let reach = token + 1..<max(token + 1, min(token + 7, sentence.upperBound))

@@ -51,7 +51,7 @@ enum KindAgreement {
 
     /// "Norva Fonda NV"
     private static func endsInLegalForm(_ surface: NameSurface) -> Bool {
-        guard let last = surface.text.split(separator: " ").last, surface.wordCount > 1 else { return false }
+        guard surface.wordCount > 1, let last = surface.text.split(separator: " ").last else { return false }
         return OrganizationWords.isUnmistakable(String(last))
     }
 

@@ -23,6 +23,9 @@ struct MentionAssignment {
     private var ahead: [Int: Int] = [:]
     /// Last sentence and place in which a person was named.
     private var lastSeen: [Int: (sentence: Int, order: Int)] = [:]
+    /// "Roe and his wife, Ada Roe": of who is named in full behind another, the last place in each sentence; a single name
+    /// in front of it means somebody else.
+    private var beside: [Int: [Int: Int]] = [:]
     /// Whom each surface meant the last time.
     private var meant: [Int: Int] = [:]
 
@@ -82,8 +85,9 @@ extension MentionAssignment {
     }
 
     private mutating func learnTitles() {
-        for occurrence in names.occurrences {
+        for (order, occurrence) in names.occurrences.enumerated() {
             guard let id = settled[occurrence.surface] else { continue }
+            if occurrence.isBeside { beside[id, default: [:]][occurrence.sentence] = order }
             clusters[id].learn(from: occurrence)
             ahead[id, default: 0] += 1
         }
@@ -128,18 +132,12 @@ extension MentionAssignment {
     }
 
     private func choice(for occurrence: NameOccurrence, _ order: Int) -> Int? {
-        let beside = namedBeside(order)
-        let candidates = self.candidates[occurrence.surface].filter { !beside.contains($0) }
+        let candidates = self.candidates[occurrence.surface].filter {
+            beside[$0]?[occurrence.sentence] ?? order <= order
+        }
         if candidates.isEmpty { return nil }
         return PersonChoice(occurrence, candidates, clusters, lastSeen, meant: meant[occurrence.surface]).chosen(
             by: followers(of: candidates))
-    }
-
-    /// "Roe and his wife, Ada Roe": whom the same sentence names in full behind a single name.
-    private func namedBeside(_ order: Int) -> Set<Int> {
-        let sentence = names.occurrences[order].sentence
-        let behind = names.occurrences[(order + 1)...].prefix { $0.sentence == sentence }
-        return Set(behind.filter(\.isBeside).compactMap { settled[$0.surface] })
     }
 
     /// How often each candidate's full name stands behind the present place.

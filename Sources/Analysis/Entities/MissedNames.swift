@@ -46,9 +46,9 @@ enum MissedNames {
             document.tokens[$0].shape.contains(.capitalized) && !taken.contains($0)
         }
         let name = token..<token + words.count
-        guard sentence.contains(name.upperBound), ScoreWords.isScore(document.text(name.upperBound)),
-            !ScoreWords.months.contains(document.text(token))
-        else { return nil }
+        guard sentence.contains(name.upperBound), ScoreWords.isScore(document.text(name.upperBound)) else { return nil }
+        // "from April 28 to May 3-5"
+        if case .month = DateWords.word(document.text(token).lowercased()) { return nil }
         let isPerson = name.count > 1 && GivenNames.isKnown(LetterFolding.fold(document.text(token)))
         return NameSpan(tokens: name, kind: isPerson ? .person : .organization)
     }

@@ -18,18 +18,18 @@ enum NameSpans {
     private static func merged(_ names: [NameSpan], _ known: [NameSpan], _ document: Document) -> [NameSpan] {
         guard !known.isEmpty else { return names }
         let kept = known.filter { span in
-            !overlapping(span, among: names).contains { covers($0, span) && $0.tokens != span.tokens }
+            !overlapping(span.tokens, among: names).contains { covers($0, span) && $0.tokens != span.tokens }
         }
         let rest = names.compactMap { name in
-            overlapping(name, among: kept).first.map { cut(name, from: $0, document) } ?? name
+            overlapping(name.tokens, among: kept).first.map { cut(name, from: $0, document) } ?? name
         }
         return (rest.compactMap { $0 } + kept).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// Of spans in order, none of which overlap; logarithmic.
-    private static func overlapping(_ span: NameSpan, among spans: [NameSpan]) -> ArraySlice<NameSpan> {
-        spans[spans.partitioningIndex { $0.tokens.upperBound > span.tokens.lowerBound }...]
-            .prefix { $0.tokens.lowerBound < span.tokens.upperBound }
+    static func overlapping(_ tokens: Range<Int>, among spans: [NameSpan]) -> ArraySlice<NameSpan> {
+        spans[spans.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }...]
+            .prefix { $0.tokens.lowerBound < tokens.upperBound }
     }
 
     private static func covers(_ name: NameSpan, _ span: NameSpan) -> Bool {

@@ -63,19 +63,27 @@ extension NameSplitter {
         let word = document.text(name.tokens.lowerBound)
         guard name.kind == .person else { return singles.contains(word) }
         let part = LetterFolding.fold(word)
-        return people.contains { $0.parts.count > 1 && Set($0.parts).count > 1 && SurnameMatch.isSurname(part, of: $0) }
+        return people.contains { Set($0.parts).count > 1 && SurnameMatch.isSurname(part, of: $0) }
     }
 
     /// "Ada Roe Ola Dahl": nothing but full names that the article has elsewhere.
     private func people(in tokens: Range<Int>) -> [NameSpan]? {
         guard tokens.count > 3 else { return nil }
-        for middle in tokens.lowerBound + 2...tokens.upperBound - 2 {
-            let (first, rest) = (tokens.lowerBound..<middle, middle..<tokens.upperBound)
-            guard isFull(first) else { continue }
-            let pieces = isFull(rest) ? [NameSpan(tokens: rest, kind: .person)] : people(in: rest)
-            if let pieces { return [NameSpan(tokens: first, kind: .person)] + pieces }
+        // Where the name ends that begins here and has nothing but names behind it: found once for each token, from the end.
+        var ends: [Int: Int] = [:]
+        for start in stride(from: tokens.upperBound - 2, through: tokens.lowerBound, by: -1) {
+            if start > tokens.lowerBound, isFull(start..<tokens.upperBound) {
+                ends[start] = tokens.upperBound
+            } else {
+                ends[start] = (start + 2..<tokens.upperBound).first { ends[$0] != nil && isFull(start..<$0) }
+            }
         }
-        return nil
+        var (pieces, start) = ([NameSpan](), tokens.lowerBound)
+        while let end = ends[start] {
+            pieces.append(NameSpan(tokens: start..<end, kind: .person))
+            start = end
+        }
+        return pieces.isEmpty ? nil : pieces
     }
 
     private func isFull(_ tokens: Range<Int>) -> Bool {

@@ -50,8 +50,7 @@ struct PersonChoice {
     private func areCouple(_ people: [Int]) -> Bool {
         people.count > 1
             && (people.contains { clusters[$0].isConsort }
-                || people.reduce(into: []) { $0.formUnion(clusters[$1].genders) }
-                    as Set<GivenNames.Gender> == [.masculine, .feminine])
+                || Set(people.flatMap { clusters[$0].genders }).count > 1)
     }
 
     /// Of a couple the one in office, or whom the other is called after.

@@ -52,4 +52,11 @@ struct RunOnNamesTests {
     func aParticipleBehindAHyphenIsNoName(_ given: String, _ expected: String) {
         #expect(MarkedNames.resolved(given) == expected)
     }
+
+    /// As many ways to cut it as there are, and none is right.
+    @Test func aLongListOfOneNameIsReadOnce() {
+        let list = String(repeating: "Ada ", count: 80) + "Ola"
+        let text = "[PERSON:1 Ada Ada] left. [PERSON:2 Ada Ada Ada] left. [PERSON:3 \(list)] left."
+        #expect(MarkedNames.resolved(text).contains(list))
+    }
 }
