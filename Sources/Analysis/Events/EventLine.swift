@@ -90,11 +90,11 @@ struct EventLine {
 
     // MARK: Written
 
-    /// With the dates that aren't `days`, those of the event.
-    func text(of draft: Draft, on days: DayInterval) -> String {
+    /// With the dates that aren't `days`, those of the event; nil where there are none.
+    func text(of draft: Draft, on days: DayInterval) -> String? {
         var line = self
         line.shown = days
-        return line.text(of: draft)
+        return scene.dates.allSatisfy { line.isShown($0.mention) } ? nil : line.text(of: draft)
     }
 
     /// Without any date, as it is judged.

@@ -41,9 +41,7 @@ extension EventTime {
     /// "It emerged that three managers sold shares": some time before.
     private func isFoundOut(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
         let that = phrase.subject.lowerBound - 1
-        guard scene.word(that) == .that, isPast(trigger),
-            let verb = scene.triggers.last(where: { $0.token < that && $0.form != .noun })
-        else { return false }
+        guard scene.word(that) == .that, isPast(trigger), let verb = scene.verb(before: that) else { return false }
         return that - verb.token < 4 && Self.findings.contains(verb.lemma)
     }
 
@@ -55,13 +53,12 @@ extension EventTime {
 
     /// "Wilhelm, crowned in 1888, sought": of those days.
     private func isOfHistory(_ phrase: VerbPhrases.Phrase) -> Bool {
-        guard let day = assumed?.day, phrase.subject.contains(where: { scene.name(at: $0)?.mention.kind == .person })
-        else { return false }
-        return scene.dates.contains { date in
-            guard isUsable(date), let to = date.mention.days.to else { return false }
-            return date.tokens.lowerBound >= phrase.subject.upperBound && date.tokens.lowerBound < phrase.start
-                && day.daysSince1970 - to.daysSince1970 > Self.lifetime
-        }
+        let isOfPerson = phrase.subject.contains { scene.name(at: $0)?.mention.kind == .person }
+        return isOfPerson
+            && scene.dates.contains { date in
+                date.tokens.lowerBound >= phrase.subject.upperBound && date.tokens.lowerBound < phrase.start
+                    && isUsable(date) && isLongPast(date, by: Self.lifetime)
+            }
     }
 
     /// Days from what somebody did to the end of his life, at most.

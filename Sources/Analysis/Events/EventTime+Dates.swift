@@ -52,13 +52,9 @@ extension EventTime {
             && (date.tokens.upperBound..<phrase.subject.lowerBound).contains { scene.word($0).isAny(.and, .but) }
     }
 
-    /// "has criticized New Year's Eve": a date to come belongs to no verb in the
-    /// past. A day's grace, for it is tomorrow elsewhere.
+    /// "has criticized New Year's Eve": a date to come belongs to no verb in the past.
     func isToCome(_ date: SentenceScene.Date, for trigger: EventTrigger) -> Bool {
-        guard let day = assumed?.day, let from = date.mention.days.from, from > day.adding(days: 1) else {
-            return false
-        }
-        return isOfPast(trigger)
+        isAhead(date.mention.days) && isOfPast(trigger)
     }
 
     /// "In February the ministry asked", written in January: of which year, nobody says.
@@ -97,7 +93,7 @@ extension EventTime {
                 return true
             }
             if word == .comma, index > trigger.token, let next = scene.trigger(at: index + 1), next.form == .gerund,
-                isLongPast(date) || next.isOf(.reporting) || next.isReporting
+                isLongPast(date) || next.isOf(.reporting)
             {
                 return true
             }
@@ -120,9 +116,9 @@ extension EventTime {
     }
 
     /// "won, ending a row that began in 2010": of the clause that hangs on, not of the news.
-    func isLongPast(_ date: SentenceScene.Date) -> Bool {
+    func isLongPast(_ date: SentenceScene.Date, by days: Int = 14) -> Bool {
         guard let to = date.mention.days.to, let day = assumed?.day else { return false }
-        return day.daysSince1970 - to.daysSince1970 > 14
+        return day.daysSince1970 - to.daysSince1970 > days
     }
 
     /// "In 2010, as questions were raised, Norway sold": of the whole sentence.
@@ -132,10 +128,15 @@ extension EventTime {
         return scene.word(end + 1).isAny(.after, .as, .when, .while, .before, .because, .following)
     }
 
+    /// Behind a "But" or "And" that opens the sentence.
+    var firstWord: Int {
+        let start = scene.sentence.lowerBound
+        return scene.word(start).isAny(.but, .and) ? start + 1 : start
+    }
+
     /// "While many welcomed it, the attack on 3 May was": on the other side of the comma that ends an opening clause.
     private func isOfOtherClause(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let start = scene.sentence.lowerBound
-        let first = scene.word(start).isAny(.but, .and) ? start + 1 : start
+        let first = firstWord
         guard scene.word(first).isAny(.while, .although, .though, .whereas, .as, .when, .after, .before, .because, .if),
             let comma = (first..<scene.sentence.upperBound).first(where: { scene.word($0) == .comma }),
             (first..<comma).contains(where: VerbPhrases(scene: scene).isFinite)

@@ -41,9 +41,7 @@ extension EventTime {
             return trigger.kind.isReaction || trigger.kind.isProsecution || isInOpening(date, trigger)
         }
         guard date.tokens.lowerBound > trigger.token else { return false }
-        let start =
-            scene.word(date.tokens.lowerBound - 1).is(.determiners)
-            ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
+        let start = start(of: date)
         if start == trigger.token + 1 { return trigger.kind.isReaction }
         let before = scene.word(start - 1)
         if before == .in { return trigger.kind.isProsecution }
@@ -52,9 +50,7 @@ extension EventTime {
 
     /// "Following Berg's defeat in Tuesday's vote, Dahl appealed": of what stood before.
     private func isInOpening(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        let start = scene.sentence.lowerBound
-        let first = scene.word(start).isAny(.but, .and) ? start + 1 : start
-        return scene.word(first).isAny(.following, .after, .since, .before)
+        scene.word(firstWord).isAny(.following, .after, .since, .before)
             && (date.tokens.upperBound..<max(date.tokens.upperBound, trigger.token)).contains {
                 scene.word($0) == .comma
             }
@@ -67,10 +63,14 @@ extension EventTime {
 
     /// Of those, where the verb is of another day: neither "Monday's attack killed" nor "showed it at Monday's fair".
     func isOfOtherThing(_ date: SentenceScene.Date, _ verb: EventTrigger) -> Bool {
-        let start = date.tokens.lowerBound
-        let before = scene.word(start - 1).is(.determiners) ? start - 2 : start - 1
-        guard isOfNamedThing(date), !scene.word(before).isAny(.at, .in, .during) else { return false }
+        guard isOfNamedThing(date), !scene.word(start(of: date) - 1).isAny(.at, .in, .during) else { return false }
         return VerbPhrases(scene: scene).phrase(of: verb)?.subject.contains(date.tokens.lowerBound) != true
+    }
+
+    /// Where it begins, with its article.
+    private func start(of date: SentenceScene.Date) -> Int {
+        let start = date.tokens.lowerBound
+        return scene.word(start - 1).is(.determiners) ? start - 1 : start
     }
 
     /// The event noun of the phrase that the date stands in: "the 1967 killings", "last Friday's bombings".

@@ -7,12 +7,13 @@ extension EventTime {
     func isTerm(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         let index = date.tokens.lowerBound - 1
         let before = scene.word(index)
-        guard !isEndOfRange(date), scene.word(index - 1) != .not else { return false }
+        guard before.isAny(.until, .through, .since, .for, .to), scene.word(index - 1) != .not, !isEndOfRange(date)
+        else { return false }
         if before.isAny(.until, .through) {
             return index < trigger.token ? isBehindVerb(index) : !isNegated(trigger, index) && !isPutOff(trigger)
         }
         if before == .since { return trigger.form == .active || trigger.form == .noun }
-        guard before.isAny(.for, .to), index > trigger.token, isOfPast(trigger), let day = assumed?.day,
+        guard index > trigger.token, isOfPast(trigger), let day = assumed?.day,
             let from = date.mention.days.from
         else { return false }
         return from > day
@@ -47,7 +48,7 @@ extension EventTime {
     private func isPutOff(_ trigger: EventTrigger) -> Bool {
         guard trigger.form == .noun else { return false }
         let verb =
-            scene.triggers.last { $0.token < trigger.token && $0.form != .noun }
+            scene.verb(before: trigger.token)
             ?? scene.triggers.first { $0.token > trigger.token && $0.form == .passive }
         return verb.map { Self.shifting.contains($0.lemma) } ?? false
     }

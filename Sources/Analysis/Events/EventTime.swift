@@ -23,12 +23,7 @@ struct EventTime {
             // "threatened last month to march": the plan is of that month, its day is not known.
             return Answer(days: .open, origin: .none)
         }
-        if status == .happened || status == .claimed, let previous, isPast(trigger), goesOn(trigger) {
-            return Answer(days: previous, origin: .previous)
-        }
-        if status == .happened || status == .claimed, let noun = mishap(namedBy: trigger),
-            let days = narrative.days(of: noun)
-        {
+        if status == .happened || status == .claimed, let days = daysGoneOn(trigger) {
             return Answer(days: days, origin: .previous)
         }
         if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
@@ -44,12 +39,15 @@ struct EventTime {
         return Answer(days: DayInterval(from: assumed.day, to: assumed.day), origin: assumed.origin)
     }
 
+    /// Those that a sentence before told.
+    private func daysGoneOn(_ trigger: EventTrigger) -> DayInterval? {
+        if let previous, isPast(trigger), goesOn(trigger) { return previous }
+        return mishap(namedBy: trigger).flatMap { narrative.days(of: $0) }
+    }
+
     /// The days of the sentence's clearest date, for the sentence behind: neither of another clause, nor to come.
     var ownDays: DayInterval? {
-        let phrases = VerbPhrases(scene: scene)
-        let told = scene.triggers.filter {
-            $0.isFinite && !$0.isReporting && phrases.phrase(of: $0)?.isRelative != true
-        }
+        let told = scene.triggers.filter(tells)
         return scene.dates.first { date in
             isUsable(date) && !isOfSaying(date) && !isOfNamedThing(date) && !isAhead(date.mention.days)
                 && (told.isEmpty || told.contains { belongs(date, to: $0) })
@@ -57,9 +55,16 @@ struct EventTime {
         .map(whole)
     }
 
-    private func isAhead(_ days: DayInterval) -> Bool {
+    /// A day's grace, for it is tomorrow elsewhere.
+    func isAhead(_ days: DayInterval) -> Bool {
         guard let day = assumed?.day, let from = days.from else { return false }
         return from > day.adding(days: 1)
+    }
+
+    /// A verb of a clause of its own.
+    private func tells(_ trigger: EventTrigger) -> Bool {
+        trigger.isFinite && !trigger.isReporting
+            && VerbPhrases(scene: scene).phrase(of: trigger)?.isRelative != true
     }
 
     /// "the crash", and in "the crash killed twelve" for the verb too: what was told before.
@@ -86,11 +91,7 @@ struct EventTime {
 
     /// When the main clause, told in the past tense, says that it was; also spans of years.
     var toldOfPast: DayInterval? {
-        let phrases = VerbPhrases(scene: scene)
-        let main = scene.triggers.first {
-            $0.isFinite && !$0.isReporting && !isAside($0) && phrases.phrase(of: $0)?.isRelative != true
-        }
-        guard let main, isPast(main) else { return nil }
+        guard let main = scene.triggers.first(where: { tells($0) && !isAside($0) }), isPast(main) else { return nil }
         let dates = scene.dates.filter {
             $0.mention.kind != .duration && $0.mention.days.to != nil && belongs($0, to: main)
                 && !isOfOtherThing($0, main)

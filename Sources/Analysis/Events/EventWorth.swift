@@ -61,7 +61,7 @@ struct EventWorth {
     var isLead: Bool { scene.isInLead }
 
     /// What the article is about, whoever did it.
-    var isOpening: Bool { scene.number < 2 }
+    var isOpening: Bool { scene.isOpening }
 
     var doubt: Int {
         switch report.status {
@@ -120,22 +120,24 @@ extension EventWorth {
             && hasObject
     }
 
+    /// Somebody named has done it.
+    private var isDone: Bool { trigger.form == .active && actors > 0 && report.status == .happened }
+
     /// "The group claimed responsibility."
     private var isAvowal: Bool {
-        trigger.form == .active && actors > 0 && report.status == .happened && trigger.lemma == "claim"
-            && scene.words.document.text(trigger.end) == "responsibility"
+        isDone && trigger.lemma == "claim" && scene.text(trigger.end) == "responsibility"
     }
 
     /// Somebody named has done it, and it is more than saying, regarding or an everyday deed.
     private var isDeed: Bool {
-        trigger.form == .active && actors > 0 && report.status == .happened && !trigger.isOf(.reporting)
-            && !trigger.isOf(.everyday) && !EventPlainVerbs.regarding.contains(trigger.lemma)
+        isDone && !trigger.isOf(.reporting) && !trigger.isOf(.everyday)
+            && !EventPlainVerbs.regarding.contains(trigger.lemma)
     }
 
     /// "Berg announced a plan": a thing, not what was said of it.
     private var isDisclosure: Bool {
-        trigger.form == .active && actors > 0 && report.status == .happened
-            && EventPlainVerbs.disclosing.contains(trigger.lemma) && scene.word(trigger.token + 1).is(.determiners)
+        isDone && EventPlainVerbs.disclosing.contains(trigger.lemma)
+            && scene.word(trigger.token + 1).is(.determiners)
     }
 
     var hasObject: Bool { beginsObject(at: trigger.end) }

@@ -66,8 +66,7 @@ struct KindChoice {
         guard trigger.form != .passive else { return subject(of: trigger)?.heads.first.flatMap(plain) }
         var head: Int?
         var index = trigger.end
-        while scene.sentence.contains(index), !scene.word(index).is(.prepositions),
-            !scene.word(index).is(.clauseStarts),
+        while scene.sentence.contains(index), !scene.word(index).is([.prepositions, .clauseStarts]),
             !scene.word(index).isAny(.and, .comma, .stop), !phrases.isFinite(index)
         {
             if phrases.isNominal(index), scene.date(at: index) == nil { head = index }
@@ -81,9 +80,7 @@ struct KindChoice {
 
     // MARK: Words
 
-    private func text(_ index: Int) -> String {
-        scene.sentence.contains(index) ? scene.words.document.text(index).lowercased() : ""
-    }
+    private func text(_ index: Int) -> String { scene.text(index).lowercased() }
 
     /// "rose 3 to 20", "fell by 12 percent".
     private func hasAmount(behind trigger: EventTrigger) -> Bool {
@@ -170,7 +167,7 @@ struct KindChoice {
             } else if word == .of || word == .and, let head = last {
                 noun.heads.append(head)
                 last = nil
-            } else if last != nil || !isOpening(index) && scene.date(at: index) == nil {
+            } else if last != nil || !isOpening(index) {
                 break
             }
             index += 1
@@ -184,5 +181,6 @@ struct KindChoice {
         let word = scene.word(index)
         return word.is([.determiners, .adverb])
             || word.isAny(.openingQuote, .straightQuote, .openingTicks, .dollar, .pound, .euro)
+            || scene.date(at: index) != nil
     }
 }

@@ -31,7 +31,7 @@ struct NarrativeTime {
                 newsDay = apart > 0 ? told : nil
                 isLeadRead = true
             }
-        } else if !isLeadRead, scene.number < Self.opening, let said = time.toldOfSaying, said.isSingleDay,
+        } else if !isLeadRead, scene.isOpening, let said = time.toldOfSaying, said.isSingleDay,
             let day = said.to, 0...Self.yesterday ~= assumed.day.daysSince1970 - day.daysSince1970
         {
             newsDay = day < assumed.day ? said : nil
@@ -51,14 +51,13 @@ struct NarrativeTime {
     }
 
     private mutating func remember(_ time: EventTime) {
-        for trigger in time.scene.triggers where trigger.kind.isMishap && !trigger.kind.isHarm {
-            if let date = time.nearest(to: trigger), time.isTold(trigger) {
+        for trigger in time.scene.triggers
+        where trigger.kind.isMishap && !trigger.kind.isHarm && time.isTold(trigger) {
+            let known = mishaps[trigger.lemma]
+            if let date = time.nearest(to: trigger) {
                 let days = time.whole(date)
-                let isAnother = mishaps[trigger.lemma].map { !$0.overlaps(days) || $0.isOpen } ?? false
-                mishaps[trigger.lemma] = isAnother ? .open : mishaps[trigger.lemma] ?? days
-            } else if time.scene.isInLead, time.isTold(trigger), time.mishap(namedBy: trigger) == nil,
-                mishaps[trigger.lemma] == nil
-            {
+                mishaps[trigger.lemma] = known.map { $0.isOpen || !$0.overlaps(days) ? .open : $0 } ?? days
+            } else if known == nil, time.scene.isInLead, time.mishap(namedBy: trigger) == nil {
                 mishaps[trigger.lemma] = .open
             }
         }
@@ -67,8 +66,7 @@ struct NarrativeTime {
     /// Days within which a date belongs to the news, and to its lead.
     private static let recent = 14
     private static let week = 7
-    /// Sentences that tell by when somebody spoke of which day the news is, and how many days ago that is at most.
-    private static let opening = 2
+    /// How many days ago somebody spoke, at most, where that tells the day of the news.
     private static let yesterday = 2
     /// Sentences through which a glance back lasts.
     private static let memory = 3

@@ -71,9 +71,7 @@ extension ParticipantFinder {
 
     /// "paid a visit", "held talks", "signed an agreement": the verb whose object the noun is.
     func supportVerb(of trigger: EventTrigger) -> EventTrigger? {
-        guard let verb = scene.triggers.last(where: { $0.token < trigger.token && $0.form != .noun }),
-            trigger.token - verb.token <= 7
-        else { return nil }
+        guard let verb = scene.verb(before: trigger.token), trigger.token - verb.token <= 7 else { return nil }
         let between = verb.token + 1..<trigger.token
         let isDirect = between.allSatisfy { index in
             let word = scene.word(index)

@@ -11,20 +11,21 @@ extension ParticipantFinder {
             return goal
         }
         if let verb = verb(telling: trigger), let place = place(behind: verb) { return place }
-        return places.last { name in
-            name.tokens.upperBound <= trigger.token
+        return scene.names.last { name in
+            name.tokens.upperBound <= trigger.token && isPlace(name)
                 && !scene.hasFiniteVerb(between: name.tokens.upperBound, and: trigger.token)
         }
     }
 
     /// What "in" or "at" stands in front of.
-    private var places: [SentenceScene.Name] {
-        scene.names.filter { $0.mention.kind == .place && scene.preposition(of: $0).is(.placePrepositions) }
+    private func isPlace(_ name: SentenceScene.Name) -> Bool {
+        name.mention.kind == .place && scene.preposition(of: name).is(.placePrepositions)
     }
 
     private func place(behind token: Int) -> SentenceScene.Name? {
-        places.first { name in
-            name.tokens.lowerBound > token && !scene.hasFiniteVerb(between: token + 1, and: name.tokens.lowerBound)
+        scene.names.first { name in
+            name.tokens.lowerBound > token && isPlace(name)
+                && !scene.hasFiniteVerb(between: token + 1, and: name.tokens.lowerBound)
                 && !startsClause(between: token + 1, and: name.tokens.lowerBound)
         }
     }

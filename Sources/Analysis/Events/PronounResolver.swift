@@ -72,7 +72,7 @@ struct PronounResolver {
     /// "invited him": the only one it fits of this sentence and the one before,
     /// whoever does it aside.
     private func object(at index: Int, in scene: SentenceScene) -> SentenceScene.Name? {
-        let verb = scene.triggers.last { $0.token < index && $0.form != .noun }
+        let verb = scene.verb(before: index)
         let subject = verb.flatMap { VerbPhrases(scene: scene).phrase(of: $0)?.subject } ?? index..<index
         let doers = Set(scene.names.filter { subject.contains($0.tokens.lowerBound) }.map(\.mention.entity))
         let near = (previous?.names ?? []) + scene.names.filter { $0.tokens.upperBound <= index }

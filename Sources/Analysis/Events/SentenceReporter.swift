@@ -40,7 +40,7 @@ struct SentenceReporter {
         let worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
             isUnreal: isUnsure || self.status.isVague(trigger))
-        if !scene.dates.isEmpty { report.text = line.text(of: draft, on: when.days) }
+        if let text = line.text(of: draft, on: when.days) { report.text = text }
         return RatedReport(
             report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
     }

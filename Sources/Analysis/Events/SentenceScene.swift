@@ -26,6 +26,9 @@ final class SentenceScene {
 
     var isInLead: Bool { number < SentenceScene.lead }
 
+    /// Among the first two, which tell what the article is about.
+    var isOpening: Bool { number < 2 }
+
     var startsParagraph: Bool { words.document.tokens[sentence.lowerBound].shape.contains(.paragraphBefore) }
 
     init(
@@ -136,6 +139,12 @@ final class SentenceScene {
     private func place(_ token: Int) -> Place {
         sentence.contains(token) ? places[token - sentence.lowerBound] : Place()
     }
+
+    /// The characters of a token; none beyond the sentence.
+    func text(_ index: Int) -> String { sentence.contains(index) ? words.document.text(index) : "" }
+
+    /// The last verb in front of a token.
+    func verb(before token: Int) -> EventTrigger? { triggers.last { $0.token < token && $0.form != .noun } }
 
     /// The verbs with a subject between two tokens.
     func hasFiniteVerb(between start: Int, and end: Int) -> Bool {

@@ -92,13 +92,17 @@ extension StatusFinder {
         return 1...2 ~= signs.count && signs.allSatisfy { scene.word($0) == .comma }
     }
 
-    /// "if", "unless"; "Should" where a sentence begins. Neither "even if" nor "asked if".
+    /// "if", "unless"; "Should" where a sentence begins.
     private func isCondition(opening index: Int) -> Bool {
         let word = scene.word(index)
         guard word.is(.conditions), word != .whether else { return false }
-        let before = scene.word(index - 1)
-        if word.is(.modals) { return index == scene.sentence.lowerBound || before.isAny(.that, .comma) }
-        return !before.isAny(.even, .as, .asked, .know, .wonder) && !isProviso(index)
+        if word.is(.modals) { return index == scene.sentence.lowerBound || scene.word(index - 1).isAny(.that, .comma) }
+        return setsCondition(index)
+    }
+
+    /// An "if" or its like, but neither "even if" nor "asked if" nor "if all goes well".
+    func setsCondition(_ index: Int) -> Bool {
+        !scene.word(index - 1).isAny(.even, .as, .asked, .know, .wonder) && !isProviso(index)
     }
 
     /// "If all goes well", "If the weather holds": what is said of every plan.

@@ -64,13 +64,8 @@ struct StatusFinder {
         let reach = trigger.form == .noun ? 4 : 6
         while index >= scene.sentence.lowerBound, index >= trigger.token - reach {
             let word = scene.word(index)
-            if let name = scene.name(at: index), !name.isPronoun {
-                // "Will Dahl scored": no auxiliary.
-                index -= 1
-                continue
-            }
-            if word == .may, scene.date(at: index) != nil {
-                // "The 1 May rally"
+            // "Will Dahl scored", "The 1 May rally": no auxiliary.
+            if scene.name(at: index)?.isPronoun == false || word == .may && scene.date(at: index) != nil {
                 index -= 1
                 continue
             }
@@ -170,11 +165,7 @@ struct StatusFinder {
         let first = subject.lowerBound
         // "No. 10 refused", "No doubt Norway won"
         if scene.name(at: first) != nil || scene.words.isNumber(first + 1, in: scene.sentence) { return false }
-        return scene.word(first).isAny(.no, .none) && !isDoubt(first + 1)
-    }
-
-    private func isDoubt(_ index: Int) -> Bool {
-        scene.sentence.contains(index) && scene.words.document.text(index) == "doubt"
+        return scene.word(first).isAny(.no, .none) && scene.text(first + 1) != "doubt"
     }
 
     /// "proposed that Norway leave": a bare form behind "that", of what somebody asks for.
@@ -214,7 +205,7 @@ struct StatusFinder {
     private func hasCondition(_ trigger: EventTrigger) -> Bool {
         if isBehindCondition(trigger) { return true }
         return (trigger.token + 1..<max(trigger.token + 1, scene.sentence.upperBound)).contains { index in
-            scene.word(index) == .if && !scene.word(index - 1).isAny(.even, .as, .asked, .know, .wonder)
+            scene.word(index) == .if && setsCondition(index)
         }
     }
 }

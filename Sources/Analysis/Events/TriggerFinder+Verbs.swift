@@ -34,15 +34,13 @@ extension TriggerFinder {
     /// "to market prices", "to attack by": only a noun known as one.
     func isNounAfterTo(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         guard words[index].noun >= 0 else { return false }
+        if words.word(index + 1, in: sentence).isAny(.of, .by) { return true }
         let verb = words.word(before - 1, in: sentence)
         // "is due to vote on it", but "was due to fire"
         if verb == .due, words.word(words.before(before - 1, in: sentence), in: sentence).is(.be) {
             return FunctionWords.masses.contains(words.document.text(index).lowercased())
-                || words.word(index + 1, in: sentence).isAny(.of, .by)
         }
-        return verb.isAny(.due, .according, .subject, .prior, .response, .vulnerable, .close, .up, .forced)
-            && verb != .forced
-            || words.word(index + 1, in: sentence) == .of || words.word(index + 1, in: sentence) == .by
+        return verb.isAny(.due, .according, .subject, .prior, .response, .vulnerable, .close, .up)
     }
 
     func isThatNoun(_ previous: Word, _ index: Int, in sentence: Range<Int>) -> Bool {

@@ -28,7 +28,7 @@ extension VerbPhrases {
     func event(endingAt last: Int, behindAmountOf subject: Range<Int>) -> Range<Int>? {
         let start = chunkStart(last)
         guard start > subject.lowerBound, isDeterminer(start), scene.trigger(at: last)?.form == .noun,
-            subject.prefix(while: { $0 < start }).contains(where: { scene.words.isQuantity($0, in: scene.sentence) })
+            (subject.lowerBound..<start).contains(where: { scene.words.isQuantity($0, in: scene.sentence) })
         else { return nil }
         return start..<last + 1
     }

@@ -6,11 +6,9 @@ extension VerbPhrases {
     func quantified(_ start: Int) -> Int {
         let (word, before) = (scene.word(start - 1), scene.word(start - 2))
         let isQuantity = scene.words.isQuantity(start, in: scene.sentence)
-        if word == .than, before.isAny(.more, .less, .fewer), isQuantity || scene.word(start).isAny(.a, .an) {
-            return start - 2
-        }
+        let isCounted = isQuantity || scene.word(start).isAny(.a, .an)
         // "at least a dozen"
-        if isBound(start - 1), isQuantity || scene.word(start).isAny(.a, .an) { return start - 2 }
+        if isCounted, isBound(start - 1) || word == .than && before.isAny(.more, .less, .fewer) { return start - 2 }
         guard isQuantity else { return start }
         if word == .to, before == .up { return start - 2 }
         if word == .as, before.isAny(.many, .few), scene.word(start - 3) == .as { return start - 3 }

@@ -106,11 +106,11 @@ extension VerbPhrases {
             }
         }
         guard let subject = subject(endingAt: isLoose ? pronoun - 2 : pronoun - 1) else { return nil }
-        if isLoose, scene.word(pronoun) == .which, let body = body(endingAt: pronoun - 2, in: subject) {
-            return Phrase(subject: body, start: start, isRelative: true)
-        }
-        if isLoose, scene.word(pronoun) == .which, let beside = event(endingAt: pronoun - 2, behindAmountOf: subject) {
-            return Phrase(subject: beside, start: start, isRelative: true)
+        if isLoose, scene.word(pronoun) == .which,
+            let described = body(endingAt: pronoun - 2, in: subject)
+                ?? event(endingAt: pronoun - 2, behindAmountOf: subject)
+        {
+            return Phrase(subject: described, start: start, isRelative: true)
         }
         if !isLoose, subject.contains(where: { isGoverning(scene.word($0)) && scene.name(at: $0) == nil }) {
             return nil

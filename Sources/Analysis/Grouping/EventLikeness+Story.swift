@@ -15,6 +15,7 @@ extension EventLikeness {
         if likeness < 0.35, personsDiffer { return true }
         if query.kind == .consult, othersMeet { return true }
         if differ(.actor), isOtherDeed { return true }
+        // "A fire in Oslo killed three", "A fire in Rome killed three": a paper's words for two happenings.
         if likeness > 0.5, shared.isEmpty, placesDiffer { return true }
         guard likeness < 0.1 else { return false }
         return rolesDisagree || !isSameWord && isUndated && areTold.contains(true)
@@ -42,18 +43,8 @@ extension EventLikeness {
     private var isOtherDeed: Bool {
         if EventLikeness.isOwnDeed(query.kind) { return true }
         if let daysApart, daysApart > EventLikeness.longApart { return true }
-        return likeness < (isOfState ? 0.5 : 0.2) && whereaboutsDiffer
-    }
-
-    /// "A fire in Oslo killed three people", "A fire in Rome killed three people": a paper's words for two happenings.
-    private var placesDiffer: Bool {
-        guard let mine = query.place, let theirs = candidate.place else { return false }
-        return mine != theirs
-    }
-
-    /// A state did it: it is named in few ways, so that another name is another doer.
-    private var isOfState: Bool {
-        query.participants.contains { $0.value == .actor && query.common.contains($0.key) }
+        // A state is named in few ways, so that another name is another doer.
+        return likeness < (isDone(by: query.common) ? 0.5 : 0.2) && whereaboutsDiffer
     }
 
     /// Both name whom or where it befell, and not the same.

@@ -95,13 +95,13 @@ extension EventLikeness {
 
 extension EventLikeness {
     private var isApart: Bool {
+        // Of two persons that are named neither can be the other, as bodies and their governments can.
         numbersExclude || placesExclude || isUnspecific || isUnsureWhen
-            || differ(.actor) && (likeness < 0.5 || isOfPeople)
+            || differ(.actor) && (likeness < 0.5 || isDone(by: query.people))
     }
 
-    /// Persons did it: of two that are named neither can be the other, as bodies and their governments can.
-    private var isOfPeople: Bool {
-        query.participants.contains { $0.value == .actor && query.people.contains($0.key) }
+    func isDone(by some: Set<Entity.ID>) -> Bool {
+        query.participants.contains { $0.value == .actor && some.contains($0.key) }
     }
 
     /// Sentences that each give numbers, and none alike, tell of two things
@@ -113,9 +113,11 @@ extension EventLikeness {
     }
 
     /// Two places, unless the rest agrees: a town and its country are two entities too.
-    private var placesExclude: Bool {
-        guard let mine = query.place, let theirs = candidate.place, mine != theirs else { return false }
-        return likeness < 0.3 || shared.isEmpty
+    private var placesExclude: Bool { placesDiffer && (likeness < 0.3 || shared.isEmpty) }
+
+    var placesDiffer: Bool {
+        guard let mine = query.place, let theirs = candidate.place else { return false }
+        return mine != theirs
     }
 
     /// Nobody in common but countries, which take part in everything: only much

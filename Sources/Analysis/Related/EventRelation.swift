@@ -119,12 +119,10 @@ extension EventRelation {
     }
 
     private static func span(_ days: Int, _ unit: DateUnit) -> String {
-        if days >= 730 || unit == .year { return count(max(1, (days + 182) / 365), "year") }
-        if days >= 60 || unit == .month { return count(max(1, (days + 15) / 30), "month") }
-        return days < 14 ? count(days, "day") : count((days + 3) / 7, "week")
+        if days >= 730 || unit == .year { return counted(max(1, (days + 182) / 365), "year") }
+        if days >= 60 || unit == .month { return counted(max(1, (days + 15) / 30), "month") }
+        return days < 14 ? counted(days, "day") : counted((days + 3) / 7, "week")
     }
-
-    private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
 }
 
 private enum DateUnit { case day, month, year }

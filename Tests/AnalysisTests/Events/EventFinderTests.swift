@@ -172,6 +172,7 @@ struct MarkedEvents {
         ("[PLACE Norway] asked that the row with [PLACE Chile] be settled.", "settled", .conditional),
         ("If [PLACE Norway] leaves, [PLACE Chile] will attack [PLACE Lima].", "attack", .conditional),
         ("If all goes well, [PLACE Chile] will launch a probe in June.", "launch", .planned),
+        ("[PLACE Chile] will launch a probe if all goes well.", "launch", .planned),
         ("If the weather holds, [PLACE Chile] will launch a probe in June.", "launch", .planned),
         ("Jobs may go if [ORG Nordia] wins as [ORG Suldia] intends to end its service.", "end", .planned),
         ("Should the talks fail, [PLACE Chile] will attack [PLACE Lima].", "attack", .conditional),

@@ -40,4 +40,10 @@ import Testing
     func whatIsOnlyMentionedMakesNoLine(text: String, headline: String) {
         #expect(lines(text, headline: headline).isEmpty)
     }
+
+    /// A text that is cut behind its verb.
+    @Test func nothingIsReadBeyondTheEnd() {
+        let events = MarkedEvents("Two men were freed in [PLACE Lima], the group [ORG Ulla] claimed")
+        #expect(events.report(of: "freed") != nil)
+    }
 }
