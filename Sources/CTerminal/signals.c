@@ -111,14 +111,21 @@ unsigned dl_wait(int milliseconds) {
     return ready;
 }
 
+static int ending = SIGHUP;  // where the terminal goes without one
+
+int dl_ending_signal(void) { return ending; }
+
 int dl_take_signal(void) {
     unsigned char number;
     while (read(channel[0], &number, 1) == 1) {
         switch (number) {
         case SIGTERM: case SIGINT: case SIGQUIT:
         case SIGUSR1: case SIGUSR2: case SIGALRM: case SIGVTALRM: case SIGPROF: case SIGXCPU:
+            ending = number;
             return DL_SIGNAL_TERMINATE;
-        case SIGHUP: return DL_SIGNAL_HANGUP;
+        case SIGHUP:
+            ending = number;
+            return DL_SIGNAL_HANGUP;
         case SIGTSTP: return DL_SIGNAL_SUSPEND;
         case SIGCONT: return DL_SIGNAL_CONTINUE;
         default: continue;  // SIGWINCH only wakes: curses then says KEY_RESIZE

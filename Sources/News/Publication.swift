@@ -42,7 +42,7 @@ public struct Publication: Hashable, Codable, Sendable, Comparable {
     public init?(iso text: some StringProtocol) {
         let characters = Array(text.utf8)
         guard characters.count >= 10,
-            let day = CalendarDay(iso: String(decoding: characters[..<10], as: UTF8.self)), day.year > 0
+            let day = CalendarDay(iso: String(decoding: characters[..<10], as: UTF8.self))
         else { return nil }
         guard characters.count > 10 else {
             self.init(day: day)

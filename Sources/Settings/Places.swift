@@ -34,6 +34,13 @@ public struct Places: Hashable, Sendable {
     }
 }
 
+extension Places {
+    /// The user's folder: HOME, else what the system knows.
+    public static func home(_ environment: [String: String]) -> String? {
+        environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? homeInSystem
+    }
+}
+
 // MARK: - Private
 
 extension Places {
@@ -47,8 +54,7 @@ extension Places {
 
     private static func folder(_ variable: String, _ environment: [String: String], or standard: String) -> Place {
         if let path = environment[variable], path.hasPrefix("/") { return (path, .environment(variable)) }
-        let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? homeInSystem ?? "."
-        return ("\(home)/\(standard)", .default)
+        return ("\(home(environment) ?? ".")/\(standard)", .default)
     }
 
     private static var homeInSystem: String? {

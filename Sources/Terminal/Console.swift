@@ -135,6 +135,9 @@ extension Console {
 // MARK: - Around the screen
 
 extension Console {
+    /// By which the program was ended, as `signal(7)` numbers it; SIGHUP where the terminal went away without one.
+    public var endingSignal: Int32 { dl_ending_signal() }
+
     /// Gives the terminal to the shell, as ^Z does; returns when the shell
     /// continues the program, with the screen painted again.
     public func suspend() {

@@ -44,6 +44,16 @@ enum Version {
     static let text = "0.1.0"
 }
 
+extension Dateline {
+    static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
+    /// What is said behind a word that is no command: how the nearest one is written after `start`.
+    static func advice(on word: String, after start: String) -> String {
+        Spelling.nearest(to: word, among: commandNames).map { "did you mean `\(start) \($0)`?" }
+            ?? "`dateline help` lists the commands."
+    }
+}
+
 // MARK: - Private
 
 extension Dateline {
@@ -51,11 +61,8 @@ extension Dateline {
     private static func checkHelp(_ arguments: ArraySlice<String>) throws {
         guard arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-"), name != "help"
         else { return }
-        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-        guard !commands.contains(name) else { return }
-        let nearest = Spelling.nearest(to: name, among: commands).map { "did you mean `dateline help \($0)`?" }
-        throw CommandProblem(
-            "There is no command '\(name.safeLine)'; " + (nearest ?? "`dateline help` lists the commands."))
+        guard !commandNames.contains(name) else { return }
+        throw CommandProblem("There is no command '\(name.safeLine)'; " + advice(on: name, after: "dateline help"))
     }
 
     /// ArgumentParser's own errors: help and version end well, the rest is usage. What a library or a disk

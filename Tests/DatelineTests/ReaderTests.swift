@@ -75,7 +75,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP]) func aSignalEndsItAndTheTerminalIsAsItWas(signal: Int32) throws {
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func aSignalEndsItAndTheTerminalIsAsItWas(signal: Int32) throws {
         try Program.with { program in
             let session = try program.openReader()
             try session.openCrane()

@@ -89,4 +89,19 @@ import Testing
             #expect(run.output.contains(" Saved to \(name)"))
         }
     }
+
+    @Test func theKeysAreThoseOfTheUser() throws {
+        try Program.with(library: true) { program in
+            try program.folder.write("[keys]\nundo = \"U\"\n", to: "config/dateline/config.toml")
+            let run = try Run(ProductPath.of("dateline"), ["snapshot", "--keys", "A U"], in: program.folder)
+            #expect(run.output.contains("Undone"))
+        }
+    }
+
+    @Test func aDateThatCannotBeReadIsTold() throws {
+        try Program.with { program in
+            let file = try program.folder.write("---\ntitle: Note\npublished: soon\n---\nText of it.\n", to: "a.md")
+            #expect(try program.run("snapshot", file).errors == "\(file): 'soon' is no date; it counts as undated.\n")
+        }
+    }
 }

@@ -48,12 +48,15 @@ extension LibraryFile {
     static func removeAbandonedPartials(besides path: String) {
         let folder = FolderLock.folder(of: path)
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-            guard let (partial, process) = partial(name), kill(process, 0) != 0, errno == ESRCH,
-                isPartOfDatabase(folder + partial)
-            else { continue }
+            guard let (partial, process) = partial(name), isGone(process), isPartOfDatabase(folder + partial) else {
+                continue
+            }
             remove(folder + partial)
         }
     }
+
+    /// Whether no process has this number any more.
+    static func isGone(_ process: Int32) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
 
     /// The name of a copy, of it or of what SQLite keeps beside it, and whose it is.
     private static func partial(_ name: String) -> (name: String, process: Int32)? {

@@ -19,11 +19,9 @@ extension LibraryFile {
     /// one of another machine's or container's might.
     static func removeAbandonedTemporaries(in folder: String) {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            guard let process = process(ofTemporary: name), isGone(process) else { continue }
             let path = "\(folder)/\(name)"
-            guard let process = process(ofTemporary: name), kill(process, 0) != 0, errno == ESRCH, isOwn(path),
-                (try? closeUp(path)) != nil
-            else { continue }
-            remove(path)
+            if isOwn(path), (try? closeUp(path)) != nil { remove(path) }
         }
     }
 }

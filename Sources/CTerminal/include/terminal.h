@@ -88,6 +88,10 @@ enum dl_signal { DL_SIGNAL_NONE = 0, DL_SIGNAL_TERMINATE, DL_SIGNAL_HANGUP, DL_S
 
 /// The oldest signal not yet taken, an `enum dl_signal`.
 int dl_take_signal(void);
+
+/// The last of them that ends the program; SIGHUP where none came.
+int dl_ending_signal(void);
+
 /// Wakes `dl_wait`; from any thread, at any time.
 void dl_wake(void);
 

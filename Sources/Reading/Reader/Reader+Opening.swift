@@ -69,6 +69,11 @@ extension Reader {
         return putCursor(on: next, step)
     }
 
+    mutating func showHelp(_ step: Step) -> [Request] {
+        if view != .help { help.below = step.viewport }
+        return visit(.help)
+    }
+
     mutating func putCursor(on mention: Int, _ step: Step) -> [Request] {
         guard let page, page.mentions.indices.contains(mention) else { return [] }
         self.page?.letGo()
@@ -120,11 +125,6 @@ extension Reader {
         var there = place
         (there.view, there.row, there.query) = (.list, nil, row.query)
         return jump(to: there)
-    }
-
-    mutating func showHelp(_ step: Step) -> [Request] {
-        if view != .help { help.below = step.viewport }
-        return visit(.help)
     }
 
     private mutating func obeyHelp() -> [Request] {

@@ -174,7 +174,6 @@ extension Reader {
         }
     }
 
-    /// The first key of a command, for sentences.
     func key(_ command: Command) -> String { table.key(command) }
 
     /// Asks what the library holds, by stories and sources.

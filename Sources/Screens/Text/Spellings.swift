@@ -6,11 +6,14 @@ enum Spellings {
     static func distinct(_ aliases: [Alias], besides name: String) -> [Alias] {
         var places: [String: Int] = [:]
         var distinct: [Alias] = []
-        for alias in aliases where plain(alias.name) != plain(name) {
-            if let place = places[plain(alias.name)] {
+        let own = plain(name)
+        for alias in aliases {
+            let key = plain(alias.name)
+            guard key != own else { continue }
+            if let place = places[key] {
                 distinct[place] = Alias(distinct[place].name, mentions: distinct[place].mentions + alias.mentions)
             } else {
-                places[plain(alias.name)] = distinct.count
+                places[key] = distinct.count
                 distinct.append(alias)
             }
         }

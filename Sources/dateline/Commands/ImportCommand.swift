@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 import News
 import Newsroom
 
@@ -44,7 +43,7 @@ struct ImportCommand: ParsableCommand {
     /// Where nothing that is named is there, no library is made for it.
     private func refuseNothing() throws {
         let inputs = paths + [mbox, jsonl].compactMap { $0 }
-        guard !Library.exists(at: place.path), !inputs.contains(where: { $0 == "-" || access($0, F_OK) == 0 }) else {
+        guard !Library.exists(at: place.path), inputs.allSatisfy({ $0 != "-" && MissingFile.isMissing($0) }) else {
             return
         }
         for input in inputs { StandardError.write(MissingFile.sentence(input)) }

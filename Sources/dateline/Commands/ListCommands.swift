@@ -54,9 +54,8 @@ extension ListingOptions {
     /// Says which term of the filter names nothing, or excludes most.
     private static func nothing(fits filter: Filter, _ desk: NewsDesk) throws -> String {
         guard !filter.isAll else { return "There are no articles yet; `dateline import FOLDER` takes some in." }
-        if let unknown = try desk.library.unknownNames(in: filter).first {
-            return "No article fits; \(unknown.absence)."
-        }
+        let note = try desk.library.note(onNamesIn: filter)
+        guard note.isEmpty else { return "No article fits\(note)." }
         let without = filter.terms.count > 1 ? try desk.countsWithout(eachOf: filter) : []
         guard let most = without.max(), most > 0, let index = without.firstIndex(of: most) else {
             return "No article fits."
@@ -65,9 +64,16 @@ extension ListingOptions {
     }
 }
 
+extension Library {
+    /// "; there is no tag 'x'" where a test names nothing that there is, else empty.
+    func note(onNamesIn filter: Filter) throws -> String {
+        try unknownNames(in: filter).first.map { "; \($0.absence)" } ?? ""
+    }
+}
+
 extension Filter.Test {
     /// That there is no such thing as the test names.
-    var absence: String {
+    fileprivate var absence: String {
         switch self {
         case .tag(let name): return "there is no tag '\(name.safeLine)'"
         case .saved(let name): return "no filter is kept as '\(name.safeLine)'"

@@ -36,14 +36,14 @@ struct ReadCommand: ParsableCommand {
         var session = ReaderSession(SessionSetup(opened, environment), terminal: terminal)
         session.run(takingIn: paths)
         terminal.restore()
-        guard let signal = session.end else { return }
+        guard session.wasEnded else { return }
         opened.close()
-        Interruption.end(by: signal == .hangup ? SIGHUP : SIGTERM)
+        Interruption.end(by: terminal.endingSignal)
     }
 
     /// Where nothing that is named is there, it was mistyped, or meant for a command.
     private func refuseMissingPaths() throws {
-        guard let first = paths.first, paths.allSatisfy({ access($0, F_OK) != 0 }) else { return }
+        guard let first = paths.first, paths.allSatisfy(MissingFile.isMissing) else { return }
         guard first.contains(where: { "./\u{FFFD}".contains($0) }) else { throw CommandProblem(aboutWord(first)) }
         throw CommandProblem(
             paths.count == 1
@@ -52,11 +52,11 @@ struct ReadCommand: ParsableCommand {
     }
 
     private func aboutWord(_ word: String) -> String {
-        let commands = Dateline.configuration.subcommands.compactMap { $0.configuration.commandName }
-        if commands.contains(word) { return "A command comes before its options: `dateline \(word) ...`." }
-        let nearest = Spelling.nearest(to: word, among: commands).map { "did you mean `dateline \($0)`?" }
+        if Dateline.commandNames.contains(word) {
+            return "A command comes before its options: `dateline \(word) ...`."
+        }
         return "There is no command and no file called '\(word.safeLine)'; "
-            + (nearest ?? "`dateline help` lists the commands.")
+            + Dateline.advice(on: word, after: "dateline")
     }
 
     private var options: [String: String] {

@@ -8,7 +8,7 @@ struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot", abstract: "Presses keys and draws the screen as text.",
         discussion:
-            "The library stays as it is: the keys are pressed in a copy of it, which goes at the end. Give a large "
+            "Keys change nothing in the library: they are pressed in a copy of it, which goes at the end. Give a large "
             + "one time, and room for temporary files.")
 
     @Option(help: "Columns and rows, from 1x1 to 1000x1000.")
@@ -38,20 +38,23 @@ struct SnapshotCommand: ParsableCommand {
         let theme = try environment.themes.chosen(self.theme)
         let opened = try opened(environment, keys)
         defer { opened.close() }
-        for failure in opened.remarks + opened.failures { StandardError.write(failure.sentence) }
-        var session = SettledSession(desk: opened.desk, size: size)
+        for sentence in opened.summary.remarkSentences + opened.summary.failureSentences {
+            StandardError.write(sentence)
+        }
+        var session = SettledSession(desk: opened.desk, size: size, table: environment.keys)
         session.press(keys)
         let picture = picture(of: session.frame, theme)
         // Writing may end the program: nothing is left behind by then.
         opened.close()
         StandardOutput.writeRaw(picture + "\n")
-        if !opened.failures.isEmpty { leave(.failed) }
+        if !opened.summary.failures.isEmpty { leave(.failed) }
     }
 
-    /// A copy where something may be changed: by the keys, or by the analysis of what waits.
+    /// With what waits analysed, as by every command that shows what was found; a copy for keys, which may change it.
     private func opened(_ environment: UserEnvironment, _ keys: [Key]) throws -> OpenedLibrary {
         let opened = try OpenedLibrary.open(paths, place, environment)
-        return try keys.isEmpty && opened.desk.pendingCount() == 0 ? opened : opened.copied()
+        try? opened.desk.analyzeAll(as: processName, pause: pause)
+        return keys.isEmpty ? opened : try opened.copied()
     }
 
     private func picture(of frame: Frame, _ theme: Theme) -> String {

@@ -37,13 +37,10 @@ struct TimelineCommand: ParsableCommand {
             return id
         }
         let timeline = try library.timeline(query)
-        if timeline.rows.isEmpty { StandardError.write(try nothing(fits: query.filter, library)) }
+        if timeline.rows.isEmpty {
+            StandardError.write("No events are known there\(try library.note(onNamesIn: query.filter)).")
+        }
         write(timeline)
-    }
-
-    private func nothing(fits filter: Filter, _ library: Library) throws -> String {
-        let unknown = try library.unknownNames(in: filter).first.map { "; \($0.absence)" }
-        return "No events are known there\(unknown ?? "")."
     }
 
     private func days() throws -> DayInterval {

@@ -12,11 +12,10 @@ extension IntakeRules {
 /// The library a reader works on: the user's, or a temporary one made of
 /// paths and removed at the end.
 struct OpenedLibrary {
-    private(set) var desk: NewsDesk
-    private(set) var isTemporary: Bool
-    let failures: [ImportFailure]
-    /// Paths that held nothing, or more than is read.
-    var remarks: [ImportFailure] = []
+    let desk: NewsDesk
+    let isTemporary: Bool
+    /// What came of the paths.
+    var summary = ImportSummary()
     /// Where the library will be that the first import makes; nil where there is one.
     var firstLibrary: String?
 
@@ -28,7 +27,7 @@ struct OpenedLibrary {
         let clock = try place.time.clock()
         let rules = IntakeSettings(environment.settings, clock: clock).rules
         guard !paths.isEmpty else {
-            return OpenedLibrary(desk: try place.desk(.changing, rules: rules), isTemporary: false, failures: [])
+            return OpenedLibrary(desk: try place.desk(.changing, rules: rules), isTemporary: false)
         }
         let isTemporary = place.library == nil
         let desk =
@@ -38,8 +37,7 @@ struct OpenedLibrary {
         let progress = ProgressLine()
         let summary = try desk.importFiles(paths, report: progress.show)
         progress.end()
-        return OpenedLibrary(
-            desk: desk, isTemporary: isTemporary, failures: summary.failures, remarks: summary.remarks)
+        return OpenedLibrary(desk: desk, isTemporary: isTemporary, summary: summary)
     }
 
     /// For a reader on a terminal, which takes paths in while it runs: a
@@ -54,20 +52,18 @@ struct OpenedLibrary {
             let empty = NewsDesk(
                 library: try Library.temporary(), clock: clock, rules: isTemporary ? rules.forTemporaryLibrary : rules)
             return OpenedLibrary(
-                desk: empty, isTemporary: isTemporary, failures: [], firstLibrary: isTemporary ? nil : place.path)
+                desk: empty, isTemporary: isTemporary, firstLibrary: isTemporary ? nil : place.path)
         }
-        return OpenedLibrary(desk: try place.desk(.writing, rules: rules), isTemporary: false, failures: [])
+        return OpenedLibrary(desk: try place.desk(.writing, rules: rules), isTemporary: false)
     }
 
     /// The same on a copy that goes at the end.
     func copied() throws -> OpenedLibrary {
         guard !isTemporary else { return self }
-        var copy = self
         do {
-            copy.desk = NewsDesk(library: try desk.library.temporaryCopy(), clock: desk.clock, rules: desk.rules)
+            let copy = NewsDesk(library: try desk.library.temporaryCopy(), clock: desk.clock, rules: desk.rules)
+            return OpenedLibrary(desk: copy, isTemporary: true, summary: summary)
         } catch { throw CommandProblem("\(error)", .failed) }
-        copy.isTemporary = true
-        return copy
     }
 
     /// Removes a temporary library; harmless when done twice.

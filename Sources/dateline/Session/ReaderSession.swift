@@ -23,8 +23,8 @@ struct ReaderSession {
     private var theme: Theme
     private var layout = Layout()
     private var isRunning = true
-    /// The signal that ended it; nil where the user left.
-    private(set) var end: Signal?
+    /// A signal did, and not the user.
+    private(set) var wasEnded = false
 
     init(_ setup: SessionSetup, terminal: Console) {
         self.setup = setup
@@ -82,7 +82,7 @@ extension ReaderSession {
     private mutating func take(_ signal: Signal) {
         switch signal {
         case .terminate, .hangup:
-            end = signal
+            wasEnded = true
             leave()
         case .continue: terminal.repaint()
         }

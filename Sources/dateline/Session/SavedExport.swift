@@ -3,6 +3,7 @@ import MarkdownExport
 import News
 import Newsroom
 import Reading
+import Settings
 
 /// Saves what the reader chose as a Markdown file in the folder the program
 /// was started in, or where the reader said.
@@ -44,7 +45,7 @@ struct SavedExport: Sendable {
     /// The present folder, the home folder as `~`.
     private static var folder: String {
         let folder = FileManager.default.currentDirectoryPath
-        guard let home = ProcessInfo.processInfo.environment["HOME"], home.count > 1 else { return folder }
+        guard let home = Places.home(ProcessInfo.processInfo.environment), home.count > 1 else { return folder }
         return folder == home || folder.hasPrefix(home + "/") ? "~" + folder.dropFirst(home.count) : folder
     }
 }

@@ -35,8 +35,6 @@ struct SessionSetup {
         jumps =
             opened.isTemporary
             ? JumpList() : JumpStore.restore(from: opened.desk.library, terminal: JumpStore.terminalName)
-        messages =
-            environment.problems.map { Message($0, .problem) }
-            + (opened.remarks + opened.failures).map { Message($0.sentence, .problem) }
+        messages = environment.problems.map { Message($0, .problem) }
     }
 }

@@ -18,8 +18,7 @@ struct SettledSession {
     private var layout: Layout
     private(set) var frame: Frame
 
-    init(desk: NewsDesk, size: Size, table: KeyTable = .standard) {
-        try? desk.analyzeAll(as: processName, pause: pause)
+    init(desk: NewsDesk, size: Size, table: KeyTable) {
         reader = Reader(table: table)
         keys = KeyReader(table)
         self.desk = desk

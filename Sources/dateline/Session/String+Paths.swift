@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 extension String {
     /// Whether this, typed as a source, means a file or folder, not an address.
@@ -8,7 +9,7 @@ extension String {
     }
 
     /// With the home folder in the place of `~`.
-    func expandingHome(_ home: String? = ProcessInfo.processInfo.environment["HOME"]) -> String {
+    func expandingHome(_ home: String? = Places.home(ProcessInfo.processInfo.environment)) -> String {
         guard let home, self == "~" || hasPrefix("~/") else { return self }
         return home + dropFirst()
     }

@@ -41,10 +41,9 @@ import Testing
         #expect(table.match([.character("j")], in: [.everywhere]) == .command(.down))
     }
 
-    @Test func theListingIsMadeOfTheSameRows() {
-        #expect(table.text.contains("  g .               show-new            Show what came in") == false)
-        #expect(table.text.contains("  g.                show-new            Show what came in"))
-        #expect(table.rows.first == table.rows.first { $0.command == "down" })
-        #expect(table.rows.first?.keys == ["j", "Down"])
+    @Test func aSequenceIsNamedWithoutBlanksBetweenLetters() {
+        #expect(KeyTable.standard.binding(for: .showNew)?.sequences.map(\.name) == ["g."])
+        #expect(KeyTable.standard.bindings.first?.command == .down)
+        #expect(KeyTable.standard.bindings.first?.sequences.map(\.name) == ["j", "Down"])
     }
 }
