@@ -16,7 +16,7 @@ struct NameCluster {
 
     /// Whether a title ("Mrs") contradicts what is known of the person; no "President Roe" is only the president's wife.
     func contradicts(_ occurrence: NameOccurrence) -> Bool {
-        if isConsort, occurrence.office != nil, offices.allSatisfy { $0 == "lady" } { return true }
+        if isConsort, occurrence.office != nil, offices.isSubset(of: ["lady"]) { return true }
         guard let gender = occurrence.gender, genders.count == 1 else { return false }
         return !genders.contains(gender)
     }
