@@ -79,7 +79,11 @@ extension EventKindRules {
         lightning wave waves tsunami flood floods avalanche landslide wildfire wildfires fire fires blaze blazes
         meteor meteorite mudslide blizzard heatwave
         """,
-        "vehicles": "car truck lorry bus train van tram vehicle plane ship boat barge taxi motorcycle",
+        "vehicles": """
+        car cars truck trucks lorry lorries bus buses coach minibus train trains van tram trams vehicle vehicles plane planes
+        jet aircraft helicopter helicopters ship ships boat boats barge taxi motorcycle ferry ferries vessel vessels tanker
+        tankers freighter trawler yacht dinghy canoe raft submarine warship warships frigate destroyer cruiser carrier
+        """,
         "accidents": "crash accident accidents collision wreck derailment fire blaze stampede",
         "diseases": """
         flu influenza virus disease cholera ebola cancer malaria measles polio plague typhoid tuberculosis meningitis

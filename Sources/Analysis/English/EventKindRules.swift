@@ -194,7 +194,11 @@ enum EventKindRules {
         other post always
         report crash doer @measures
         report sink doer @measures
+        report sink amount
         other sink object <money> money billions millions
+        assault sink object @vehicles @targets it them
+        other sink object *
+        other sink doer hopes hope spirits morale heart hearts sun land city mood
         disaster=burn go in flames
         close collapse doer @pacts coalition government talks
         other collapse doer bank company market regime

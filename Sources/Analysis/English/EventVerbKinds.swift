@@ -27,7 +27,7 @@ enum EventVerbKinds {
         coerce commandeer requisition torture loot
         assault assault attack kill bomb shell strafe ambush assassinate murder shoot stab fire invade storm strike battle fight
         assault clash shoot_down massacre slaughter behead execute kidnap abduct hijack rape beat wound maim slay lynch gun_down
-        assault capture overrun destroy sink torpedo blow_up bomb detonate explode bombard retaliate repel repulse rout defeat conquer ram_into
+        assault capture overrun destroy torpedo blow_up bomb detonate explode bombard retaliate repel repulse rout defeat conquer ram_into
         assault besiege plunder sabotage torch hit rob
         investigate investigate probe inquire examine inspect search audit review interrogate question monitor scrutinize
         investigate scrutinise subpoena interview trace
@@ -35,7 +35,7 @@ enum EventVerbKinds {
         trial try convict acquit sentence indict prosecute sue testify arraign plead rule_that rule_against rule_on rule_for uphold overturn litigate exonerate
         trial fine appeal adjudicate
         legislate legislate enact pass approve adopt repeal amend ban authorize authorise vote decree legislate regulate deregulate
-        legislate abolish nationalize nationalise privatize privatise certify proclaim
+        legislate abolish override nationalize nationalise privatize privatise certify proclaim
         elect elect reelect re-elect inaugurate nominate campaign poll
         appoint appoint name hire promote designate recruit assign crown ordain succeed replace install swear_in
         resign resign retire quit step_down oust depose dismiss fire sack topple overthrow abdicate impeach remove demote relinquish

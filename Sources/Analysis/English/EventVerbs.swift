@@ -62,6 +62,7 @@ enum EventVerbs {
         forbid forbade forbidden
         forecast forecast forecast
         foresee foresaw foreseen
+        foretell foretold foretold
         forget forgot forgotten
         forgive forgave forgiven
         freeze froze frozen
@@ -93,11 +94,21 @@ enum EventVerbs {
         make made made
         mean meant meant
         meet met met
+        mislead misled misled
+        misread misread misread
         mistake mistook mistaken
+        offset offset offset
+        outbid outbid outbid
         outdo outdid outdone
+        outrun outran outrun
+        outsell outsold outsold
         overcome overcame overcome
+        overhear overheard overheard
+        overpay overpaid overpaid
         override overrode overridden
+        overrun overran overrun
         oversee oversaw overseen
+        oversleep overslept overslept
         overtake overtook overtaken
         overthrow overthrew overthrown
         overturn overturned overturned
@@ -108,8 +119,20 @@ enum EventVerbs {
         quit quit quit
         read read read
         rebuild rebuilt rebuilt
+        recast recast recast
+        redo redid redone
+        redraw redrew redrawn
+        remake remade remade
         repay repaid repaid
+        rerun reran rerun
+        resell resold resold
+        reset reset reset
+        resit resat resat
         retake retook retaken
+        retell retold retold
+        rethink rethought rethought
+        rewind rewound rewound
+        rewrite rewrote rewritten
         rid rid rid
         ride rode ridden
         ring rang rung
@@ -124,6 +147,7 @@ enum EventVerbs {
         set set set
         sew sewed sewn
         shake shook shaken
+        shear sheared shorn
         shed shed shed
         shine shone shone
         shoot shot shot
@@ -133,6 +157,7 @@ enum EventVerbs {
         sing sang sung
         sink sank sunk
         sit sat sat
+        slay slew slain
         sleep slept slept
         slide slid slid
         speak spoke spoken
@@ -163,10 +188,13 @@ enum EventVerbs {
         think thought thought
         throw threw thrown
         thrust thrust thrust
+        undercut undercut undercut
         undergo underwent undergone
         understand understood understood
         undertake undertook undertaken
+        underwrite underwrote underwritten
         undo undid undone
+        unwind unwound unwound
         uphold upheld upheld
         upset upset upset
         wake woke woken

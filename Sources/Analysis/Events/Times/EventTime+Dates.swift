@@ -160,10 +160,23 @@ extension EventTime {
 
     func isUsable(_ date: SentenceScene.Date) -> Bool {
         guard date.mention.kind == .date || date.mention.kind == .time, let from = date.mention.days.from,
-            let to = date.mention.days.to
+            let to = date.mention.days.to, !isInDateline(date)
         else { return false }
         return to.daysSince1970 - from.daysSince1970 <= 366
     }
+
+    /// "OSLO, March 14 (Wire) - A ferry sank on Tuesday": of writing.
+    private func isInDateline(_ date: SentenceScene.Date) -> Bool {
+        guard let day = assumed?.day, date.mention.days == DayInterval(from: day, to: day),
+            date.tokens.lowerBound - scene.sentence.lowerBound < Self.reachOfDateline
+        else { return false }
+        let end = date.tokens.upperBound
+        let dash = (end..<end + 5).first { Self.dashes.contains(scene.text($0)) }
+        return dash.map { (end..<$0).allSatisfy { scene.text($0).first?.isLowercase != true } } ?? false
+    }
+
+    private static let reachOfDateline = 8
+    private static let dashes: Set<String> = ["-", "–", "—", "--"]
 
     /// "said on Tuesday": the day of the saying, not of what was said.
     func isOfSaying(_ date: SentenceScene.Date) -> Bool {

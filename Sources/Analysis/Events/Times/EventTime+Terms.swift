@@ -19,6 +19,23 @@ extension EventTime {
         return from > day
     }
 
+    /// "Since Monday, rebels have shelled the town": from then to the day of writing.
+    func daysSince(_ trigger: EventTrigger) -> DayInterval? {
+        guard trigger.form == .active, let day = assumed?.day,
+            scene.word(scene.words.before(trigger.token, in: scene.sentence)).isAny(.has, .have)
+        else { return nil }
+        let date = scene.dates.first { date in
+            scene.word(date.tokens.lowerBound - 1) == .since && isUsable(date) && !isLongPast(date, by: Self.longest)
+                && (date.tokens.lowerBound < trigger.token
+                    ? scene.sentence.lowerBound + 1 == date.tokens.lowerBound
+                    : !scene.hasFiniteVerb(between: trigger.token + 1, and: date.tokens.lowerBound))
+        }
+        return date?.mention.days.from.flatMap { $0 <= day ? DayInterval(from: $0, to: day) : nil }
+    }
+
+    /// Days through which what is told still is one thing.
+    private static let longest = 366
+
     /// Until when something lasted that is over: nobody tells when it began.
     func isOverBy(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         guard let day = assumed?.day, let to = date.mention.days.to, to < day, isUsable(date) else { return false }

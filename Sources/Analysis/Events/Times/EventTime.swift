@@ -26,6 +26,7 @@ struct EventTime {
         if status == .happened || status == .claimed, let days = daysGoneOn(trigger) {
             return Answer(days: days, origin: .previous)
         }
+        if let days = daysSince(trigger) { return Answer(days: days, origin: .text, isTold: true) }
         if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
             return Answer(days: .open, origin: .none)
         }

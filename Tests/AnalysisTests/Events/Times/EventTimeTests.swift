@@ -26,6 +26,21 @@ import Testing
         #expect(day(of: trigger, in: marked) == expected)
     }
 
+    @Test(arguments: [
+        ("Since Sunday, rebels have shelled [PLACE Lima].", "shelled"),
+        ("Rebels have shelled the town of [PLACE Lima] since Sunday.", "shelled"),
+    ])
+    func whatGoesOnSinceADayLastsUntilToday(marked: String, trigger: String) {
+        let days = DayInterval(from: CalendarDay(iso: "2014-11-16"), to: CalendarDay(iso: "2014-11-18"))
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days == days)
+    }
+
+    @Test func theDayOfADatelineIsThatOfWriting() {
+        let marked = "[PLACE LIMA], Nov. 18 (Nordwire) - A ferry sank off [PLACE Huacho] on Sunday."
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: "sank")
+        #expect(report?.days.from?.iso == "2014-11-16")
+    }
+
     @Test func whatLastedUntilADayIsOpen() {
         let marked = "The fire burned until Saturday and destroyed the mill of [ORG Nordia]."
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "burned")?.days == .open)

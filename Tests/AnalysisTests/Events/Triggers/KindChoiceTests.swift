@@ -96,6 +96,11 @@ import Testing
         ("[ORG Nordia] captured images of an iceberg.", "captured", .other),
         ("[PERSON Anna Berg] struck a gentler and calmer note.", "struck", .other),
         ("[PERSON Anna Berg] favoured engagement with [PLACE Chile].", "engagement", .other),
+        ("A ferry sank off [PLACE Lima] on Sunday.", "sank", .accident),
+        ("The navy sank two boats off [PLACE Lima] on Sunday.", "sank", .assault),
+        ("Shares of [ORG Nordia] sank 12 percent on Sunday.", "sank", .report),
+        ("Hopes sank in [PLACE Lima] on Sunday.", "sank", .other),
+        ("Parliament in [PLACE Lima] overrode the veto by 210 votes to 40.", "overrode", .legislate),
     ])
     func theWordsAroundDecide(marked: String, trigger: String, kind: EventKind) {
         #expect(MarkedEvents(marked).report(of: trigger)?.kind == kind)
