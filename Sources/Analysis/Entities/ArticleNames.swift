@@ -131,6 +131,9 @@ enum TitleFinder {
             return nil
         }
         let word = LetterFolding.fold(document.text(index).withoutDots)
+        if word == "president", index > 0, LetterFolding.fold(document.text(index - 1)) == "vice" {
+            return Titles.vicePresident
+        }
         return Titles.isTitle(word) ? word : nil
     }
 }

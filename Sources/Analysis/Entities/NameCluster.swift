@@ -16,10 +16,13 @@ struct NameCluster {
 
     /// Whether a title ("Mrs") contradicts what is known of the person; no "President Roe" is only the president's wife.
     func contradicts(_ occurrence: NameOccurrence) -> Bool {
+        if let office = occurrence.office, !offices.contains(office), isDeputy(office) { return true }
         if isConsort, occurrence.office != nil, offices.isSubset(of: ["lady"]) { return true }
         guard let gender = occurrence.gender, genders.count == 1 else { return false }
         return !genders.contains(gender)
     }
+
+    private func isDeputy(_ office: String) -> Bool { offices.contains { Titles.areDeputies($0, office) } }
 
     mutating func learn(from occurrence: NameOccurrence) {
         if let gender = occurrence.gender { genders.insert(gender) }

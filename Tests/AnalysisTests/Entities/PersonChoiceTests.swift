@@ -19,6 +19,15 @@ struct PersonChoiceTests {
     }
 
     @Test(arguments: [
+        "Vice President [PERSON:1 Ada Roe] stood. President [PERSON:2 Roe] left. Vice President [PERSON:1 Roe] sat.",
+        "President [PERSON:1 Paul Roe] and Vice President [PERSON:2 Roe] left. President [PERSON:1 Roe] flew.",
+        "Vice President [PERSON:1 Paul Roe] was sworn in. As President [PERSON:1 Paul Roe] he left. President [PERSON:1 Roe] flew.",
+    ])
+    func aPresidentIsNotTheVicePresident(_ text: String) {
+        #expect(MarkedNames.resolved(text) == text)
+    }
+
+    @Test(arguments: [
         "First lady [PERSON:1 Ada Roe] left. [PERSON:1 Roe] read. Mrs. [PERSON:1 Roe] sang.",
         "Chancellor [PERSON:1 Roe] spoke. [PERSON:1 Ada Roe] left.",
         "Minister [PERSON:1 Ada Roe], the old mayor's wife, left. Minister [PERSON:1 Roe] spoke.",

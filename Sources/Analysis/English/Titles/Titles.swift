@@ -22,6 +22,13 @@ enum Titles {
     /// Offices tell people of one surname apart; "Mr" doesn't.
     static func isOffice(_ word: String) -> Bool { isTitle(word) && !courtesies.contains(word) }
 
+    static let vicePresident = "vice-president"
+
+    /// One is the other's deputy: two people of one surname.
+    static func areDeputies(_ office: String, _ other: String) -> Bool {
+        Set([office, other]) == ["president", vicePresident]
+    }
+
     /// "Mr" and the like.
     static func isCourtesy(_ word: String) -> Bool { courtesies.contains(word) }
 
