@@ -6,10 +6,37 @@ extension ClauseTense {
         let first = start > 0 && isLeading(atoms[start - 1]) ? start - 1 : start
         guard first < start, !foretells(end, in: atoms) else { return false }
         if first == 0 || isStop(atoms[first - 1]) || atoms[first].startsParagraph { return isOpening(end, in: atoms) }
-        if isDeed(first - 1, in: atoms) { return true }
+        if isDeed(first - 1, in: atoms) || isOfMonth(start, in: atoms) && hasDeed(before: first, in: atoms) {
+            return true
+        }
         guard atoms[first - 1].word == .other else { return false }
         let verb = behindAdverb(end, in: atoms)
         return isDeed(verb, in: atoms) || isPastAuxiliary(verb, in: atoms)
+    }
+
+    /// "arrested a man in May": of the verb, where neither a plan nor another happening stands in between, as in "won a seat
+    /// in the vote in May".
+    private static func hasDeed(before first: Int, in atoms: [DateAtom]) -> Bool {
+        for index in stride(from: first - 1, through: max(0, first - reachOfObject), by: -1) {
+            if isDeed(index, in: atoms) { return !TenseWords.proposing.contains(atoms[index].text) }
+            if atoms[index].startsParagraph || isOpener(atoms[index]) { return false }
+            if case .punctuation = atoms[index].word { return false }
+            let text = atoms[index].text
+            if ["to", "for", "until", "by", "about", "ahead"].contains(text) { return false }
+            if EventLexicon.shared.nounPlaces[text] != nil
+                || !atoms[index].traits.isDisjoint(with: [.future, .expected])
+            {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let reachOfObject = 9
+
+    private static func isOfMonth(_ start: Int, in atoms: [DateAtom]) -> Bool {
+        guard case .month = atoms[start].word else { return false }
+        return true
     }
 
     /// "In February the ministry asked": the first verb behind the date.

@@ -12,7 +12,11 @@ enum ClauseTense: Sendable {
         let before = nearest(stride(from: start - 1, through: max(0, start - reach), by: -1), in: atoms, goesBack: true)
         let behind = end..<clauseEnd(behind: start, end, in: atoms)
         let after = nearest(behind, in: atoms, goesBack: false)
-        guard let before else { return after?.tense ?? (isTimetabled(start, in: atoms) ? .future : nil) }
+        guard let before else {
+            // "Peru votes on Sunday in the run-off"; but "Votes on Sunday were counted".
+            if after.map({ $0.distance > 2 }) ?? true, isTimetabled(start, in: atoms) { return .future }
+            return after?.tense
+        }
         guard let after else { return before.tense }
         return after.distance < before.distance ? after.tense : before.tense
     }
@@ -65,6 +69,7 @@ enum ClauseTense: Sendable {
 
     private static func tense(at index: Int, in atoms: [DateAtom]) -> ClauseTense? {
         let traits = atoms[index].traits
+        if isName(index, in: atoms) { return nil }
         if traits.contains(.future) { return .future }
         if isToDo(index, in: atoms) { return .future }
         guard index > 0 else { return traits.contains(.past) ? .past : nil }
@@ -72,6 +77,11 @@ enum ClauseTense: Sendable {
         guard traits.contains(.past) else { return isToBe(index, in: atoms) ? .future : nil }
         // "will be held": what stands in front of "be" tells; "has a match on Sunday": has had none yet.
         return atoms[index - 1].text == "be" || isOwning(index, in: atoms) ? nil : .past
+    }
+
+    /// "The Fed", "Ms May".
+    private static func isName(_ index: Int, in atoms: [DateAtom]) -> Bool {
+        index > 0 && atoms[index].isCapitalized && !atoms[index].startsParagraph && atoms[index - 1].word == .article
     }
 
     /// "are to meet on Friday"

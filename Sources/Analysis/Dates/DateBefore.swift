@@ -7,9 +7,11 @@ struct DateBefore {
     let start: Int
     let end: Int
 
-    /// The day that the next date, at these atoms, takes from it: of a time of day, or the first one that the end of a
-    /// range can be.
-    func day(for expression: TimeExpression, _ start: Int, _ end: Int, in atoms: [DateAtom]) -> CalendarDay? {
+    /// The day that the next date, at these atoms, takes from it: of a time of day, also in the next sentence where that
+    /// tells of the past, or the first one that the end of a range can be.
+    func day(
+        for expression: TimeExpression, tense: ClauseTense?, _ start: Int, _ end: Int, in atoms: [DateAtom]
+    ) -> CalendarDay? {
         guard mention.days.isSingleDay, let day = mention.days.from else { return nil }
         let isLent =
             switch expression.shape {
@@ -17,7 +19,17 @@ struct DateBefore {
             case .shift(.day, 0, .now): isBareClock(expression, start, end, in: atoms) && !isOfSaying(in: atoms)
             default: false
             }
-        return isLent && isSentence(through: start, in: atoms) ? day : nil
+        guard isLent else { return nil }
+        return isSentence(through: start, in: atoms) || goesOn(expression, tense, start, in: atoms) ? day : nil
+    }
+
+    /// "A ferry sank on Monday. It had left at 4 p.m."
+    private func goesOn(
+        _ expression: TimeExpression, _ tense: ClauseTense?, _ start: Int, in atoms: [DateAtom]
+    ) -> Bool {
+        guard tense == .past || tense == .done, expression.clock != nil, start - end < Self.reach else { return false }
+        return atoms[min(end, start)..<start].count { ClauseTense.isStop($0) && $0.word != .punctuation(0x3B) } < 3
+            && atoms[min(end, start)...start].count { $0.startsParagraph } < 2
     }
 
     private func isSentence(through start: Int, in atoms: [DateAtom]) -> Bool {

@@ -22,7 +22,7 @@ enum DateFinder {
             let mention = resolver.resolve(
                 expression, tense: tense, isPassing: isPassing(expression, start, end, in: atoms),
                 isLess: ["less", "fewer"].contains(atoms[start].text),
-                day: before?.day(for: expression, start, end, in: atoms))
+                day: before?.day(for: expression, tense: tense, start, end, in: atoms))
             before = DateBefore(mention: mention, start: start, end: end)
             if mentions.isEmpty, let day = Dateline.day(mention, behind: end, in: atoms) { resolver.start(from: day) }
             mentions.append(mention)
@@ -38,12 +38,15 @@ enum DateFinder {
     }
 
     /// Nothing is told of it: the second year of a range, or a date that tells
-    /// which one is meant, "the August 1792 uprising", "until 1958".
+    /// which one is meant, "the August 1792 uprising", "until 1958", "as in 1812".
     private static func isPassing(_ expression: TimeExpression, _ start: Int, _ end: Int, in atoms: [DateAtom]) -> Bool
     {
         guard start > 1, case .period(let period) = expression.shape else { return false }
         if atoms[start - 1].word == .punctuation(0x2D), !atoms[start].isSpaced { return period.grain == .year }
         if ["until", "till"].contains(atoms[start - 1].text) { return true }
+        if atoms[start - 1].text == "in", ["as", "like", "unlike", "than"].contains(atoms[start - 2].text) {
+            return true
+        }
         if period.grain == .year, isForeseen(start, in: atoms) { return true }
         guard period.grain >= .month, atoms[start - 1].text == "the", end < atoms.count else { return false }
         return atoms[end].word == .other && atoms[end].isSpaced

@@ -62,6 +62,7 @@ extension DateResolver {
     /// The part in this year, or in the year beside it that the tense asks for.
     private func nearest(_ part: CalendarPart, _ day: CalendarDay, _ tense: ClauseTense?) -> TimePeriod? {
         guard let this = part.inYear(day.year) else { return nil }
+        if tense == .past || tense == .done, let then = goneOn(part, this, day) { return then }
         let months = (this.first.year * 12 + this.first.month) - (day.year * 12 + day.month)
         switch tense {
         case .done where this.first > day, .past where months > 2: return part.inYear(day.year - 1)
@@ -72,6 +73,22 @@ extension DateResolver {
         }
     }
 
+    /// "collapsed in December 2022. Rescuers found the last body on 19 December": of that year, unless the day of writing is
+    /// nearer.
+    private func goneOn(_ part: CalendarPart, _ this: TimePeriod, _ day: CalendarDay) -> TimePeriod? {
+        guard let given, given.year < day.year, this.grain <= .month,
+            !(0...Self.fresh).contains(day.daysSince1970 - this.first.daysSince1970),
+            let then = [given.year, given.year + 1].lazy.compactMap(part.inYear).first(where: {
+                $0.first >= given.first
+            })
+        else { return nil }
+        return then.first.daysSince1970 - given.first.daysSince1970 < Self.halfYear ? then : nil
+    }
+
+    /// Days in which news gives no year.
+    private static let fresh = 60
+    private static let halfYear = 183
+
     /// What is still to be said of a quarter is mostly its figures.
     private func isFiscal(_ part: CalendarPart) -> Bool {
         switch part {
@@ -80,8 +97,10 @@ extension DateResolver {
         }
     }
 
-    func directed(_ part: CalendarPart, _ direction: Direction) -> Found? {
-        let isFromLast = isNarrative || direction == .previous || direction == .following
+    /// "Last month", and what is to come, count from the day of writing in a history too.
+    func directed(_ part: CalendarPart, _ direction: Direction, _ tense: ClauseTense?) -> Found? {
+        let isOfNow = !isNarrative || now != nil && (direction == .last || direction == .next && tense == .future)
+        let isFromLast = !isOfNow || direction == .previous || direction == .following
         let base = isFromLast ? lastFound ?? nowFound : nowFound
         guard let base else { return nil }
         let day = base.period.first

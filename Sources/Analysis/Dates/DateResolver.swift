@@ -10,6 +10,10 @@ struct DateResolver {
     /// mentioned, not from the day of writing.
     let isNarrative: Bool
     private(set) var last: TimePeriod?
+    /// Where a month or day of a year that is given ends, "in December 2022".
+    private var lastGiven: (period: TimePeriod, end: Int)?
+    /// Where the present one begins.
+    private(set) var start = 0
     private var lastQuarter: TimePeriod?
     /// The last date, where it is far from the story's time.
     private var aside: TimePeriod?
@@ -28,10 +32,14 @@ struct DateResolver {
         _ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false, isLess: Bool = false,
         day: CalendarDay? = nil
     ) -> DateMention {
+        start = expression.span.start
         let found = (lent(day, to: expression.shape) ?? reckon(expression, tense))
             .flatMap { Self.isKnown($0.period, expression.shape) ? $0 : nil }
         if let period = found?.period, !isPassing, !isComparison(expression.shape) {
             remember(period, expression.shape)
+        }
+        if case .period(let period) = expression.shape, period.grain <= .month {
+            lastGiven = (period, expression.span.end)
         }
         let open = Self.openValue(expression.shape)
         let value = found?.period.value ?? open.value
@@ -80,6 +88,14 @@ struct DateResolver {
         return count < 0
     }
 
+    /// The month or day with a year that stands just before.
+    var given: TimePeriod? {
+        lastGiven.flatMap { start - $0.end < Self.reachOfYear ? $0.period : nil }
+    }
+
+    /// Bytes within which a month goes on from a year.
+    private static let reachOfYear = 250
+
     /// A quarter "a year earlier" is only compared with the one spoken of.
     private mutating func remember(_ period: TimePeriod, _ shape: TimeShape) {
         if period.grain == .quarter, case .part = shape { lastQuarter = period }
@@ -111,7 +127,7 @@ struct DateResolver {
         switch shape {
         case .period(let period): return Found(period, .text)
         case .part(let part): return isNarrative ? afterLast(part) : nearNow(part, tense)
-        case .directed(let part, let direction): return directed(part, direction)
+        case .directed(let part, let direction): return directed(part, direction, tense)
         case .within(let part, let whole): return within(part, whole, tense)
         case .shift(let grain, let count, let anchor): return shifted(grain, count, anchor)
         case .offset(let grain, let count, let base): return offset(grain, count, base, tense)
@@ -131,19 +147,24 @@ extension DateResolver {
     private func shifted(_ grain: Grain, _ count: Int, _ anchor: TimeAnchor) -> Found? {
         switch anchor {
         case .now:
-            if isNarrative { return count == 0 && grain == .day ? nil : moved(lastFound ?? nowFound, grain, count) }
+            if isNarrative, count >= 0 || grain == .day || now == nil {
+                return count == 0 && grain == .day ? nil : moved(lastFound ?? nowFound, grain, count)
+            }
             return moved(nowFound, grain, count)
         case .likeNow:
             if let lastQuarter, !isNarrative { return Found(lastQuarter.shifted(by: count * 4), .previous) }
             return moved(isNarrative ? lastFound ?? nowFound : nowFound, grain, count)
-        case .then: return moved(lastFound ?? nowFound, grain, count)
+        case .then: return moved(spokenOf ?? nowFound, grain, count)
         case .likeThen:
             if grain == .year, !isNarrative, let lastQuarter {
                 return Found(lastQuarter.shifted(by: count * 4), .previous)
             }
-            return moved(lastFound ?? nowFound, grain, count)
+            return moved(spokenOf ?? nowFound, grain, count)
         }
     }
+
+    /// "In 1948 he opened a shop. Two years later": the date just named, however far it lies from those before it.
+    private var spokenOf: Found? { aside.map { Found($0, .previous) } ?? lastFound }
 
     /// Nothing where the base is too vague: no day follows from a month.
     func moved(_ base: Found?, _ grain: Grain, _ count: Int) -> Found? {
@@ -157,7 +178,7 @@ extension DateResolver {
 
     private func same(_ grain: Grain) -> Found? {
         if grain == .quarter, let lastQuarter { return Found(lastQuarter, .previous) }
-        return moved(lastFound ?? nowFound, grain, 0)
+        return moved(spokenOf ?? nowFound, grain, 0)
     }
 
     /// "the quarter", "the weekend": the one spoken of, or the one just over.

@@ -55,5 +55,7 @@ struct DateVocabulary: Sendable {
     }
 
     /// "visited": a word in lower case whose ending tells the past.
-    static func isRegularPast(_ text: String) -> Bool { text.hasSuffix("ed") && text.count > 4 }
+    static func isRegularPast(_ text: String) -> Bool {
+        text.hasSuffix("ed") && (text.count > 4 || ["died", "sued", "lied", "vied"].contains(text))
+    }
 }

@@ -11,6 +11,12 @@ enum TenseWords {
     static let foretelling: Set<String> = [
         "scheduled", "slated", "proposed", "intended", "delayed", "postponed", "called",
     ]
+    /// Past forms of verbs whose object may be still to come.
+    static let proposing = wordSet(
+        """
+        agreed announced approved arranged booked called chose confirmed decided expected fixed invited named offered organised
+        organized planned pledged promised proposed said scheduled selected set signed told unveiled vowed won
+        """)
     /// In front of a participle: not yet.
     static let planning: Set<String> = ["to", "be", "is", "are", "being", "been", "get", "not"]
     /// Words that open another clause.
@@ -24,7 +30,8 @@ enum TenseWords {
         votes vote meets meet resumes resume continues continue begins begin starts start opens open reopens reopen ends
         expires expire travels travel plays play faces face hosts host visits arrives arrive departs depart leaves leave
         returns return heads goes go flies fly convenes convene gathers gather elects elect concludes conclude runs
-        marks celebrates takes closes launches premieres airs kicks decides has have
+        marks celebrates takes closes launches premieres airs kicks decides has have holds hold announces announce
+        publishes publish unveils unveil hears hear releases presents inaugurates names
         """)
     /// Verbs that something lasts by, and in the past as a rule.
     static let lasting = wordSet(

@@ -175,6 +175,7 @@ enum EventKindRules {
         acquire raise object stake stakes holding holdings
         invest raise object @securities <money>
         other raise always
+        injure lose object leg legs arm arms hand hands eye eyes limb limbs finger fingers foot
         other lose object control consciousness interest weight temper patience sight balance
         compete lose object @contests
         compete lose to <organization> <place> <person>
@@ -201,7 +202,16 @@ enum EventKindRules {
         other sink doer hopes hope spirits morale heart hearts sun land city mood
         disaster=burn go in flames
         close collapse doer @pacts coalition government talks
-        other collapse doer bank company market regime
+        other collapse doer bank company market regime <person> man woman player he she
+        disaster kill object fish salmon trout cattle sheep birds bees trees crops yellowtail livestock
+        compete open object scoring account
+        compete head next in home
+        other rule_out agentless
+        reject dismiss object appeal appeals case claim claims charge charges motion lawsuit suit complaint petition
+        reject block object sale merger deal takeover bid bill law plan plans move resolution
+        resign=dismiss relieve of duties duty post command position
+        assault exchange object fire gunfire shots
+        other establish next that whether
         assault erupt doer fighting clashes violence gunfire war
         protest erupt doer protest protests riots riot demonstrations unrest
         other erupt doer row dispute controversy debate outrage anger scandal laughter applause cheers

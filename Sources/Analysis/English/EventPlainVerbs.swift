@@ -68,7 +68,7 @@ enum EventPlainVerbs {
         face exceed proceed call recall create stop pull step receive attribute approach contact blow camp subject attempt discuss confuse deteriorate skid inch stream mandate fuel spearhead
         optimise explore exploit ratchet trample assail wave chant cheer unearth exhort crowd date rejoin broker obtain garner
         rearrange redeploy regroup resupply retake scuttle trek vow
-        foretell misread outbid outdo outrun outsell overpay recast redraw remake rerun reset retell unwind
+        cull lace foretell misread outbid outdo outrun outsell overpay recast redraw remake rerun reset retell unwind
         """
 
     /// Verbs that report what someone said: they lead to who said so.

@@ -19,8 +19,7 @@ struct KinFinder {
     /// "his wife Ada Roe", "his wife, Ada Roe", "Ada Roe, the former president's wife,".
     var gender: GivenNames.Gender? {
         front.flatMap(Titles.genderOfKin)
-            ?? behind.lazy.filter { Self.isOwner(document.text($0 - 1)) }
-            .compactMap { Titles.genderOfKin(document.text($0)) }.first
+            ?? behind.lazy.filter(isHead).compactMap { Titles.genderOfKin(document.text($0)) }.first
     }
 
     /// "his wife Ada Roe", "Ada Roe, the president's wife,", "First Lady Ada Roe", "Ada Roe, the first lady,".
@@ -32,7 +31,7 @@ struct KinFinder {
             return isFirstLady(lady)
         }
         return behind.contains { index in
-            Titles.isConsort(document.text(index)) && Self.isOwner(document.text(index - 1)) || isFirstLady(index)
+            Titles.isConsort(document.text(index)) && isHead(index) || isFirstLady(index)
         }
     }
 
@@ -46,6 +45,13 @@ struct KinFinder {
 // MARK: - Private
 
 extension KinFinder {
+    /// ", the president's wife", ", his wife": what the name is; but "Roe, whose wife", "Roe, with his wife".
+    private func isHead(_ index: Int) -> Bool {
+        let owner = document.text(index - 1).lowercased()
+        if ["his", "her", "their"].contains(owner) { return index - 1 == behind.lowerBound }
+        return owner != "whose" && Self.isOwner(owner)
+    }
+
     private func isFirstLady(_ token: Int) -> Bool {
         sentence.contains(token) && sentence.contains(token - 1) && document.text(token).lowercased() == "lady"
             && document.text(token - 1).lowercased() == "first"

@@ -19,7 +19,7 @@ enum EventFinder {
         let finder = TriggerFinder(words)
         var cutter = SceneCutter(input, words)
         var narrative = NarrativeTime(assumed: assumedDay(input))
-        let genders = PronounResolver.genders(of: input.mentions, in: input.document)
+        let genders = PersonGenders(input.mentions, in: input.document).genders
         var found: [RatedReport] = []
         var before: SentenceScene?
         var previous: DayInterval?

@@ -31,6 +31,7 @@ struct SentenceReporter {
         if status == .conditional, time.isOpenYet(when), self.status.isPossible(trigger) { status = .planned }
         let isUnsure = self.status.isUnsure(trigger)
         if status == .happened, isUnsure, trigger.form != .noun { status = .conditional }
+        if status == .happened, isAccusation(trigger.kind, cast, by: attribution) { status = .claimed }
         var report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
             lemma: KindChoice(scene).groupedLemma(of: trigger), kind: trigger.kind,
@@ -43,6 +44,24 @@ struct SentenceReporter {
         if let text = line.text(of: draft, on: when.days) { report.text = text }
         return RatedReport(
             report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
+    }
+
+    /// "Chile says Peru has shelled Arica": one state says it of another.
+    private func isAccusation(_ kind: EventKind, _ cast: ParticipantFinder.Cast, by attribution: TextSpan?) -> Bool {
+        guard [.assault, .coerce, .threaten, .mobilize, .die].contains(kind), !cast.actors.isEmpty,
+            let speaker = scene.names.first(where: { $0.mention.span == attribution }), Self.isState(speaker)
+        else { return false }
+        return cast.actors.allSatisfy { Self.isState($0) && !isOfOneState($0, speaker) }
+    }
+
+    private static func isState(_ name: SentenceScene.Name) -> Bool {
+        name.mention.kind == .place || name.mention.kind == .other
+    }
+
+    /// "Chile", "Chilean".
+    private func isOfOneState(_ name: SentenceScene.Name, _ other: SentenceScene.Name) -> Bool {
+        name.mention.entity == other.mention.entity
+            || scene.text(name.tokens.lowerBound).prefix(4) == scene.text(other.tokens.lowerBound).prefix(4)
     }
 
     /// Each entity once, in its first role.

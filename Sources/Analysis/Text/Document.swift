@@ -24,8 +24,8 @@ struct Document: Sendable {
         self.sentences = sentences
     }
 
-    /// The characters of a token.
-    func text(_ token: Int) -> String { text(tokens[token].span) }
+    /// The characters of a token; none in front of the first and behind the last, for whoever looks around.
+    func text(_ token: Int) -> String { tokens.indices.contains(token) ? text(tokens[token].span) : "" }
 
     func text(_ span: TextSpan) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
 

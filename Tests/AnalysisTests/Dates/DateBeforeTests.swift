@@ -8,6 +8,8 @@ import Testing
         "It was launched on [DATE:2014-11-16 Sunday] from Kourou at [TIME:2014-11-16T18:00 18:00 UTC].",
         "He lost [DATE:2014-11-16 Sunday]'s vote and left shortly before [TIME:2014-11-16T24:00 midnight].",
         "It will be held from [DATE:2014-11-24 Monday] to [DATE:2014-11-28 Friday] in Lima.",
+        "A ferry sank on [DATE:2014-11-16 Sunday]. It had left Lima at [TIME:2014-11-16T16:00 4 p.m.]",
+        "Two trains collided on [DATE:2014-11-15 Saturday]. One left Lima at [TIME:2014-11-15T21:00 9 p.m.]",
         "It rained from [DATE:2014-11-13 Thursday] to [DATE:2014-11-16 Sunday].",
     ])
     func takesTheDayOfTheOneBefore(marked: String) {
@@ -17,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "She said on [DATE:2014-11-17 Monday] that voting began at [TIME:2014-11-18T08:00 08:00].",
-        "It was launched on [DATE:2014-11-16 Sunday]. The talks began at [TIME:2014-11-18T18:00 18:00 UTC].",
+        "It was launched on [DATE:2014-11-16 Sunday]. The talks will begin at [TIME:2014-11-18T18:00 18:00 UTC].",
         "It rained on [DATE:2014-11-16 Sunday] and snowed [TIME:2014-11-18TNI tonight].",
         "It rained on [DATE:2014-11-16 Sunday] and again [DATE:2014-11-18 today], and she left on [DATE:2014-11-14 Friday].",
     ])

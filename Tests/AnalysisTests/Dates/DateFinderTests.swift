@@ -212,6 +212,42 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         #expect(found.map(\.origin) == [.published, .dateline])
     }
 
+    @Test(arguments: [
+        "Berg was born in [DATE:1920 1920]. He opened a shop in [DATE:1948 1948]. [DATE:1950 Two years later] he opened another. "
+            + "It was sold in [DATE:1985 1985]. [DATE:1990 Five years later] it closed.",
+        "It burned in [DATE:1932 1932]. It was rebuilt in [DATE:1958 1958], in [DATE:1959 1959] and in [DATE:1960 1960]. "
+            + "As in [DATE:1812 1812], the river froze. [DATE:1963 Three years later] it froze again.",
+        "It opened in [DATE:1969 1969]. She joined in [DATE:1979 1979], left in [DATE:2008 2008] and came back "
+            + "[DATE:2014 six years later]. In [DATE:2013 2013] it closed. \u{201C}I read it,\u{201D} she said [DATE:2014-10 last month].",
+    ])
+    func aLifeGoesOnFromTheYearNamedLast(marked: String) {
+        #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
+    }
+
+    @Test(arguments: [
+        "The tower fell in [DATE:2012-12 December 2012]. They found the last body on [DATE:2012-12-19 19 December].",
+        "The strike began in [DATE:2012-08 August 2012]. On [DATE:2012-09-03 3 September] the firm fired 200 drivers.",
+        "The feud began in [DATE:2012-11 November 2012]. Mr Berg died on [DATE:2012-12-05 5 December].",
+        "The law was passed in [DATE:2013-10 October 2013]. The firm closed a mill on [DATE:2014-11-03 3 November].",
+        "Police arrested a man in [DATE:2013-12 December].",
+        "Thieves broke into the library in [DATE:2014-01 January].",
+        "Berg won a seat in the vote in [DATE:2014-12 December].",
+        "The firm announced a sale in [DATE:2014-12 December].",
+    ])
+    func aDeedIsOfTheYearThatIsTold(marked: String) {
+        #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
+    }
+
+    @Test(arguments: [
+        "Peru votes on [DATE:2014-11-23 Sunday] in a run-off. It has been calm.",
+        "Chile holds an election on [DATE:2014-11-23 Sunday].",
+        "The Fed announces its decision on [DATE:2014-11-19 Wednesday].",
+        "Votes on [DATE:2014-11-16 Sunday] were counted.",
+    ])
+    func aTimetableIsOfWhatIsToCome(marked: String) {
+        #expect(datesWritten(into: marked, published: "2014-11-18") == marked)
+    }
+
     @Test func aHistoryCountsFromItsOwnDates() {
         let text = """
             War came in September 1939. In May 1940 the west fell. On 22 June 1941 the east was invaded. \

@@ -95,6 +95,24 @@ struct MarkedEvents {
             "[ORG Nordia] bought [ORG Ulla], creating the largest mill in [PLACE Chile].", "bought",
             "trade happened: Nordia > Ulla"
         ),
+        (
+            "[PERSON Anna Berg] met her [NAT Polish] counterpart, [PERSON Ola Dahl], in [PLACE Lima].", "met",
+            "consult happened: Anna Berg > Ola Dahl @ Lima"
+        ),
+        (
+            "[PERSON Anna Berg] married her long-term partner, the swimmer [PERSON Ola Dahl].", "married",
+            "marry happened: Anna Berg > Ola Dahl"
+        ),
+        ("A village headman, [PERSON Ola Dahl], was jailed.", "jailed", "arrest happened:  > Ola Dahl"),
+        (
+            "The master of the vessel, Mr. [PERSON Ola Dahl], was charged in [PLACE Lima].", "charged",
+            "accuse happened:  > Ola Dahl @ Lima"
+        ),
+        ("The report accused the ferry agency, [ORG Nordia], of theft.", "accused", "accuse happened:  > Nordia"),
+        (
+            "After leaving his house, [PERSON Ola Dahl], 45, met [PERSON Anna Berg].", "met",
+            "consult happened: Ola Dahl > Anna Berg"
+        ),
     ])
     func findsWhoAndWhomOfVerbs(marked: String, trigger: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)
@@ -183,6 +201,14 @@ struct MarkedEvents {
         ("The mayor of [PLACE Lima] offered to step down.", "step", .conditional),
         ("The 1 May rally in [PLACE Lima] ended.", "rally", .happened),
         ("They told little of how convicted killer [PERSON Ola Dahl] fled.", "convicted", .conditional),
+        ("[PLACE Chile] says [NAT Peruvian] troops have shelled [PLACE Arica].", "shelled", .claimed),
+        ("[PLACE Peru] says [NAT Peruvian] troops have shelled [PLACE Arica].", "shelled", .happened),
+        ("Police said [PERSON Ola Dahl] killed two people in [PLACE Lima].", "killed", .happened),
+        (
+            "[ORG Nordia] paid to settle claims by the state of [PLACE Utah] that it charged hidden fees.", "charged",
+            .claimed
+        ),
+        ("[PERSON Ola Dahl] was accused of firing a gun.", "firing", .claimed),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
         #expect(MarkedEvents(marked).report(of: trigger)?.status == status)
@@ -271,6 +297,23 @@ struct MarkedEvents {
     ])
     func makesALineOfTheArticlesWords(marked: String, line: String) {
         #expect(MarkedEvents(marked).report(of: "visited")?.text == line)
+    }
+
+    @Test(arguments: [
+        (
+            "convicted", "A pharmacist who laced her partner's coffee with a drug was convicted in [PLACE Lima].",
+            "A pharmacist who laced her partner's coffee with a drug was convicted in Lima"
+        ),
+        ("charged", "A man arrested after the shooting was charged in [PLACE Lima].", "A man was charged in Lima"),
+        ("closed", "[PERSON Anna Berg] resigned after the inquiry was closed.", "The inquiry was closed"),
+        (
+            "recovered", "The toll rose after divers cut open the hull and recovered 19 bodies.",
+            "Divers recovered 19 bodies"
+        ),
+        ("died", "[PERSON Ola Dahl] fell at the shop they ran and died in hospital.", "Ola Dahl died in hospital"),
+    ])
+    func theSubjectIsThatOfTheOwnClause(trigger: String, marked: String, line: String) {
+        #expect(MarkedEvents(marked).report(of: trigger)?.text == line)
     }
 
     @Test func aLineHasAtMost120Characters() {

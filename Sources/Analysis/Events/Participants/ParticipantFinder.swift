@@ -164,8 +164,11 @@ struct ParticipantFinder {
 
     /// "the chairman of Nordia, Ola Dahl": what the name explains.
     private func calling(of name: SentenceScene.Name) -> Range<Int>? {
-        let comma = name.tokens.lowerBound - 1
-        return VerbPhrases(scene: scene).apposition(at: comma).map { $0.lowerBound..<comma }
+        let comma = (name.tokens.lowerBound - 4..<name.tokens.lowerBound).last { scene.word($0) == .comma }
+        guard let comma, let whole = VerbPhrases(scene: scene).apposition(at: comma),
+            whole.contains(name.tokens.lowerBound)
+        else { return nil }
+        return whole.lowerBound..<comma
     }
 
     /// In front of the noun phrase that ends in the name, or that the name explains.

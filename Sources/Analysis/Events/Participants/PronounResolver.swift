@@ -49,8 +49,17 @@ struct PronounResolver {
         let behind = previous.names.filter(isFit)
         let earlier = behind.filter(previous.isSubjectLike)
         guard let found = earlier.isEmpty ? only(behind, heads: previous) : only(earlier) else { return nil }
+        if earlier.isEmpty, isOpen(word.rule, before: found, in: previous) { return nil }
         // "Before Dahl's speech, he": either of them.
         return before.allSatisfy { $0.mention.entity == found.mention.entity } ? found : nil
+    }
+
+    /// "She was the second to win it, after Berg": whoever that was, she is told of, not Berg.
+    private func isOpen(_ rule: RuleWord, before name: SentenceScene.Name, in scene: SentenceScene) -> Bool {
+        (scene.sentence.lowerBound..<name.tokens.lowerBound).contains { index in
+            scene.word(index).isAny(.he, .she) && scene.name(at: index) == nil
+                && Self.gender(scene.word(index).rule) == Self.gender(rule)
+        }
     }
 
     /// "Berg said Lund left before she": somebody else has a clause of her own in between.
@@ -193,29 +202,5 @@ struct PronounResolver {
                 mention: name.mention, tokens: name.tokens.lowerBound..<other.tokens.upperBound, also: [other.mention],
                 written: TextSpan(name.mention.span.start, other.mention.span.end))
         }
-    }
-}
-
-extension PronounResolver {
-    /// What titles and given names tell of the persons of an article.
-    static func genders(of mentions: [Mention], in document: Document) -> [Int: GivenNames.Gender] {
-        var found: [Int: Set<GivenNames.Gender>] = [:]
-        var named: [String: GivenNames.Gender?] = [:]
-        var token = 0
-        for mention in mentions where mention.kind == .person {
-            while token < document.tokens.count, document.tokens[token].span.start < mention.span.start { token += 1 }
-            let title = token > 0 ? LetterFolding.fold(document.text(token - 1)).withoutDots : ""
-            let name = document.text(mention.span)
-            let told = named[name] ?? gender(of: name)
-            named[name] = .some(told)
-            if let gender = Titles.gender(of: title) ?? told { found[mention.entity, default: []].insert(gender) }
-        }
-        return found.compactMapValues { $0.count == 1 ? $0.first : nil }
-    }
-
-    /// By a title within the name, else by the given name.
-    private static func gender(of name: String) -> GivenNames.Gender? {
-        let words = name.split(separator: " ").map { LetterFolding.fold($0) }
-        return words.prefix(2).lazy.compactMap(Titles.gender).first ?? words.first.flatMap(GivenNames.gender)
     }
 }

@@ -26,6 +26,10 @@ extension VerbPhrases {
         let before = scene.word(start - 1)
         // "After the vote Berg left."
         if before.is(.prepositions), !isGoverning(before), let name = splitOff(start, last) { return name }
+        // "A man arrested after the shooting was charged."
+        if before.isAny(.after, .before, .following), isReduced(at: start - 2), isNominal(start - 3) {
+            return subject(endingAt: start - 3)
+        }
         // "visited Lima and Berg left": the conjunction joined two clauses.
         if let described = described(by: start - 1) { return described.lowerBound..<last + 1 }
         if isFinite(start - 1) {

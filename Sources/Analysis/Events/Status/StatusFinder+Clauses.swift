@@ -59,6 +59,12 @@ extension StatusFinder {
     private func governs(_ index: Int, _ trigger: EventTrigger) -> Bool {
         let next = scene.word(index + 1)
         if next == .that || trigger.token == index + 1 { return true }
+        // "to settle claims by California that it charged fees"
+        if next.isAny(.by, .of), let that = (index + 1..<trigger.token).first(where: { scene.word($0) == .that }),
+            !(index + 1..<that).contains(where: VerbPhrases(scene: scene).isFinite)
+        {
+            return true
+        }
         let before = scene.word(scene.words.before(trigger.token, in: scene.sentence))
         if trigger.form == .gerund, before == .of || before == .nothing { return true }
         return trigger.form != .noun

@@ -34,6 +34,24 @@ extension EventTime {
         return verb.form == .passive && VerbPhrases(scene: scene).isReduced(verb)
     }
 
+    /// "Born in Lima in 1950, she married", "was born in Yazd in 1937 and left": of the birth alone.
+    func isOfBirth(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let start = date.tokens.lowerBound
+        return start < trigger.token
+            && (max(scene.sentence.lowerBound, start - 8)..<start).contains { scene.text($0).lowercased() == "born" }
+    }
+
+    /// "married at 21", "left at the age of 19": in a year that nobody names. Who died at 87 did so when it is told.
+    func isAtAnAge(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form != .noun, trigger.kind != .die else { return false }
+        return (trigger.token + 1..<min(trigger.token + 6, scene.sentence.upperBound)).contains { index in
+            guard scene.word(index) == .at, scene.date(at: index + 1) == nil else { return false }
+            if ["age", "ages"].contains(scene.text(index + 2)) { return true }
+            return Int(scene.text(index + 1)).map { (5...99).contains($0) } == true
+                && !scene.words.isNounish(index + 2, in: scene.sentence) && scene.word(index + 2) != .percent
+        }
+    }
+
     /// A participle that opens a sentence or stands behind a comma, without a subject of its own.
     func isAside(_ verb: EventTrigger) -> Bool {
         let phrases = VerbPhrases(scene: scene)
@@ -57,7 +75,8 @@ extension EventTime {
         return scene.triggers.contains { other in
             other.form == .passive && other.token != trigger.token && other.token < date.tokens.lowerBound
                 && date.tokens.lowerBound - other.token < 5 && scene.word(other.token - 1) == .be
-                && scene.word(other.token - 2) == .to && phrases.isNominal(other.token - 3)
+                && scene.word(other.token - 2) == .to
+                && (phrases.isNominal(other.token - 3) || scene.word(other.token - 3) == .comma)
                 && !(other.token..<date.tokens.lowerBound).contains { scene.word($0) == .comma }
         }
     }

@@ -10,6 +10,7 @@ extension EventTime {
         guard trigger.form != .noun else { return isNounOfBackground(trigger, status) }
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
+        if let dead = obituary { return dead.token != trigger.token }
         if isUpToNow(phrase, trigger) { return true }
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
             || scene.word(phrase.start) == .had && !isReported(phrase)
@@ -17,6 +18,18 @@ extension EventTime {
             || before.isAny(.when, .where, .while, .whereas, .as, .although, .though) && !scene.isInLead
             || before == .after && !isCause(kind ?? trigger.kind, behind: phrase.subject.lowerBound - 1)
             || isFoundOut(phrase, trigger) || isBeforeChange(phrase) || isOfHistory(phrase)
+    }
+
+    /// "Berg, who has died aged 87, built schools": the death is the news, what else is told was in a life.
+    private var obituary: EventTrigger? {
+        guard scene.isOpening else { return nil }
+        return scene.triggers.first { trigger in
+            guard trigger.kind == .die, trigger.isFinite, let phrase = VerbPhrases(scene: scene).phrase(of: trigger)
+            else {
+                return false
+            }
+            return phrase.isRelative && scene.word(phrase.start) == .has
+        }
     }
 
     /// "the war ended": as long ago as the verb says; without a verb, or one that carries it, nobody says.
@@ -71,10 +84,18 @@ extension EventTime {
         return (start + 2..<min(start + 4, phrase.start)).contains { scene.trigger(at: $0)?.kind.isTurn == true }
     }
 
+    func isReported(_ trigger: EventTrigger) -> Bool {
+        VerbPhrases(scene: scene).phrase(of: trigger).map { scene.word($0.start) == .had && isReported($0) } ?? false
+    }
+
     /// "said it had fired a rocket": past for whoever said it, news all the same.
     private func isReported(_ phrase: VerbPhrases.Phrase) -> Bool {
         var before = phrase.subject.lowerBound - 1
         if scene.word(before) == .that { before -= 1 }
+        if let date = scene.date(at: before) {
+            before = date.tokens.lowerBound - 1
+            if scene.word(before) == .on { before -= 1 }
+        }
         return scene.isInLead && scene.trigger(at: before)?.isReporting == true
     }
 

@@ -3,9 +3,19 @@ import News
 /// Which date of its sentence tells when an event took place.
 extension EventTime {
     func nearest(to trigger: EventTrigger) -> SentenceScene.Date? {
-        scene.dates.filter { (isUsable($0) || isUnresolved($0)) && belongs($0, to: trigger) }
-            .min { cost($0, trigger) < cost($1, trigger) }
+        let dates = scene.dates.filter { (isUsable($0) || isUnresolved($0)) && belongs($0, to: trigger) }
+        let nearest = dates.min { cost($0, trigger) < cost($1, trigger) }
+        return nearest.map { ownDay(of: trigger, besideThat: $0, dates) ?? $0 }
             .flatMap { isUnresolved($0) || isToCome($0, for: trigger) ? nil : $0 }
+    }
+
+    /// "The party that won Sunday's vote named Berg on Tuesday": the day that names nothing.
+    private func ownDay(
+        of trigger: EventTrigger, besideThat nearest: SentenceScene.Date, _ dates: [SentenceScene.Date]
+    ) -> SentenceScene.Date? {
+        guard trigger.isFinite, isOfNamedThing(nearest) else { return nil }
+        return dates.filter { $0.mention.days.isSingleDay && !isOfNamedThing($0) }
+            .min { cost($0, trigger) < cost($1, trigger) }
     }
 
     /// "on Tuesday", where nobody knows of which week: its event has no other date either.
@@ -19,7 +29,7 @@ extension EventTime {
             && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
             && !isOfObject(date, trigger) && !isCompared(date, trigger) && !isEndOfOther(date, trigger)
             && !isOfNounBefore(date, trigger) && !isTerm(date, trigger) && !isOfWhatIsToBe(date, trigger)
-            && !isBehindMain(date, trigger)
+            && !isBehindMain(date, trigger) && !isOfSubjectsMatter(date, trigger) && !isOfBirth(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
@@ -59,7 +69,9 @@ extension EventTime {
 
     /// "In February the ministry asked", written in January: of which year, nobody says.
     func isLostYear(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        !date.mention.days.isSingleDay && isUsable(date) && isToCome(date, for: trigger)
+        (!date.mention.days.isSingleDay
+            || scene.word(date.tokens.lowerBound - 1) == .on && belongs(date, to: trigger)) && isUsable(date)
+            && isToCome(date, for: trigger)
             && !isOfPurpose(date, trigger) && !isEndOfOther(date, trigger) && !isOfSaid(date, trigger)
     }
 

@@ -2,14 +2,15 @@ import News
 
 /// Dates that stand in a noun phrase: whose day they are.
 extension EventTime {
-    /// "dropped a charge made against Berg in 2010": of the participle.
+    /// "dropped a charge made against Berg in 2010", "bought 40 buses built in 2019 and sold 12 trams": of the participle.
     func isOfParticiple(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        guard date.tokens.lowerBound > trigger.token, trigger.form == .active else { return false }
+        let isBehind = date.tokens.lowerBound > trigger.token
+        guard isBehind ? trigger.form == .active : trigger.isFinite else { return false }
         let phrases = VerbPhrases(scene: scene)
         return scene.triggers.contains { other in
-            other.token > trigger.token + 1 && other.token < date.tokens.lowerBound && other.form == .passive
-                && phrases.isReduced(other) && phrases.isNominal(other.token - 1)
-                && date.tokens.lowerBound - other.token < 6
+            other.token < date.tokens.lowerBound && other.form == .passive && other.token != trigger.token
+                && (!isBehind || other.token > trigger.token + 1) && phrases.isReduced(other)
+                && phrases.isNominal(other.token - 1) && date.tokens.lowerBound - other.token < 6
         }
     }
 
@@ -17,8 +18,31 @@ extension EventTime {
     func isOfOtherNoun(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         var noun = date.tokens.lowerBound - 1
         if scene.word(noun) == .in, date.mention.value.count == 4 { noun -= 1 }
+        if isOfMatter(date, trigger) { return true }
         guard noun > trigger.token + 1, scene.trigger(at: noun)?.form == .noun else { return false }
         return (trigger.token + 1..<noun).contains { scene.word($0).isAny(.for, .over, .about, .from, .following) }
+    }
+
+    /// "questioned a man about the murder of Berg in June 2021 and released him": of what they look into.
+    private func isOfMatter(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard isLongPast(date), trigger.isFinite else { return false }
+        let start = date.tokens.lowerBound
+        let noun = scene.triggers.last { $0.form == .noun && $0.token < start && $0.kind.isMatterOfPolice }
+        guard let noun, start - noun.token < 7, scene.word(start - 1).isAny(.in, .on, .comma),
+            !scene.hasFiniteVerb(between: noun.token, and: start),
+            let verb = scene.verb(before: noun.token), verb.kind.isProsecution || verb.kind.isReaction
+        else { return false }
+        return verb.token == trigger.token || trigger.token > start
+    }
+
+    /// "The death toll from Monday's sinking rose": of what is told of.
+    func isOfSubjectsMatter(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard trigger.isFinite, date.tokens.upperBound <= trigger.token, isOfNamedThing(date),
+            scene.word(start(of: date) - 1).isAny(.from, .of, .in, .after, .over, .for)
+        else { return false }
+        let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
+        return subject.map { $0.lowerBound < date.tokens.lowerBound } ?? false
+            && !(date.tokens.upperBound..<trigger.token).contains { scene.word($0) == .comma }
     }
 
     /// "a visit in 2000 and the return visit the following year": of the noun in front of "and".
@@ -42,11 +66,19 @@ extension EventTime {
         }
         guard date.tokens.lowerBound > trigger.token else { return false }
         let start = start(of: date)
-        if start == trigger.token + 1 { return trigger.kind.isReaction }
+        if start == trigger.token + 1 { return trigger.kind.isReaction || Self.answers.contains(trigger.lemma) }
         let before = scene.word(start - 1)
+        // "accused it of ignoring a 2024 audit"
+        if let verb = scene.trigger(at: start - 1), !verb.isFinite, verb.form != .noun { return true }
         if before == .in { return trigger.kind.isProsecution }
         return before.isAny(.after, .for, .over, .about, .following, .since, .before)
     }
+
+    /// What is done about a thing of before: "upheld a 2019 ruling", "extended last year's truce".
+    private static let answers: Set<String> = [
+        "uphold", "overturn", "repeal", "renew", "extend", "review", "honour", "honor", "ignore", "violate", "breach",
+        "recall", "settle", "drop", "cite", "revive", "amend", "enforce", "implement", "scrap", "quash", "commemorate",
+    ]
 
     /// "Following Berg's defeat in Tuesday's vote, Dahl appealed": of what stood before.
     private func isInOpening(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
@@ -106,7 +138,9 @@ extension EventTime {
             return word.isAny(.than, .compared, .versus) || word == .from && isAmount(index + 1)
         }
         guard let compared else { return false }
-        return !(compared + 1..<start).contains { scene.word($0).is(.prepositions) && scene.word($0) != .of }
+        return !(compared + 1..<start).contains {
+            scene.word($0).is(.prepositions) && !scene.word($0).isAny(.of, .to, .with)
+        }
     }
 
     private func isAmount(_ index: Int) -> Bool {
@@ -136,6 +170,9 @@ extension EventKind {
         default: return false
         }
     }
+
+    /// What is looked into afterwards.
+    fileprivate var isMatterOfPolice: Bool { isMishap || isHarm || self == .assault || self == .coerce }
 
     /// Comes after the deed it is about.
     fileprivate var isProsecution: Bool {

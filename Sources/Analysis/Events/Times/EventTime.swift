@@ -26,6 +26,7 @@ struct EventTime {
         if status == .happened || status == .claimed, let days = daysGoneOn(trigger) {
             return Answer(days: days, origin: .previous)
         }
+        if isAtAnAge(trigger) || isMeasured(trigger) && scene.number > 0 { return Answer(days: .open, origin: .none) }
         if let days = daysSince(trigger) { return Answer(days: days, origin: .text, isTold: true) }
         if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
             return Answer(days: .open, origin: .none)
@@ -33,7 +34,7 @@ struct EventTime {
         guard let assumed, !isBackground(trigger, status), !narrative.isPast || isOfNow(trigger) else {
             return Answer(days: .open, origin: .none)
         }
-        if status != .planned, let day = narrative.newsDay, isPast(trigger) {
+        if status != .planned, let day = narrative.newsDay, isPast(trigger) || isReported(trigger) {
             return Answer(days: day, origin: .previous)
         }
         if status == .planned { return Answer(days: DayInterval(from: assumed.day, to: nil), origin: assumed.origin) }
@@ -42,8 +43,16 @@ struct EventTime {
 
     /// Those that a sentence before told.
     private func daysGoneOn(_ trigger: EventTrigger) -> DayInterval? {
-        if let previous, isPast(trigger), goesOn(trigger) { return previous }
+        if let previous, isPast(trigger), goesOn(trigger), !isMeasured(trigger) { return previous }
         return mishap(namedBy: trigger).flatMap { narrative.days(of: $0) }
+    }
+
+    /// "He was arrested two days after the fighting began": on another day.
+    private func isMeasured(_ trigger: EventTrigger) -> Bool {
+        scene.dates.contains { date in
+            date.tokens.lowerBound > trigger.token && date.mention.kind == .duration
+                && scene.word(date.tokens.upperBound).isAny(.after, .before)
+        }
     }
 
     /// The days of the sentence's clearest date, for the sentence behind: neither of another clause, nor to come.

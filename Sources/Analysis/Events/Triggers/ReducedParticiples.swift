@@ -58,6 +58,8 @@ struct ReducedParticiples {
         let needsNoObject: Bool
         /// "a boy named Ola": what follows is no object.
         var isNaming = false
+        /// Says nothing without one.
+        var needsObject = false
     }
 
     private func verbs(_ triggers: [EventTrigger]) -> [Verb] {
@@ -82,6 +84,11 @@ struct ReducedParticiples {
         return verbs
     }
 
+    /// What the subject itself will do is told behind "to"; but "viewers estimated to watch".
+    private static let resolving: Set<String> = [
+        "agree", "pledge", "vow", "decide", "refuse", "decline", "opt", "promise", "threaten", "offer",
+    ]
+
     /// "includes": nothing that a clause is the object of.
     private func isHaving(_ index: Int) -> Bool {
         EventPlainVerbs.having.contains(words.document.text(index).lowercased())
@@ -99,15 +106,19 @@ struct ReducedParticiples {
         let before = words.word(words.before(trigger.token, in: sentence), in: sentence)
         if trigger.form == .passive { return nil }
         if before.is(.be) || before.is(.have) || before.is(.modals) || before.is(.doForm) { return nil }
+        // "agreed to pay", "promised to end"
+        let governs = words.word(trigger.token + 1, in: sentence) == .to && Self.resolving.contains(trigger.lemma)
         let isSubject = before.is(.subjects) || before.isAny(.who, .which, .that, .and, .or, .but, .comma, .then)
         return Verb(
             token: trigger.token, place: place,
-            isAmbiguous: trigger.form == .active && !isSubject && isParticiple(trigger.token)
+            isAmbiguous: trigger.form == .active && !isSubject && !governs && isParticiple(trigger.token)
                 && !isInObjectRelative(trigger.token),
             takesClause: (trigger.isOf(.reporting) || EventPlainVerbs.clausal.contains(trigger.lemma))
-                && !words.word(trigger.token + 1, in: sentence).is(.predicate),
+                && !words.word(trigger.token + 1, in: sentence).is(.predicate)
+                && !governs,
             needsNoObject: Self.intransitive.contains(trigger.kind),
-            isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma))
+            isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma),
+            needsObject: EventPlainVerbs.needsObject(trigger.lemma, trigger.kind))
     }
 
     /// "legislation that Berg and Dahl signed": a name is the subject, what the clause describes the object.
@@ -154,7 +165,17 @@ struct ReducedParticiples {
     /// The place of the one of two verbs that describes a noun; nil where each has a clause of its own.
     private func participle(_ before: Verb, _ verb: Verb) -> Int? {
         if isInApposition(verb) { return verb.place }
+        if isHeld(before, verb) { return before.place }
         return before.takesClause || isApart(before.token, verb.token) ? nil : reduced(before, verb)
+    }
+
+    /// "A man arrested after the shooting was charged"; but "Berg resigned after the inquiry was closed".
+    private func isHeld(_ first: Verb, _ second: Verb) -> Bool {
+        guard first.place != nil, first.isAmbiguous, isBehindNoun(first.token), !hasObject(first.token),
+            second.place == nil, words.word(first.token + 1, in: sentence).isAny(.after, .before, .following),
+            !(first.token + 2..<second.token).contains(where: { words[$0] == .comma || words[$0].is(.clauseStarts) })
+        else { return false }
+        return first.needsObject
     }
 
     /// Which of two verbs of one clause describes a noun.

@@ -70,6 +70,10 @@ extension TriggerFinder {
         let next = words.word(index + 1, in: sentence)
         // "five campaigns this year"
         if next.isAny(.this, .that), isPeriod(words.word(index + 2, in: sentence)) { return false }
+        // "cut open the hull"
+        if words.document.text(index + 1) == "open", words.word(index + 2, in: sentence).is(.determiners) {
+            return true
+        }
         return next.isAny(
             .the, .a, .an, .its, .his, .her, .their, .to, .that, .this, .these, .those, .it, .him, .them, .no)
             || next.is(.adverb) && next != .nothing

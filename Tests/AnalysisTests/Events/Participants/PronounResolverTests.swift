@@ -26,6 +26,10 @@ import Testing
             "visit", "[PERSON Anna Berg] spoke before her visit to [PLACE Lima].",
             "visit happened: Anna Berg > Lima @ Lima"
         ),
+        (
+            "sentenced", "Mr Justice [PERSON Haldane] jailed [PERSON Kim Astbury]. She will be sentenced.",
+            "trial planned:  > Kim Astbury"
+        ),
     ])
     func findsWhomAPronounStandsFor(trigger: String, marked: String, expected: String) {
         #expect(MarkedEvents(marked).written(trigger) == expected)
@@ -55,6 +59,15 @@ import Testing
         (
             "met", "The letters of [PERSON Anna Berg]'s sister were lost on the day she met [PERSON Ola Dahl].",
             "consult happened:  > Ola Dahl"
+        ),
+        (
+            "awarded", "She was the second to win it, after [PERSON Eva Lund]. She was awarded a medal.",
+            "award happened:  > "
+        ),
+        ("left", "Her husband, [PERSON Kim Tran], was late. She left.", "move happened:  > "),
+        (
+            "jailed", "[PERSON Haldane] said he would wait. She jailed [PERSON Ola Dahl].",
+            "arrest happened:  > Ola Dahl"
         ),
     ])
     func leavesOpenWhatIsNotSure(trigger: String, marked: String, expected: String) {

@@ -41,6 +41,37 @@ import Testing
         #expect(report?.days.from?.iso == "2014-11-16")
     }
 
+    @Test(arguments: [
+        ("[PERSON Anna Berg] accused [ORG Nordia] of ignoring a 2012 audit.", "accused", "2014-11-18"),
+        ("The court in [PLACE Lima] upheld a 2012 ruling.", "upheld", "2014-11-18"),
+        ("[PERSON Anna Berg] agreed to pay to settle a lawsuit filed in 2012.", "agreed", "2014-11-18"),
+        ("[ORG Nordia] bought 40 buses built in 2009 and sold 12 trams.", "sold", "2014-11-18"),
+        (
+            "Police questioned a man about the murder of [PERSON Ida Holm] in June 2011 and freed him.", "freed",
+            "2014-11-18"
+        ),
+        ("The death toll from Monday's sinking of a ferry rose to 57 on Tuesday.", "rose", "2014-11-18"),
+        ("The party that won Sunday's election named [PERSON Ana Ruiz] on Monday.", "named", "2014-11-17"),
+        ("[PERSON Anna Berg] won Sunday's election.", "won", "2014-11-16"),
+        ("[PERSON Anna Berg] spoke at Sunday's rally.", "spoke", "2014-11-16"),
+        ("The number of thefts in [PLACE Lima] rose 12 percent compared to 2012.", "rose", "2014-11-18"),
+        ("[ORG Nordia] said yesterday it had closed its mill.", "closed", "2014-11-17"),
+        ("[PERSON Anna Berg], who has died aged 87, built schools.", "died", "2014-11-18"),
+    ])
+    func ofSeveralDatesItIsTheVerbsOwn(marked: String, trigger: String, expected: String) {
+        #expect(day(of: trigger, in: marked) == expected)
+    }
+
+    @Test(arguments: [
+        ("Born in [PLACE Lima] in 1950, [PERSON Rosa Quispe] married at 21.", "married"),
+        ("[PERSON Rosa Quispe] was born in [PLACE Lima] in 1950 and moved to [PLACE Rome] at the age of 30.", "moved"),
+        ("[PERSON Anna Berg], who has died aged 87, built schools.", "built"),
+        ("[PERSON Ola Dahl] was jailed on Monday. He was arrested two days after the fighting began.", "arrested"),
+    ])
+    func nobodyTellsWhen(marked: String, trigger: String) {
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: trigger)?.days == .open)
+    }
+
     @Test func whatLastedUntilADayIsOpen() {
         let marked = "The fire burned until Saturday and destroyed the mill of [ORG Nordia]."
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "burned")?.days == .open)

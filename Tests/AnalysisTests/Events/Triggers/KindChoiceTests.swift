@@ -101,6 +101,13 @@ import Testing
         ("Shares of [ORG Nordia] sank 12 percent on Sunday.", "sank", .report),
         ("Hopes sank in [PLACE Lima] on Sunday.", "sank", .other),
         ("Parliament in [PLACE Lima] overrode the veto by 210 votes to 40.", "overrode", .legislate),
+        ("Warm water killed 3,000 tonnes of salmon off [PLACE Lima].", "killed", .disaster),
+        ("[PERSON Ola Dahl] lost a leg in [PLACE Lima].", "lost", .injure),
+        ("[PERSON Ola Dahl] opened the scoring in [PLACE Lima].", "opened", .compete),
+        ("[PERSON Ola Dahl] was relieved of his duties in [PLACE Lima].", "relieved", .resign),
+        ("The two armies exchanged artillery fire near [PLACE Lima].", "exchanged", .assault),
+        ("[PERSON Ola Dahl] collapsed at a rally in [PLACE Lima].", "collapsed", .other),
+        ("The court in [PLACE Lima] established that nobody paid.", "established", .other),
     ])
     func theWordsAroundDecide(marked: String, trigger: String, kind: EventKind) {
         #expect(MarkedEvents(marked).report(of: trigger)?.kind == kind)
