@@ -59,7 +59,13 @@ extension KinFinder {
 
     private static func kin(before token: Int, in sentence: Range<Int>, _ document: Document) -> String? {
         var index = token - 1
-        if index > sentence.lowerBound, document.text(index) == "," { index -= 1 }
+        // "her husband, the engineer Omar Roe"
+        if let comma = (max(sentence.lowerBound, token - 5)..<token).last(where: { document.text($0) == "," }),
+            comma == token - 1 || ["the", "a", "an"].contains(document.text(comma + 1)),
+            (comma + 1..<token).allSatisfy({ document.text($0).first?.isLowercase == true })
+        {
+            index = comma - 1
+        }
         guard index > sentence.lowerBound, isOwner(document.text(index - 1)) else { return nil }
         let word = document.text(index)
         return Titles.genderOfKin(word) == nil ? nil : word

@@ -164,7 +164,16 @@ extension EventLikeness {
     /// Between the days told or assumed; nil where one has none.
     var daysApart: Int? {
         guard let mine = query.days.first ?? query.published, let theirs = candidate.days.first else { return nil }
+        if isWithinMonth { return 0 }
         return abs(mine.daysSince1970 - theirs.daysSince1970)
+    }
+
+    /// "in August" and "on 27 August".
+    private var isWithinMonth: Bool {
+        [query.days, candidate.days].allSatisfy { days in
+            guard let from = days.from, let to = days.to else { return false }
+            return to.daysSince1970 - from.daysSince1970 < 31
+        } && query.days.overlaps(candidate.days)
     }
 
     private var story: Double { isInStory ? 0.3 : 0 }

@@ -310,6 +310,10 @@ struct MarkedEvents {
             "recovered", "The toll rose after divers cut open the hull and recovered 19 bodies.",
             "Divers recovered 19 bodies"
         ),
+        (
+            "left", "[PERSON Ola Dahl], 51, of [PLACE Lima], left the court in tears.",
+            "Ola Dahl left the court in tears"
+        ),
         ("died", "[PERSON Ola Dahl] fell at the shop they ran and died in hospital.", "Ola Dahl died in hospital"),
     ])
     func theSubjectIsThatOfTheOwnClause(trigger: String, marked: String, line: String) {

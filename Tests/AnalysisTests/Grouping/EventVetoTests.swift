@@ -30,6 +30,14 @@ extension EventGroupingTests {
         #expect(!isSame(other, told) && !isSame(told, other))
     }
 
+    @Test func whatWasInAMonthMayBeOfItsLastDays() {
+        let told = visit("Mourners recalled her visit to Varberg", on: Self.month)
+        var day = visit("Ada Lindqvist left the harbour on Wednesday", on: days("2014-05-28"))
+        #expect(isSame(told, day) && isSame(day, told))
+        day = visit("Ada Lindqvist left the harbour on Wednesday", on: days("2014-06-28"))
+        #expect(!isSame(told, day))
+    }
+
     @Test func aPlanWithoutADayIsNotWhatHasBeen() {
         let plan = visit("The treaty will be signed during her coming visit to Varberg", status: .planned)
         let done = visit("Ada Lindqvist left after a visit to the mayor of Varberg on foot")

@@ -27,13 +27,18 @@ struct EventWorth {
         let isOpeningNews = isOpeningNews
         guard report.kind != .other || isDirect || isLeadNews || isOpeningNews, report.status != .conditional,
             !isUnreal, !isLight,
-            !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isOpeningNews || isNamed
+            !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isOpeningNews || isNamed, !isOfALife
         else {
             return nil
         }
         guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
         let points = people + clause + kind + place + lead + unnamed + (isOpeningNews ? 2 : 0) - doubt
         return points >= Self.least ? points : nil
+    }
+
+    /// What an obituary tells beside the death.
+    private var isOfALife: Bool {
+        VerbPhrases(scene: scene).obituary.map { $0.token != trigger.token && !isDated } ?? false
     }
 
     // MARK: What counts

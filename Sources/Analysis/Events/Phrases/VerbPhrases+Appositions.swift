@@ -12,6 +12,15 @@ extension VerbPhrases {
         return calling.lowerBound..<(next > end && scene.word(next).is(.prepositions) ? next : end)
     }
 
+    /// "Berg, who has died aged 87, built schools": the death is the news, what else is told was in a life.
+    var obituary: EventTrigger? {
+        guard scene.isOpening else { return nil }
+        return scene.triggers.first { trigger in
+            guard trigger.kind == .die, trigger.isFinite, let phrase = phrase(of: trigger) else { return false }
+            return phrase.isRelative && scene.word(phrase.start) == .has
+        }
+    }
+
     /// "the chairman of Nordia": what a name behind the comma explains, to its last word.
     func calling(before comma: Int) -> Range<Int>? {
         guard let name = named(behind: comma) else { return nil }

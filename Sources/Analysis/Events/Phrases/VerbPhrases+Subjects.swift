@@ -151,6 +151,8 @@ extension VerbPhrases {
     func interrupted(_ comma: Int, verb start: Int, depth: Int) -> Phrase? {
         let first = max(scene.sentence.lowerBound, comma - 30)
         for index in stride(from: comma - 1, to: first, by: -1) where scene.word(index) == .comma {
+            // "Berg, 51, of Lima, stood"
+            if scene.words.isNumber(index - 1, in: scene.sentence), scene.word(index - 2) == .comma { continue }
             guard scene.words.isWord(index - 1, in: scene.sentence), !isFinite(index - 1) else { return nil }
             // "Berg, a tall, friendly man, met"
             let chunk = chunkStart(index - 1)

@@ -10,7 +10,7 @@ extension EventTime {
         guard trigger.form != .noun else { return isNounOfBackground(trigger, status) }
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
-        if let dead = obituary { return dead.token != trigger.token }
+        if let death = phrases.obituary { return death.token != trigger.token }
         if isUpToNow(phrase, trigger) { return true }
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
             || scene.word(phrase.start) == .had && !isReported(phrase)
@@ -18,18 +18,6 @@ extension EventTime {
             || before.isAny(.when, .where, .while, .whereas, .as, .although, .though) && !scene.isInLead
             || before == .after && !isCause(kind ?? trigger.kind, behind: phrase.subject.lowerBound - 1)
             || isFoundOut(phrase, trigger) || isBeforeChange(phrase) || isOfHistory(phrase)
-    }
-
-    /// "Berg, who has died aged 87, built schools": the death is the news, what else is told was in a life.
-    private var obituary: EventTrigger? {
-        guard scene.isOpening else { return nil }
-        return scene.triggers.first { trigger in
-            guard trigger.kind == .die, trigger.isFinite, let phrase = VerbPhrases(scene: scene).phrase(of: trigger)
-            else {
-                return false
-            }
-            return phrase.isRelative && scene.word(phrase.start) == .has
-        }
     }
 
     /// "the war ended": as long ago as the verb says; without a verb, or one that carries it, nobody says.

@@ -148,8 +148,6 @@ import Testing
         "[PERSON Anna Berg] was asked at the talks in [PLACE Lima] if it was late.",
         "The swimmer turned actress, born in [PLACE Lima], was tall.",
         "The talks in [PLACE Lima] are about how to tackle an increase of attacks on [PLACE Chile].",
-        "A hearing for [PERSON Ola Dahl], 23, charged with theft from [PERSON Anna Berg], was heard in [PLACE Lima].",
-        "A hearing for [PERSON Ola Dahl], 23, charged with theft in [PLACE Lima], was long.",
         "[PERSON Anna Berg] was relieved by the arrest of [PERSON Ola Dahl] in [PLACE Lima].",
         "This photo released by [ORG NTB] shows the site of the crash in [PLACE Lima].",
         "The firm counted people whose papers were seized in [PLACE Lima].",
@@ -239,5 +237,10 @@ import Testing
         #expect(EventChoice.limit(0) == 4)
         #expect(EventChoice.limit(700) == 14)
         #expect(EventChoice.limit(100_000) == 24)
+    }
+
+    @Test func anObituaryTellsTheDeath() {
+        let marked = "The architect [PERSON Anna Berg], who has died aged 87, disliked the word sustainable."
+        #expect(notable(marked) == ["The architect Anna Berg has died aged 87"])
     }
 }
