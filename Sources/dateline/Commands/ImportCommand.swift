@@ -32,10 +32,9 @@ struct ImportCommand: ParsableCommand {
         let desk = try place.intakeDesk(.writing)
         let progress = ProgressLine()
         let summary = try takeIn(desk, progress)
-        if !later { try desk.analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause) }
         progress.end()
         for sentence in summary.remarkSentences + summary.failureSentences { StandardError.write(sentence) }
-        if !later { try SetAside.tell(of: desk.library) }
+        try desk.analyzeWithProgress(later: later)
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }
     }

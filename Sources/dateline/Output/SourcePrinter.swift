@@ -1,6 +1,4 @@
 import News
-import Newsroom
-import Synchronization
 
 /// Lines about sources.
 struct SourcePrinter {
@@ -21,16 +19,4 @@ struct SourcePrinter {
         guard let feed = source.feed else { return source.kind == .feed ? "not followed" : "" }
         return feed.succeeded.map { "read \(Publication(seconds: $0).minute(in: zone))" } ?? "not read yet"
     }
-}
-
-/// One line on standard error that says how far a refresh is; from any thread.
-final class RefreshLine: Sendable {
-    private let line = Mutex(ProgressLine())
-
-    func show(_ progress: RefreshProgress) {
-        let verb = progress.state == .pages ? "Fetching" : "Refreshing"
-        line.withLock { $0.show("\(verb) \(progress.done) of \(progress.total) ... \(progress.name.safeLine)") }
-    }
-
-    func end() { line.withLock { $0.end() } }
 }

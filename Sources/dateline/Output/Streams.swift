@@ -1,32 +1,6 @@
 import Glibc
 import News
 
-/// How the program ended.
-enum ExitStatus: Int32 {
-    case done = 0
-    /// Some inputs failed; each was named.
-    case failed = 1
-    /// The command wasn't understood, or there is no library.
-    case usage = 2
-}
-
-/// A sentence for the user, and the status to end with.
-struct CommandProblem: Error, Equatable, CustomStringConvertible {
-    let sentence: String
-    let status: ExitStatus
-
-    var description: String { sentence }
-
-    init(_ sentence: String, _ status: ExitStatus = .usage) {
-        self.sentence = sentence
-        self.status = status
-    }
-}
-
-func leave(_ status: ExitStatus) -> Never {
-    exit(status.rawValue)
-}
-
 /// Lines for programs and people. A library may hold anything: nothing in it
 /// reaches the terminal as a command. JSON says the same in other letters.
 enum StandardOutput {

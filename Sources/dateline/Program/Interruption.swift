@@ -1,3 +1,4 @@
+import Archive
 import Glibc
 import Synchronization
 
@@ -22,6 +23,13 @@ enum Interruption {
         signal(number, SIG_DFL)
         raise(number)
         leave(.failed)
+    }
+
+    /// Whoever stopped it knows why it ends.
+    static func endIfStopped(_ error: any Error) {
+        guard case .stopped? = error as? LibraryError else { return }
+        StandardError.write("\(error)")
+        end()
     }
 
     /// As behind `nohup`.

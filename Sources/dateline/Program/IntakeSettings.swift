@@ -1,4 +1,3 @@
-import Archive
 import Fetching
 import News
 import Newsroom
@@ -58,15 +57,5 @@ extension Filter.Test {
         case .event, .story, .unread, .marked, .muted: false
         default: true
         }
-    }
-}
-
-extension LibraryOptions {
-    /// A desk that takes in as the settings have it; what is wrong with them is said.
-    func intakeDesk(_ access: LibraryAccess) throws -> NewsDesk {
-        let environment = UserEnvironment.load(library: library)
-        let intake = IntakeSettings(environment.settings, clock: try time.clock())
-        for problem in environment.problems { StandardError.write(problem) }
-        return try desk(access, rules: intake.rules)
     }
 }
