@@ -1,11 +1,5 @@
 import GRDB
-public import News
-
-/// An event with the articles that report it.
-public struct ReportedEvent: Sendable {
-    public let event: EventCandidate
-    public let articles: Set<Article.ID>
-}
+import News
 
 /// Events that the analysis took for two and that turn out to be one.
 struct EventJoining {
