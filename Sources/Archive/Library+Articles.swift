@@ -8,23 +8,23 @@ extension Library {
         isFolded: Bool = true
     ) throws -> [ArticleRow] {
         try read {
-            try ArticleList.rows(
+            try ArticleListQueries.rows(
                 filter, behind: position, order: order, limit: limit, isFolded: isFolded, in: $0)
         }
     }
 
     /// Every matching article, newest first.
     public func articles(_ filter: Filter, isFolded: Bool = false, limit: Int? = nil) throws -> [Article.ID] {
-        try read { try ArticleList.ids(filter, isFolded: isFolded, limit: limit, in: $0) }
+        try read { try ArticleListQueries.ids(filter, isFolded: isFolded, limit: limit, in: $0) }
     }
 
     public func count(_ filter: Filter = .all, isFolded: Bool = true, cap: Int = 100_000) throws -> ArticleCount {
-        try read { try ArticleList.count(filter, isFolded: isFolded, cap: cap, in: $0) }
+        try read { try ArticleListQueries.count(filter, isFolded: isFolded, cap: cap, in: $0) }
     }
 
     /// The tests of a filter that name a tag, a story, a source or a kept filter that isn't there.
     public func unknownNames(in filter: Filter) throws -> [Filter.Test] {
-        try read { try UnknownNames.tests(of: filter, in: $0) }
+        try read { try UnknownNameQueries.tests(of: filter, in: $0) }
     }
 
     public func articleCount() throws -> Int {
@@ -33,46 +33,46 @@ extension Library {
 
     /// How many articles came in behind one and are listed, and which is the last of all.
     public func arrivals(after id: Article.ID?) throws -> (count: Int, newest: Article.ID) {
-        try read { try ArticleList.arrivals(after: id, in: $0) }
+        try read { try ArticleListQueries.arrivals(after: id, in: $0) }
     }
 
     public func row(_ id: Article.ID) throws -> ArticleRow? {
-        try read { try ArticleRows.one(id, in: $0) }
+        try read { try ArticleRowQueries.one(id, in: $0) }
     }
 
     /// In the order of `ids`; those that aren't there are left out.
     public func rows(_ ids: [Article.ID]) throws -> [ArticleRow] {
-        try read { try ArticleRows.rows(ids, in: $0) }
+        try read { try ArticleRowQueries.rows(ids, in: $0) }
     }
 
     /// The rows folded under this one.
     public func duplicates(of id: Article.ID) throws -> [ArticleRow] {
-        try read { try ArticleRows.duplicates(of: id, in: $0) }
+        try read { try ArticleRowQueries.duplicates(of: id, in: $0) }
     }
 
     public func article(_ id: Article.ID) throws -> Article? {
-        try read { try Articles.one(id, in: $0) }
+        try read { try ArticleQueries.one(id, in: $0) }
     }
 
     public func page(_ id: Article.ID) throws -> ArticlePage? {
-        try read { try Articles.page(id, in: $0) }
+        try read { try ArticleQueries.page(id, in: $0) }
     }
 
     public func article(withOrigin origin: String) throws -> Article.ID? {
-        try read { try Articles.id(withOrigin: origin, in: $0) }
+        try read { try ArticleQueries.id(withOrigin: origin, in: $0) }
     }
 
     /// The bytes it was read from, where they were kept.
     public func original(of id: Article.ID) throws -> [UInt8]? {
-        try read { try Articles.original(id, in: $0) }
+        try read { try ArticleQueries.original(id, in: $0) }
     }
 
     public func sources() throws -> [Source] {
-        try read { try Sources.all(in: $0) }
+        try read { try SourceQueries.all(in: $0) }
     }
 
     /// What a word of a filter line can be completed to.
     public func completions(of prefix: String, for field: Completable, limit: Int = 20) throws -> [String] {
-        try read { try Completions.of(prefix, for: field, limit: limit, in: $0) }
+        try read { try CompletionQueries.of(prefix, for: field, limit: limit, in: $0) }
     }
 }

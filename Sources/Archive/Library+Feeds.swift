@@ -8,12 +8,12 @@ extension Library {
     }
 
     public func source(_ id: Source.ID) throws -> Source? {
-        try read { try Sources.one(id, in: $0) }
+        try read { try SourceQueries.one(id, in: $0) }
     }
 
     /// Feeds that were followed and aren't any more.
     public func formerFeeds() throws -> [Source] {
-        try read { try Sources.former(in: $0) }
+        try read { try SourceQueries.former(in: $0) }
     }
 
     /// Stops asking a feed; its articles stay. False if it wasn't followed.

@@ -38,12 +38,12 @@ extension Library {
     public func aliases(of id: Entity.ID) throws -> [Alias] { try read { try EntityQueries.aliases(id, in: $0) } }
 
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
-        try read { try EntityCards.card(id, quotes: quotes, in: $0) }
+        try read { try EntityCardQueries.card(id, quotes: quotes, in: $0) }
     }
 
     /// Articles that name an entity, newest first.
     public func appearances(of entity: Entity.ID, limit: Int) throws -> [EntityAppearance] {
-        try read { try EntityAppearances.newest(of: entity, limit: limit, in: $0) }
+        try read { try AppearanceQueries.newest(of: entity, limit: limit, in: $0) }
     }
 
     /// Why each of its names was taken for it.
@@ -68,7 +68,7 @@ extension Library {
 
     /// In the order of `ids`; those that no article reports are left out.
     public func events(_ ids: [Event.ID]) throws -> [EventRow] {
-        try read { try EventRows.rows(ids, $0) }
+        try read { try EventRowQueries.rows(ids, $0) }
     }
 
     /// The sentences that report an event, newest article first.
@@ -77,12 +77,12 @@ extension Library {
     }
 
     public func timeline(_ query: TimelineQuery) throws -> Timeline {
-        try read { try Timelines.timeline(query, in: $0) }
+        try read { try TimelineQueries.timeline(query, in: $0) }
     }
 
     /// The same with at most the last `most` events that have a date; the timeline says whether it is cut.
     public func timeline(_ query: TimelineQuery, last most: Int) throws -> Timeline {
-        try read { try Timelines.last(most, of: query, in: $0) }
+        try read { try TimelineQueries.last(most, of: query, in: $0) }
     }
 
     /// Stories of two articles or more, those with the newest article first.
@@ -100,6 +100,6 @@ extension Library {
 
     /// Newest first.
     public func rows(of story: Story.ID, limit: Int = 500) throws -> [ArticleRow] {
-        try read { try ArticleRows.story(story, limit: limit, in: $0) }
+        try read { try ArticleRowQueries.story(story, limit: limit, in: $0) }
     }
 }

@@ -15,7 +15,7 @@ extension Library {
     public func markAllRead(_ filter: Filter = .all) throws -> [Article.ID] {
         let unread = Filter(filter.terms + [Filter.Term(.unread)])
         return try keep { db in
-            try ReadState.set(ArticleList.ids(unread, isFolded: false, in: db), isRead: true, in: db)
+            try ReadState.set(ArticleListQueries.ids(unread, isFolded: false, in: db), isRead: true, in: db)
         }
     }
 

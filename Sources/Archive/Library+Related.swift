@@ -4,12 +4,12 @@ public import News
 extension Library {
     /// Nil for an article that has not been analysed.
     public func profile(_ id: Article.ID) throws -> ArticleProfile? {
-        try read { try Profiles.profile(id, in: $0) }
+        try read { try ProfileQueries.profile(id, in: $0) }
     }
 
     /// Those of `ids` that have been analysed, in no order; their entities are not read.
     public func profiles(of ids: [Article.ID]) throws -> [ArticleProfile] {
-        try read { try Profiles.profiles(of: ids, in: $0) }
+        try read { try ProfileQueries.profiles(of: ids, in: $0) }
     }
 
     /// Articles that share rare words or entities with `article`, those that
@@ -20,7 +20,7 @@ extension Library {
         isFolded: Bool = false, limit: Int = 200
     ) throws -> [ArticleProfile] {
         try read {
-            try Profiles.candidates(
+            try ProfileQueries.candidates(
                 near: article, words: words, entities: entities, isFolded: isFolded, limit: limit, in: $0)
         }
     }
@@ -32,7 +32,7 @@ extension Library {
 
     /// How often each of some articles names its entities.
     public func entities(of ids: [Article.ID]) throws -> [Article.ID: [Entity.ID: Int]] {
-        try read { try Profiles.entities(of: ids, in: $0) }
+        try read { try ProfileQueries.entities(of: ids, in: $0) }
     }
 
     /// Events of these entities as posting lists hold them: of each at most
@@ -45,7 +45,7 @@ extension Library {
 
     /// The first `limit` of `ids` that some article reports, in their order.
     public func relatedEventCandidates(_ ids: [Event.ID], limit: Int) throws -> [RelatedEventCandidate] {
-        try read { try EventRows.candidates(ids, limit: limit, in: $0) }
+        try read { try EventRowQueries.candidates(ids, limit: limit, in: $0) }
     }
 
     public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {

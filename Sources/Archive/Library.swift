@@ -123,7 +123,7 @@ public struct Library: Sendable {
 
     /// Articles whose analysis ended a process again and again; they wait for a reanalysis or a newer version.
     public func setAside() throws -> [ArticleRow] {
-        try read { try ArticleRows.rows(try Interruptions.setAside(in: $0), in: $0) }
+        try read { try ArticleRowQueries.rows(try Interruptions.setAside(in: $0), in: $0) }
     }
 
     public func pendingCount(version: Int) throws -> Int {
@@ -150,7 +150,7 @@ public struct Library: Sendable {
 
     /// In the order of `ids`; those that aren't there are left out.
     public func contents(of ids: [Article.ID]) throws -> [StoredContent] {
-        try read { try Articles.contents(ids, in: $0) }
+        try read { try ArticleQueries.contents(ids, in: $0) }
     }
 
     /// True if `holder` may analyse until `now + seconds`: nobody else does, or did not renew in time. What that one

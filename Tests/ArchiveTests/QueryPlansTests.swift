@@ -46,7 +46,7 @@ struct QueryPlansTests {
         try withPlans { library, _, _ in
             if whileOthersWait { try library.take(arrival("c")) }
             return try library.plans {
-                _ = try ArticleList.rows(
+                _ = try ArticleListQueries.rows(
                     filter, behind: 1 << 60, order: .newestFirst, limit: 50, isFolded: true, in: $0)
             }
         }
@@ -59,7 +59,7 @@ struct QueryPlansTests {
     func counts(_ line: String) throws {
         let filter = try Filter(parsing: line)
         try withPlans { library, _, _ in
-            try library.plans { _ = try ArticleList.count(filter, isFolded: true, cap: 100, in: $0) }
+            try library.plans { _ = try ArticleListQueries.count(filter, isFolded: true, cap: 100, in: $0) }
         }
     }
 
@@ -100,24 +100,25 @@ struct QueryPlansTests {
     @Test func pagesAndContext() throws {
         try withPlans { library, id, kim in
             try library.plans { db in
-                _ = try Articles.page(id, in: db)
+                _ = try ArticleQueries.page(id, in: db)
                 _ = try EntityQueries.rows(of: id, in: db)
                 let word = SearchWord(word: "visited", weight: 1)
-                _ = try Profiles.candidates(near: id, words: [word], entities: [kim], isFolded: true, limit: 9, in: db)
-                _ = try Profiles.profile(id, in: db)
-                _ = try Profiles.profiles(of: [id], in: db)
+                _ = try ProfileQueries.candidates(
+                    near: id, words: [word], entities: [kim], isFolded: true, limit: 9, in: db)
+                _ = try ProfileQueries.profile(id, in: db)
+                _ = try ProfileQueries.profiles(of: [id], in: db)
                 _ = try ArticleWords.read([id], in: db)
-                _ = try ArticleRows.rows([id], in: db)
+                _ = try ArticleRowQueries.rows([id], in: db)
                 _ = try EventQueries.events(of: id, in: db)
-                _ = try EntityAppearances.newest(of: kim, limit: 9, in: db)
+                _ = try AppearanceQueries.newest(of: kim, limit: 9, in: db)
                 _ = try EntityCompany(of: try #require(try EntityQueries.one(kim, in: db)), in: db)
                 let postings = try RelatedEventQueries.postings(of: [kim], near: nil, perEntity: 9, in: db)
-                _ = try EventRows.candidates(postings.map(\.event), limit: 9, in: db)
+                _ = try EventRowQueries.candidates(postings.map(\.event), limit: 9, in: db)
                 _ = try StoryStore(db).candidates(topics: [1, 2], near: id, limit: 5, members: 8)
                 _ = try AnnotationStore.events(of: id, in: db)
                 _ = try StoryQueries.rows(limit: 9, in: db)
                 _ = try StoryQueries.story(of: id, in: db)
-                _ = try ArticleRows.story(Story.ID(1), limit: 9, in: db)
+                _ = try ArticleRowQueries.story(Story.ID(1), limit: 9, in: db)
                 _ = try EntityQueries.rows(kind: nil, limit: 9, in: db)
                 _ = try EntityQueries.rows(kind: .person, limit: 9, in: db)
                 _ = try PendingArticles.ids(version: 2, limit: 9, first: [], in: db)

@@ -37,7 +37,7 @@ enum FullTexts {
         let chosen = ids.map { "AND a.source IN \(list($0.map(\.number)))" } ?? ""
         let sql = """
             SELECT a.id, a.url, a.source FROM fullText t CROSS JOIN article a ON a.id = t.article
-            WHERE t.isWanted = 1 AND a.url IS NOT NULL AND \(ArticleRows.listed) AND \(ArticleRows.shown) \(chosen)
+            WHERE t.isWanted = 1 AND a.url IS NOT NULL AND \(ArticleRowQueries.listed) AND \(ArticleRowQueries.shown) \(chosen)
             ORDER BY a.position DESC LIMIT ?
             """
         return try db.all(sql, [limit]) { row in

@@ -42,13 +42,13 @@ extension IntakeSession {
     /// What is kept of an article whose text is that of its page; nil for any other.
     public func fullContent(of id: Article.ID) throws -> ArticleContent? {
         guard try FullTexts.isThere(id, in: db) else { return nil }
-        return try Articles.contents([id], in: db).first?.content
+        return try ArticleQueries.contents([id], in: db).first?.content
     }
 
     /// What is kept of an article whose page is still wanted; nil where it isn't any more.
     public func contentWantingPage(_ id: Article.ID) throws -> ArticleContent? {
         guard try FullTexts.isWanted(id, in: db) else { return nil }
-        return try Articles.contents([id], in: db).first?.content
+        return try ArticleQueries.contents([id], in: db).first?.content
     }
 
     /// Puts the text of its page in the place of what a feed gave of an

@@ -13,8 +13,8 @@ enum SavedFilters {
             let unread = Filter(filter.terms + [Filter.Term(.unread)])
             return SavedFilter(
                 name: name, filter: filter,
-                articles: try ArticleList.count(filter, isFolded: true, cap: cap, in: db).value,
-                unread: try ArticleList.count(unread, isFolded: true, cap: cap, in: db).value)
+                articles: try ArticleListQueries.count(filter, isFolded: true, cap: cap, in: db).value,
+                unread: try ArticleListQueries.count(unread, isFolded: true, cap: cap, in: db).value)
         }
     }
 

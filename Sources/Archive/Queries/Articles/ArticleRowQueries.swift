@@ -2,7 +2,7 @@ import GRDB
 import News
 
 /// Lines of lists.
-enum ArticleRows {
+enum ArticleRowQueries {
     static let columns = """
         a.id, a.title, a.titleFrom, a.published, a.isDayOnly, (SELECT name FROM site WHERE id = a.site),
         (SELECT name FROM source WHERE id = a.source), a.origin,

@@ -1,19 +1,19 @@
 import GRDB
-public import News
+import News
 
 /// Events that some article reports; others are hidden.
 enum EventQueries {
     /// By date, undated last.
     static func events(of article: Article.ID, in db: Database) throws -> [EventRow] {
         let ids = try AnnotationStore.events(of: article, in: db)
-        return sorted(try EventRows.rows(ids, in: article, db))
+        return sorted(try EventRowQueries.rows(ids, in: article, db))
     }
 
     /// The last ones by date, in order of their dates, undated last.
     static func events(of entity: Entity.ID, limit: Int, in db: Database) throws -> [EventRow] {
         let dated = try ids(of: entity, "p.day < \(EventRecord.undated)", limit: limit, in: db)
         let undated = try ids(of: entity, "p.day = \(EventRecord.undated)", limit: limit - dated.count, in: db)
-        return sorted(try EventRows.rows(dated + undated, db))
+        return sorted(try EventRowQueries.rows(dated + undated, db))
     }
 
     /// Its reports, newest article first.
@@ -23,16 +23,16 @@ enum EventQueries {
             SELECT r.article, r.spanStart, r.spanEnd, r.triggerStart, r.triggerEnd, r.attributionStart, r.attributionEnd,
                 a.story
             FROM report r CROSS JOIN article a ON a.id = r.article
-            WHERE r.event = ? AND \(ArticleRows.listed) ORDER BY a.position DESC, r.number LIMIT ?
+            WHERE r.event = ? AND \(ArticleRowQueries.listed) ORDER BY a.position DESC, r.number LIMIT ?
             """, [id.number, limit]
         ) { row in
             (
                 article: Article.ID(row[0]), span: TextSpan(row[1], row[2]), trigger: TextSpan(row[3], row[4]),
-                speaker: EventRows.span(row, from: 5), story: (row[7] as Int64?).map { Story.ID($0) }
+                speaker: EventRowQueries.span(row, from: 5), story: (row[7] as Int64?).map { Story.ID($0) }
             )
         }
         return try found.compactMap { report in
-            guard let row = try ArticleRows.one(report.article, in: db) else { return nil }
+            guard let row = try ArticleRowQueries.one(report.article, in: db) else { return nil }
             let text = try Texts.text(report.article, in: db) ?? ""
             return EventReport(
                 article: row, span: report.span, trigger: report.trigger, sentence: text.slice(report.span),
@@ -61,17 +61,4 @@ extension EventQueries {
             """, [entity.number, max(0, limit)]
         ).map { Event.ID($0) }
     }
-}
-
-/// A sentence that reports an event.
-public struct EventReport: Hashable, Sendable {
-    public let article: ArticleRow
-    public let span: TextSpan
-    /// The word that names the event, in the article's text.
-    public let trigger: TextSpan
-    public let sentence: String
-    /// Who says so, in the sentence's words; nil where it names nobody.
-    public let speaker: String?
-    /// That of the article.
-    public let story: Story.ID?
 }

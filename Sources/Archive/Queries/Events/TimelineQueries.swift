@@ -2,13 +2,13 @@ import GRDB
 import News
 
 /// Events in order of their dates.
-enum Timelines {
+enum TimelineQueries {
     static func timeline(_ query: TimelineQuery, in db: Database) throws -> Timeline {
         let (sql, arguments) = try sql(query, in: db)
         let ids = try db.numbers(sql, arguments)
         return Timeline(
             query: query, title: try title(query, in: db),
-            rows: try EventRows.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db))
+            rows: try EventRowQueries.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db))
     }
 
     /// The same with at most the last `most` of the dated events and a few of the
@@ -22,7 +22,8 @@ enum Timelines {
         let ids = dated.suffix(most) + undated.suffix(mostUndated)
         return Timeline(
             query: query, title: try title(query, in: db),
-            rows: try EventRows.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db), density: density, isCut: isCut
+            rows: try EventRowQueries.rows(ids.map { Event.ID($0) }, namesSpeakers: false, db), density: density,
+            isCut: isCut
         )
     }
 

@@ -35,8 +35,8 @@ struct FilterQuery {
         let filter = try SavedFilters.expanded(given, in: db)
         words = filter.terms.filter(\.test.isWords)
         match = FilterWords.expression(words)
-        conditions = [ArticleRows.listed]
-        if !filter.terms.contains(where: { $0.test == .muted }) { conditions.append(ArticleRows.shown) }
+        conditions = [ArticleRowQueries.listed]
+        if !filter.terms.contains(where: { $0.test == .muted }) { conditions.append(ArticleRowQueries.shown) }
         tests.conditions = conditions
         if match != nil {
             walk = .words

@@ -2,7 +2,7 @@ import GRDB
 import News
 
 /// Lines of events: three statements for any number of them.
-enum EventRows {
+enum EventRowQueries {
     /// In the order of `ids`, each opening at the report its line is from,
     /// within `article` at the report there; those that no article reports are
     /// left out. Who says so costs the text of an article each.
@@ -47,7 +47,7 @@ enum EventRows {
     }
 }
 
-extension EventRows {
+extension EventRowQueries {
     /// Two columns of a row, empty together.
     static func span(_ row: Row, from column: Int) -> TextSpan? {
         guard let start = row[column] as Int?, let end = row[column + 1] as Int? else { return nil }
@@ -57,7 +57,7 @@ extension EventRows {
 
 // MARK: - Private
 
-extension EventRows {
+extension EventRowQueries {
     /// A sentence that reports an event, as far as choosing one needs it.
     private struct Opening {
         let article: Article.ID

@@ -1,13 +1,8 @@
 import GRDB
-public import News
+import News
 
-/// What a word of a filter line can be completed to.
-public enum Completable: Hashable, Sendable {
-    case entity(EntityKind)
-    case source, story, event
-}
-
-enum Completions {
+/// What the library offers for a word of a filter line.
+enum CompletionQueries {
     static func of(_ prefix: String, for field: Completable, limit: Int, in db: Database) throws -> [String] {
         switch field {
         case .entity(let kind): return try entities(prefix, kind, limit, db)

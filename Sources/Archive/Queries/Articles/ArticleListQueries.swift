@@ -1,11 +1,8 @@
 import GRDB
 import News
 
-/// Which end of time a list begins with.
-public enum ListOrder: Hashable, Sendable { case newestFirst, oldestFirst }
-
 /// Pages of articles that match a filter.
-enum ArticleList {
+enum ArticleListQueries {
     static func rows(
         _ filter: Filter, behind position: Int64?, order: ListOrder, limit: Int, isFolded: Bool, in db: Database
     ) throws -> [ArticleRow] {
@@ -15,11 +12,11 @@ enum ArticleList {
         var excerpts = Excerpts(query.words)
         return try db.all(
             """
-            SELECT \(ArticleRows.columns), \(text) \(sql) ORDER BY \(query.walk.position) \(order.direction) LIMIT \(limit)
+            SELECT \(ArticleRowQueries.columns), \(text) \(sql) ORDER BY \(query.walk.position) \(order.direction) LIMIT \(limit)
             """, arguments
         ) { row in
-            let text: String? = row[ArticleRows.columnCount]
-            return ArticleRows.row(row, snippet: text.map { excerpts.snippet(of: $0) })
+            let text: String? = row[ArticleRowQueries.columnCount]
+            return ArticleRowQueries.row(row, snippet: text.map { excerpts.snippet(of: $0) })
         }
     }
 
@@ -36,7 +33,7 @@ enum ArticleList {
         let newest = Article.ID(try db.number("SELECT max(id) FROM article") ?? 0)
         guard let id, id < newest else { return (0, newest) }
         let count = try db.number(
-            "SELECT count(*) FROM article a WHERE id > ? AND \(ArticleRows.listed) AND \(ArticleRows.shown)",
+            "SELECT count(*) FROM article a WHERE id > ? AND \(ArticleRowQueries.listed) AND \(ArticleRowQueries.shown)",
             [id.number])
         return (Int(stored: count ?? 0), newest)
     }
@@ -54,13 +51,9 @@ enum ArticleList {
     }
 }
 
-extension ListOrder {
-    var direction: String { self == .newestFirst ? "DESC" : "ASC" }
-}
-
 // MARK: - Private
 
-extension ArticleList {
+extension ArticleListQueries {
     private static let isUnread = "EXISTS (SELECT 1 FROM unread WHERE position = a.position)"
 
     private static func kept(_ filter: Filter, in db: Database) throws -> Int? {
@@ -71,7 +64,7 @@ extension ArticleList {
 
     /// How many near-duplicates the list of all, or of all unread ones, leaves out; reads these alone.
     private static func folded(_ filter: Filter, in db: Database) throws -> Int {
-        let isThere = [ArticleRows.listed, ArticleRows.shown] + (filter == unread ? [isUnread] : [])
+        let isThere = [ArticleRowQueries.listed, ArticleRowQueries.shown] + (filter == unread ? [isUnread] : [])
         let found = try db.number(
             """
             SELECT count(*) FROM article a

@@ -1,7 +1,8 @@
 import GRDB
 import News
 
-enum Sources {
+/// Where articles come from, and how feeds stand.
+enum SourceQueries {
     /// Those with articles and those that are followed, by name.
     static func all(in db: Database) throws -> [Source] {
         try list("s.articles > 0 OR f.source IS NOT NULL", in: db)

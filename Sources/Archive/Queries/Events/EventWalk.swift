@@ -14,7 +14,7 @@ struct EventWalk {
     private let day: String
 
     init(_ query: TimelineQuery, in db: Database) throws {
-        let tests = try Timelines.tests(of: query, in: db)
+        let tests = try TimelineQueries.tests(of: query, in: db)
         self.query = query
         arguments = tests.arguments
         if let entity = query.entity {

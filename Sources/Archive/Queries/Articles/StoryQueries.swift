@@ -3,7 +3,7 @@ import News
 
 /// Stories of two articles or more; one article alone is no story to show.
 enum StoryQueries {
-    private static let isThere = ["a.story = s.id", ArticleRows.listed]
+    private static let isThere = ["a.story = s.id", ArticleRowQueries.listed]
 
     /// Copies count as they are listed: under the first.
     private static let columns = """

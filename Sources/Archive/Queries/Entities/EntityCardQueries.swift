@@ -2,7 +2,7 @@ import GRDB
 import News
 
 /// What an entity's own screen shows.
-enum EntityCards {
+enum EntityCardQueries {
     private static let events = 50
 
     static func card(_ id: Entity.ID, quotes: Int, in db: Database) throws -> EntityCard? {
@@ -22,7 +22,7 @@ enum EntityCards {
         return try db.number(
             """
             SELECT a.day FROM appearance p CROSS JOIN article a ON a.id = p.article
-            WHERE p.entity = ? AND a.day IS NOT NULL AND \(ArticleRows.listed) ORDER BY p.position \(order) LIMIT 1
+            WHERE p.entity = ? AND a.day IS NOT NULL AND \(ArticleRowQueries.listed) ORDER BY p.position \(order) LIMIT 1
             """, [id.number]
         ).map { CalendarDay(daysSince1970: Int(stored: $0)) }
     }
@@ -32,7 +32,7 @@ enum EntityCards {
         let articles = try db.numbers(
             """
             SELECT p.article FROM appearance p CROSS JOIN article a ON a.id = p.article
-            WHERE p.entity = ? AND \(ArticleRows.listed) ORDER BY p.position DESC LIMIT ?
+            WHERE p.entity = ? AND \(ArticleRowQueries.listed) ORDER BY p.position DESC LIMIT ?
             """, [id.number, limit])
         var result: [MentionQuote] = []
         for article in articles where result.count < limit {
@@ -44,7 +44,7 @@ enum EntityCards {
 
 // MARK: - Private
 
-extension EntityCards {
+extension EntityCardQueries {
     private static func months(_ id: Entity.ID, in db: Database) throws -> [MonthCount] {
         try db.all("SELECT month, mentions FROM month WHERE entity = ? AND mentions > 0 ORDER BY month", [id.number]) {
             let month: Int = $0[0]
@@ -58,7 +58,7 @@ extension EntityCards {
         _ id: Entity.ID, in article: Article.ID, limit: Int, _ db: Database
     ) throws -> [MentionQuote] {
         guard let record = try AnnotationRecord.read(article, in: db), let text = try Texts.text(article, in: db),
-            let row = try ArticleRows.one(article, in: db)
+            let row = try ArticleRowQueries.one(article, in: db)
         else { return [] }
         let quoted = QuotedSentence(text: text.utf8)
         var quotes: [MentionQuote] = []

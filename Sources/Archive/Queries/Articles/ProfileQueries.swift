@@ -6,7 +6,7 @@ import News
 /// Candidates come from posting lists: of the rare words given, in the
 /// full-text index, and of the entities both name. Of each list only the part
 /// nearest in time is read, so the cost doesn't grow with the library.
-enum Profiles {
+enum ProfileQueries {
     /// So much of a list is read to either side of an article.
     private static let reach = 200
     private static let sides = [("<=", "DESC"), (">", "ASC")]
@@ -48,7 +48,7 @@ enum Profiles {
         }
         if let own { scores[own] = nil }
         // Some may be removed: twice as many as are wanted are nearly always enough.
-        let best = Profiles.best(limit * 2, of: scores.map { (score: $0.value, position: $0.key) })
+        let best = ProfileQueries.best(limit * 2, of: scores.map { (score: $0.value, position: $0.key) })
         return try profiles(at: best, isFolded: isFolded, limit: limit, in: db)
     }
 
@@ -64,7 +64,7 @@ enum Profiles {
 
 // MARK: - Private
 
-extension Profiles {
+extension ProfileQueries {
     private static func postings(
         near own: Int64, words: [SearchWord], entities: [Entity.ID], in db: Database
     ) throws -> [(weight: Double, positions: [Int64])] {
@@ -116,7 +116,7 @@ extension Profiles {
             """
             SELECT a.id, a.day, n.terms, n.lengths
             FROM json_each(?) j CROSS JOIN article a ON a.position = j.value CROSS JOIN annotation n ON n.article = a.id
-            WHERE \(ArticleRows.listed) \(isFolded ? "AND \(ArticleRows.folded)" : "") LIMIT ?
+            WHERE \(ArticleRowQueries.listed) \(isFolded ? "AND \(ArticleRowQueries.folded)" : "") LIMIT ?
             """, [jsonArray(positions), limit], profile)
     }
 

@@ -1,13 +1,13 @@
 import GRDB
-public import News
+import News
 
 /// Whole articles.
-enum Articles {
+enum ArticleQueries {
     static func one(_ id: Article.ID, in db: Database) throws -> Article? {
         let found = try db.first(
             """
             SELECT \(ContentRecord.columns), a.added, a.origin, EXISTS (SELECT 1 FROM unread WHERE position = a.position)
-            FROM article a JOIN body b ON b.article = a.id WHERE a.id = ? AND \(ArticleRows.listed)
+            FROM article a JOIN body b ON b.article = a.id WHERE a.id = ? AND \(ArticleRowQueries.listed)
             """, [id.number]
         ) { row in
             let end = ContentRecord.columnCount
@@ -42,11 +42,12 @@ enum Articles {
     static func id(withOrigin origin: String, in db: Database) throws -> Article.ID? {
         let found =
             try db.number(
-                "SELECT id FROM article a WHERE origin = ? AND \(ArticleRows.listed) ORDER BY id LIMIT 1", [origin])
+                "SELECT id FROM article a WHERE origin = ? AND \(ArticleRowQueries.listed) ORDER BY id LIMIT 1",
+                [origin])
             ?? db.number(
                 """
                 SELECT a.id FROM otherOrigin o JOIN article a ON a.id = o.article
-                WHERE o.origin = ? AND \(ArticleRows.listed) ORDER BY a.id LIMIT 1
+                WHERE o.origin = ? AND \(ArticleRowQueries.listed) ORDER BY a.id LIMIT 1
                 """, [origin])
         return found.map { Article.ID($0) }
     }
@@ -85,14 +86,4 @@ enum Articles {
         }
         return found ?? nil
     }
-}
-
-/// What the analysis needs of an article.
-public struct StoredContent: Sendable {
-    public let id: Article.ID
-    public let content: ArticleContent
-    /// Seconds since 1970.
-    public let added: Int
-    /// Which of its texts this is.
-    public let version: Int
 }

@@ -1,14 +1,5 @@
 import GRDB
-public import News
-
-/// An event that might be shown beside an article.
-public struct RelatedEventCandidate: Hashable, Sendable {
-    /// Without the articles that report it.
-    public let event: Event
-    public let story: Story.ID?
-    /// How many articles report it.
-    public let sources: Int
-}
+import News
 
 /// Finds events that share entities with a topic.
 enum RelatedEventQueries {

@@ -2,7 +2,7 @@ import GRDB
 import News
 
 /// Tests of a filter that name something which the library doesn't have.
-enum UnknownNames {
+enum UnknownNameQueries {
     static func tests(of filter: Filter, in db: Database) throws -> [Filter.Test] {
         try filter.terms.map(\.test).filter { try isUnknown($0, db) }
     }

@@ -1,5 +1,5 @@
 import GRDB
-public import News
+import News
 
 /// Entities that some article names; others are hidden.
 enum EntityQueries {
@@ -42,8 +42,8 @@ enum EntityQueries {
     static func rows(_ filter: Filter, kind: EntityKind?, limit: Int, in db: Database) throws -> [EntityRow] {
         if filter.isAll { return try rows(kind: kind, limit: limit, in: db) }
         var counts: [Entity.ID: (mentions: Int, articles: Int)] = [:]
-        for id in try ArticleList.ids(filter, isFolded: false, in: db) {
-            for (entity, mentions) in try Profiles.entities(of: id, in: db) {
+        for id in try ArticleListQueries.ids(filter, isFolded: false, in: db) {
+            for (entity, mentions) in try ProfileQueries.entities(of: id, in: db) {
                 counts[entity, default: (0, 0)].mentions += mentions
                 counts[entity, default: (0, 0)].articles += 1
             }
@@ -53,7 +53,7 @@ enum EntityQueries {
 
     /// Entities of one article, the most mentioned in it first; their counts are those of the whole library.
     static func rows(of article: Article.ID, in db: Database) throws -> [EntityRow] {
-        let own = try Profiles.entities(of: article, in: db)
+        let own = try ProfileQueries.entities(of: article, in: db)
         return try rows(own.keys, in: db).sorted { a, b in
             (own[b.id] ?? 0, b.mentions, a.id) < (own[a.id] ?? 0, a.mentions, b.id)
         }
@@ -181,14 +181,4 @@ extension EntityQueries {
         return rows.filter { kind == nil || $0.kind == kind }
             .sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
     }
-}
-
-/// Why a name was taken for an entity.
-public struct MergeNote: Hashable, Sendable {
-    public let alias: String
-    public let reason: String
-    /// The first article it was said in.
-    public let article: Article.ID
-    /// Where the name stands there; nil where that isn't known any more.
-    public let sentence: String?
 }
