@@ -1,3 +1,5 @@
+import News
+
 /// What the library stores of a vector. Hashed terms lie evenly between 0 and
 /// the greatest of their kind, which the two highest bits tell, so the steps
 /// between them are written as Rice codes (Golomb 1966, Rice 1979) of a width
@@ -10,7 +12,7 @@ extension TermVector {
     /// Longer runs of ones are given up, and the number follows as it is.
     private static let mostOnes = 20
 
-    public var bytes: [UInt8] {
+    var bytes: [UInt8] {
         guard !entries.isEmpty else { return [] }
         let kinds = TermVector.kinds(of: entries)
         var head = [TermVector.form]
@@ -34,7 +36,7 @@ extension TermVector {
     }
 
     /// Reads `bytes`, of this form or the former; an entry that is cut off is ignored.
-    public init(bytes: [UInt8]) {
+    init(bytes: [UInt8]) {
         guard bytes.first == TermVector.form else {
             self.init(formerBytes: bytes)
             return
