@@ -2,9 +2,10 @@ package import Analysis
 public import Archive
 public import News
 
-/// The use cases, over one library: taking in, analysing, relating,
-/// exporting. Files named `NewsDesk` say everything the module offers beside
-/// the library itself, the JSON formats, and what needs no library (`Inspection`, `AnalyzeFilter`).
+/// The use cases, over one library: taking in, following, analysing,
+/// correcting, relating. Files named `NewsDesk` list them. Beside it the module
+/// offers the library itself, exports (`Exporter`, `DataExport`, `DocumentFile`),
+/// the JSON formats (`JSONValue`), and what needs no library (`Inspection`, `AnalyzeFilter`).
 ///
 /// Every call is synchronous and may be made from any thread; what takes long
 /// reports its progress.
@@ -104,6 +105,18 @@ public struct NewsDesk: Sendable {
         )
     }
 
+    // MARK: Asking
+
+    /// Who and what is named, the most mentioned first; peoples stand below their countries.
+    public func entityRows(_ filter: Filter = .all, kind: EntityKind? = nil, limit: Int) throws -> [EntityRow] {
+        Nationality.arranged(try library.entityRows(filter, kind: kind, limit: limit))
+    }
+
+    /// What an entity's own screen shows; nil where nothing names it.
+    public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
+        try library.wholeCard(id, quotes: quotes)
+    }
+
     /// An event with the sentences that report it; nil for one that is no longer reported.
     public func eventCard(_ id: Event.ID) throws -> EventCard? {
         guard let row = try library.event(id) else { return nil }
@@ -111,18 +124,15 @@ public struct NewsDesk: Sendable {
         let reasons = try ReportReasons(library: library).all(reports)
         return EventCard(event: row.event, reports: zip(reports, reasons).map { $0.quote(because: $1) })
     }
-}
 
-extension EventReport {
-    /// The word that names the event, within the sentence.
-    var hit: TextSpan { TextSpan(trigger.start - span.start, trigger.end - span.start) }
-
-    var quote: MentionQuote { quote(because: nil) }
-
-    func quote(because reason: String?) -> MentionQuote {
-        MentionQuote(
-            article: article.id, articleTitle: article.title, site: article.site, published: article.published,
-            span: span, sentence: sentence, hit: hit, speaker: speaker, reason: reason)
+    /// How many articles a filter would find without each of its terms, so that
+    /// one that finds none can say which of them excludes most. One count for each term.
+    public func countsWithout(eachOf filter: Filter) throws -> [Int] {
+        try filter.terms.indices.map { index in
+            var fewer = filter
+            fewer.terms.remove(at: index)
+            return try library.count(fewer).value
+        }
     }
 }
 

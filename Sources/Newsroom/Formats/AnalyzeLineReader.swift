@@ -1,5 +1,21 @@
 import FoundationEssentials
-import News
+public import News
+
+/// One line that `analyze --jsonl` reads: `{id, text, title?, published?}`.
+/// The text is taken as it is.
+public struct AnalyzeLine: Equatable, Sendable {
+    public let id: String
+    public let text: String
+    public let title: String?
+    public let published: Publication?
+
+    public init(id: String, text: String, title: String? = nil, published: Publication? = nil) {
+        self.id = id
+        self.text = text
+        self.title = title
+        self.published = published
+    }
+}
 
 /// Reads the lines that `analyze --jsonl` takes.
 public enum AnalyzeLineReader {

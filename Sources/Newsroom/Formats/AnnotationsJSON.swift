@@ -1,21 +1,5 @@
 public import News
 
-/// One line that `analyze --jsonl` reads: `{id, text, title?, published?}`.
-/// The text is taken as it is.
-public struct AnalyzeLine: Equatable, Sendable {
-    public let id: String
-    public let text: String
-    public let title: String?
-    public let published: Publication?
-
-    public init(id: String, text: String, title: String? = nil, published: Publication? = nil) {
-        self.id = id
-        self.text = text
-        self.title = title
-        self.published = published
-    }
-}
-
 extension JSONValue {
     /// What `analyze` prints of one text; offsets in code points.
     public static func annotations(_ found: Annotations, of text: String, id: String) -> JSONValue {

@@ -1,5 +1,5 @@
 public import Ingestion
-import News
+public import News
 
 extension JSONValue {
     /// What `inspect` prints of a file, a line each: one, but for bulk.
@@ -11,6 +11,19 @@ extension JSONValue {
             [.fields(["kind": "subscriptions", "feeds": .array(feeds.map(subscription))])]
         case .bulk(let articles, _): articles.map { inspected($0.content) }
         }
+    }
+
+    /// What `inspect` prints of an article.
+    public static func inspected(_ content: ArticleContent) -> JSONValue {
+        .fields([
+            "kind": "article",
+            "title": content.isTitleFromText ? .null : .string(content.title.value),
+            "byline": JSONValue(content.byline?.value),
+            "published": JSONValue(content.published?.value.iso),
+            "site": JSONValue(content.site?.value),
+            "text": .string(content.text),
+            "removed": .array(content.removed.map { .string($0.text) }),
+        ])
     }
 }
 

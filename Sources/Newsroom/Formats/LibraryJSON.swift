@@ -107,19 +107,6 @@ extension JSONValue {
             "origin": JSONValue(origin),
         ])
     }
-
-    /// What `inspect` prints of an article.
-    public static func inspected(_ content: ArticleContent) -> JSONValue {
-        .fields([
-            "kind": "article",
-            "title": content.isTitleFromText ? .null : .string(content.title.value),
-            "byline": JSONValue(content.byline?.value),
-            "published": JSONValue(content.published?.value.iso),
-            "site": JSONValue(content.site?.value),
-            "text": .string(content.text),
-            "removed": .array(content.removed.map { .string($0.text) }),
-        ])
-    }
 }
 
 // MARK: - Private

@@ -1,18 +1,6 @@
 import Analysis
 import Archive
-public import News
-
-extension NewsDesk {
-    /// What an entity's own screen shows; nil where nothing names it.
-    public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
-        try library.wholeCard(id, quotes: quotes)
-    }
-
-    /// Who and what is named, the most mentioned first; peoples stand below their countries.
-    public func entityRows(_ filter: Filter = .all, kind: EntityKind? = nil, limit: Int) throws -> [EntityRow] {
-        Nationality.arranged(try library.entityRows(filter, kind: kind, limit: limit))
-    }
-}
+import News
 
 extension Library {
     /// With the country of a people, or the peoples of a country.
