@@ -5,7 +5,7 @@ public import News
 /// Following feeds and lists of them.
 extension NewsDesk {
     /// Follows the feed at an address as a person types it, or the feed of the
-    /// page there. Throws an `ImportFailure` if there is none.
+    /// page there. Throws an `InputProblem` if there is none.
     ///
     /// `report` is told what is waited for, before it is.
     public func follow(

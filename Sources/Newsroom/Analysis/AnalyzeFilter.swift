@@ -40,16 +40,16 @@ public struct AnalyzeFilter: Sendable {
 // MARK: - Private
 
 extension AnalyzeFilter {
-    private func answer(_ line: NumberedLine) -> Result<String, ImportFailure> {
+    private func answer(_ line: NumberedLine) -> Result<String, InputProblem> {
         guard let bytes = line.bytes else {
             let sentence = "Line \(line.number): \(NumberedLine.tooLong)."
-            return .failure(ImportFailure(origin: "line \(line.number)", sentence: sentence))
+            return .failure(InputProblem(origin: "line \(line.number)", sentence: sentence))
         }
         do {
             return .success(self.line(for: try AnalyzeLineReader.read(bytes)))
         } catch {
             return .failure(
-                ImportFailure(origin: "line \(line.number)", sentence: "Line \(line.number) was left out: \(error)."))
+                InputProblem(origin: "line \(line.number)", sentence: "Line \(line.number) was left out: \(error)."))
         }
     }
 }

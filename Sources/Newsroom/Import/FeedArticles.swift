@@ -7,11 +7,11 @@ enum FeedArticles {
     static func key(location: String, entry: String) -> String { "feed:\(location) \(entry)" }
 
     /// - Parameter location: the path or address of the feed.
-    static func parsed(_ feed: ParsedFeed, from location: String, zone: Zone) -> [Importer.Parsed] {
-        let place = Importer.SourcePlace(.feed, at: location, named: feed.title)
-        return zip(feed.entries, feed.entryKeys).compactMap { entry, key -> Importer.Parsed? in
+    static func parsed(_ feed: ParsedFeed, from location: String, zone: Zone) -> [IncomingArticle] {
+        let place = SourcePlace(.feed, at: location, named: feed.title)
+        return zip(feed.entries, feed.entryKeys).compactMap { entry, key -> IncomingArticle? in
             guard let content = entry.article(of: feed, zone: zone) else { return nil }
-            return Importer.Parsed(
+            return IncomingArticle(
                 content: content, key: FeedArticles.key(location: location, entry: key),
                 origin: entry.url ?? "\(location)#\(entry.id)", source: place, bytes: page(entry))
         }

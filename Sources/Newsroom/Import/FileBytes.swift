@@ -8,7 +8,7 @@ enum FileBytes {
     static let limit = 64 << 20
 
     /// A file as its readers take it: named as it was before it was packed.
-    static func source(_ path: String, origin: String) throws(ImportFailure) -> SourceText {
+    static func source(_ path: String, origin: String) throws(InputProblem) -> SourceText {
         let bytes = try read(path)
         let name = path.split(separator: "/").last.map(String.init) ?? path
         guard GzipUnpacker.isPacked(bytes) else { return SourceText(bytes: bytes, origin: origin, fileName: name) }
@@ -21,14 +21,14 @@ enum FileBytes {
     }
 
     /// Throws for what waits for another program, as a pipe among files would.
-    static func checkRegular(_ path: String) throws(ImportFailure) {
+    static func checkRegular(_ path: String) throws(InputProblem) {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
         throw failure(path, "\(path.safeLine) is no regular file and was left out.")
     }
 
     /// The bytes of a regular file; the failure is a sentence.
-    static func read(_ path: String) throws(ImportFailure) -> [UInt8] {
+    static func read(_ path: String) throws(InputProblem) -> [UInt8] {
         let shown = path.safeLine
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         if file < 0, errno == ENOENT, path.contains("\u{FFFD}") { throw failure(path, MissingFile.sentence(path)) }
@@ -49,12 +49,12 @@ enum FileBytes {
 // MARK: - Private
 
 extension FileBytes {
-    private static func failure(_ path: String, _ sentence: String) -> ImportFailure {
-        ImportFailure(origin: path, sentence: sentence)
+    private static func failure(_ path: String, _ sentence: String) -> InputProblem {
+        InputProblem(origin: path, sentence: sentence)
     }
 
     /// Reads to the end, but never more than the limit: a file may grow meanwhile.
-    private static func bytes(of file: Int32, expecting size: Int, path: String) throws(ImportFailure) -> [UInt8] {
+    private static func bytes(of file: Int32, expecting size: Int, path: String) throws(InputProblem) -> [UInt8] {
         var bytes: [UInt8] = []
         var isAtEnd = false
         while !isAtEnd, bytes.count <= limit {

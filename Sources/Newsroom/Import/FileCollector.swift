@@ -12,7 +12,7 @@ struct FileCollector {
     }
 
     private(set) var files: [Found] = []
-    private(set) var failures: [ImportFailure] = []
+    private(set) var failures: [InputProblem] = []
 
     /// Adds what lies at `path`.
     mutating func add(_ path: String) {
@@ -56,7 +56,7 @@ extension FileCollector {
     }
 
     private mutating func fail(_ path: String, _ sentence: String) {
-        failures.append(ImportFailure(origin: path, sentence: sentence))
+        failures.append(InputProblem(origin: path, sentence: sentence))
     }
 
     private mutating func visit(_ path: String, root: String, depth: Int) {

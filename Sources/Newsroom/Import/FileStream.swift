@@ -14,11 +14,11 @@ final class FileStream {
     private(set) var problem: String?
 
     /// Opens `path`, or standard input for "-"; the failure is a sentence.
-    init(path: String) throws(ImportFailure) {
+    init(path: String) throws(InputProblem) {
         owns = path != "-"
         file = owns ? open(path, O_RDONLY | O_CLOEXEC) : 0
         if let problem = FileStream.problem(of: file) {
-            throw ImportFailure(
+            throw InputProblem(
                 origin: path, sentence: "\(path.safeLine) can't be read: \(String(cString: strerror(problem))).")
         }
     }

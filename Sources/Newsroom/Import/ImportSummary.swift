@@ -14,9 +14,9 @@ public struct ImportSummary: Equatable, Sendable {
     public var followedAlready = 0
     /// Every article that was new or changed.
     public var articles: [Article.ID] = []
-    public var failures: [ImportFailure] = []
+    public var failures: [InputProblem] = []
     /// Inputs that held nothing, or more than is read, each with a sentence that says so.
-    public var remarks: [ImportFailure] = []
+    public var remarks: [InputRemark] = []
 
     /// New or changed articles with a date that can't be read, and the first of them: they count as undated.
     private var unreadDates = 0
@@ -91,34 +91,5 @@ public struct ImportSummary: Equatable, Sendable {
             failures.allSatisfy({ $0.origin == origin })
         else { return sentences }
         return sentences.prefix(3) + ["\(origin.safeLine): \(failures.count - 3) more, and no article among them."]
-    }
-}
-
-/// An input that could not be read, and why, as one sentence.
-public struct ImportFailure: Error, Equatable, Sendable, CustomStringConvertible {
-    public let origin: String
-    public let sentence: String
-
-    public init(origin: String, sentence: String) {
-        self.origin = origin
-        self.sentence = sentence
-    }
-
-    public var description: String { sentence }
-}
-
-/// How far a long piece of work is.
-public struct WorkProgress: Equatable, Sendable {
-    public enum Stage: String, Sendable { case reading, analyzing }
-
-    public let stage: Stage
-    public let done: Int
-    /// nil where it isn't known yet.
-    public let total: Int?
-
-    public init(stage: Stage, done: Int, total: Int?) {
-        self.stage = stage
-        self.done = done
-        self.total = total
     }
 }

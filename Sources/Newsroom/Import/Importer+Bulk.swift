@@ -15,7 +15,7 @@ extension Importer {
             case .webArchive: summary.add(try importArchive(path, report: report))
             case .mailbox: summary.add(try importMailbox(path, report: report))
             }
-        } catch let failure as ImportFailure {
+        } catch let failure as InputProblem {
             summary.failures.append(failure)
         }
     }
@@ -34,7 +34,7 @@ extension Importer {
         }
         if let problem = reader.problem {
             let sentence = "\(root.safeLine) can't be read after line \(number): \(problem)."
-            summary.failures.append(ImportFailure(origin: root, sentence: sentence))
+            summary.failures.append(InputProblem(origin: root, sentence: sentence))
         }
         return summary
     }
@@ -54,7 +54,7 @@ extension Importer {
         }
         if let problem = stream.problem ?? problem {
             let sentence = "\(path.safeLine) can't be read after page \(done): \(problem)."
-            summary.failures.append(ImportFailure(origin: path, sentence: sentence))
+            summary.failures.append(InputProblem(origin: path, sentence: sentence))
         }
         return summary
     }
@@ -89,35 +89,35 @@ extension Importer {
         return pages
     }
 
-    private func read(_ page: ArchivedPage, from path: String) -> Result<Input, ImportFailure> {
+    private func read(_ page: ArchivedPage, from path: String) -> Result<Input, InputProblem> {
         do {
             return .success(
                 .article(
-                    Parsed(
+                    IncomingArticle(
                         content: try page.article(zone: clock.zone), key: "page:" + page.address,
                         origin: page.address, source: SourcePlace(.file, at: path), bytes: page.bytes)))
         } catch {
             let sentence = "\(path.safeLine), \(page.address.safeLine): \(error)"
-            return .failure(ImportFailure(origin: page.address, sentence: sentence))
+            return .failure(InputProblem(origin: page.address, sentence: sentence))
         }
     }
 
-    private func read(_ line: NumberedLine, root: String) -> Result<Input, ImportFailure> {
+    private func read(_ line: NumberedLine, root: String) -> Result<Input, InputProblem> {
         guard let bytes = line.bytes else {
             let sentence = "\(root.safeLine), line \(line.number): \(NumberedLine.tooLong)."
-            return .failure(ImportFailure(origin: root, sentence: sentence))
+            return .failure(InputProblem(origin: root, sentence: sentence))
         }
         do {
             let article = try JSONLinesReader.read(line: bytes, zone: clock.zone)
             let id = article.id.isEmpty ? "\(root)#\(line.number)" : article.id
             return .success(
                 .article(
-                    Parsed(
+                    IncomingArticle(
                         content: article.content, key: "jsonl:" + id, origin: id,
                         source: SourcePlace(.jsonl, at: root), bytes: bytes)))
         } catch {
             return .failure(
-                ImportFailure(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))
+                InputProblem(origin: root, sentence: "\(root.safeLine), line \(line.number): \(error)"))
         }
     }
 }

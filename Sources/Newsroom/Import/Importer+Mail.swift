@@ -20,24 +20,24 @@ extension Importer {
         }
         if let problem = stream.problem {
             let sentence = "\(root.safeLine) can't be read after message \(done): \(problem)."
-            summary.failures.append(ImportFailure(origin: root, sentence: sentence))
+            summary.failures.append(InputProblem(origin: root, sentence: sentence))
         }
         return summary
     }
 
     /// A message as an article on its way in.
-    func read(_ message: NumberedMessage, from path: String) -> Result<Input, ImportFailure> {
+    func read(_ message: NumberedMessage, from path: String) -> Result<Input, InputProblem> {
         do {
             let article = try message.message.article(zone: clock.zone)
             let place = SourcePlace(.mail, at: article.source.id, named: article.source.name)
             return .success(
                 .article(
-                    Parsed(
+                    IncomingArticle(
                         content: article.content, key: "mail:" + article.id, origin: "mid:" + article.id, source: place,
                         bytes: article.kept, identity: Array(article.id.utf8))))
         } catch {
             let sentence = "\(path.safeLine), message \(message.number): \(error)"
-            return .failure(ImportFailure(origin: path, sentence: sentence))
+            return .failure(InputProblem(origin: path, sentence: sentence))
         }
     }
 }

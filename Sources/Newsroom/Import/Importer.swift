@@ -11,39 +11,15 @@ struct Importer {
     let rules: IntakeRules
     var times: StageTimes?
 
-    /// What was made of one input: an article on its way in, or why not.
-    struct Parsed: Sendable {
-        let content: ArticleContent
-        let key: String
-        let origin: String
-        let source: SourcePlace
-        let bytes: [UInt8]
-        /// What tells whether it is the same article as before; nil if its bytes do.
-        var identity: [UInt8]?
-    }
-
     /// What one input holds.
     enum Input: Sendable {
-        case article(Parsed)
+        case article(IncomingArticle)
         /// To be followed, not fetched.
         case subscription(FeedWish)
         /// A sentence: a feed without entries, or with too many, a list without feeds.
-        case remark(ImportFailure)
+        case remark(InputRemark)
         /// Articles by the thousand, to be read as a stream.
         case bulk(path: String, BulkKind)
-    }
-
-    /// The source an article comes from.
-    struct SourcePlace: Sendable {
-        let kind: Source.Kind
-        let location: String
-        let name: String
-
-        init(_ kind: Source.Kind, at location: String, named name: String? = nil) {
-            self.kind = kind
-            self.location = location
-            self.name = name ?? location.split(separator: "/").last.map(String.init) ?? location
-        }
     }
 
     /// Imports what `paths` mean; `report` is told after each batch.
@@ -100,18 +76,10 @@ extension Importer {
     }
 
     /// Writes a batch in one transaction.
-    func take(_ results: [Result<Input, ImportFailure>], into summary: inout ImportSummary) throws {
+    func take(_ results: [Result<Input, InputProblem>], into summary: inout ImportSummary) throws {
         let taken = try library.intake { try take(results.compactMap { try? $0.get() }, in: $0) }
         summary.add(taken)
         for case .failure(let failure) in results { summary.failures.append(failure) }
-    }
-}
-
-extension Importer.Parsed {
-    /// A date that could not be read is kept as it came.
-    fileprivate func tellUnreadDate(to summary: inout ImportSummary) {
-        guard content.published == nil, let text = content.extra["published"] else { return }
-        summary.noteUnreadDate(text, of: origin)
     }
 }
 
@@ -121,9 +89,9 @@ extension Importer {
     /// A transaction's worth: large enough to be quick, small enough to lose.
     private static let batchFiles = 256
 
-    private func read(_ file: FileCollector.Found) -> [Result<Input, ImportFailure>] {
+    private func read(_ file: FileCollector.Found) -> [Result<Input, InputProblem>] {
         if let kind = BulkKind(fileName: file.path) { return [.success(.bulk(path: file.path, kind))] }
-        do throws(ImportFailure) {
+        do throws(InputProblem) {
             let source = try FileBytes.source(file.path, origin: file.path)
             if let kind = BulkKind(source) {
                 if kind == .mailbox, MailboxReader.isMessage(source.bytes, fileName: source.fileName) {
@@ -134,7 +102,7 @@ extension Importer {
             }
             let content = try parse(source)
             let remark = content.remark.map { remark in
-                Input.remark(ImportFailure(origin: file.path, sentence: "\(file.path.safeLine): \(remark)"))
+                Input.remark(InputRemark(origin: file.path, sentence: "\(file.path.safeLine): \(remark)"))
             }
             return (remark.map { [.success($0)] } ?? []) + inputs(of: content, source, in: file)
         } catch {
@@ -144,11 +112,11 @@ extension Importer {
 
     private func inputs(
         of content: FileContent, _ source: SourceText, in file: FileCollector.Found
-    ) -> [Result<Input, ImportFailure>] {
+    ) -> [Result<Input, InputProblem>] {
         switch content {
         case .article(let content):
             let place = SourcePlace(file.root == file.path ? .file : .folder, at: file.root)
-            let article = Parsed(
+            let article = IncomingArticle(
                 content: content, key: "file:" + file.path, origin: file.path, source: place, bytes: source.bytes)
             return [.success(.article(article))]
         case .feed(let feed): return entries(of: feed, at: file.path)
@@ -157,32 +125,32 @@ extension Importer {
         }
     }
 
-    private func read(_ text: SourceText, from source: String) -> Result<Input, ImportFailure> {
+    private func read(_ text: SourceText, from source: String) -> Result<Input, InputProblem> {
         guard let read = try? FileReader.read(text, zone: clock.zone), case .article(let content) = read else {
-            return .failure(ImportFailure(origin: text.origin, sentence: "\(text.origin.safeLine) is no article."))
+            return .failure(InputProblem(origin: text.origin, sentence: "\(text.origin.safeLine) is no article."))
         }
         return .success(
             .article(
-                Parsed(
+                IncomingArticle(
                     content: content, key: "text:\(source)/\(text.origin)", origin: text.origin,
                     source: SourcePlace(.folder, at: source), bytes: text.bytes)))
     }
 
-    private func entries(of feed: ParsedFeed, at path: String) -> [Result<Input, ImportFailure>] {
+    private func entries(of feed: ParsedFeed, at path: String) -> [Result<Input, InputProblem>] {
         FeedArticles.parsed(feed, from: path, zone: clock.zone).map { .success(.article($0)) }
     }
 
-    private func parse(_ source: SourceText) throws(ImportFailure) -> FileContent {
+    private func parse(_ source: SourceText) throws(InputProblem) -> FileContent {
         do {
             return try FileReader.read(source, zone: clock.zone)
         } catch {
-            throw ImportFailure(origin: source.origin, sentence: "\(source.origin.safeLine): \(error)")
+            throw InputProblem(origin: source.origin, sentence: "\(source.origin.safeLine): \(error)")
         }
     }
 
     /// Returns the article if it is new.
     private func store(
-        _ parsed: Parsed, added: Int, in session: IntakeSession, into summary: inout ImportSummary
+        _ parsed: IncomingArticle, added: Int, in session: IntakeSession, into summary: inout ImportSummary
     ) throws -> Article.ID? {
         let hash = ContentHash.of(parsed.identity ?? parsed.bytes)
         let keyed = try session.article(forKey: parsed.key)
@@ -210,7 +178,7 @@ extension Importer {
     }
 
     private func arrival(
-        _ parsed: Parsed, _ hash: Int64, _ added: Int, _ session: IntakeSession
+        _ parsed: IncomingArticle, _ hash: Int64, _ added: Int, _ session: IntakeSession
     ) throws -> Arrival {
         let place = parsed.source
         let source = try session.source(kind: place.kind, location: place.location, name: place.name)

@@ -13,7 +13,7 @@ public final class LineReader {
     static let longestLine = 16 << 20
 
     /// Opens `path`, or standard input for "-"; the failure is a sentence.
-    public init(path: String) throws(ImportFailure) {
+    public init(path: String) throws(InputProblem) {
         stream = try FileStream(path: path)
         bytes = PulledBytes(stream.next)
     }

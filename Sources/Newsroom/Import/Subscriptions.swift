@@ -8,11 +8,11 @@ enum Subscriptions {
     /// A wish for each feed of the list at `path`, and a sentence for each that has no web address.
     static func wishes(
         _ feeds: [ParsedSubscription], from path: String
-    ) -> [Result<Importer.Input, ImportFailure>] {
+    ) -> [Result<Importer.Input, InputProblem>] {
         feeds.map { feed in
             guard let address = WebAddress(typed: feed.url) else {
                 let sentence = "\(path.safeLine): \(feed.url.safeLine) is no web address and was left out."
-                return .failure(ImportFailure(origin: path, sentence: sentence))
+                return .failure(InputProblem(origin: path, sentence: sentence))
             }
             // Nobody typed it: it may not lead into the user's own network.
             let state = RefreshState(address, origin: .found)

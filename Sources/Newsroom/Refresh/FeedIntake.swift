@@ -18,7 +18,7 @@ struct FeedIntake: Sendable {
         var summary = ImportSummary()
         if let feed, feed.isCut, let remark = feed.remark {
             let address = standing.address
-            summary.remarks = [ImportFailure(origin: address, sentence: "\(address): \(remark)")]
+            summary.remarks = [InputRemark(origin: address, sentence: "\(address): \(remark)")]
         }
         for batch in entries.dropLast(min(entries.count, FeedIntake.batch)).map({ $0 }).batches(of: FeedIntake.batch) {
             try library.intake { summary.add(try take(batch, of: stored.source, in: $0)) }
@@ -32,7 +32,7 @@ struct FeedIntake: Sendable {
     }
 
     private func take(
-        _ entries: ArraySlice<Importer.Parsed>, of source: Source.ID, in session: IntakeSession
+        _ entries: ArraySlice<IncomingArticle>, of source: Source.ID, in session: IntakeSession
     ) throws -> ImportSummary {
         guard let feed = try session.followedFeed(source) else { return ImportSummary() }
         let taken = try importer.take(entries.map(Importer.Input.article), in: session)

@@ -47,7 +47,7 @@ struct Follower {
     let importer: Importer
     let rules: IntakeRules
 
-    /// Throws an `ImportFailure` if there is no feed.
+    /// Throws an `InputProblem` if there is no feed.
     func follow(
         _ text: String, _ options: FollowOptions, cancellation: Cancellation, report: (FollowProgress) -> Void
     ) throws -> Followed {
@@ -118,12 +118,12 @@ extension Follower {
         _ options: FollowOptions, _ ask: (WebAddress, AddressOrigin) throws -> Answer
     ) throws -> Followed {
         let links = try links(of: page, at: address, reason)
-        var problem: ImportFailure?
+        var problem: InputProblem?
         for (index, link) in links.prefix(Follower.mostTries).enumerated() {
             do {
                 let found = try look(at: link, from: address, origin, ask)
                 return try keep(found, options, others: links[(index + 1)...].map(\.description))
-            } catch let failure as ImportFailure {
+            } catch let failure as InputProblem {
                 problem = problem ?? failure
             }
         }
@@ -175,11 +175,11 @@ extension Follower {
         return Followed(source: stored.source, name: name, isNew: isNew, articles: articles, others: others)
     }
 
-    private func failure(_ address: WebAddress, _ sentence: String) -> ImportFailure {
+    private func failure(_ address: WebAddress, _ sentence: String) -> InputProblem {
         failure(address.description, sentence)
     }
 
-    private func failure(_ origin: String, _ sentence: String) -> ImportFailure {
-        ImportFailure(origin: origin, sentence: sentence)
+    private func failure(_ origin: String, _ sentence: String) -> InputProblem {
+        InputProblem(origin: origin, sentence: sentence)
     }
 }

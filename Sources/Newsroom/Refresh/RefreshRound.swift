@@ -44,7 +44,7 @@ final class RefreshRound: Sendable {
 
     func fail(_ feed: StoredFeed, _ sentence: String) {
         state.withLock {
-            $0.summary.failures.append(ImportFailure(origin: feed.standing.address, sentence: sentence))
+            $0.summary.failures.append(InputProblem(origin: feed.standing.address, sentence: sentence))
             note(feed, .failed(sentence), &$0)
         }
     }
@@ -55,7 +55,7 @@ final class RefreshRound: Sendable {
         let clock = Publication(seconds: moment).minute(in: zone)
         let sentence = "\(feed.name.safeLine) is not asked before \(clock): its server wishes to be left alone."
         state.withLock {
-            $0.summary.held.append(ImportFailure(origin: feed.standing.address, sentence: sentence))
+            $0.summary.held.append(InputRemark(origin: feed.standing.address, sentence: sentence))
             note(feed, .held(sentence), &$0)
         }
     }
@@ -79,11 +79,11 @@ final class RefreshRound: Sendable {
                 let count = counted(state.unreached.count, "feed")
                 let sentence =
                     "None of \(count) could be reached; there seems to be no network. What is here can be read meanwhile."
-                state.summary.failures = [ImportFailure(origin: "", sentence: sentence)]
+                state.summary.failures = [InputProblem(origin: "", sentence: sentence)]
                 return nil
             }
             state.summary.failures += state.unreached.map {
-                ImportFailure(origin: $0.feed.standing.address, sentence: $1)
+                InputProblem(origin: $0.feed.standing.address, sentence: $1)
             }
             return state.unreached
         }

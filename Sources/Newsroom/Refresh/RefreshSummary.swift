@@ -37,9 +37,9 @@ public struct RefreshSummary: Equatable, Sendable {
     public var articles = ImportSummary()
     /// Articles whose page was fetched.
     public var fullTexts = 0
-    public var failures: [ImportFailure] = []
+    public var failures: [InputProblem] = []
     /// Feeds that were left alone, as their servers wished.
-    public var held: [ImportFailure] = []
+    public var held: [InputRemark] = []
     /// Feeds that were not due yet.
     public var notDue = 0
     /// No feed at all could be reached: the failures are one sentence about that.

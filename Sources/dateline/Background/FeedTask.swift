@@ -52,7 +52,7 @@ struct FeedTask: Sendable {
     }
 
     private func say(_ summary: RefreshSummary) {
-        let problems = (summary.failures + summary.held).map(\.sentence)
+        let problems = summary.failures.map(\.sentence) + summary.held.map(\.sentence)
         let details = problems + summary.articles.remarks.map(\.sentence)
         let kind: Message.Kind = summary.failures.isEmpty ? .note : .problem
         let text = summary.isOffline ? problems.first ?? summary.sentence : summary.sentence

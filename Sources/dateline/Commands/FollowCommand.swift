@@ -35,7 +35,7 @@ struct FollowCommand: ParsableCommand {
                 line.end()
                 for remark in followed.articles.remarks { StandardError.write(remark.sentence) }
                 write(followed)
-            } catch let failure as ImportFailure {
+            } catch let failure as InputProblem {
                 line.end()
                 StandardError.write(failure.sentence)
                 hasFailed = true

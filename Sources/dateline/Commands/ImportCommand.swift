@@ -55,7 +55,7 @@ struct ImportCommand: ParsableCommand {
             if !paths.isEmpty { summary.add(try desk.importFiles(paths, report: progress.show)) }
             if let mbox { summary.add(try desk.importMailbox(mbox, report: progress.show)) }
             if let jsonl { summary.add(try desk.importLines(jsonl, report: progress.show)) }
-        } catch let failure as ImportFailure {
+        } catch let failure as InputProblem {
             summary.failures.append(failure)
         }
         return summary

@@ -26,7 +26,7 @@ struct InspectCommand: ParsableCommand {
             for line in lines where !line.isEmpty { StandardOutput.write(line) }
             if let remark = content.remark { StandardError.write("\(file.safeLine): \(remark)") }
             if case .bulk(_, let problems) = content, !problems.isEmpty { report(problems) }
-        } catch let failure as ImportFailure {
+        } catch let failure as InputProblem {
             throw CommandProblem(failure.sentence, .failed)
         }
     }

@@ -25,9 +25,8 @@ struct RefreshCommand: ParsableCommand {
         let line = RefreshLine()
         let summary = try desk.refresh(ids.isEmpty ? nil : ids, onlyDue: due) { line.show($0) }
         line.end()
-        for failure in summary.articles.remarks + summary.held + summary.failures {
-            StandardError.write(failure.sentence)
-        }
+        for remark in summary.articles.remarks + summary.held { StandardError.write(remark.sentence) }
+        for failure in summary.failures { StandardError.write(failure.sentence) }
         try desk.analyzeWithProgress(later: later)
         StandardOutput.write(summary.sentence)
         if !summary.failures.isEmpty { leave(.failed) }

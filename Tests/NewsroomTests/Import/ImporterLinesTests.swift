@@ -53,11 +53,11 @@ import Testing
     @Test func aFileThatCannotBeReadIsNamedWithTheReason() throws {
         try TestDesk.with { test in
             #expect(
-                throws: ImportFailure(
+                throws: InputProblem(
                     origin: "/nowhere.jsonl", sentence: "/nowhere.jsonl can't be read: No such file or directory.")
             ) { try test.desk.importLines("/nowhere.jsonl") }
             let folder = test.folder.path
-            #expect(throws: ImportFailure(origin: folder, sentence: "\(folder) can't be read: Is a directory.")) {
+            #expect(throws: InputProblem(origin: folder, sentence: "\(folder) can't be read: Is a directory.")) {
                 try test.desk.importLines(folder)
             }
         }

@@ -74,12 +74,12 @@ import Testing
     }
 
     @Test func aFileThatIsNotThereAndAFolderAreRefused() throws {
-        #expect(throws: ImportFailure(origin: "/no", sentence: "/no can't be read: No such file or directory.")) {
+        #expect(throws: InputProblem(origin: "/no", sentence: "/no can't be read: No such file or directory.")) {
             try LineReader(path: "/no")
         }
         _ = try TemporaryFolder.with { folder in
             #expect(
-                throws: ImportFailure(
+                throws: InputProblem(
                     origin: folder.path, sentence: "\(folder.path) can't be read: Is a directory.")
             ) { _ = try LineReader(path: folder.path) }
         }
