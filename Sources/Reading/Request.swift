@@ -57,7 +57,7 @@ public enum Request: Hashable, Sendable {
 
     // Elsewhere
     /// `.exported`; `file` nil: where the settings say.
-    case export(Export, file: String?)
+    case export(ExportSubject, file: String?)
     case copy(String)
     /// Lets a program read a text, or what `export` would write.
     case pipe([String], PipedText)
@@ -84,17 +84,5 @@ public enum Request: Hashable, Sendable {
 /// What a program is given to read.
 public enum PipedText: Hashable, Sendable {
     case text(String)
-    case export(Export)
-}
-
-/// What is to be written as Markdown.
-public enum Export: Hashable, Sendable {
-    case article(Article.ID)
-    case articles(ListQuery)
-    case story(Story.ID)
-    case card(Entity.ID)
-    case event(Event.ID)
-    case timeline(TimelineQuery)
-    case passage(Article.ID, TextSpan)
-    case marks
+    case export(ExportSubject)
 }

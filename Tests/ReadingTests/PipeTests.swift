@@ -19,7 +19,9 @@ import Testing
         #expect(reader.prompt?.text == "pipe ")
         for character in "wc -w" { _ = reader.update(.typed(.character(character), Viewport())) }
         #expect(
-            reader.update(.typed(.enter, Viewport())) == [.pipe(["wc", "-w"], .export(.articles(.everything)))])
+            reader.update(.typed(.enter, Viewport())) == [
+                .pipe(["wc", "-w"], .export(.articles(.all, title: "All articles")))
+            ])
         _ = reader.update(.command(.pipe, Step()))
         #expect(reader.prompt?.text == "pipe wc -w")
     }

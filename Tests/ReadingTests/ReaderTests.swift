@@ -289,7 +289,7 @@ import Testing
             return reader.update(.typed(.enter, Viewport()))
         }
         #expect(order("import /news") == [.importPaths(["/news"])])
-        #expect(order("export out.md") == [.export(.articles(.everything), file: "out.md")])
+        #expect(order("export out.md") == [.export(.articles(.all, title: "All articles"), file: "out.md")])
         #expect(order("theme light") == [.setTheme("light")])
         #expect(order("redraw") == [.redraw])
         #expect(order("frobnicate") == [])

@@ -1,5 +1,5 @@
 public import Archive
-import News
+public import News
 
 /// What was chosen, for programs: JSON, one object a line, or CSV.
 public struct DataExport: Sendable {
@@ -10,13 +10,13 @@ public struct DataExport: Sendable {
     }
 
     /// One object a line: articles, entities, events and marks as the commands print them.
-    public func json(_ subjects: [Exporter.Subject]) throws -> String {
+    public func json(_ subjects: [ExportSubject]) throws -> String {
         try subjects.flatMap(lines).map { $0.line + "\n" }.joined()
     }
 
     /// A line of column names, then a row for each object; lists are joined by
     /// "; ". Empty where there is nothing.
-    public func csv(_ subjects: [Exporter.Subject]) throws -> String {
+    public func csv(_ subjects: [ExportSubject]) throws -> String {
         let objects = try subjects.flatMap(lines).map(\.fields)
         guard !objects.isEmpty else { return "" }
         var columns: [String] = []
@@ -31,7 +31,7 @@ public struct DataExport: Sendable {
 // MARK: - Private
 
 extension DataExport {
-    private func lines(_ subject: Exporter.Subject) throws -> [JSONValue] {
+    private func lines(_ subject: ExportSubject) throws -> [JSONValue] {
         switch subject {
         case .article(let id), .passage(let id, _): return try library.row(id).map { [.article($0)] } ?? []
         case .articles(let filter, _): return try library.rows(filter, limit: .max).map(JSONValue.article)

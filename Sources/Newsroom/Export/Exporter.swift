@@ -4,18 +4,6 @@ public import News
 
 /// Makes documents of what the reader chose.
 public struct Exporter: Sendable {
-    /// What goes into a document.
-    public enum Subject: Hashable, Sendable {
-        case article(Article.ID)
-        case articles(Filter, title: String)
-        case story(Story.ID)
-        case entity(Entity.ID)
-        case event(Event.ID)
-        case timeline(TimelineQuery)
-        case marks
-        case passage(Article.ID, TextSpan)
-    }
-
     /// A document and the name its file should have.
     public struct Document: Equatable, Sendable {
         public let text: String
@@ -36,7 +24,7 @@ public struct Exporter: Sendable {
     }
 
     /// nil where there is no such thing in the library.
-    public func document(_ subject: Subject) throws -> Document? {
+    public func document(_ subject: ExportSubject) throws -> Document? {
         switch subject {
         case .article(let id): return try article(id)
         case .articles(let filter, let title): return try articles(filter, title: title)

@@ -74,18 +74,25 @@ extension Reader {
         }
     }
 
-    private var exportOfView: Export? {
+    private var exportOfView: ExportSubject? {
         switch view {
         case .article(let id), .info(let id):
             if let selection = page?.selection { return .passage(id, selection.span) }
             return .article(id)
-        case .list: return list.rows.isEmpty ? nil : .articles(list.query)
-        case .card(let id): return .card(id)
+        case .list: return list.rows.isEmpty ? nil : list.query.subject
+        case .card(let id): return .entity(id)
         case .event(let id): return .event(id)
         case .timeline(let query): return .timeline(query)
         case .marks: return marks?.isEmpty == false ? .marks : nil
-        case .stories: return stories.listing.selected.map { .articles($0.query) }
+        case .stories: return stories.listing.selected.map { $0.query.subject }
         case .messages, .jobs, .help: return nil
         }
+    }
+}
+
+extension ListQuery {
+    /// Called by its filter, where it has one of the reader's.
+    fileprivate var subject: ExportSubject {
+        .articles(wholeFilter, title: filter.isAll ? name : filter.line)
     }
 }

@@ -71,7 +71,7 @@ extension ExportCommand {
         do { try OutputFile.replace(output, with: text) } catch { throw CommandProblem("\(error)", .failed) }
     }
 
-    private func subjects(_ desk: NewsDesk) throws -> [Exporter.Subject] {
+    private func subjects(_ desk: NewsDesk) throws -> [ExportSubject] {
         var subjects = try ids.map { try subject($0, desk) }
         if let timeline {
             let entity = try EntityChooser(library: desk.library).entity(timeline)
@@ -87,7 +87,7 @@ extension ExportCommand {
         return marks || subjects.isEmpty ? subjects + [.marks] : subjects
     }
 
-    private func subject(_ text: String, _ desk: NewsDesk) throws -> Exporter.Subject {
+    private func subject(_ text: String, _ desk: NewsDesk) throws -> ExportSubject {
         let library = desk.library
         if let id = Article.ID(text) { return .article(try found(library.row(id), text).id) }
         if let id = Event.ID(text) { return .event(try found(library.event(id), text).id) }
@@ -101,7 +101,7 @@ extension ExportCommand {
     }
 
     /// Whether a search, a timeline or the marks hold nothing.
-    private func isEmpty(_ subject: Exporter.Subject, _ library: Library) throws -> Bool {
+    private func isEmpty(_ subject: ExportSubject, _ library: Library) throws -> Bool {
         switch subject {
         case .articles(let filter, _): return try library.rows(filter, limit: 1).isEmpty
         case .timeline(let query): return try library.timeline(query).rows.isEmpty
@@ -110,7 +110,7 @@ extension ExportCommand {
         }
     }
 
-    private func markdown(_ subjects: [Exporter.Subject], _ desk: NewsDesk) throws -> String {
+    private func markdown(_ subjects: [ExportSubject], _ desk: NewsDesk) throws -> String {
         let exporter = Exporter(desk: desk, links: links)
         return try subjects.compactMap { try exporter.document($0)?.text }.joined(separator: "\n")
     }

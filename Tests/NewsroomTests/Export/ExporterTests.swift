@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    private func document(_ subject: Exporter.Subject, _ test: TestDesk, _ links: Markdown.Links = .plain) throws
+    private func document(_ subject: ExportSubject, _ test: TestDesk, _ links: Markdown.Links = .plain) throws
         -> Exporter.Document
     {
         try #require(try Exporter(desk: test.desk, links: links).document(subject))
