@@ -20,12 +20,12 @@ extension Filter {
             case .unclosedQuote: return "A quotation mark isn't closed."
             case .emptyValue(let name): return "'\(name):' needs something after it."
             case .unknownState(let state):
-                return "'is:\(state)' is not known; there are is:unread, is:marked and is:muted."
+                return "'is:\(state)' is not known; there are \(State.listed)."
             case .unknownTest(let name, let meant):
                 return
                     "There is no test '\(name):'; did you mean '\(meant):'? Words with a colon go in quotation marks."
             case .noSuchTest(let name):
-                return "There is no test '\(name):'; there are \(TestNames.listed). Words with a colon go in "
+                return "There is no test '\(name):'; there are \(TestName.listed). Words with a colon go in "
                     + "quotation marks."
             case .operatorWord(let word):
                 return "\(word) is no sign in a filter: all words must be there, and -word excludes. To search for it, "
@@ -62,41 +62,12 @@ extension Filter.Term {
     public var line: String { (isNegated ? "-" : "") + test.line }
 }
 
-extension Filter.Test {
-    /// The test as it would be typed.
-    public var line: String {
-        switch self {
-        case .word(let word): return word
-        case .prefix(let word): return word + "*"
-        case .phrase(let words): return "\"\(words)\""
-        case .entity(.person, let name): return "who:" + quoted(name)
-        case .entity(.place, let name): return "where:" + quoted(name)
-        case .entity(_, let name): return "org:" + quoted(name)
-        case .event(let words): return "event:" + quoted(words)
-        case .source(let name): return "source:" + quoted(name)
-        case .story(let name): return "story:" + quoted(name)
-        case .saved(let name): return "saved:" + quoted(name)
-        case .after(let days): return "after:" + days.filterText
-        case .before(let days): return "before:" + days.filterText
-        case .on(let days): return "on:" + days.filterText
-        case .tag(let name): return "tag:" + quoted(name)
-        case .unread: return "is:unread"
-        case .marked: return "is:marked"
-        case .muted: return "is:muted"
-        }
-    }
-
-    private func quoted(_ text: String) -> String {
-        text.contains(where: \.isWhitespace) ? "\"\(text.filter { $0 != "\"" })\"" : text
-    }
-}
-
 // MARK: - Private
 
 extension Filter {
     private struct Piece {
         var isNegated = false
-        var name: String?
+        var name: TestName?
         var text = ""
         var isQuoted = false
     }
@@ -130,8 +101,8 @@ extension Filter {
                 rest = body[body.index(after: end)...]
                 return
             }
-            if character == ":", piece.name == nil, TestNames.all.contains(piece.text.lowercased()) {
-                piece.name = piece.text.lowercased()
+            if character == ":", piece.name == nil, let name = TestName(rawValue: piece.text.lowercased()) {
+                piece.name = name
                 piece.text = ""
             } else {
                 piece.text.append(character)
@@ -143,14 +114,14 @@ extension Filter {
     private static func term(_ piece: Piece) throws(ParseError) -> Term? {
         guard let name = piece.name else {
             guard !piece.text.isEmpty || piece.isQuoted else { return nil }
-            if !piece.isQuoted, let slip = TestNames.slip(in: piece.text) {
+            if !piece.isQuoted, let slip = TestName.slip(in: piece.text) {
                 throw slip.meant.map { .unknownTest(slip.name, meant: $0) } ?? .noSuchTest(slip.name)
             }
             if !piece.isQuoted, operators.contains(piece.text) { throw .operatorWord(piece.text) }
             return Term(word(piece), isNegated: piece.isNegated)
         }
-        guard !piece.text.isEmpty else { throw .emptyValue(name) }
-        return Term(try test(name, piece.text), isNegated: piece.isNegated)
+        guard !piece.text.isEmpty else { throw .emptyValue(name.rawValue) }
+        return Term(try name.test(piece.text), isNegated: piece.isNegated)
     }
 
     private static let operators: Set = ["AND", "OR", "NOT"]
@@ -159,37 +130,6 @@ extension Filter {
         if piece.isQuoted { return .phrase(piece.text) }
         if piece.text.hasSuffix("*"), piece.text.count > 1 { return .prefix(String(piece.text.dropLast())) }
         return .word(piece.text)
-    }
-
-    private static func test(_ name: String, _ text: String) throws(ParseError) -> Test {
-        switch name {
-        case "who": return .entity(.person, text)
-        case "where": return .entity(.place, text)
-        case "org": return .entity(.organization, text)
-        case "event": return .event(text)
-        case "source": return .source(text)
-        case "story": return .story(text)
-        case "saved": return .saved(text)
-        case "after": return .after(try days(text))
-        case "before": return .before(try days(text))
-        case "on": return .on(try days(text))
-        case "tag": return .tag(text)
-        default: return try state(text)
-        }
-    }
-
-    private static func state(_ text: String) throws(ParseError) -> Test {
-        switch text.lowercased() {
-        case "unread": return .unread
-        case "marked": return .marked
-        case "muted": return .muted
-        default: throw .unknownState(text)
-        }
-    }
-
-    private static func days(_ text: String) throws(ParseError) -> DayInterval {
-        guard let days = DayInterval(filterText: text) else { throw .notADay(text) }
-        return days
     }
 }
 

@@ -7,13 +7,10 @@ import Reading
 struct FilterCompletion {
     let library: Library
 
-    private static let tests = [
-        ("who:", "a person"), ("where:", "a place"), ("org:", "an organisation"), ("event:", "a kind of event"),
-        ("source:", "where it came from"), ("story:", "a story"), ("saved:", "a filter that is kept"),
-        ("after:", "published after"),
-        ("before:", "published before"), ("on:", "published on"), ("tag:", "with this tag"),
-        ("is:unread", "not read yet"), ("is:marked", "with marks"), ("is:muted", "hidden by a rule of the settings"),
-    ]
+    /// Each as it is typed, and what it asks.
+    private static let tests =
+        Filter.TestName.allCases.filter { $0 != .is }.map { ("\($0.rawValue):", $0.meaning) }
+        + Filter.State.allCases.map { ($0.line, $0.meaning) }
 
     func completions(of line: String) throws -> [Completion] {
         let (kept, word) = FilterCompletion.split(line)
@@ -51,17 +48,17 @@ extension FilterCompletion {
     }
 
     private func values(_ prefix: String, of name: String) throws -> [String] {
-        switch name.lowercased() {
-        case "who": return try library.completions(of: prefix, for: .entity(.person))
-        case "where": return try library.completions(of: prefix, for: .entity(.place))
-        case "org": return try library.completions(of: prefix, for: .entity(.organization))
-        case "event": return EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix.lowercased()) }
-        case "source": return try library.completions(of: prefix, for: .source)
-        case "story": return try library.completions(of: prefix, for: .story)
-        case "saved":
-            return try library.savedFilters().map(\.name).filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
-        case "is": return ["unread", "marked", "muted"].filter { $0.hasPrefix(prefix.lowercased()) }
-        default: return []
+        let key = prefix.lowercased()
+        switch Filter.TestName(rawValue: name.lowercased()) {
+        case .who: return try library.completions(of: prefix, for: .entity(.person))
+        case .where: return try library.completions(of: prefix, for: .entity(.place))
+        case .org: return try library.completions(of: prefix, for: .entity(.organization))
+        case .event: return EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(key) }
+        case .source: return try library.completions(of: prefix, for: .source)
+        case .story: return try library.completions(of: prefix, for: .story)
+        case .saved: return try library.savedFilters().map(\.name).filter { $0.lowercased().hasPrefix(key) }
+        case .is: return Filter.State.allCases.map(\.rawValue).filter { $0.hasPrefix(key) }
+        case .after, .before, .on, .tag, nil: return []
         }
     }
 }

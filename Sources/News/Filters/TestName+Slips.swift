@@ -1,19 +1,10 @@
-/// The names of the tests of a filter, and what people write instead.
-enum TestNames {
-    private static let inOrder = [
-        "who", "where", "org", "event", "source", "story", "saved", "after", "before", "on", "tag", "is",
-    ]
-
-    static let all = Set(inOrder)
-
-    /// "who:, where:, ... and is:"
-    static let listed = inOrder.dropLast().map { $0 + ":" }.joined(separator: ", ") + " and is:"
-
+/// What people write instead of a test's name.
+extension Filter.TestName {
     /// Names that other programs have for the same.
-    private static let others = [
-        "date": "on", "day": "on", "since": "after", "from": "after", "until": "before", "till": "before",
-        "person": "who", "people": "who", "place": "where", "location": "where", "in": "where", "organization": "org",
-        "organisation": "org", "company": "org", "site": "source", "feed": "source", "tags": "tag", "label": "tag",
+    private static let others: [String: Filter.TestName] = [
+        "date": .on, "day": .on, "since": .after, "from": .after, "until": .before, "till": .before,
+        "person": .who, "people": .who, "place": .where, "location": .where, "in": .where, "organization": .org,
+        "organisation": .org, "company": .org, "site": .source, "feed": .source, "tags": .tag, "label": .tag,
     ]
 
     /// "befor:2017" is a slip for "before", "title:treaty" for no test that there is; "10:30", "https://...", "Re:" and
@@ -26,8 +17,8 @@ enum TestNames {
         else {
             return nil
         }
-        if let meant = others[name] { return (name, meant) }
-        let near = all.filter { $0.count > 2 && isNear(Array(name), Array($0)) }.min()
+        if let meant = others[name] { return (name, meant.rawValue) }
+        let near = allCases.map(\.rawValue).filter { $0.count > 2 && isNear(Array(name), Array($0)) }.min()
         if let near { return (name, near) }
         return name.count > 2 && text[..<colon].allSatisfy(\.isLowercase) ? (name, nil) : nil
     }
