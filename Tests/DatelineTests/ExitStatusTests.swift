@@ -194,8 +194,9 @@ import Testing
     @Test func whatIsNotThere() throws {
         try Program.with(library: true) { program in
             let missing: [([String], String)] = [
-                (["show", "a99"], "There is no article a99.\n"), (["show", "v99"], "There is no event v99.\n"),
-                (["show", "s99"], "There is no story s99.\n"),
+                (["show", "a99"], "There is no article a99; `dateline list` shows the ids.\n"),
+                (["show", "v99"], "There is no event v99; `dateline timeline` shows the ids.\n"),
+                (["show", "s99"], "There is no story s99; `dateline stories` shows the ids.\n"),
                 (["show", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
                 (["related", "a99"], "There is no article a99; `dateline list` shows the ids.\n"),
                 (["related", "v99"], "There is no event v99; `dateline timeline` shows the ids.\n"),
@@ -203,9 +204,12 @@ import Testing
                 (["timeline", "--entity", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
                 (["timeline", "--story", "s99"], "There is no story s99; `dateline stories` shows the ids.\n"),
                 (["timeline", "--from", "2023-13"], "'2023-13' is no date; write YYYY, YYYY-MM or YYYY-MM-DD.\n"),
-                (["export", "a99"], "There is nothing called a99 in the library.\n"),
-                (["export", "v99", "--format", "json"], "There is nothing called v99 in the library.\n"),
-                (["export", "a1", "s99", "--format", "csv"], "There is nothing called s99 in the library.\n"),
+                (["export", "a99"], "There is no article a99; `dateline list` shows the ids.\n"),
+                (["export", "v99", "--format", "json"], "There is no event v99; `dateline timeline` shows the ids.\n"),
+                (
+                    ["export", "a1", "s99", "--format", "csv"],
+                    "There is no story s99; `dateline stories` shows the ids.\n"
+                ),
                 (["entities", "--why", "xyzzy"], "There is no entity called 'xyzzy'.\n"),
                 (["list", "who:"], "'who:' needs something after it.\n"),
                 (

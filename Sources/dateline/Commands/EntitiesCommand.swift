@@ -20,14 +20,14 @@ struct EntitiesCommand: ParsableCommand {
     func run() throws {
         let desk = try place.analyzedDesk()
         let library = desk.library
-        if let why { return try explain(EntityChooser(library: library).entity(why), desk) }
+        if let why { return try explain(LibraryLookup(library: library).entity(why), desk) }
         let rows = try desk.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
         if rows.isEmpty { StandardError.write("No entities are named there.") }
         for row in rows { try write(row, desk) }
     }
 
     private func write(_ row: EntityRow, _ desk: NewsDesk) throws {
-        guard listing.json else { return StandardOutput.write(EntityChooser.text(row)) }
+        guard listing.json else { return StandardOutput.write(EntityPrinter.text(row)) }
         guard let card = try desk.card(row.id, quotes: 0) else { return }
         StandardOutput.write(JSONValue.entity(card).line)
     }
@@ -52,32 +52,5 @@ extension EntityKind: ExpressibleByArgument {
     public init?(argument: String) {
         let plurals = ["persons": "person", "people": "person", "organizations": "organization", "places": "place"]
         self.init(rawValue: plurals[argument] ?? argument)
-    }
-}
-
-/// Finds the entity that an id or a name on the command line means.
-struct EntityChooser {
-    let library: Library
-
-    /// Where several fit they are listed, and the command ends.
-    func entity(_ text: String) throws -> Entity {
-        if let id = Entity.ID(text), let entity = try library.entity(library.current(id)) { return entity }
-        let rows = try library.entities(named: text)
-        guard let first = rows.first else {
-            throw CommandProblem("There is no entity called '\(text.safeLine)'.")
-        }
-        guard rows.count == 1 else {
-            let list = rows.prefix(20).map { "\n    " + EntityChooser.text($0) }.joined()
-            throw CommandProblem("Several fit '\(text.safeLine)'; give an id:" + list)
-        }
-        return Entity(id: first.id, kind: first.kind, name: first.name)
-    }
-
-    /// `e15    person        Vladimir Putin                              34 in 11`.
-    static func text(_ row: EntityRow) -> String {
-        let mentions = String(row.mentions)
-        let gap = String(repeating: " ", count: max(0, 5 - mentions.count))
-        let name = padded(row.name.safeLine, 40)
-        return "\(padded("\(row.id)", 7))\(padded(row.kind.rawValue, 14))\(name)\(gap)\(mentions) in \(row.articles)"
     }
 }

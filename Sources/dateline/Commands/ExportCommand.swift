@@ -74,7 +74,7 @@ extension ExportCommand {
     private func subjects(_ desk: NewsDesk) throws -> [ExportSubject] {
         var subjects = try ids.map { try subject($0, desk) }
         if let timeline {
-            let entity = try EntityChooser(library: desk.library).entity(timeline)
+            let entity = try LibraryLookup(library: desk.library).entity(timeline)
             subjects.append(.timeline(TimelineQuery(entity: entity.id)))
         }
         if let search {
@@ -89,15 +89,11 @@ extension ExportCommand {
 
     private func subject(_ text: String, _ desk: NewsDesk) throws -> ExportSubject {
         let library = desk.library
-        if let id = Article.ID(text) { return .article(try found(library.row(id), text).id) }
-        if let id = Event.ID(text) { return .event(try found(library.event(id), text).id) }
-        if let id = Story.ID(text) { return .story(try found(library.story(id), text).id) }
-        return .entity(try EntityChooser(library: library).entity(text).id)
-    }
-
-    private func found<Found>(_ found: Found?, _ text: String) throws -> Found {
-        guard let found else { throw CommandProblem("There is nothing called \(text.safeLine) in the library.") }
-        return found
+        let lookup = LibraryLookup(library: library)
+        if Article.ID(text) != nil { return .article(try lookup.article(text, library.row).id) }
+        if Event.ID(text) != nil { return .event(try lookup.event(text, library.event).id) }
+        if Story.ID(text) != nil { return .story(try lookup.story(text, library.story).id) }
+        return .entity(try lookup.entity(text).id)
     }
 
     /// Whether a search, a timeline or the marks hold nothing.

@@ -20,8 +20,7 @@ struct RefreshCommand: ParsableCommand {
 
     func run() throws {
         let desk = try place.intakeDesk(.changing)
-        let chooser = try SourceChooser.followed(desk.library)
-        let ids = try sources.map { try chooser.source($0).id }
+        let ids = try LibraryLookup(library: desk.library).sources(sources, .followed).map(\.id)
         let line = RefreshLine()
         let summary = try desk.refresh(ids.isEmpty ? nil : ids, onlyDue: due) { line.show($0) }
         line.end()

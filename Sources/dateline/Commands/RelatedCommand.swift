@@ -35,21 +35,14 @@ struct RelatedCommand: ParsableCommand {
 
     /// All are looked up before the first is printed.
     private func named(_ desk: NewsDesk) throws -> [ContextTopic] {
-        try ids.map { text in
-            if let entity = Entity.ID(text) {
-                return .entity(try EntityChooser(library: desk.library).entity("\(entity)").id, in: nil)
-            }
-            if let event = Event.ID(text) {
-                guard try desk.library.event(event) != nil else {
-                    throw CommandProblem("There is no event \(text.safeLine); `dateline timeline` shows the ids.")
-                }
-                return .event(event)
-            }
-            guard let id = Article.ID(text), try desk.library.row(id) != nil else {
-                throw CommandProblem("There is no article \(text.safeLine); `dateline list` shows the ids.")
-            }
+        let library = desk.library
+        let lookup = LibraryLookup(library: library)
+        return try ids.map { text in
+            if let entity = Entity.ID(text) { return .entity(try lookup.entity("\(entity)").id, in: nil) }
+            if Event.ID(text) != nil { return .event(try lookup.event(text, library.event).id) }
+            let id = try lookup.article(text, library.row).id
             guard let sentence else { return .article(id) }
-            guard let span = try desk.library.article(id)?.content.sentence(with: sentence) else {
+            guard let span = try library.article(id)?.content.sentence(with: sentence) else {
                 throw CommandProblem("No sentence of \(id) has '\(sentence.safeLine)'.")
             }
             return .passage(id, span)
@@ -61,7 +54,7 @@ struct RelatedCommand: ParsableCommand {
         case .article(let id): try write(id, desk)
         case .entity(let id, _):
             guard let row = try desk.library.entityRows([id]).first, row.mentions > 0 else { return }
-            try write(topic, id: "\(id)", line: EntityChooser.text(row), desk)
+            try write(topic, id: "\(id)", line: EntityPrinter.text(row), desk)
         case .event(let id):
             guard let row = try desk.library.event(id) else { return }
             try write(topic, id: "\(id)", line: EventPrinter.text(row.event), desk)

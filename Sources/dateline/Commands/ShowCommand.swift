@@ -16,22 +16,19 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var place: LibraryOptions
 
     func run() throws {
-        if let article = Article.ID(id) { return try show(article, try place.desk()) }
+        if Article.ID(id) != nil { return try showArticle(try place.desk()) }
         let desk = try place.analyzedDesk()
-        if let event = Event.ID(id) { return try show(event, desk) }
-        if let story = Story.ID(id) { return try show(story, desk) }
-        try show(EntityChooser(library: desk.library).entity(id), desk)
+        if Event.ID(id) != nil { return try showEvent(desk) }
+        if Story.ID(id) != nil { return try showStory(desk) }
+        try showEntity(desk)
     }
 }
 
 // MARK: - Private
 
 extension ShowCommand {
-    private func missing(_ what: String) -> CommandProblem { CommandProblem("There is no \(what) \(id.safeLine).") }
-
-    private func show(_ article: Article.ID, _ desk: NewsDesk) throws {
-        guard let found = try desk.library.article(article) else { throw missing("article") }
-        let content = found.content
+    private func showArticle(_ desk: NewsDesk) throws {
+        let content = try LibraryLookup(library: desk.library).article(id, desk.library.article).content
         StandardOutput.write(content.title.value + (content.isTitleFromText ? " (first sentence; no title)" : ""))
         let date = content.published.map { $0.value.day(in: desk.clock.zone).iso } ?? "no date"
         let facts = [content.byline?.value, content.site?.value, date, content.url]
@@ -41,8 +38,8 @@ extension ShowCommand {
         for passage in content.removed { StandardOutput.write("\n[\(passage.reason.rawValue)] \(passage.text)") }
     }
 
-    private func show(_ event: Event.ID, _ desk: NewsDesk) throws {
-        guard let card = try desk.eventCard(event) else { throw missing("event") }
+    private func showEvent(_ desk: NewsDesk) throws {
+        let card = try LibraryLookup(library: desk.library).event(id, desk.eventCard)
         StandardOutput.write(EventPrinter.text(card.event))
         for quote in card.reports {
             let speaker = quote.speaker.map { "  (according to \($0.safeLine))" } ?? ""
@@ -51,11 +48,11 @@ extension ShowCommand {
         }
     }
 
-    private func show(_ story: Story.ID, _ desk: NewsDesk) throws {
-        guard let found = try desk.library.story(story) else { throw missing("story") }
-        StandardOutput.write("\(found.id)  \(DayText.interval(found.days))  \(found.name.safeLine)")
+    private func showStory(_ desk: NewsDesk) throws {
+        let story = try LibraryLookup(library: desk.library).story(id, desk.library.story)
+        StandardOutput.write("\(story.id)  \(DayText.interval(story.days))  \(story.name.safeLine)")
         let printer = ArticlePrinter(zone: desk.clock.zone)
-        for row in try desk.library.rows(of: story) { StandardOutput.write("    " + printer.text(row)) }
+        for row in try desk.library.rows(of: story.id) { StandardOutput.write("    " + printer.text(row)) }
     }
 
     /// ", 2025-06-11 to 2026-11-18".
@@ -64,8 +61,9 @@ extension ShowCommand {
         return first == last ? ", \(first.iso)" : ", \(first.iso) to \(last.iso)"
     }
 
-    private func show(_ entity: Entity, _ desk: NewsDesk) throws {
-        guard let card = try desk.card(entity.id, quotes: 50) else { throw missing("entity") }
+    private func showEntity(_ desk: NewsDesk) throws {
+        let entity = try LibraryLookup(library: desk.library).entity(id)
+        guard let card = try desk.card(entity.id, quotes: 50) else { throw LibraryLookup.noEntity(id) }
         StandardOutput.write("\(card.entity.id)  \(card.entity.name)  \(card.entity.kind.rawValue)")
         StandardOutput.write("also: " + card.aliases.map { "\($0.name) (\($0.mentions))" }.joined(separator: ", "))
         StandardOutput.write(
@@ -74,7 +72,7 @@ extension ShowCommand {
         StandardOutput.write("\nEvents")
         for row in card.events { StandardOutput.write("    " + EventPrinter.text(row.event)) }
         StandardOutput.write("\nSeen with" + (card.isSeenWithExact ? "" : ", at least"))
-        for row in card.seenWith { StandardOutput.write("    " + EntityChooser.text(row)) }
+        for row in card.seenWith { StandardOutput.write("    " + EntityPrinter.text(row)) }
         StandardOutput.write("\nMentions")
         for quote in card.quotes { StandardOutput.write("    \(quote.article)  \(quote.sentence.safeLine)") }
     }

@@ -29,13 +29,9 @@ struct TimelineCommand: ParsableCommand {
     func run() throws {
         let library = try place.analyzedDesk().library
         var query = TimelineQuery(filter: try filter.parsed(), days: try days(), limit: listing.limit)
-        query.entity = try entity.map { try EntityChooser(library: library).entity($0).id }
-        query.story = try story.map { text in
-            guard let id = Story.ID(text), try library.story(id) != nil else {
-                throw CommandProblem("There is no story \(text.safeLine); `dateline stories` shows the ids.")
-            }
-            return id
-        }
+        let lookup = LibraryLookup(library: library)
+        query.entity = try entity.map { try lookup.entity($0).id }
+        query.story = try story.map { try lookup.story($0, library.story).id }
         let timeline = try library.timeline(query)
         if timeline.rows.isEmpty {
             StandardError.write("No events are known there\(try library.note(onNamesIn: query.filter)).")

@@ -17,8 +17,7 @@ struct UnfollowCommand: ParsableCommand {
 
     func run() throws {
         let desk = try place.desk(.changing)
-        let chooser = try undo ? SourceChooser.former(desk.library) : .followed(desk.library)
-        for source in try sources.map(chooser.source) {
+        for source in try LibraryLookup(library: desk.library).sources(sources, undo ? .former : .followed) {
             let name = "\(source.name.safeLine) (\(source.id))"
             if undo {
                 _ = try desk.library.refollow(source.id)
