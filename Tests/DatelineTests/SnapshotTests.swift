@@ -42,6 +42,18 @@ import Testing
         }
     }
 
+    @Test func withoutATerminalBordersArePlainWhereThatIsWished() throws {
+        try Program.with { program in
+            let signs = Set("│─┬┴┼▸●›")
+            let usual = try program.run(Program.articles, "--now", "2023-06-10", "--zone", "UTC")
+            #expect(!signs.isDisjoint(with: usual.output))
+            let plain = try program.run(Program.articles, "--ascii", "--now", "2023-06-10", "--zone", "UTC")
+            #expect(plain.status == 0)
+            #expect(signs.isDisjoint(with: plain.output))
+            #expect(plain.lines.count == 40)
+        }
+    }
+
     /// No screen comes up on nothing.
     @Test func whatIsMistypedIsTold() throws {
         try Program.with { program in

@@ -75,14 +75,9 @@ struct ReadCommand: ParsableCommand {
 
     /// Without a terminal: the same screen as text.
     private func printScreen() throws {
-        var snapshot = SnapshotCommand()
-        snapshot.size = Size(columns: 120, rows: 40)
-        snapshot.keys = ""
-        snapshot.ansi = false
-        snapshot.svg = false
-        snapshot.theme = theme ?? "dark"
-        snapshot.place = place
-        snapshot.paths = paths
-        try snapshot.run()
+        var snapshot = Snapshot()
+        if let theme { snapshot.theme = theme }
+        snapshot.isASCII = ascii
+        try snapshot.draw(paths, place)
     }
 }

@@ -1,6 +1,4 @@
 public import ArgumentParser
-import News
-import Newsroom
 import Reading
 public import Screens
 
@@ -12,7 +10,7 @@ struct SnapshotCommand: ParsableCommand {
             + "one time, and room for temporary files.")
 
     @Option(help: "Columns and rows, from 1x1 to 1000x1000.")
-    var size = Size(columns: 120, rows: 40)
+    var size = Snapshot().size
 
     @Option(help: "Keys by name, as `dateline keys` prints them: \"j Enter Tab text:vladimir_putin\".")
     var keys = ""
@@ -24,7 +22,7 @@ struct SnapshotCommand: ParsableCommand {
     var svg = false
 
     @Option(help: "dark, light, contrast, mono, or one of your own.")
-    var theme = "dark"
+    var theme = Snapshot().theme
 
     @OptionGroup var place: LibraryOptions
 
@@ -32,35 +30,12 @@ struct SnapshotCommand: ParsableCommand {
     var paths: [String] = []
 
     func run() throws {
-        let keys: [Key]
-        do { keys = try Key.sequence(parsing: self.keys) } catch { throw CommandProblem("\(error)") }
-        let environment = UserEnvironment.load(library: place.library)
-        let theme = try environment.themes.chosen(self.theme)
-        let opened = try opened(environment, keys)
-        defer { opened.close() }
-        for sentence in opened.summary.remarkSentences + opened.summary.failureSentences {
-            StandardError.write(sentence)
-        }
-        var session = SettledSession(desk: opened.desk, size: size, table: environment.keys)
-        session.press(keys)
-        let picture = picture(of: session.frame, theme)
-        // Writing may end the program: nothing is left behind by then.
-        opened.close()
-        StandardOutput.writeRaw(picture + "\n")
-        if !opened.summary.failures.isEmpty { leave(.failed) }
-    }
-
-    /// With what waits analysed, as by every command that shows what was found; a copy for keys, which may change it.
-    private func opened(_ environment: UserEnvironment, _ keys: [Key]) throws -> OpenedLibrary {
-        let opened = try OpenedLibrary.open(paths, place, environment)
-        try? opened.desk.analyzeAll(as: processName, pause: pause)
-        return keys.isEmpty ? opened : try opened.copied()
-    }
-
-    private func picture(of frame: Frame, _ theme: Theme) -> String {
-        if svg { return FrameText.svg(frame, theme: theme) }
-        if ansi { return FrameText.ansi(frame, theme: theme, depth: .palette) }
-        return frame.text
+        var snapshot = Snapshot()
+        snapshot.size = size
+        do { snapshot.keys = try Key.sequence(parsing: keys) } catch { throw CommandProblem("\(error)") }
+        snapshot.theme = theme
+        snapshot.format = svg ? .svg : ansi ? .ansi : .text
+        try snapshot.draw(paths, place)
     }
 }
 

@@ -15,10 +15,11 @@ struct SettledSession {
     private let feeds: SettledFeeds
     private let clock: Clock
     private let size: Size
+    private let options: ScreenOptions
     private var layout: Layout
     private(set) var frame: Frame
 
-    init(desk: NewsDesk, size: Size, table: KeyTable) {
+    init(desk: NewsDesk, size: Size, table: KeyTable, options: ScreenOptions = ScreenOptions()) {
         reader = Reader(table: table)
         keys = KeyReader(table)
         self.desk = desk
@@ -27,7 +28,8 @@ struct SettledSession {
         feeds = SettledFeeds(desk, carrier.journal)
         clock = desk.clock
         self.size = size
-        (frame, layout) = Screen.draw(reader, size: size, clock: clock)
+        self.options = options
+        (frame, layout) = Screen.draw(reader, size: size, clock: clock, options: options)
         take(.start)
     }
 
@@ -44,7 +46,7 @@ struct SettledSession {
             }
             try? desk.finishCorrections()
         }
-        (frame, layout) = Screen.draw(reader, size: size, clock: clock)
+        (frame, layout) = Screen.draw(reader, size: size, clock: clock, options: options)
     }
 }
 
