@@ -51,9 +51,9 @@ extension Library {
 
     /// Entities that may be the same: those filed under one of `keys`, or,
     /// with `text`, those whose name begins so. Only of kinds that can be merged.
-    public func rivals(
+    public func mergeCandidates(
         of entity: Entity.ID, named text: String = "", keys: [String], limit: Int = 20
     ) throws -> [EntityRow] {
-        try read { try Corrections.rivals(of: entity, text, keys: keys, limit: limit, in: $0) }
+        try read { try Corrections.mergeCandidates(of: entity, text, keys: keys, limit: limit, in: $0) }
     }
 }

@@ -22,11 +22,11 @@ extension NewsDesk {
 
     /// Entities that may be the same as this one, the likeliest first: of like
     /// names, then in its company. With `text` those whose name begins so.
-    public func rivals(of id: Entity.ID, named text: String = "", limit: Int = 12) throws -> [EntityRow] {
+    public func mergeCandidates(of id: Entity.ID, named text: String = "", limit: Int = 12) throws -> [EntityRow] {
         guard let own = try library.entityRows([id]).first, own.mentions > 0 else { return [] }
         let names = [own.name] + (try library.aliases(of: id)).prefix(8).map(\.name)
         let keys = names.flatMap { EntityLinker.keys(for: $0, kind: own.kind) }
-        let found = try library.rivals(of: id, named: text, keys: keys, limit: limit)
+        let found = try library.mergeCandidates(of: id, named: text, keys: keys, limit: limit)
         guard text.isEmpty, let card = try library.card(id, quotes: 0) else { return found }
         let company = card.seenWith.filter { row in
             row.kind == own.kind && !found.contains { $0.id == row.id }
@@ -38,7 +38,7 @@ extension NewsDesk {
 
     /// Events that may be the same as this one: of the same people, the
     /// likest first. With `text` those whose line has all its words.
-    public func rivals(of id: Event.ID, saying text: String = "", limit: Int = 12) throws -> [EventRow] {
+    public func mergeCandidates(of id: Event.ID, saying text: String = "", limit: Int = 12) throws -> [EventRow] {
         guard let event = try library.event(id)?.event else { return [] }
         let people = event.participants.map(\.entity.id) + (event.place.map { [$0.id] } ?? [])
         let shared = try library.eventPostings(of: people, near: event.days.from)
@@ -51,23 +51,6 @@ extension NewsDesk {
         let fitting = (near + here).filter { row in
             seen.insert(row.id).inserted && words.allSatisfy(row.event.text.lowercased().contains)
         }
-        let ranked = fitting.map { (row: $0, likeness: event.likeness(to: $0.event)) }
-        return ranked.sorted { ($1.likeness, $0.row.id) < ($0.likeness, $1.row.id) }.prefix(limit).map(\.row)
-    }
-}
-
-extension Event {
-    /// People in common count most, then the kind, words in common and days that are near.
-    fileprivate func likeness(to other: Event) -> Int {
-        let people = Set(participants.map(\.entity.id)).intersection(other.participants.map(\.entity.id)).count
-        let words = Set(text.lowercased().split(separator: " ").filter { $0.count > 3 })
-        let shared = words.intersection(other.text.lowercased().split(separator: " ")).count
-        return people * 30 + shared * 15 + (kind == other.kind ? 30 : 0) + nearness(to: other)
-    }
-
-    /// 40 for the same day, less the farther apart, 0 where one is undated.
-    private func nearness(to other: Event) -> Int {
-        guard let mine = days.first, let theirs = other.days.first else { return 0 }
-        return max(0, 40 - abs(mine.daysSince1970 - theirs.daysSince1970) / 4)
+        return Array(EventSuggestions.ranked(fitting, beside: event).prefix(limit))
     }
 }

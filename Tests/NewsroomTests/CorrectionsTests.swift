@@ -110,10 +110,10 @@ import Testing
             try test.read(Self.visit, Self.talks)
             let keller = try id("Maria Keller", test)
             // Of like names first, then those it is seen with; never a place for a person
-            let names = try test.desk.rivals(of: keller).map(\.name)
+            let names = try test.desk.mergeCandidates(of: keller).map(\.name)
             #expect(names.contains("Ana Lobato"))
             #expect(!names.contains("Oslo"))
-            #expect(try test.desk.rivals(of: keller, named: "m. kel").map(\.name) == ["M. Keller-Braun"])
+            #expect(try test.desk.mergeCandidates(of: keller, named: "m. kel").map(\.name) == ["M. Keller-Braun"])
         }
     }
 }

@@ -52,7 +52,7 @@ enum Corrections {
     }
 
     /// Those filed under most of `keys`; with `text` those one of whose names begins so. The most mentioned first among equals.
-    static func rivals(
+    static func mergeCandidates(
         of id: Entity.ID, _ text: String, keys: [String], limit: Int, in db: Database
     ) throws -> [EntityRow] {
         guard let own = try EntityQueries.entity(id, in: db) else { return [] }

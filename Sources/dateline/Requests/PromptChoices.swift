@@ -12,18 +12,18 @@ struct PromptChoices {
         case .palette:
             return try desk.library.entities(beginningWith: text, limit: 6).map { choice($0, line: "go \($0.id)") }
         case .merge(let entity):
-            return try desk.rivals(of: entity.id, named: text).map { row in
+            return try desk.mergeCandidates(of: entity.id, named: text).map { row in
                 let keepsItsName = isFuller(entity.name, than: row.name)
                 return choice(row, keepsItsName ? .merge(row.id, into: entity.id) : .merge(entity.id, into: row.id))
             }
         case .always(let name, let entity):
             let own = text.isEmpty ? try desk.library.entityRows([entity.id]).filter { $0.mentions > 0 } : []
-            return try (own + desk.rivals(of: entity.id, named: text)).map { row in
+            return try (own + desk.mergeCandidates(of: entity.id, named: text)).map { row in
                 choice(row, .always(name: name, row.id, in: nil))
             }
         case .split(let entity, let article): return try names(of: entity, article, text)
         case .sameEvent(let event, _):
-            return try desk.rivals(of: event, saying: text).map { row in
+            return try desk.mergeCandidates(of: event, saying: text).map { row in
                 Completion(
                     line: row.event.text, label: "\(DayText.interval(row.event.days))  \(row.event.text)",
                     detail: counted(row.event.articles.count, "article"), correction: .sameEvent(event, as: row.id))

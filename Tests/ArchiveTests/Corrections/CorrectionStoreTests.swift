@@ -207,9 +207,9 @@ struct CorrectionStoreTests {
             let samples = try CorrectionSamples(library)
             let choe = try samples.entity("Choe Thae Bok")
             let keys = ["choi tae bok", "rome", "choe thae bok"]
-            #expect(try library.rivals(of: choe, keys: keys).map(\.name) == ["Choi Tae Bok"])
-            #expect(try library.rivals(of: choe, named: "choi", keys: []).map(\.name) == ["Choi Tae Bok"])
-            #expect(try library.rivals(of: choe, named: "rome", keys: []).isEmpty)
+            #expect(try library.mergeCandidates(of: choe, keys: keys).map(\.name) == ["Choi Tae Bok"])
+            #expect(try library.mergeCandidates(of: choe, named: "choi", keys: []).map(\.name) == ["Choi Tae Bok"])
+            #expect(try library.mergeCandidates(of: choe, named: "rome", keys: []).isEmpty)
         }
     }
 }

@@ -67,7 +67,7 @@ struct CorrectionWorkTests {
             let plans = try library.plans { db in
                 _ = try Corrections.about(choe, in: db)
                 _ = try Corrections.current(choe, in: db)
-                _ = try Corrections.rivals(of: choe, "", keys: ["choe"], limit: 9, in: db)
+                _ = try Corrections.mergeCandidates(of: choe, "", keys: ["choe"], limit: 9, in: db)
             }
             let changes = try library.changePlans { db in
                 let store = CorrectionStore(db: db)
