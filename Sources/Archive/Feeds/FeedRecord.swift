@@ -33,7 +33,8 @@ enum FeedRecord {
 
     static func folders(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
-    private static func standing(_ row: Row, from offset: Int) -> FeedStanding {
+    /// `standingColumns` from the column `offset` on.
+    static func standing(_ row: Row, from offset: Int) -> FeedStanding {
         var standing = FeedStanding(address: row[offset], secret: row[offset + 1], origin: row[offset + 2])
         standing.etag = row[offset + 3]
         standing.lastModified = row[offset + 4]

@@ -10,22 +10,31 @@ public struct StoredFeed: Hashable, Sendable {
     public var standing: FeedStanding
 }
 
-/// What is remembered of a feed between two refreshes, in plain values; the
-/// meaning of each is told by `RefreshState` of Newsroom.
+/// What is remembered of a feed between two refreshes. Moments are seconds since 1970.
 public struct FeedStanding: Hashable, Sendable {
     public var address: String
     /// Name and password; never to be shown.
     public var secret: String?
+    /// Who said that it is there: a person, their network, or another page.
     public var origin: String
+    /// What the server called the answer whose articles are in the library.
     public var etag: String?
     public var lastModified: String?
+    /// When that answer came in full.
     public var fetched: Int?
+    /// When the feed was last known to be read to its end, changed or not.
     public var succeeded: Int?
+    /// In a row, those that were the source's fault.
     public var failures = 0
+    /// Why the last attempt brought nothing, as a sentence.
     public var problem: String?
+    /// When it is asked again without anybody's wish.
     public var due = 0
+    /// Before this moment the server wants not to be asked, whoever wishes it.
     public var heldUntil: Int?
+    /// The server said that there is nothing any more.
     public var isGone = false
+    /// Where it says it has moved for good, and since when it says so.
     public var movedTo: String?
     public var movedSince: Int?
 

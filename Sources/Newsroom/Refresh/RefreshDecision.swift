@@ -48,18 +48,18 @@ extension RefreshDecision {
         var state = former
         if isWhole {
             state.validators = notes.validators
-            state.fetched = now
+            state.standing.fetched = now
         } else {
             state.validators = Validators(
                 etag: notes.validators.etag ?? former.validators.etag,
                 lastModified: notes.validators.lastModified ?? former.validators.lastModified)
         }
-        state.succeeded = now
-        state.failures = 0
-        state.problem = nil
-        state.heldUntil = nil
-        state.isGone = false
-        state.due = now + max(interval, min(notes.freshFor ?? 0, RefreshDecision.longest))
+        state.standing.succeeded = now
+        state.standing.failures = 0
+        state.standing.problem = nil
+        state.standing.heldUntil = nil
+        state.standing.isGone = false
+        state.standing.due = now + max(interval, min(notes.freshFor ?? 0, RefreshDecision.longest))
         move(&state, to: notes.movedTo)
         return state
     }
@@ -82,34 +82,34 @@ extension RefreshDecision {
 
     private func failed(_ former: RefreshState, _ reason: String) -> RefreshState {
         var state = former
-        state.failures += 1
-        state.problem = reason
-        state.due = now + backOff(interval, state.failures)
+        state.standing.failures += 1
+        state.standing.problem = reason
+        state.standing.due = now + backOff(interval, state.standing.failures)
         return state
     }
 
     /// The network's fault isn't the source's: it stays as due as it was.
     private func unreached(_ former: RefreshState, _ reason: String) -> RefreshState {
         var state = former
-        state.problem = reason
+        state.standing.problem = reason
         return state
     }
 
     private func held(_ former: RefreshState, for seconds: Int?) -> RefreshState {
         var state = former
-        state.failures += 1
-        let hold = seconds ?? backOff(RefreshDecision.unstatedHold, state.failures)
-        state.heldUntil = now + hold
-        state.due = now + max(hold, interval)
-        state.problem = "\(former.address.host) wants to be asked later; \(RefreshDecision.again)"
+        state.standing.failures += 1
+        let hold = seconds ?? backOff(RefreshDecision.unstatedHold, state.standing.failures)
+        state.standing.heldUntil = now + hold
+        state.standing.due = now + max(hold, interval)
+        state.standing.problem = "\(former.address.host) wants to be asked later; \(RefreshDecision.again)"
         return state
     }
 
     private func gone(_ former: RefreshState) -> RefreshState {
         var state = former
-        state.isGone = true
-        state.failures += 1
-        state.problem =
+        state.standing.isGone = true
+        state.standing.failures += 1
+        state.standing.problem =
             "\(former.address.host) says that there is nothing at \(former.address) any more; "
             + "what came from there stays. `dateline unfollow` takes it off the list."
         return state

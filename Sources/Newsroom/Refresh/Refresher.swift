@@ -48,7 +48,7 @@ struct Refresher: Sendable {
         try library.intake { session in
             for (question, problem) in unreached {
                 var state = question.state
-                state.problem = problem
+                state.standing.problem = problem
                 guard try session.followedFeed(question.feed.source) != nil else { continue }
                 try session.save(state.standing, of: question.feed.source)
             }
@@ -77,9 +77,9 @@ extension Refresher {
                 round.fail(feed, "\(feed.standing.address.safeLine) is no web address.")
                 return nil
             }
-            if ids == nil, state.isGone { return nil }
+            if ids == nil, state.standing.isGone { return nil }
             guard let request = state.request(for: wish, at: now) else {
-                round.leave(feed, until: state.heldUntil, now: now, zone: clock.zone)
+                round.leave(feed, until: state.standing.heldUntil, now: now, zone: clock.zone)
                 return nil
             }
             return Question(feed: feed, state: state, request: request)
@@ -96,7 +96,7 @@ extension Refresher {
         let state = decision.state(behind: outcome, content: content, from: question.state)
         let articles = try FeedIntake(library: library, clock: clock, importer: importer)
             .store(feed, of: question.feed, standing: state.standing)
-        if let problem = state.problem {
+        if let problem = state.standing.problem {
             round.fail(question.feed, problem)
         } else {
             round.read(question.feed, articles)

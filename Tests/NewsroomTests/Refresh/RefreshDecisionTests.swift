@@ -15,8 +15,8 @@ struct RefreshDecisionTests {
     private func state(_ change: (inout RefreshState) -> Void = { _ in }) throws -> RefreshState {
         var state = RefreshState(try address(), origin: .typed)
         state.validators = Validators(etag: "\"old\"", lastModified: "then")
-        state.fetched = now - day
-        state.succeeded = now - hour
+        state.standing.fetched = now - day
+        state.standing.succeeded = now - hour
         change(&state)
         return state
     }
@@ -37,26 +37,26 @@ struct RefreshDecisionTests {
     // MARK: Asking
 
     @Test func asksWhatIsDue() throws {
-        let state = try state { $0.due = now }
+        let state = try state { $0.standing.due = now }
         #expect(state.request(for: .schedule, at: now)?.validators == state.validators)
         #expect(state.request(for: .schedule, at: now - 1) == nil)
         #expect(state.request(for: .person, at: now - 1) != nil, "a person need not wait for the schedule")
     }
 
     @Test func asksNothingOfAServerThatHasHadEnough() throws {
-        let state = try state { $0.heldUntil = now }
+        let state = try state { $0.standing.heldUntil = now }
         #expect(state.request(for: .person, at: now - 1) == nil)
         #expect(state.request(for: .person, at: now) != nil)
     }
 
     @Test func asksForWhatIsGoneOnlyIfAPersonWishes() throws {
-        let state = try state { $0.isGone = true }
+        let state = try state { $0.standing.isGone = true }
         #expect(state.request(for: .schedule, at: now) == nil)
         #expect(state.request(for: .person, at: now) != nil)
     }
 
     @Test func asksForTheWholeNowAndThen() throws {
-        let state = try state { $0.fetched = now - 8 * day - 1 }
+        let state = try state { $0.standing.fetched = now - 8 * day - 1 }
         #expect(state.request(for: .schedule, at: now)?.validators == Validators.none)
         let new = RefreshState(try address(), origin: .typed)
         #expect(new.request(for: .schedule, at: now)?.validators == Validators.none)
@@ -65,24 +65,28 @@ struct RefreshDecisionTests {
     // MARK: Outcomes
 
     @Test func remembersWhatCame() throws {
-        let before = try state { ($0.failures, $0.problem, $0.heldUntil, $0.isGone) = (3, "It failed.", 5, true) }
+        let before = try state {
+            ($0.standing.failures, $0.standing.problem, $0.standing.heldUntil, $0.standing.isGone) = (
+                3, "It failed.", 5, true
+            )
+        }
         let after = decide(.fetched([], try notes(etag: "\"new\"")), from: before)
         #expect(after.validators == Validators(etag: "\"new\"", lastModified: nil))
-        #expect(after.fetched == now)
-        #expect(after.succeeded == now)
-        #expect(after.failures == 0)
-        #expect(after.problem == nil)
-        #expect(after.heldUntil == nil)
-        #expect(!after.isGone)
-        #expect(after.due == now + hour)
+        #expect(after.standing.fetched == now)
+        #expect(after.standing.succeeded == now)
+        #expect(after.standing.failures == 0)
+        #expect(after.standing.problem == nil)
+        #expect(after.standing.heldUntil == nil)
+        #expect(!after.standing.isGone)
+        #expect(after.standing.due == now + hour)
     }
 
     @Test func keepsItsMarksWhenNothingChanged() throws {
         let before = try state()
         let after = decide(.notModified(try notes()), from: before)
         #expect(after.validators == before.validators)
-        #expect(after.fetched == before.fetched)
-        #expect(after.succeeded == now)
+        #expect(after.standing.fetched == before.standing.fetched)
+        #expect(after.standing.succeeded == now)
         let marked = decide(.notModified(try notes(etag: "\"new\"")), from: before)
         #expect(marked.validators == Validators(etag: "\"new\"", lastModified: "then"))
     }
@@ -98,11 +102,11 @@ struct RefreshDecisionTests {
         var waits: [Int] = []
         for _ in 0..<7 {
             state = decide(.failed(.status(500, try address())), from: state)
-            waits.append((state.due - now) / hour)
+            waits.append((state.standing.due - now) / hour)
         }
         #expect(waits == [1, 2, 4, 8, 16, 24, 24])
-        #expect(state.failures == 7)
-        #expect(state.problem == "example.org has a fault of its own (500); `dateline refresh` tries again.")
+        #expect(state.standing.failures == 7)
+        #expect(state.standing.problem == "example.org has a fault of its own (500); `dateline refresh` tries again.")
         #expect(state.validators.etag == "\"old\"")
     }
 
@@ -110,37 +114,39 @@ struct RefreshDecisionTests {
         let before = try state()
         let outcome = FetchOutcome.fetched([], try notes(etag: "\"page\"", movedTo: "https://hotel.example/login"))
         let after = decide(outcome, content: .unreadable("It is a web page."), from: before)
-        #expect(after.problem == "It is a web page.")
+        #expect(after.standing.problem == "It is a web page.")
         #expect(after.validators == before.validators, "those of the page would hide the feed")
         #expect(after.move == nil)
-        #expect(after.failures == 1)
+        #expect(after.standing.failures == 1)
     }
 
     @Test func blamesNoSourceForTheNetwork() throws {
-        let before = try state { ($0.due, $0.failures) = (5, 1) }
+        let before = try state { ($0.standing.due, $0.standing.failures) = (5, 1) }
         let after = decide(.failed(.unknownHost("example.org")), from: before)
-        #expect(after.problem != nil)
-        #expect(after.due == 5)
-        #expect(after.failures == 1)
+        #expect(after.standing.problem != nil)
+        #expect(after.standing.due == 5)
+        #expect(after.standing.failures == 1)
         #expect(decide(.cancelled, from: before) == before)
     }
 
     @Test func waitsAsLongAsItIsTold() throws {
         let told = decide(.retryLater(after: 7_200), from: try state())
-        #expect(told.heldUntil == now + 7_200)
-        #expect(told.due == now + 7_200)
+        #expect(told.standing.heldUntil == now + 7_200)
+        #expect(told.standing.due == now + 7_200)
         let short = decide(.retryLater(after: 60), from: try state())
-        #expect(short.heldUntil == now + 60)
-        #expect(short.due == now + hour)
+        #expect(short.standing.heldUntil == now + 60)
+        #expect(short.standing.due == now + hour)
         let untold = decide(.retryLater(after: nil), from: try state())
-        #expect(untold.heldUntil == now + 600)
+        #expect(untold.standing.heldUntil == now + 600)
         #expect(decide(.retryLater(after: nil), from: untold).heldUntil == now + 1_200)
     }
 
     @Test func stopsWhereNothingIsAnyMore() throws {
         let after = decide(.gone, from: try state())
-        #expect(after.isGone)
-        #expect(after.problem?.hasPrefix("example.org says that there is nothing at https://example.org/feed") == true)
+        #expect(after.standing.isGone)
+        #expect(
+            after.standing.problem?.hasPrefix("example.org says that there is nothing at https://example.org/feed")
+                == true)
     }
 
     // MARK: Moving

@@ -21,7 +21,7 @@ enum SourceQueries {
         try db.all(
             """
             SELECT s.id, s.kind, s.location, s.name, s.articles, s.unread, f.source IS NOT NULL,
-                f.address, f.folders, f.homepage, f.wantsFullText, f.succeeded, f.due, f.heldUntil, f.isGone, f.problem
+                f.folders, f.homepage, f.wantsFullText, \(FeedRecord.standingColumns.map { "f." + $0 }.joined(separator: ", "))
             FROM source s LEFT JOIN feed f ON f.source = s.id AND f.unfollowed IS NULL
             WHERE \(condition) ORDER BY s.folded, s.id
             """, [], source)
@@ -34,8 +34,10 @@ enum SourceQueries {
     }
 
     private static func feed(_ row: Row) -> FollowedFeed {
-        FollowedFeed(
-            address: row[7], folders: FeedRecord.folders(row[8]), homepage: row[9], wantsFullText: row[10],
-            succeeded: row[11], due: row[12], heldUntil: row[13], isGone: row[14], problem: row[15])
+        let standing = FeedRecord.standing(row, from: 10)
+        return FollowedFeed(
+            address: standing.address, folders: FeedRecord.folders(row[7]), homepage: row[8], wantsFullText: row[9],
+            succeeded: standing.succeeded, due: standing.due, heldUntil: standing.heldUntil, isGone: standing.isGone,
+            problem: standing.problem)
     }
 }
