@@ -2,10 +2,7 @@ import News
 
 /// Links: only to places that are safe to open.
 enum Address {
-    static func isWeb(_ text: String) -> Bool {
-        let start = text.prefix(8).lowercased()
-        return start.hasPrefix("http://") || start.hasPrefix("https://")
-    }
+    static func isWeb(_ text: String) -> Bool { WebLink(text) != nil }
 
     /// `[text](url)`, or the text alone where the address is none to follow.
     static func link(_ text: String, to url: String?) -> String {

@@ -117,10 +117,8 @@ public struct TextLink: Hashable, Codable, Sendable {
 
     /// The host that it leads to, without `www.`.
     public var host: String {
-        let rest = address.drop { $0 != ":" }.drop { $0 == ":" || $0 == "/" }
-        let authority = rest.prefix { !"/?#".contains($0) }
-        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+        let host = WebLink(address)?.host ?? address
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 }
 

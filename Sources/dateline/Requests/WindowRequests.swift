@@ -47,7 +47,7 @@ extension WindowRequests {
 
     /// Only http and https, as one argument, never through a shell.
     private func open(_ url: String) -> Message {
-        guard let link = WebLink(url) else {
+        guard let link = WebLink(url), link.isOpenable else {
             return Message("'\(url.safeLine)' is no web address and was not opened.", .problem)
         }
         guard let program = setup.settings.commands.browser.first else {
@@ -94,24 +94,5 @@ extension WindowRequests {
         } catch {
             return Message("\(error)", .problem)
         }
-    }
-}
-
-/// An address that may be opened: http or https, with a host, of printable ASCII.
-struct WebLink: Equatable {
-    let text: String
-    let host: String
-
-    init?(_ text: String) {
-        let lower = text.lowercased()
-        guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), text.utf8.count <= 8_192,
-            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-        else { return nil }
-        let rest = text.drop { $0 != ":" }.dropFirst(3)
-        let authority = rest.prefix { !"/?#".contains($0) }
-        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-        guard !host.isEmpty else { return nil }
-        self.text = text
-        self.host = host
     }
 }
