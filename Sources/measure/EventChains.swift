@@ -137,8 +137,7 @@ private struct EventPage {
             guard let entity = entities[participant.entity] else { continue }
             participants[entity.id] = participant.role
             if entity.kind == .person { people.insert(entity.id) }
-            let local = annotations.entities[participant.entity]
-            if (local.known ?? local.relatedTo)?.hasPrefix("country:") == true { common.insert(entity.id) }
+            if annotations.entities[participant.entity].isOfCountry { common.insert(entity.id) }
         }
         let text = page.article.content.text
         return EventGrouping.Query(

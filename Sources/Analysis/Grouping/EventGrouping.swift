@@ -56,7 +56,7 @@ public enum EventGrouping {
 
     /// Whether an entity is a country, or a word for its people.
     public static func isCommon(name: String, known: String?) -> Bool {
-        known?.hasPrefix("country:") == true || KnownNames.entry(for: name)?.relatedTo?.hasPrefix("country:") == true
+        KnownKey.isCountry(known) || KnownKey.isCountry(KnownNames.entry(for: name)?.relatedTo)
     }
 
     /// The keys under which the library files an event beside its story: word

@@ -5,7 +5,7 @@ enum KnownComparison {
         let first = KnownNames.entry(for: a)
         let second = KnownNames.entry(for: b)
         if let first, let second { return verdict(first, second) }
-        guard let known = first ?? second, known.key?.hasPrefix("country:") == true else { return nil }
+        guard let known = first ?? second, known.isCountry else { return nil }
         // Every state and its names are in the table; a name that isn't is no state.
         return .different("\(known.name) is a state, the other isn't")
     }

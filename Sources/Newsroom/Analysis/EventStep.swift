@@ -94,9 +94,7 @@ struct EventStep {
     private func countries(among participants: [LocalParticipant]) -> Set<Entity.ID> {
         let local = article.annotations.entities
         return Set(
-            participants.map(\.entity).filter {
-                (local[$0].known ?? local[$0].relatedTo)?.hasPrefix("country:") == true
-            }.compactMap { entities[$0] })
+            participants.map(\.entity).filter { local[$0].isOfCountry }.compactMap { entities[$0] })
     }
 
     private func people(among participants: [LocalParticipant]) -> Set<Entity.ID> {

@@ -11,6 +11,8 @@ enum KnownNames {
         let kind: EntityKind
         /// The country a nationality word belongs to.
         var relatedTo: String?
+
+        var isCountry: Bool { KnownKey.isCountry(key) }
     }
 
     /// What a name stands for, by itself. Acronyms count in capitals alone.
@@ -42,7 +44,7 @@ enum KnownNames {
     }
 
     static func country(for name: some StringProtocol) -> String? {
-        guard let entry = entry(for: name), let key = entry.relatedTo ?? entry.key, key.hasPrefix("country:") else {
+        guard let entry = entry(for: name), let key = entry.relatedTo ?? entry.key, KnownKey.isCountry(key) else {
             return nil
         }
         return key

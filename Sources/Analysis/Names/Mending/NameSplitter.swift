@@ -129,7 +129,7 @@ extension NameSplitter {
     /// "Lavrov Russia" where a comma was lost.
     private func personAndCountry(_ name: NameSpan) -> [NameSpan]? {
         guard name.tokens.count == 2, let last = name.tokens.last else { return nil }
-        guard KnownNames.entry(for: document.text(last))?.key?.hasPrefix("country:") == true else { return nil }
+        guard KnownNames.entry(for: document.text(last))?.isCountry == true else { return nil }
         let part = LetterFolding.fold(document.text(name.tokens.lowerBound))
         guard people.contains(where: { SurnameMatch.isSurname(part, of: $0) }) else { return nil }
         return [

@@ -46,7 +46,7 @@ enum NationalBodies {
     private static func isState(_ name: NameSpan, of body: NameSpan, in document: Document) -> Bool {
         guard body.kind == .organization, name.kind == .place,
             ["of", "of the"].contains(document.words(between: body, name)),
-            KnownNames.entry(for: document.text(document.span(name.tokens)))?.key?.hasPrefix("country:") == true
+            KnownNames.entry(for: document.text(document.span(name.tokens)))?.isCountry == true
         else { return false }
         let own = OrganizationName.of(document.text(document.span(body.tokens)))
         return GovernmentName(own).map { $0.country == nil } ?? false && isAnyState(own.words)
@@ -64,6 +64,6 @@ enum NationalBodies {
     private static func isNation(_ text: String, _ kind: EntityKind) -> Bool {
         guard let entry = KnownNames.entry(for: text) else { return false }
         if entry.key == nil { return kind == .other }
-        return entry.key?.hasPrefix("country:") == true && Acronym.letters(of: text) != nil
+        return entry.isCountry && Acronym.letters(of: text) != nil
     }
 }
