@@ -90,6 +90,11 @@ extension Library {
         try read { try SavedFilters.all(in: $0) }
     }
 
+    /// What is wrong with filters that were kept and can't be read: a newer version may have written them.
+    public func savedFilterProblems() throws -> [String] {
+        try read { try SavedFilters.problems(in: $0) }
+    }
+
     /// Keeps a filter under a name; nil removes it. Returns the one that had the name.
     @discardableResult
     public func saveFilter(_ name: String, _ filter: Filter?) throws -> Filter? {

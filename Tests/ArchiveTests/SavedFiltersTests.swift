@@ -1,6 +1,8 @@
-import Archive
+import GRDB
 import News
 import Testing
+
+@testable import Archive
 
 struct SavedFiltersTests {
     @Test func aFilterIsKeptWithWhatItFinds() throws {
@@ -21,6 +23,19 @@ struct SavedFiltersTests {
             #expect(try library.saveFilter("Mine", Filter(parsing: "is:unread")) == Filter(parsing: "grain"))
             #expect(try library.saveFilter("Mine", nil) == Filter(parsing: "is:unread"))
             #expect(try library.savedFilters() == [])
+        }
+    }
+
+    @Test func oneThatCannotBeReadIsTold() throws {
+        try withLibrary { library in
+            try library.saveFilter("Grain", Filter(parsing: "grain"))
+            #expect(try library.savedFilterProblems() == [])
+            try library.write { try $0.run("INSERT INTO savedFilter VALUES ('Later', 'is:odd')") }
+            #expect(try library.savedFilters().map(\.name) == ["Grain"])
+            #expect(
+                try library.savedFilterProblems() == [
+                    "The filter kept as 'Later' is not shown. 'is:odd' is not known; there are is:unread, is:marked and is:muted."
+                ])
         }
     }
 

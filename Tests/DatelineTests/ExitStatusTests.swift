@@ -121,6 +121,8 @@ import Testing
                 (["entities", "xyzzy"], "No entities are named there.\n"),
                 (["timeline", "--from", "2100"], "No events are known there.\n"),
                 (["export"], "There is nothing to export.\n"),
+                (["export", "--search", "tag:nowhere"], "There is nothing to export; there is no tag 'nowhere'.\n"),
+                (["entities", "tag:nowhere"], "No entities are named there; there is no tag 'nowhere'.\n"),
                 (["export", "--search", "xyzzy", "--format", "csv"], "There is nothing to export.\n"),
             ]
             for (arguments, sentence) in nothing {

@@ -5,16 +5,25 @@ import News
 /// can't read is left where it is.
 enum SavedFilters {
     static func all(in db: Database) throws -> [SavedFilter] {
-        let rows: [(String, String)] = try db.all("SELECT name, line FROM savedFilter ORDER BY name", []) {
-            ($0[0], $0[1])
-        }
-        return try rows.compactMap { name, line in
+        try lines(in: db).compactMap { name, line in
             guard let filter = try? Filter(parsing: line) else { return nil }
             let unread = Filter(filter.terms + [Filter.Term(.unread)])
             return SavedFilter(
                 name: name, filter: filter,
                 articles: try ArticleListQueries.count(filter, isFolded: true, cap: cap, in: db).value,
                 unread: try ArticleListQueries.count(unread, isFolded: true, cap: cap, in: db).value)
+        }
+    }
+
+    /// A sentence for each that can't be read.
+    static func problems(in db: Database) throws -> [String] {
+        try lines(in: db).compactMap { name, line in
+            do throws(Filter.ParseError) {
+                _ = try Filter(parsing: line)
+                return nil
+            } catch {
+                return "The filter kept as '\(name.safeLine)' is not shown. \(error)"
+            }
         }
     }
 
@@ -50,6 +59,10 @@ enum SavedFilters {
     }
 
     // MARK: - Private
+
+    private static func lines(in db: Database) throws -> [(name: String, line: String)] {
+        try db.all("SELECT name, line FROM savedFilter ORDER BY name") { (name: $0[0], line: $0[1]) }
+    }
 
     /// A number beside a name need not be exact beyond this.
     private static let cap = 10_000

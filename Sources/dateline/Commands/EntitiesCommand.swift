@@ -21,8 +21,9 @@ struct EntitiesCommand: ParsableCommand {
         let desk = try place.analyzedDesk()
         let library = desk.library
         if let why { return try explain(LibraryLookup(library: library).entity(why), desk) }
-        let rows = try desk.entityRows(try filter.parsed(), kind: kind, limit: listing.limit)
-        if rows.isEmpty { StandardError.write("No entities are named there.") }
+        let filter = try filter.parsed()
+        let rows = try desk.entityRows(filter, kind: kind, limit: listing.limit)
+        if rows.isEmpty { StandardError.write("No entities are named there\(try library.note(onNamesIn: filter)).") }
         for row in rows { try write(row, desk) }
     }
 

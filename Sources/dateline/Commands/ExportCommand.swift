@@ -54,7 +54,8 @@ struct ExportCommand: ParsableCommand {
         }
         if let output { return try write(text, to: output) }
         if try subjects.allSatisfy({ try isEmpty($0, desk.library) }) {
-            return StandardError.write("There is nothing to export.")
+            let notes = try subjects.map { try note(on: $0, desk.library) }
+            return StandardError.write("There is nothing to export\(notes.first { !$0.isEmpty } ?? "").")
         }
         StandardOutput.write(text, end: "")
     }
@@ -104,6 +105,12 @@ extension ExportCommand {
         case .marks: return try library.marks().isEmpty
         default: return false
         }
+    }
+
+    /// "; there is no tag 'x'" where the filter of a search names nothing that there is.
+    private func note(on subject: ExportSubject, _ library: Library) throws -> String {
+        guard case .articles(let filter, _) = subject else { return "" }
+        return try library.note(onNamesIn: filter)
     }
 
     private func markdown(_ subjects: [ExportSubject], _ desk: NewsDesk) throws -> String {

@@ -11,7 +11,7 @@ struct SessionSetup {
     let themes: ThemeShelf
     let keys: KeyTable
     let jumps: JumpList
-    /// What is wrong with the settings, and inputs that failed.
+    /// What is wrong with the settings, and with filters that were kept.
     let messages: [Message]
 
     /// What of the text is highlighted at first.
@@ -35,6 +35,7 @@ struct SessionSetup {
         jumps =
             opened.isTemporary
             ? JumpList() : JumpStore.restore(from: opened.desk.library, terminal: JumpStore.terminalName)
-        messages = environment.problems.map { Message($0, .problem) }
+        let filters = (try? opened.desk.library.savedFilterProblems()) ?? []
+        messages = (environment.problems + filters).map { Message($0, .problem) }
     }
 }
