@@ -20,7 +20,7 @@ public struct FetchLimits: Hashable, Sendable {
 }
 
 /// How many are asked at once, and how a host that has had enough is treated.
-public struct FetchManners: Hashable, Sendable {
+public struct FetchPoliteness: Hashable, Sendable {
     public var connections = 8
     public var connectionsPerHost = 2
     /// Seconds a host may ask for and still be waited for. If it asks for more,

@@ -16,7 +16,7 @@ struct FetchSchedule {
         var closedFor: Int?
     }
 
-    private let manners: FetchManners
+    private let politeness: FetchPoliteness
     private var hosts: [String]
     private var lines: [String: Line] = [:]
     /// Hosts with something waiting, the one that was named first in front.
@@ -24,12 +24,12 @@ struct FetchSchedule {
     private var running = 0
 
     /// `hosts`: where each request goes, in the order in which they are wanted.
-    init(_ hosts: [String], manners: FetchManners) {
+    init(_ hosts: [String], politeness: FetchPoliteness) {
         self.hosts = hosts
-        self.manners = manners
+        self.politeness = politeness
         for (index, host) in hosts.enumerated() {
             if lines[host] == nil { order.append(host) }
-            lines[host, default: Line(allowance: manners.connectionsPerHost)].waiting.append(index)
+            lines[host, default: Line(allowance: politeness.connectionsPerHost)].waiting.append(index)
         }
         // Taken from the end.
         for host in order { lines[host]?.waiting.reverse() }
@@ -55,7 +55,7 @@ struct FetchSchedule {
     /// Milliseconds until somebody may begin because time has passed; nil if
     /// nobody waits for that.
     func wait(at now: Int) -> Int? {
-        guard running < manners.connections else { return nil }
+        guard running < politeness.connections else { return nil }
         let moments = order.compactMap { lines[$0] }.filter { $0.running < $0.allowance }.map(\.notBefore)
         return moments.min().map { max($0 - now, 0) }
     }
@@ -70,7 +70,7 @@ struct FetchSchedule {
         finished(index)
         hosts[index] = host
         if lines[host]?.waiting.isEmpty ?? true { order.insert(host, at: 0) }
-        lines[host, default: Line(allowance: manners.connectionsPerHost)].waiting.append(index)
+        lines[host, default: Line(allowance: politeness.connectionsPerHost)].waiting.append(index)
     }
 
     /// The host of that request has had enough, for `seconds` where it says.
@@ -79,7 +79,7 @@ struct FetchSchedule {
     mutating func hold(hostOf index: Int, seconds: Int?, at now: Int) {
         let host = hosts[index]
         guard var line = lines[host] else { return }
-        if let seconds, seconds <= manners.patience, line.notBefore == 0 {
+        if let seconds, seconds <= politeness.patience, line.notBefore == 0 {
             line.notBefore = now + max(seconds * 1_000, FetchSchedule.spacing)
             line.allowance = 1
         } else {
@@ -97,7 +97,7 @@ extension FetchSchedule {
     private static let spacing = 1_000
 
     private func mayStart(_ line: Line, at now: Int) -> Bool {
-        running < manners.connections && line.running < line.allowance && now >= line.notBefore
+        running < politeness.connections && line.running < line.allowance && now >= line.notBefore
     }
 
     private mutating func take(_ position: Int) -> Int? {

@@ -15,7 +15,7 @@ public import News
 /// - All happens on the caller's thread, which sleeps meanwhile; libcurl is loaded with the first call.
 public struct Fetcher: Sendable {
     public let limits: FetchLimits
-    public let manners: FetchManners
+    public let politeness: FetchPoliteness
     let agent: String
     let clock: Clock
     /// What tests put in the place of the outside: names that aren't looked up,
@@ -25,20 +25,21 @@ public struct Fetcher: Sendable {
 
     /// `agent` is what servers are told that asks.
     public init(
-        agent: String, limits: FetchLimits = FetchLimits(), manners: FetchManners = FetchManners(),
+        agent: String, limits: FetchLimits = FetchLimits(), politeness: FetchPoliteness = FetchPoliteness(),
         clock: Clock = .system
     ) {
         self.init(
-            agent: agent, limits: limits, manners: manners, clock: clock, names: [], variable: ProxyRule.environment)
+            agent: agent, limits: limits, politeness: politeness, clock: clock, names: [],
+            variable: ProxyRule.environment)
     }
 
     init(
-        agent: String, limits: FetchLimits, manners: FetchManners, clock: Clock, names: [String],
+        agent: String, limits: FetchLimits, politeness: FetchPoliteness, clock: Clock, names: [String],
         variable: @escaping @Sendable (String) -> String?
     ) {
         self.agent = agent
         self.limits = limits
-        self.manners = manners
+        self.politeness = politeness
         self.clock = clock
         self.names = names
         self.variable = variable
@@ -57,7 +58,7 @@ public struct Fetcher: Sendable {
     ///
     /// `report` is called on this thread: for each request when it starts, and exactly
     /// once when it is finished. Nothing more is read while it runs, and bytes it
-    /// doesn't keep are gone behind it, so memory is bounded by `manners.connections` answers.
+    /// doesn't keep are gone behind it, so memory is bounded by `politeness.connections` answers.
     public func fetch(
         _ requests: [FetchRequest], cancellation: Cancellation = Cancellation(), report: (FetchProgress) -> Void
     ) {

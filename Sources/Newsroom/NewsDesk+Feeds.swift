@@ -7,36 +7,36 @@ extension NewsDesk {
     /// Follows the feed at an address as a person types it, or the feed of the
     /// page there. Throws an `InputProblem` if there is none.
     ///
-    /// `report` is told what is waited for, before it is.
+    /// `progress` is told what is waited for, before it is.
     public func follow(
         _ address: String, _ options: FollowOptions = FollowOptions(), cancellation: Cancellation = Cancellation(),
-        report: (FollowProgress) -> Void = { _ in }
+        progress: (FollowProgress) -> Void = { _ in }
     ) throws -> Followed {
         let followed = try Follower(library: library, clock: clock, importer: importer, rules: rules)
-            .follow(address, options, cancellation: cancellation, report: report)
-        try fetchPages(of: followed.source, cancellation: cancellation) { report(.pages(done: $0, total: $1)) }
+            .follow(address, options, cancellation: cancellation, progress: progress)
+        try fetchPages(of: followed.source, cancellation: cancellation) { progress(.pages(done: $0, total: $1)) }
         return followed
     }
 
     /// Fetches the pages that are wanted of a feed; returns how many brought more than the feed did.
     @discardableResult
     public func fetchPages(
-        of source: Source.ID, cancellation: Cancellation = Cancellation(), report: (Int, Int) -> Void = { _, _ in }
+        of source: Source.ID, cancellation: Cancellation = Cancellation(), progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> Int {
         try FullTextRun(library: library, clock: clock, rules: rules)
-            .run([source], cancellation: cancellation, report: report)
+            .run([source], cancellation: cancellation, progress: progress)
     }
 
     /// Asks feeds for what is new: those that are named, or all; with
     /// `onlyDue` only those whose time has come.
     ///
-    /// `report` is called from several threads, but never by two at once.
+    /// `progress` is called from several threads, but never by two at once.
     public func refresh(
         _ sources: [Source.ID]? = nil, onlyDue: Bool = false, cancellation: Cancellation = Cancellation(),
-        report: @escaping @Sendable (RefreshProgress) -> Void = { _ in }
+        progress: @escaping @Sendable (RefreshProgress) -> Void = { _ in }
     ) throws -> RefreshSummary {
         try Refresher(library: library, clock: clock, importer: importer, rules: rules)
-            .refresh(sources, wish: onlyDue ? .schedule : .person, cancellation: cancellation, report: report)
+            .refresh(sources, wish: onlyDue ? .schedule : .person, cancellation: cancellation, progress: progress)
     }
 
     /// Stops asking a feed; what came from it stays. False if it wasn't followed.

@@ -35,25 +35,25 @@ public struct NewsDesk: Sendable {
     // MARK: Taking in
 
     /// Files and folders; what is there already is left alone.
-    public func importFiles(_ paths: [String], report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
-        try importer.importFiles(paths, report: report)
+    public func importFiles(_ paths: [String], progress: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
+        try importer.importFiles(paths, progress: progress)
     }
 
     /// Texts that are in memory, as if they were files of a folder called `source`.
     public func importTexts(
-        _ texts: [(name: String, bytes: [UInt8])], from source: String, report: (WorkProgress) -> Void = { _ in }
+        _ texts: [(name: String, bytes: [UInt8])], from source: String, progress: (WorkProgress) -> Void = { _ in }
     ) throws -> ImportSummary {
-        try importer.importTexts(texts, from: source, report: report)
+        try importer.importTexts(texts, from: source, progress: progress)
     }
 
     /// One article a line; "-" is standard input.
-    public func importLines(_ path: String, report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
-        try importer.importLines(path, report: report)
+    public func importLines(_ path: String, progress: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
+        try importer.importLines(path, progress: progress)
     }
 
     /// The messages of a mailbox, whatever it is called; "-" is standard input.
-    public func importMailbox(_ path: String, report: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
-        try importer.importMailbox(path, report: report)
+    public func importMailbox(_ path: String, progress: (WorkProgress) -> Void = { _ in }) throws -> ImportSummary {
+        try importer.importMailbox(path, progress: progress)
     }
 
     // MARK: Analysing
@@ -62,25 +62,25 @@ public struct NewsDesk: Sendable {
     public func pendingCount() throws -> Int { try library.pendingCount(version: Analyzer.version) }
 
     /// Analyses what is pending, the articles of `first` before all others;
-    /// `report` is told which articles each batch was. Returns how many were
+    /// `progress` is told which articles each batch was. Returns how many were
     /// done: none where another process is at it.
     public func analyze(
         as holder: String, first: (() -> [Article.ID])? = nil,
-        report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
+        progress: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
     ) throws -> Int {
         let run = AnalysisRun(library: library, clock: clock, times: times) { [analyzer, times] in
             PreparedArticle($0, analyzer: analyzer, times: times)
         }
-        return try run.run(as: holder, first: first, report: report, shouldStop: shouldStop)
+        return try run.run(as: holder, first: first, progress: progress, shouldStop: shouldStop)
     }
 
     /// Returns when nothing is pending. While another process is at it `pause`
     /// is called, again and again; one that died is taken over.
     public func analyzeAll(
-        as holder: String, report: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, pause: () -> Void
+        as holder: String, progress: (WorkProgress, [Article.ID]) -> Void = { _, _ in }, pause: () -> Void
     ) throws {
         while try pendingCount() > 0 {
-            if try analyze(as: holder, report: report) == 0 { pause() }
+            if try analyze(as: holder, progress: progress) == 0 { pause() }
         }
     }
 
@@ -117,7 +117,7 @@ public struct NewsDesk: Sendable {
         try library.wholeCard(id, quotes: quotes)
     }
 
-    /// An event with the sentences that report it; nil for one that is no longer reported.
+    /// An event with the sentences that progress it; nil for one that is no longer reported.
     public func eventCard(_ id: Event.ID) throws -> EventCard? {
         guard let row = try library.event(id) else { return nil }
         let reports = try library.reports(of: id)

@@ -77,7 +77,7 @@ struct AnalysisSessionTests {
             try TestAnalysis().take("a", "[PERSON Ann] left.", into: library)
             let id = try #require(try library.entities(named: "Ann").first?.id)
             for letter in heard.dropFirst() {
-                try library.analysis { try $0.hear(letter == "p" ? .person : .organization, of: id) }
+                try library.analysis { try $0.countKind(letter == "p" ? .person : .organization, of: id) }
             }
             #expect(try library.entity(id)?.kind == kind)
         }

@@ -67,7 +67,7 @@ struct FaultyServerTests {
             [.send($0.path == "/feed" ? answer : TestServer.page("good"))]
         } during: { server in
             let texts = try server.fetchAll(
-                ["/feed", "/next"], with: .forTests { _, manners in manners.connectionsPerHost = 1 })
+                ["/feed", "/next"], with: .forTests { _, politeness in politeness.connectionsPerHost = 1 })
             #expect(texts.map(\.text) == ["<rss", "good"], "what was left over is nobody's answer")
         }
     }

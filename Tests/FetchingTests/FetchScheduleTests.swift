@@ -4,10 +4,10 @@ import Testing
 
 struct FetchScheduleTests {
     private func schedule(_ hosts: String, connections: Int = 4, perHost: Int = 2) -> FetchSchedule {
-        var manners = FetchManners()
-        manners.connections = connections
-        manners.connectionsPerHost = perHost
-        return FetchSchedule(hosts.map(String.init), manners: manners)
+        var politeness = FetchPoliteness()
+        politeness.connections = connections
+        politeness.connectionsPerHost = perHost
+        return FetchSchedule(hosts.map(String.init), politeness: politeness)
     }
 
     /// All turns of this moment.

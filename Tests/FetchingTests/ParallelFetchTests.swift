@@ -54,8 +54,8 @@ struct ParallelFetchTests {
             [.run(barrier.pass), .send(TestServer.page("here")), .close]
         } during: { server in
             let hosts = (0..<9).map { "host\($0).example" }
-            let fetcher = Fetcher.forTests(names: hosts.map { "\($0):\(server.port):127.0.0.1" }) { _, manners in
-                manners.connections = 3
+            let fetcher = Fetcher.forTests(names: hosts.map { "\($0):\(server.port):127.0.0.1" }) { _, politeness in
+                politeness.connections = 3
             }
             let requests = try hosts.map {
                 FetchRequest(try #require(WebAddress(server.address("/", host: $0))), origin: .own)
@@ -73,7 +73,7 @@ struct ParallelFetchTests {
                 FetchRequest(try #require(WebAddress(server.address(path))), origin: .typed)
             }
             var lines: [String] = []
-            Fetcher.forTests { _, manners in manners.connections = 1 }.fetch(requests) { progress in
+            Fetcher.forTests { _, politeness in politeness.connections = 1 }.fetch(requests) { progress in
                 let state = progress.state == .started ? "starts" : "ends"
                 lines.append("\(progress.index) \(state), \(progress.done) of \(progress.total)")
                 if progress.state == .finished(.gone) { lines.append("gone") }
@@ -91,7 +91,7 @@ struct ParallelFetchTests {
             [.send(TestServer.answer("429 Too Many Requests", ["Retry-After: 3600"]))]
         } during: { server in
             let paths = (0..<5).map { "/\($0)" }
-            let fetcher = Fetcher.forTests { _, manners in manners.connectionsPerHost = 1 }
+            let fetcher = Fetcher.forTests { _, politeness in politeness.connectionsPerHost = 1 }
             let outcome = try server.fetchAll(paths, with: fetcher)
             #expect(outcome == Array(repeating: .retryLater(after: 3_600), count: 5))
             #expect(server.requests.count == 1)
@@ -154,7 +154,9 @@ struct ParallelFetchTests {
         try TestServer.running { _ in
             [.send(answer)]
         } during: { server in
-            let fetcher = Fetcher.forTests { _, manners in (manners.patience, manners.connectionsPerHost) = (3_600, 1) }
+            let fetcher = Fetcher.forTests { _, politeness in
+                (politeness.patience, politeness.connectionsPerHost) = (3_600, 1)
+            }
             let requests = try ["/0", "/1"].map {
                 FetchRequest(try #require(WebAddress(server.address($0))), origin: .typed)
             }

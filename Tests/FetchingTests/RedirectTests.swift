@@ -96,8 +96,8 @@ struct RedirectTests {
         try TestServer.running { _ in
             [.send(TestServer.page("secret"))]
         } during: { inside in
-            let fetcher = Fetcher.forTests(names: ["own.example:\(inside.port):127.0.0.1"]) { _, manners in
-                manners.connectionsPerHost = 1
+            let fetcher = Fetcher.forTests(names: ["own.example:\(inside.port):127.0.0.1"]) { _, politeness in
+                politeness.connectionsPerHost = 1
             }
             let address = try #require(WebAddress(inside.address("/", host: "own.example")))
             let requests = [AddressOrigin.own, .found].map { FetchRequest(address, origin: $0) }

@@ -8,13 +8,13 @@ extension Fetcher {
     /// One that knows nothing of the machine it runs on; its clock stands at Sun, 06 Nov 1994 08:49:37 GMT.
     static func forTests(
         names: [String] = [], variables: [String: String] = [:],
-        _ change: (inout FetchLimits, inout FetchManners) -> Void = { _, _ in }
+        _ change: (inout FetchLimits, inout FetchPoliteness) -> Void = { _, _ in }
     ) -> Fetcher {
         var limits = FetchLimits()
-        var manners = FetchManners()
-        change(&limits, &manners)
+        var politeness = FetchPoliteness()
+        change(&limits, &politeness)
         return Fetcher(
-            agent: "Dateline/test", limits: limits, manners: manners,
+            agent: "Dateline/test", limits: limits, politeness: politeness,
             clock: .fixed(Publication(seconds: 784_111_777)), names: names, variable: { variables[$0] })
     }
 }

@@ -4,14 +4,14 @@ import Testing
 
 struct AheadTests {
     @Test func givesWhatTheWorkGave() throws {
-        let ahead = Ahead { (1...10).reduce(0, +) }
+        let ahead = BackgroundResult { (1...10).reduce(0, +) }
         #expect(try ahead.value() == 55)
         #expect(try ahead.value() == 55)
     }
 
     @Test func throwsWhatTheWorkThrew() {
         struct Broken: Error {}
-        let ahead = Ahead<Int> { throw Broken() }
+        let ahead = BackgroundResult<Int> { throw Broken() }
         #expect(throws: Broken.self) { try ahead.value() }
     }
 }

@@ -49,8 +49,8 @@ extension AnalysisSession {
     }
 
     /// One more article takes an entity for this kind; it is what most take it for.
-    public func hear(_ kind: EntityKind, of entity: Entity.ID) throws {
-        try store.entities.hear(kind, of: entity)
+    public func countKind(_ kind: EntityKind, of entity: Entity.ID) throws {
+        try store.entities.countKind(kind, of: entity)
     }
 
     public func addKeys(_ keys: [String], to entity: Entity.ID) throws {

@@ -17,7 +17,7 @@ public final class AnalysisSession {
     /// Of the article that was asked for last.
     private var place: (article: Article.ID, position: Int64)?
 
-    init(_ db: Database, remembered: Remembered) {
+    init(_ db: Database, remembered: AnalysisCache) {
         self.db = db
         asked = remembered.asked
         store = AnnotationStore(db, remembered: remembered)
@@ -70,14 +70,14 @@ public final class AnalysisSession {
     }
 
     /// Writes what was gathered in memory; returns what the next session will ask for again.
-    func settle() throws -> Remembered {
+    func settle() throws -> AnalysisCache {
         try store.flush()
         try stories.flush()
         try duplicates.flush()
-        return Remembered(
+        return AnalysisCache(
             entities: store.entities.states, formerEntities: store.entities.former,
             knownEntities: store.entities.known, filed: store.entities.filed, asked: asked, events: store.events.memory,
             terms: store.terms.stored,
-            analyses: try Remembered.count(in: db))
+            analyses: try AnalysisCache.count(in: db))
     }
 }

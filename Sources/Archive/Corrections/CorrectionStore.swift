@@ -48,7 +48,7 @@ extension CorrectionStore {
     private func makeOther(_ record: inout CorrectionRecord, _ keys: (EntityKind, String) -> [String]) throws {
         if record.kind == .split, let entity = try record.entity.flatMap({ try EntityQueries.entity($0, in: db) }) {
             let name = record.value ?? entity.name
-            let entities = EntityStore(db, Remembered(), CorrectionMemory(db))
+            let entities = EntityStore(db, AnalysisCache(), CorrectionMemory(db))
             record.otherEntity = try entities.insert(
                 kind: entity.kind, name: name, known: nil, keys: keys(entity.kind, name))
         }

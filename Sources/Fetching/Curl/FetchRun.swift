@@ -22,7 +22,7 @@ final class FetchRun {
     ) {
         (self.fetcher, self.requests, self.curl, self.multi) = (fetcher, requests, curl, multi)
         self.report = report
-        schedule = FetchSchedule(requests.map(\.address.host), manners: fetcher.manners)
+        schedule = FetchSchedule(requests.map(\.address.host), politeness: fetcher.politeness)
         isFinished = Array(repeating: false, count: requests.count)
     }
 

@@ -30,7 +30,7 @@ struct AnalysisRun {
     /// analyses; returns how many articles were done. Articles that `first`
     /// names come before all others; nil where nobody waits for any.
     func run(
-        as holder: String, first: (() -> [Article.ID])?, report: (WorkProgress, [Article.ID]) -> Void,
+        as holder: String, first: (() -> [Article.ID])?, progress: (WorkProgress, [Article.ID]) -> Void,
         shouldStop: () -> Bool
     ) throws -> Int {
         let isHeld = try library.acquireLease(
@@ -38,18 +38,18 @@ struct AnalysisRun {
         guard isHeld else { return 0 }
         defer { try? library.releaseLease(holder: holder) }
         if first == nil { try library.makeRoom() }
-        var course = Course(
+        var state = RunState(
             holder: holder, total: try library.pendingCount(version: Analyzer.version),
             isReanalysis: try library.awaitsReanalysis(version: Analyzer.version))
-        try analyzeAlone(metAlone: false, &course, report, shouldStop)
-        try analyzeBatches(first, &course, report, shouldStop)
-        try analyzeAlone(metAlone: true, &course, report, shouldStop)
-        if course.isHeld { try library.settleReanalysis() }
-        return course.done
+        try analyzeAlone(metAlone: false, &state, progress, shouldStop)
+        try analyzeBatches(first, &state, progress, shouldStop)
+        try analyzeAlone(metAlone: true, &state, progress, shouldStop)
+        if state.isHeld { try library.settleReanalysis() }
+        return state.done
     }
 
     /// What a run takes from one batch to the next.
-    private struct Course {
+    private struct RunState {
         let holder: String
         let total: Int
         /// Articles are read again that were read before.
@@ -68,47 +68,47 @@ struct AnalysisRun {
 
 extension AnalysisRun {
     private func analyzeBatches(
-        _ first: (() -> [Article.ID])?, _ course: inout Course, _ report: (WorkProgress, [Article.ID]) -> Void,
+        _ first: (() -> [Article.ID])?, _ state: inout RunState, _ progress: (WorkProgress, [Article.ID]) -> Void,
         _ shouldStop: () -> Bool
     ) throws {
         let size = first == nil ? AnalysisRun.largeBatch : AnalysisRun.batch
-        var prepared: Ahead<[PreparedArticle]>?
+        var prepared: BackgroundResult<[PreparedArticle]>?
         var next = try pending(size, behind: [], first: first?() ?? [])
-        if !next.isEmpty { try begin(next, &course) }
-        while course.isHeld, !shouldStop(), !next.isEmpty {
+        if !next.isEmpty { try begin(next, &state) }
+        while state.isHeld, !shouldStop(), !next.isEmpty {
             let ids = next
             let batch = try prepared?.value() ?? prepare(ids)
             next = try pending(size, behind: ids, first: first?() ?? [])
-            try begin(ids + next, &course)
-            prepared = course.isHeld ? Ahead { [next] in try prepare(next) } : nil
-            try write(batch, isLast: next.isEmpty, course)
-            course.done += ids.count
-            report(course.progress, ids)
+            try begin(ids + next, &state)
+            prepared = state.isHeld ? BackgroundResult { [next] in try prepare(next) } : nil
+            try write(batch, isLast: next.isEmpty, state)
+            state.done += ids.count
+            progress(state.progress, ids)
         }
     }
 
     /// Those that were interrupted, each by itself.
     private func analyzeAlone(
-        metAlone: Bool, _ course: inout Course, _ report: (WorkProgress, [Article.ID]) -> Void,
+        metAlone: Bool, _ state: inout RunState, _ progress: (WorkProgress, [Article.ID]) -> Void,
         _ shouldStop: () -> Bool
     ) throws {
-        guard course.isHeld else { return }
+        guard state.isHeld else { return }
         let interrupted = try library.interrupted(metAlone: metAlone, version: Analyzer.version)
         for id in interrupted {
             guard !shouldStop() else { return }
-            try begin([id], &course)
-            guard course.isHeld else { return }
+            try begin([id], &state)
+            guard state.isHeld else { return }
             let isLast = try id == interrupted.last && library.pendingCount(version: Analyzer.version) == 1
-            try write(try prepare([id]), isLast: isLast, course)
-            course.done += 1
-            report(course.progress, [id])
+            try write(try prepare([id]), isLast: isLast, state)
+            state.done += 1
+            progress(state.progress, [id])
         }
     }
 
     /// Says what is under way from now on, and goes on holding the lease.
-    private func begin(_ ids: [Article.ID], _ course: inout Course) throws {
-        course.isHeld = try library.renewLease(
-            holder: course.holder, articles: ids, now: clock.now(), seconds: AnalysisRun.leaseSeconds)
+    private func begin(_ ids: [Article.ID], _ state: inout RunState) throws {
+        state.isHeld = try library.renewLease(
+            holder: state.holder, articles: ids, now: clock.now(), seconds: AnalysisRun.leaseSeconds)
     }
 
     /// The next batch; those `behind` which it comes are not written yet.
@@ -124,27 +124,27 @@ extension AnalysisRun {
     }
 
     /// `isLast`: nothing waits any more behind this batch.
-    private func write(_ batch: [PreparedArticle], isLast: Bool, _ course: Course) throws {
+    private func write(_ batch: [PreparedArticle], isLast: Bool, _ state: RunState) throws {
         try times.measure(.writing) {
             try library.analysis { session in
                 for (number, article) in zip(1..., batch) {
                     try ArticleResolver(
-                        session: session, article: article, vectors: course.vectors, shingles: course.shingles,
+                        session: session, article: article, vectors: state.vectors, shingles: state.shingles,
                         zone: clock.zone, times: times
                     ).resolve()
                     let isEnd = number == batch.count
                     if isEnd || number % AnalysisRun.step == 0 {
-                        try revise(session, isLast: isEnd && isLast, course)
+                        try revise(session, isLast: isEnd && isLast, state)
                     }
                 }
             }
         }
     }
 
-    private func revise(_ session: AnalysisSession, isLast: Bool, _ course: Course) throws {
+    private func revise(_ session: AnalysisSession, isLast: Bool, _ state: RunState) throws {
         try times.measure(.revising) {
-            try StoryRevision(session: session, vectors: course.vectors)
-                .reviseIfDue(isLast: isLast, isReanalysis: isLast && course.isReanalysis)
+            try StoryRevision(session: session, vectors: state.vectors)
+                .reviseIfDue(isLast: isLast, isReanalysis: isLast && state.isReanalysis)
         }
     }
 }

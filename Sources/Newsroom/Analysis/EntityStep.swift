@@ -54,7 +54,7 @@ struct EntityStep {
             return new
         }
         try session.addKeys(keys, to: id)
-        try session.hear(local.kind, of: id)
+        try session.countKind(local.kind, of: id)
         if let name = decision.fullerName { try session.rename(id, to: name) }
         try learn(local, id, candidates, reason: decision.reason)
         return id

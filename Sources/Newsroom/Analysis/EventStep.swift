@@ -17,7 +17,7 @@ struct EventStep {
     func ids() throws -> [Event.ID?] {
         let reports = article.annotations.reports
         let queries = zip(reports, article.reportTerms).map { query($0, terms: $1) }
-        var former = Former(try session.previousReports(of: article.id))
+        var former = PreviousEvents(try session.previousReports(of: article.id))
         var ids = [Event.ID?](repeating: nil, count: reports.count)
         for (index, report) in reports.enumerated() where report.isNotable {
             let sentence = article.content.text.slice(report.span)
@@ -132,7 +132,7 @@ struct EventStep {
 }
 
 /// The reports of the analysis before, each handed out once.
-private struct Former {
+private struct PreviousEvents {
     private var reports: [PreviousReport]
 
     init(_ reports: [PreviousReport]) {

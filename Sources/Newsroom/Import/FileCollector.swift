@@ -49,7 +49,7 @@ extension FileCollector {
         guard let entries = FolderEntries(of: folder) else {
             return fail(folder, "The folder \(folder.safeLine) can't be read.")
         }
-        for name in entries.unspeakable {
+        for name in entries.undecodable {
             fail(folder, "In \(folder.safeLine), \(name) was left out: its name is not UTF-8.")
         }
         for name in entries.names { visit(folder + "/" + name, root: root, depth: depth) }

@@ -6,7 +6,7 @@ struct FolderEntries: Equatable, Sendable {
     /// In the order of their bytes.
     private(set) var names: [String] = []
     /// Names that are no UTF-8, as they may be shown: no path leads to these.
-    private(set) var unspeakable: [String] = []
+    private(set) var undecodable: [String] = []
 
     /// nil (with errno) if the folder can't be read.
     init?(of folder: String) {
@@ -16,7 +16,7 @@ struct FolderEntries: Equatable, Sendable {
             add(FolderEntries.bytes(of: entry))
         }
         names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        unspeakable.sort()
+        undecodable.sort()
     }
 }
 
@@ -32,7 +32,7 @@ extension FolderEntries {
         if let text = String(validating: name, as: UTF8.self) {
             names.append(text)
         } else {
-            unspeakable.append(String(decoding: name, as: UTF8.self).safeLine)
+            undecodable.append(String(decoding: name, as: UTF8.self).safeLine)
         }
     }
 }

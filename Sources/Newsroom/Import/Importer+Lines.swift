@@ -3,11 +3,11 @@ import News
 
 extension Importer {
     /// Imports one article a line; `path` "-" is standard input.
-    func importLines(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
+    func importLines(_ path: String, progress: (WorkProgress) -> Void) throws -> ImportSummary {
         let reader = try LineReader(path: path)
         let root = Importer.name(ofStream: path)
         return try importStream(
-            root, of: "line", report: report, next: { reader.batch(from: &$0) }, read: { read($0, root: root) },
+            root, of: "line", progress: progress, next: { reader.batch(from: &$0) }, read: { read($0, root: root) },
             problem: { reader.problem })
     }
 

@@ -4,7 +4,7 @@ import News
 /// Mailboxes. A message is known by its own id, whatever mailbox it lies in, and never changes.
 extension Importer {
     /// Imports the messages of a mailbox; `path` "-" is standard input.
-    func importMailbox(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
+    func importMailbox(_ path: String, progress: (WorkProgress) -> Void) throws -> ImportSummary {
         let stream = try FileStream(path: path)
         let root = Importer.name(ofStream: path)
         var reader = MailboxReader(stream.next)
@@ -15,7 +15,7 @@ extension Importer {
             return messages.enumerated().map { NumberedMessage(number: first + $0, message: $1) }
         }
         return try importStream(
-            root, of: "message", report: report, next: batch, read: { read($0, from: root) },
+            root, of: "message", progress: progress, next: batch, read: { read($0, from: root) },
             problem: { stream.problem })
     }
 

@@ -6,14 +6,14 @@ import News
 /// batch, so that memory is bounded and the next run goes on where this one stopped.
 extension Importer {
     func importBulk(
-        _ path: String, _ kind: BulkKind, into summary: inout ImportSummary, report: (WorkProgress) -> Void
+        _ path: String, _ kind: BulkKind, into summary: inout ImportSummary, progress: (WorkProgress) -> Void
     ) throws {
         do {
             try FileBytes.checkRegular(path)
             switch kind {
-            case .lines: summary.add(try importLines(path, report: report))
-            case .webArchive: summary.add(try importArchive(path, report: report))
-            case .mailbox: summary.add(try importMailbox(path, report: report))
+            case .lines: summary.add(try importLines(path, progress: progress))
+            case .webArchive: summary.add(try importArchive(path, progress: progress))
+            case .mailbox: summary.add(try importMailbox(path, progress: progress))
             }
         } catch let failure as InputProblem {
             summary.failures.append(failure)
@@ -28,7 +28,7 @@ extension Importer {
     ///   - next: the next batch, empty at the end; counts on what was read.
     ///   - problem: why the reading ended before the end, as a clause; asked at the end.
     func importStream<Piece: Sendable>(
-        _ root: String, of kind: String, report: (WorkProgress) -> Void, next: (inout Int) -> [Piece],
+        _ root: String, of kind: String, progress: (WorkProgress) -> Void, next: (inout Int) -> [Piece],
         read: @Sendable (Piece) -> Result<Input, InputProblem>, problem: () -> String?
     ) throws -> ImportSummary {
         try library.makeRoom()
@@ -37,7 +37,7 @@ extension Importer {
         while case let batch = next(&done), !batch.isEmpty {
             let parsed = Parallel.map(batch) { piece in times.measure(.parsing) { read(piece) } }
             try times.measure(.storing) { try take(parsed, into: &summary) }
-            report(WorkProgress(stage: .reading, done: done, total: nil))
+            progress(WorkProgress(stage: .reading, done: done, total: nil))
         }
         if let problem = problem() {
             let sentence = "\(root.safeLine) can't be read after \(kind) \(done): \(problem)."

@@ -3,7 +3,7 @@ import News
 
 extension Importer {
     /// Imports the pages of a web archive.
-    func importArchive(_ path: String, report: (WorkProgress) -> Void) throws -> ImportSummary {
+    func importArchive(_ path: String, progress: (WorkProgress) -> Void) throws -> ImportSummary {
         let stream = try FileStream(path: path)
         var reader = WebArchiveReader(stream.next)
         var problem: String?
@@ -18,7 +18,7 @@ extension Importer {
             return pages
         }
         return try importStream(
-            path, of: "page", report: report, next: batch, read: { read($0, from: path) },
+            path, of: "page", progress: progress, next: batch, read: { read($0, from: path) },
             problem: { stream.problem ?? problem })
     }
 

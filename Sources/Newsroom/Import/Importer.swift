@@ -22,8 +22,8 @@ struct Importer {
         case bulk(path: String, BulkKind)
     }
 
-    /// Imports what `paths` mean; `report` is told after each batch.
-    func importFiles(_ paths: [String], report: (WorkProgress) -> Void) throws -> ImportSummary {
+    /// Imports what `paths` mean; `progress` is told after each batch.
+    func importFiles(_ paths: [String], progress: (WorkProgress) -> Void) throws -> ImportSummary {
         var collector = FileCollector()
         for path in paths { collector.add(path) }
         var summary = ImportSummary()
@@ -35,20 +35,20 @@ struct Importer {
             try take(results, into: &summary)
             for case .success(.bulk(let path, let kind)) in results { bulk.append((path, kind)) }
             done += batch.count
-            report(WorkProgress(stage: .reading, done: done, total: collector.files.count))
+            progress(WorkProgress(stage: .reading, done: done, total: collector.files.count))
         }
-        for (path, kind) in bulk { try importBulk(path, kind, into: &summary, report: report) }
+        for (path, kind) in bulk { try importBulk(path, kind, into: &summary, progress: progress) }
         return summary
     }
 
     /// Imports texts that are in memory; their names part them.
     func importTexts(
-        _ texts: [(name: String, bytes: [UInt8])], from source: String, report: (WorkProgress) -> Void
+        _ texts: [(name: String, bytes: [UInt8])], from source: String, progress: (WorkProgress) -> Void
     ) throws -> ImportSummary {
         var summary = ImportSummary()
         let sources = texts.map { SourceText(bytes: $0.bytes, origin: $0.name, fileName: $0.name) }
         try take(Parallel.map(sources) { read($0, from: source) }, into: &summary)
-        report(WorkProgress(stage: .reading, done: texts.count, total: texts.count))
+        progress(WorkProgress(stage: .reading, done: texts.count, total: texts.count))
         return summary
     }
 }

@@ -49,12 +49,12 @@ struct Follower {
 
     /// Throws an `InputProblem` if there is no feed.
     func follow(
-        _ text: String, _ options: FollowOptions, cancellation: Cancellation, report: (FollowProgress) -> Void
+        _ text: String, _ options: FollowOptions, cancellation: Cancellation, progress: (FollowProgress) -> Void
     ) throws -> Followed {
         let address = try typed(text)
         let origin: AddressOrigin = options.isOwn ? .own : .typed
         func ask(_ address: WebAddress, _ origin: AddressOrigin) throws -> Answer {
-            report(.asking(address.description))
+            progress(.asking(address.description))
             return try fetch(address, origin, cancellation)
         }
         let answer = try ask(address, origin)

@@ -15,22 +15,22 @@ struct FullTextRun: Sendable {
     /// Pages of one run; the rest has its turn with the next.
     private static let most = 1_000
 
-    /// Returns how many texts were replaced. `report` is told how many pages of how many are done.
+    /// Returns how many texts were replaced. `progress` is told how many pages of how many are done.
     func run(
-        _ ids: [Source.ID]?, cancellation: Cancellation, report: (Int, Int) -> Void = { _, _ in }
+        _ ids: [Source.ID]?, cancellation: Cancellation, progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> Int {
         let pages = try requests(for: library.wantedPages(ids, limit: FullTextRun.most))
         guard !pages.isEmpty else { return 0 }
         let replaced = Mutex(0)
-        let line = WorkLine(places: 4)
-        rules.fetcher.fetch(pages.map(\.request), cancellation: cancellation) { progress in
-            guard case .finished(let outcome) = progress.state else { return }
-            let article = pages[progress.index].article
+        let line = BoundedQueue(places: 4)
+        rules.fetcher.fetch(pages.map(\.request), cancellation: cancellation) { fetched in
+            guard case .finished(let outcome) = fetched.state else { return }
+            let article = pages[fetched.index].article
             line.add {
                 if try settle(article, outcome) { replaced.withLock { $0 += 1 } }
             }
             if line.hasFailed { cancellation.cancel() }
-            report(progress.done, progress.total)
+            progress(fetched.done, fetched.total)
         }
         try line.finish()
         return replaced.withLock { $0 }

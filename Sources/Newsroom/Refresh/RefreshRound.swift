@@ -12,10 +12,10 @@ final class RefreshRound: Sendable {
     }
 
     private let state = Mutex(State())
-    private let report: @Sendable (RefreshProgress) -> Void
+    private let progress: @Sendable (RefreshProgress) -> Void
 
-    init(report: @escaping @Sendable (RefreshProgress) -> Void) {
-        self.report = report
+    init(progress: @escaping @Sendable (RefreshProgress) -> Void) {
+        self.progress = progress
     }
 
     var summary: RefreshSummary { state.withLock { $0.summary } }
@@ -30,7 +30,7 @@ final class RefreshRound: Sendable {
     /// So many pages have been fetched.
     func note(page done: Int, of total: Int) {
         state.withLock { _ in
-            report(RefreshProgress(source: Source.ID(0), name: "full texts", state: .pages, done: done, total: total))
+            progress(RefreshProgress(source: Source.ID(0), name: "full texts", state: .pages, done: done, total: total))
         }
     }
 
@@ -96,7 +96,7 @@ extension RefreshRound {
     private func note(_ feed: StoredFeed, _ progress: RefreshProgress.State, _ state: inout State) {
         if progress == .cancelled { state.summary.isCancelled = true }
         if progress != .asked { state.done += 1 }
-        report(
+        self.progress(
             RefreshProgress(
                 source: feed.source, name: feed.name, state: progress, done: state.done,
                 total: max(state.total, state.done)))

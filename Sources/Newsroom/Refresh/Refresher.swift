@@ -14,15 +14,15 @@ struct Refresher: Sendable {
 
     /// - Parameters:
     ///   - ids: nil for all that are due, or, if a person wishes it, all that aren't gone.
-    ///   - report: called from several threads, but never by two at once.
+    ///   - progress: called from several threads, but never by two at once.
     func refresh(
         _ ids: [Source.ID]?, wish: RefreshState.Wish, cancellation: Cancellation,
-        report: @escaping @Sendable (RefreshProgress) -> Void
+        progress: @escaping @Sendable (RefreshProgress) -> Void
     ) throws -> RefreshSummary {
-        let round = RefreshRound(report: report)
+        let round = RefreshRound(progress: progress)
         let questions = try questions(ids, wish, round)
         round.begin(questions.count)
-        let line = WorkLine(places: 4)
+        let line = BoundedQueue(places: 4)
         rules.fetcher.fetch(questions.map(\.request), cancellation: cancellation) { progress in
             let question = questions[progress.index]
             switch progress.state {

@@ -45,12 +45,12 @@ final class BackgroundWork: Sendable {
 
     /// Takes paths in, then has them analysed.
     func takeIn(_ paths: [String]) {
-        takeInAside { desk, report in try desk.importFiles(paths, report: report) }
+        takeInAside { desk, progress in try desk.importFiles(paths, progress: progress) }
     }
 
     /// Takes the sample stories in.
     func takeInSamples() {
-        takeInAside { desk, report in try desk.importTexts(Samples.texts, from: Samples.source, report: report) }
+        takeInAside { desk, progress in try desk.importTexts(Samples.texts, from: Samples.source, progress: progress) }
     }
 
     /// The article that is being read is analysed before all others.
@@ -126,12 +126,12 @@ extension BackgroundWork {
         do {
             let done = try desk.analyze(
                 as: processName, first: { [self] in state.withLock { $0.focused.map { [$0] } ?? [] } },
-                report: { [self] progress, articles in
+                progress: { [self] progress, articles in
                     inbox.post(.analyzed(articles))
                     inbox.post(.progress(estimate.job("analysis", progress)))
                 }, shouldStop: { [self] in shouldRest })
             guard done > 0 else { return }
-            let problems = try SetAside.sentence(in: desk.library).map { [$0] } ?? []
+            let problems = try SkippedArticles.sentence(in: desk.library).map { [$0] } ?? []
             inbox.post(
                 .progress(
                     Job(

@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
         let rest = canChange ? "" : " It can't be changed, so the full-text index was not compared with the texts."
         StandardOutput.write(
             "The library at \(library.path) is sound: \(counted(try library.articleCount(), "article"))." + rest)
-        if let sentence = try SetAside.sentence(in: library) { StandardOutput.write(sentence) }
+        if let sentence = try SkippedArticles.sentence(in: library) { StandardOutput.write(sentence) }
     }
 
     /// Comparing the full-text index needs a library that can be changed; the rest can be looked at anyway.

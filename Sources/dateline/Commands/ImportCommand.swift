@@ -52,9 +52,9 @@ struct ImportCommand: ParsableCommand {
     private func takeIn(_ desk: NewsDesk, _ progress: ProgressLine) throws -> ImportSummary {
         var summary = ImportSummary()
         do {
-            if !paths.isEmpty { summary.add(try desk.importFiles(paths, report: progress.show)) }
-            if let mbox { summary.add(try desk.importMailbox(mbox, report: progress.show)) }
-            if let jsonl { summary.add(try desk.importLines(jsonl, report: progress.show)) }
+            if !paths.isEmpty { summary.add(try desk.importFiles(paths, progress: progress.show)) }
+            if let mbox { summary.add(try desk.importMailbox(mbox, progress: progress.show)) }
+            if let jsonl { summary.add(try desk.importLines(jsonl, progress: progress.show)) }
         } catch let failure as InputProblem {
             summary.failures.append(failure)
         }

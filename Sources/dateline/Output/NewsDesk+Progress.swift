@@ -5,8 +5,8 @@ extension NewsDesk {
     func analyzeWithProgress(later: Bool = false) throws {
         guard !later else { return }
         let progress = ProgressLine()
-        try analyzeAll(as: processName, report: { step, _ in progress.show(step) }, pause: pause)
+        try analyzeAll(as: processName, progress: { step, _ in progress.show(step) }, pause: pause)
         progress.end()
-        try SetAside.tell(of: library)
+        try SkippedArticles.tell(of: library)
     }
 }

@@ -44,9 +44,9 @@ struct IntakeSettings {
         limits.connecting = min(limits.connecting, limits.total)
         limits.sentBytes = network.largest << 20
         limits.bytes = 2 * limits.sentBytes
-        var manners = FetchManners()
-        manners.connections = network.connections
-        return Fetcher(agent: "Dateline/\(Version.text)", limits: limits, manners: manners, clock: clock)
+        var politeness = FetchPoliteness()
+        politeness.connections = network.connections
+        return Fetcher(agent: "Dateline/\(Version.text)", limits: limits, politeness: politeness, clock: clock)
     }
 }
 

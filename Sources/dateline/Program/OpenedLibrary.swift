@@ -35,7 +35,7 @@ struct OpenedLibrary {
             ? NewsDesk(library: try Library.temporary(), clock: clock, rules: rules.forTemporaryLibrary)
             : try place.desk(.writing, rules: rules)
         let progress = ProgressLine()
-        let summary = try desk.importFiles(paths, report: progress.show)
+        let summary = try desk.importFiles(paths, progress: progress.show)
         progress.end()
         return OpenedLibrary(desk: desk, isTemporary: isTemporary, summary: summary)
     }

@@ -9,7 +9,7 @@ struct UserEnvironment {
     let places: Places
     let settings: UserSettings
     let keys: KeyTable
-    let themes: ThemeShelf
+    let themes: ThemeCatalog
     let problems: [String]
 
     /// `options` are settings given on the command line, by name.
@@ -21,7 +21,7 @@ struct UserEnvironment {
         let (files, fileProblems) = ThemeFile.load(folder: places.themes)
         let bindings = Dictionary(settings.keys.map { ($0.command, $0) }) { _, last in last }
         let (keys, keyProblems) = KeyTable.standard.rebound(bindings.mapValues(\.keys))
-        let themes = ThemeShelf(files: files, looks: settings.looks)
+        let themes = ThemeCatalog(files: files, looks: settings.looks)
         let toldOfKeys = keyProblems.map { SettingsProblem(bindings[$0.command]?.origin ?? .default, $0.sentence) }
         return UserEnvironment(
             places: places, settings: settings, keys: keys, themes: themes,
@@ -30,7 +30,7 @@ struct UserEnvironment {
     }
 
     /// The theme of the settings where there is none of its name.
-    private static func missingTheme(_ settings: UserSettings, _ themes: ThemeShelf) -> [String] {
+    private static func missingTheme(_ settings: UserSettings, _ themes: ThemeCatalog) -> [String] {
         let name = settings.reading.theme
         guard !themes.has(name), let setting = settings.effective.first(where: { $0.name == "reading.theme" }) else {
             return []

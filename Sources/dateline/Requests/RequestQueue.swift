@@ -9,7 +9,7 @@ import Synchronization
 final class RequestQueue: Sendable {
     private let carrier: RequestCarrier
     private let inbox: Inbox
-    private let ahead: AnswersAhead
+    private let prefetcher: AnswerPrefetcher
     private let questions = DispatchQueue(label: "questions", qos: .userInitiated)
     private let changes = DispatchQueue(label: "changes", qos: .userInitiated)
     /// How many questions of each kind have been asked.
@@ -18,7 +18,7 @@ final class RequestQueue: Sendable {
     init(carrier: RequestCarrier, inbox: Inbox) {
         self.carrier = carrier
         self.inbox = inbox
-        ahead = AnswersAhead(carrier: carrier) { inbox.post(.answer($0)) }
+        prefetcher = AnswerPrefetcher(carrier: carrier) { inbox.post(.answer($0)) }
     }
 
     /// The answer where it is known; if the library has changed since, it is
@@ -29,7 +29,7 @@ final class RequestQueue: Sendable {
             return nil
         }
         let ticket = nextTicket(kind)
-        switch ahead.find(request) {
+        switch prefetcher.find(request) {
         case .known(let answer, let isCurrent):
             if !isCurrent { ask(request, kind, ticket, known: answer) }
             return answer
@@ -39,14 +39,14 @@ final class RequestQueue: Sendable {
         return nil
     }
 
-    func expect(_ requests: [Request]) { ahead.expect(requests) }
+    func expect(_ requests: [Request]) { prefetcher.expect(requests) }
 
     /// Waits until every change so far has been carried out and nobody reads any
     /// more: a library must not go while it is read. Questions that wait are let go.
     func finish() {
         changes.sync {}
         tickets.withLock { $0 = [:] }
-        ahead.finish()
+        prefetcher.finish()
         questions.sync {}
     }
 }
@@ -90,7 +90,7 @@ extension RequestQueue {
             guard isNewest || kind == .rest else { return }
             let revision = carrier.library.revision
             guard let answer = carrier.answer(request) else { return }
-            ahead.keep(answer, for: request, revision: revision)
+            prefetcher.keep(answer, for: request, revision: revision)
             if answer != known { inbox.post(.answer(answer)) }
         }
     }
@@ -98,7 +98,7 @@ extension RequestQueue {
     private func change(_ request: Request) {
         changes.async { [self] in
             guard let answer = carrier.answer(request) else { return }
-            if !answer.isOfReadState { ahead.forget() }
+            if !answer.isOfReadState { prefetcher.forget() }
             inbox.post(.answer(answer))
         }
     }

@@ -8,7 +8,7 @@ struct SessionSetup {
     let desk: NewsDesk
     let isTemporary: Bool
     let settings: UserSettings
-    let themes: ThemeShelf
+    let themes: ThemeCatalog
     let keys: KeyTable
     let jumps: JumpList
     /// What is wrong with the settings, and with filters that were kept.

@@ -3,23 +3,24 @@ import Testing
 
 @testable import dateline
 
-struct SetAsideTests {
+struct SkippedArticlesTests {
     private func rows(_ count: Int) -> [ArticleRow] {
         (0..<count).map { ArticleRow(id: Article.ID(Int64($0 + 1)), title: "Title\u{1B}[2J \($0 + 1)") }
     }
 
     @Test func nothingIsSaidOfNothing() {
-        #expect(SetAside.sentence([]) == nil)
+        #expect(SkippedArticles.sentence([]) == nil)
     }
 
     @Test func oneIsNamed() {
         #expect(
-            SetAside.sentence(rows(1)) == "1 article is set aside, as the program ended whenever it was analysed: "
+            SkippedArticles.sentence(rows(1))
+                == "1 article is set aside, as the program ended whenever it was analysed: "
                 + "a1 (\("Title\u{1B}[2J 1".safeLine)); `dateline reanalyze` tries it again.")
     }
 
     @Test func ofManyTheFirstAreNamed() throws {
-        let sentence = try #require(SetAside.sentence(rows(7)))
+        let sentence = try #require(SkippedArticles.sentence(rows(7)))
         #expect(sentence.hasPrefix("7 articles are set aside, as the program ended whenever one of them was analysed"))
         #expect(sentence.contains("a5 (") && !sentence.contains("a6 ("))
         #expect(sentence.hasSuffix(" and 2 more; `dateline reanalyze` tries them again."))

@@ -70,7 +70,7 @@ import Testing
             _ = try test.desk.importFiles([test.folder.path(of: "news")])
             var batches: [Int] = []
             let done = try test.desk.analyze(
-                as: "one", first: { [] }, report: { _, articles in batches.append(articles.count) },
+                as: "one", first: { [] }, progress: { _, articles in batches.append(articles.count) },
                 shouldStop: { !batches.isEmpty })
             #expect(done == 64)
             #expect(try test.desk.pendingCount() == 6)
@@ -86,7 +86,7 @@ import Testing
             #expect(articles.contains(last))
             var first: [Article.ID] = []
             _ = try test.desk.analyze(
-                as: "one", first: { [last] }, report: { _, done in if first.isEmpty { first = done } })
+                as: "one", first: { [last] }, progress: { _, done in if first.isEmpty { first = done } })
             #expect(first.first == last)
         }
     }

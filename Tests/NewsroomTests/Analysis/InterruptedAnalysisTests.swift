@@ -19,7 +19,7 @@ import Testing
             if stored.content.title.value == title { fatalError("a text that ends the process") }
             return PreparedArticle(stored, analyzer: analyzer)
         }
-        return try run.run(as: "run \(hour)", first: nil, report: { _, _ in }, shouldStop: { false })
+        return try run.run(as: "run \(hour)", first: nil, progress: { _, _ in }, shouldStop: { false })
     }
 
     private static func makeLibrary() throws -> (path: String, articles: [Article.ID]) {

@@ -49,7 +49,7 @@ struct FeedDesk {
     func desk(after seconds: Int = 0, _ change: (inout IntakeRules) -> Void = { _ in }) -> NewsDesk {
         let clock = Clock.fixed(Publication(seconds: TestDesk.now.seconds + seconds))
         let fetcher = Fetcher(
-            agent: "Dateline/test", limits: FetchLimits(), manners: FetchManners(), clock: clock,
+            agent: "Dateline/test", limits: FetchLimits(), politeness: FetchPoliteness(), clock: clock,
             names: ["harbour.example:\(server.port):127.0.0.1"], variable: { _ in nil })
         var rules = IntakeRules(fetcher: fetcher)
         change(&rules)

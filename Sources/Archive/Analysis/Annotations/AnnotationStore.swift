@@ -11,7 +11,7 @@ final class AnnotationStore {
     let corrections: CorrectionMemory
     private var changed: Set<Event.ID> = []
 
-    init(_ db: Database, remembered: Remembered = Remembered()) {
+    init(_ db: Database, remembered: AnalysisCache = AnalysisCache()) {
         self.db = db
         corrections = CorrectionMemory(db)
         entities = EntityStore(db, remembered, corrections)

@@ -33,7 +33,7 @@ final class EntityStore {
     /// Whom the keys asked for so far bring, newest first.
     private(set) var filed: [Int64: [Int64]]
 
-    init(_ db: Database, _ remembered: Remembered, _ corrections: CorrectionMemory) {
+    init(_ db: Database, _ remembered: AnalysisCache, _ corrections: CorrectionMemory) {
         self.db = db
         states = remembered.entities
         former = remembered.formerEntities
@@ -84,8 +84,8 @@ final class EntityStore {
     func addKeys(_ keys: [String], to id: Entity.ID) throws {
         let articles = try state(id)?.articles ?? 0
         for key in keys {
-            for shelf in EntityStore.shelves where articles >= shelf {
-                try add(EntityStore.hash(key, shelf), to: id)
+            for tier in EntityStore.popularityTiers where articles >= tier {
+                try add(EntityStore.hash(key, tier), to: id)
             }
         }
     }
@@ -98,7 +98,7 @@ final class EntityStore {
     }
 
     /// One more article takes it for this kind: what most say is what it is.
-    func hear(_ kind: EntityKind, of id: Entity.ID) throws {
+    func countKind(_ kind: EntityKind, of id: Entity.ID) throws {
         guard let state = try state(id), state.known == nil else { return }
         let isNew = kind != state.kind && state.lead == 0
         try change(id) {
@@ -177,21 +177,21 @@ final class EntityStore {
 extension EntityStore {
     /// Entities in so many articles stand under their keys once more, so that
     /// of thousands under one key the prominent are found without a walk past all.
-    private static let shelves = [0, 8, 64, 512]
+    private static let popularityTiers = [0, 8, 64, 512]
 
-    private static func hash(_ key: String, _ shelf: Int) -> Int64 {
-        stableHash(shelf == 0 ? key : "\(key)\n\(shelf)")
+    private static func hash(_ key: String, _ tier: Int) -> Int64 {
+        stableHash(tier == 0 ? key : "\(key)\n\(tier)")
     }
 
     private static let mostCandidates = 50
 
-    /// The newest of each shelf: constant work, whatever the library's size.
+    /// The newest of each tier: constant work, whatever the library's size.
     private func filed(under key: String) throws -> [Int64] {
         var ids: [Int64] = []
-        for shelf in EntityStore.shelves {
-            let found = try newest(under: EntityStore.hash(key, shelf))
+        for tier in EntityStore.popularityTiers {
+            let found = try newest(under: EntityStore.hash(key, tier))
             ids += found
-            // Whoever is on a higher shelf is on this one too.
+            // Whoever is on a higher tier is on this one too.
             if found.count < EntityStore.mostCandidates { break }
         }
         return ids

@@ -7,7 +7,7 @@ import News
 ///
 /// It holds only while nobody else changed the analysis, in this process or
 /// another: `tally.analyses` counts those changes.
-struct Remembered: Sendable {
+struct AnalysisCache: Sendable {
     /// When so many were asked for, those that nobody asked for meanwhile are forgotten: a few megabytes each.
     private static let mostEntities = 4_000
     private static let mostKeys = 40_000
@@ -31,9 +31,9 @@ struct Remembered: Sendable {
     }
 
     mutating func forgetWhereFull() {
-        if entities.count > Remembered.mostEntities { (entities, formerEntities) = ([:], entities) }
-        if knownEntities.count > Remembered.mostEntities * 4 { knownEntities = [:] }
-        if filed.count > Remembered.mostKeys { filed = [:] }
+        if entities.count > AnalysisCache.mostEntities { (entities, formerEntities) = ([:], entities) }
+        if knownEntities.count > AnalysisCache.mostEntities * 4 { knownEntities = [:] }
+        if filed.count > AnalysisCache.mostKeys { filed = [:] }
         if asked.count > AnalysisSession.mostAsked { asked = [:] }
     }
 }

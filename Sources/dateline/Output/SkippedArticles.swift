@@ -2,7 +2,7 @@ import Archive
 import News
 
 /// What is said of articles that nothing analyses any more, as the program ended each time.
-enum SetAside {
+enum SkippedArticles {
     private static let most = 5
 
     /// A sentence that names them; nil where there are none.

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Work that one other thread does in order, a few places long: whoever adds
 /// to it waits while it is full.
-final class WorkLine: Sendable {
-    private let queue = DispatchQueue(label: "dateline.work-line")
+final class BoundedQueue: Sendable {
+    private let queue = DispatchQueue(label: "dateline.bounded-queue")
     private let places: DispatchSemaphore
     private let problem = Mutex<(any Error)?>(nil)
 

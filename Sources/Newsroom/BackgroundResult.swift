@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Work that another thread does while this one goes on.
-final class Ahead<Value: Sendable>: Sendable {
+final class BackgroundResult<Value: Sendable>: Sendable {
     private let result = Mutex<Result<Value, any Error>?>(nil)
     private let done = DispatchGroup()
 

@@ -6,7 +6,7 @@ import Synchronization
 /// Answers that are there before they are asked for, and those that were asked
 /// for before. They are found on a queue of their own while the reader rests,
 /// one after the other; a question that comes meanwhile lets go of those that wait.
-final class AnswersAhead: Sendable {
+final class AnswerPrefetcher: Sendable {
     /// What is known of a question.
     enum Found {
         /// `isCurrent`: the library has not changed since.
@@ -18,7 +18,7 @@ final class AnswersAhead: Sendable {
 
     private let carrier: RequestCarrier
     private let post: @Sendable (Answer) -> Void
-    private let queue = DispatchQueue(label: "ahead", qos: .utility)
+    private let queue = DispatchQueue(label: "prefetcher", qos: .utility)
     private let state = Mutex(State())
 
     private struct State {
@@ -84,7 +84,7 @@ final class AnswersAhead: Sendable {
 
 // MARK: - Private
 
-extension AnswersAhead {
+extension AnswerPrefetcher {
     private func next() -> Request? {
         state.withLock { state in
             guard !state.waiting.isEmpty else { return nil }

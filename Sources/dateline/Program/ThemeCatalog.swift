@@ -5,7 +5,7 @@ import Terminal
 
 /// The themes there are: the built-in ones, the user's files, and looks from
 /// the settings that go before those of any theme.
-struct ThemeShelf {
+struct ThemeCatalog {
     private(set) var problems: [String] = []
     private var themes: [Theme]
     private let looks: [NamedLook]
@@ -26,7 +26,7 @@ struct ThemeShelf {
     /// The theme of this name with the settings' looks on it; nil if there is none.
     func theme(named name: String) -> Theme? {
         guard var theme = named(name) else { return nil }
-        for look in looks { ThemeShelf.put(look, into: &theme) }
+        for look in looks { ThemeCatalog.put(look, into: &theme) }
         return theme
     }
 
@@ -53,11 +53,11 @@ struct ThemeShelf {
 
 // MARK: - Private
 
-extension ThemeShelf {
+extension ThemeCatalog {
     private func named(_ name: String) -> Theme? { themes.last { $0.name == name } }
 
     private mutating func apply(_ looks: [NamedLook], to theme: inout Theme) {
-        for look in looks where !ThemeShelf.put(look, into: &theme) {
+        for look in looks where !ThemeCatalog.put(look, into: &theme) {
             problems.append("\(look.origin): nothing on the screen is called '\(look.role.safeLine)'.")
         }
     }
