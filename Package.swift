@@ -99,6 +99,8 @@ let package = Package(
         tests("Analysis", ["News"]),
         .testTarget(
             name: "TrainNamesTests", dependencies: ["train-names", "Analysis"], swiftSettings: strict),
+        .testTarget(
+            name: "MeasureTests", dependencies: ["measure", "Support", "News", arguments], swiftSettings: strict),
         tests("Archive", ["News", grdb]),
         tests("MarkdownExport", ["News"]),
         tests("Fetching", ["News", "CCurl"]),

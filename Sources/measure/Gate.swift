@@ -26,7 +26,7 @@ struct Gate: ParsableCommand {
 
     /// The number behind the word `name` on the first line that has `word`;
     /// headings, which name goals, don't count.
-    private static func figure(_ name: String, on word: String, in file: String) -> Double? {
+    static func figure(_ name: String, on word: String, in file: String) -> Double? {
         let text = String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
         guard
             let line = text.split(separator: "\n").first(where: {

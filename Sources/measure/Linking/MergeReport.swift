@@ -4,7 +4,7 @@ import News
 /// joined are in one chain.
 struct MergeReport {
     private struct Place {
-        let name: ChainSet.Name
+        let name: MarkedWord
         let entity: Entity
     }
 
@@ -13,7 +13,7 @@ struct MergeReport {
     private let reasons: (Entity) -> [String]
 
     init(
-        _ found: [(ChainSet.Name, ChainLibrary.Found)], errors: Int, reasons: @escaping (Entity) -> [String]
+        _ found: [(MarkedWord, ChainLibrary.Found)], errors: Int, reasons: @escaping (Entity) -> [String]
     ) {
         places = found.filter { $1.entity.kind == .person }.map { Place(name: $0, entity: $1.entity) }
         self.errors = errors

@@ -17,9 +17,9 @@ struct NameSpeed: ParsableCommand {
         let texts = try files.flatMap(NameSpeed.texts)
         var speeds: [Double] = []
         for round in 0...max(1, times) {
-            let start = clock()
+            let watch = Stopwatch(.processor)
             let tokens = texts.reduce(0) { $0 + NameCount($1).tokens }
-            let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+            let seconds = watch.seconds
             if round > 0, seconds > 0 { speeds.append(Double(tokens) / seconds) }
         }
         speeds.sort()

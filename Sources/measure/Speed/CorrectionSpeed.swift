@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 import News
 import Newsroom
 
@@ -72,16 +71,9 @@ extension CorrectionSpeed {
     }
 
     private func moment(_ body: () throws -> Void) rethrows -> Moment {
-        let wall = now(CLOCK_MONOTONIC)
-        let processor = now(CLOCK_THREAD_CPUTIME_ID)
+        let (wall, processor) = (Stopwatch(.real), Stopwatch(.thread))
         try body()
-        return Moment(wall: now(CLOCK_MONOTONIC) - wall, processor: now(CLOCK_THREAD_CPUTIME_ID) - processor)
-    }
-
-    private func now(_ clock: clockid_t) -> Double {
-        var time = timespec()
-        clock_gettime(clock, &time)
-        return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1e6
+        return Moment(wall: wall.milliseconds, processor: processor.milliseconds)
     }
 
     private func text(_ times: [Moment]) -> String {

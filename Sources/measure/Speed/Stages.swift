@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import News
 import Newsroom
 
 /// Where the time of an import with analysis goes.
@@ -13,11 +12,12 @@ struct Stages: ParsableCommand {
 
     func run() throws {
         let times = StageTimes()
-        let library = try Library.temporary()
-        let desk = NewsDesk(library: library, clock: .system, times: times)
+        let measured = try MeasuredLibrary()
+        defer { measured.remove() }
+        let desk = measured.desk(times: times)
         _ = try desk.importLines(file)
         _ = try desk.analyze(as: "measure")
-        let articles = UInt64(max(1, try library.articleCount()))
+        let articles = UInt64(max(1, try measured.library.articleCount()))
         func microseconds(_ stage: StageTimes.Stage) -> UInt64 { times.nanoseconds(of: stage) / articles / 1_000 }
         let within: [StageTimes.Stage] = [.entities, .stories, .events, .duplicates, .saving, .revising]
         for stage in StageTimes.Stage.allCases where stage != .writing {
@@ -29,6 +29,5 @@ struct Stages: ParsableCommand {
             $0 + microseconds($1)
         }
         print("together\t\(whole)")
-        try library.remove()
     }
 }

@@ -1,8 +1,6 @@
 import Analysis
 import ArgumentParser
-import FoundationEssentials
 import News
-import Newsroom
 
 /// Who is whom across the documents of a set, as a library links them: from
 /// the raw text, and with the marked names given; each beside the baseline
@@ -38,7 +36,8 @@ struct Chains: ParsableCommand {
 
 extension Chains {
     private func link(_ way: String, _ set: ChainSet, _ analyzer: Analyzer) throws {
-        let library = try ChainLibrary(set, analyzer: analyzer, in: into)
+        let library = try ChainLibrary(set, analyzer: analyzer)
+        defer { library.remove() }
         let texts = Dictionary(set.texts.map { ($0.id, $0.text) }) { first, _ in first }
         let found = set.names.compactMap { name in
             library.entity(of: name, in: texts[name.doc] ?? "").map { (name, $0) }
@@ -49,14 +48,8 @@ extension Chains {
         MergeReport(found, errors: errors) { library.reasons(of: $0) }.write()
     }
 
-    private func write(_ lines: [(ChainSet.Name, String)], to file: String) throws {
-        let text = lines.map { name, chain in
-            JSONValue.fields([
-                "id": .string(name.id), "doc": .string(name.doc), "kind": .string("entity"),
-                "start": .number(Double(name.start)), "end": .number(Double(name.end)), "chain": .string(chain),
-            ]).line + "\n"
-        }.joined()
-        try Data(text.utf8).write(to: URL(filePath: "\(into)/\(file).jsonl"))
+    private func write(_ names: [(MarkedWord, String)], to file: String) throws {
+        try names.map { name, chain in name.line(chain: chain) }.write(to: "\(into)/\(file).jsonl")
     }
 
     /// An analyser that is told the names. Where a set doesn't tell persons

@@ -1,44 +1,16 @@
-import FoundationEssentials
 import News
-import Newsroom
 
 /// A set of documents in which people marked who is the same: the names among
 /// its mentions, for measuring how well names are linked across articles.
 struct ChainSet {
-    struct Text: Decodable {
-        let id: String
-        let text: String
-        /// Day of publication, where the set has one.
-        let dct: String?
-    }
-
-    /// A marked name; offsets are code points of its document's text.
-    struct Name: Decodable {
-        let id: String
-        let doc: String
-        let kind: String
-        let type: String?
-        let syntacticType: String?
-        let start: Int
-        let end: Int
-        let text: String
-        let chain: String
-
-        enum CodingKeys: String, CodingKey {
-            case id, doc, kind, type, start, end, text, chain
-            case syntacticType = "syntactic_type"
-        }
-    }
-
-    let texts: [Text]
+    let texts: [MarkedDocument]
     /// In order of documents and offsets.
-    let names: [Name]
+    let names: [MarkedWord]
 
     init(documents: String, mentions: String) throws {
-        texts = try ChainSet.lines(of: documents)
-        let all: [Name] = try ChainSet.lines(of: mentions)
+        texts = try JSONLines.all(of: documents)
         let lowercase = ChainSet.lowercaseWords(of: texts)
-        names = all.filter { ChainSet.isName($0, lowercase) }
+        names = try JSONLines.all(of: mentions).filter { ChainSet.isName($0, lowercase) }
     }
 
     /// What was marked by kind in the set; nil where it says only "human".
@@ -53,23 +25,15 @@ struct ChainSet {
 // MARK: - Private
 
 extension ChainSet {
-    private static func lines<Line: Decodable>(of path: String) throws -> [Line] {
-        let reader = try LineReader(path: path)
-        let decoder = JSONDecoder()
-        var lines: [Line] = []
-        while let bytes = reader.next() { lines.append(try decoder.decode(Line.self, from: Data(bytes))) }
-        return lines
-    }
-
     /// Words that some text has without a capital: "Employees" at the start of
     /// a sentence is no name.
-    private static func lowercaseWords(of texts: [Text]) -> Set<String> {
+    private static func lowercaseWords(of texts: [MarkedDocument]) -> Set<String> {
         Set(texts.flatMap { $0.text.split { !$0.isLetter }.filter { $0.first?.isLowercase == true }.map(String.init) })
     }
 
     /// Persons, organisations and places by a name of their own: every word
     /// but the small ones has a capital, and not only because it comes first.
-    private static func isName(_ mention: Name, _ lowercase: Set<String>) -> Bool {
+    private static func isName(_ mention: MarkedWord, _ lowercase: Set<String>) -> Bool {
         guard mention.kind == "entity", let type = mention.type,
             ["PER", "ORG", "LOC", "HUM"].contains(where: type.hasPrefix),
             mention.syntacticType.map({ $0.hasSuffix("NAM") }) ?? true

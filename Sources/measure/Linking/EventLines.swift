@@ -1,7 +1,5 @@
 import Analysis
-import Archive
 import ArgumentParser
-import FoundationEssentials
 import News
 import Newsroom
 
@@ -19,21 +17,18 @@ struct EventLines: ParsableCommand {
     }
 
     func run() throws {
-        let library = try Library.temporary()
-        let desk = NewsDesk(library: library, clock: .system)
-        _ = try desk.importLines(file)
+        let measured = try MeasuredLibrary()
+        defer { measured.remove() }
+        _ = try measured.desk().importLines(file)
         let analyzer = Analyzer()
-        let reader = try LineReader(path: file)
-        while let bytes = reader.next() {
-            let origin = try JSONDecoder().decode(Line.self, from: Data(bytes)).id
-            guard let id = try library.article(withOrigin: origin), let page = try library.page(id) else { continue }
-            let content = page.article.content
+        let articles = try JSONLines<Line>(file)
+        while let article = try articles.next() {
+            guard let content = try measured.page(article.id)?.article.content else { continue }
             let annotations = analyzer.annotate(Analyzer.Input(content))
             for report in annotations.reports where report.isNotable {
-                print(EventLines.line(report, of: origin, in: content).line)
+                print(EventLines.line(report, of: article.id, in: content).line)
             }
         }
-        try library.remove()
     }
 
     private static func line(_ report: Report, of origin: String, in content: ArticleContent) -> JSONValue {

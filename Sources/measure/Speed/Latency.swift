@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 import News
 import Newsroom
 
@@ -51,9 +50,9 @@ struct Latency: ParsableCommand {
     private func time(_ what: String, budget: String, _ body: (Int) throws -> Void) throws {
         var milliseconds: [Double] = []
         for number in 0...times {
-            let start = clock()
+            let watch = Stopwatch(.processor)
             try body(number)
-            if number > 0 { milliseconds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000) }
+            if number > 0 { milliseconds.append(watch.milliseconds) }
         }
         print(([what] + Spread(milliseconds).columns + [budget]).joined(separator: "\t"))
     }
