@@ -141,7 +141,7 @@ struct AnalysisSessionTests {
             // When the first is analysed again and says less
             try library.analysis { session in
                 var draft = try #require(try session.event(before.id))
-                (draft.participants, draft.text) = ([:], "Somebody visited.")
+                (draft.facts.participants, draft.text) = ([:], "Somebody visited.")
                 try session.renewEvent(before.id, draft, keys: [], from: first)
             }
             // Then the event is what both reports say

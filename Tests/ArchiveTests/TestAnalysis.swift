@@ -100,9 +100,10 @@ extension TestAnalysis {
     ) throws -> Event.ID {
         let people = report.participants.compactMap { person in entities[person.entity].map { ($0, person.role) } }
         let participants = Dictionary(people, uniquingKeysWith: { first, _ in first })
-        let draft = EventDraft(
+        let facts = EventFacts(
             report, place: report.place.flatMap { entities[$0] }, participants: participants, terms: TermVector(),
             story: story)
+        let draft = EventDraft(facts, text: report.text)
         let key = Int64(truncatingIfNeeded: ContentHash.of(report.lemma.utf8))
         let known = try session.eventCandidates(keys: [key: 1]).first?.id
         if let known, !report.isNotable { return known }

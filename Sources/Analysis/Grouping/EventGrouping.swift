@@ -4,51 +4,20 @@ public import News
 public enum EventGrouping {
     /// A report as the library sees it: entities by their lasting ids.
     public struct Query: Sendable {
-        public var lemma: String
-        public var kind: EventKind
-        public var days: DayInterval
-        public var dateOrigin: DateOrigin
-        public var status: EventStatus
-        public var participants: [Entity.ID: Role]
-        public var place: Entity.ID?
-        public var terms: TermVector
+        public var facts: EventFacts
+        /// When its article appeared; nil of an event.
         public var published: CalendarDay?
-        public var story: Story.ID?
         /// Participants too common to tell two events apart: countries.
         public var common: Set<Entity.ID>
         /// Which of its participants, and of those of the events it is compared with, are persons.
         public var people: Set<Entity.ID>
 
         public init(
-            report: Report, participants: [Entity.ID: Role], place: Entity.ID?, terms: TermVector,
-            published: CalendarDay?, story: Story.ID?, common: Set<Entity.ID> = [], people: Set<Entity.ID> = []
+            _ facts: EventFacts, published: CalendarDay? = nil, common: Set<Entity.ID> = [],
+            people: Set<Entity.ID> = []
         ) {
-            lemma = report.lemma
-            kind = report.kind
-            days = report.days
-            dateOrigin = report.dateOrigin
-            status = report.status
-            self.participants = participants
-            self.place = place
-            self.terms = terms
+            self.facts = facts
             self.published = published
-            self.story = story
-            self.common = common
-            self.people = people
-        }
-
-        /// An event of the library, to be compared with others like a report.
-        public init(_ event: EventCandidate, common: Set<Entity.ID>, people: Set<Entity.ID> = []) {
-            lemma = event.lemma
-            kind = event.kind
-            days = event.days
-            dateOrigin = event.dateOrigin
-            status = event.status
-            participants = event.participants
-            place = event.place
-            terms = event.terms
-            published = nil
-            story = event.story
             self.common = common
             self.people = people
         }

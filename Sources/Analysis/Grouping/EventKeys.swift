@@ -5,10 +5,11 @@ public typealias EventKey = Int64
 
 /// The keys a library files events under: two reports of one event share one.
 struct EventKeys {
-    private let query: EventGrouping.Query
+    private let facts: EventFacts
+    private let published: CalendarDay?
 
     init(_ query: EventGrouping.Query) {
-        self.query = query
+        (facts, published) = (query.facts, query.published)
     }
 
     /// What an event is filed under; at most 24, the most selective first.
@@ -31,10 +32,10 @@ extension EventKeys {
     private static let width = 16
     private static let participants = 4
 
-    private var word: UInt64 { TermHash.of(query.lemma.utf8) }
+    private var word: UInt64 { TermHash.of(facts.lemma.utf8) }
 
     /// The families that the word stands in, which hold its own reports, too; of a word in none the word.
-    private var words: [UInt64] { EventKeys.families[query.lemma] ?? [word] }
+    private var words: [UInt64] { EventKeys.families[facts.lemma] ?? [word] }
 
     /// Each family by its first word.
     private static let families = EventFamilies.families.mapValues { numbers in
@@ -44,10 +45,10 @@ extension EventKeys {
     /// Actors and targets first, the place last.
     private var entities: [Entity.ID] {
         let order: [Role] = [.actor, .target, .other]
-        let ranked = query.participants.sorted {
+        let ranked = facts.participants.sorted {
             (order.firstIndex(of: $0.value) ?? 0, $0.key) < (order.firstIndex(of: $1.value) ?? 0, $1.key)
         }.map(\.key)
-        let place = query.place.map { ranked.contains($0) ? [] : [$0] } ?? []
+        let place = facts.place.map { ranked.contains($0) ? [] : [$0] } ?? []
         return Array((ranked + place).prefix(EventKeys.participants))
     }
 
@@ -61,7 +62,7 @@ extension EventKeys {
 
     /// The word or its families, a participant, and when: the text's date or the article's.
     private func dated(_ buckets: (Int) -> [Int]) -> [EventKey] {
-        let day = query.days.first ?? query.published
+        let day = facts.days.first ?? published
         guard let day = day?.daysSince1970 else { return [] }
         let bucket = Int((Double(day) / Double(EventKeys.width)).rounded(.down))
         return words.flatMap { word in

@@ -25,7 +25,7 @@ extension EventLikeness {
     /// dies but once.
     private var isOfOtherYear: Bool {
         let (told, other) =
-            areTold[0] ? (query.days, candidate.days.first) : (candidate.days, query.days.first ?? query.published)
+            areTold[0] ? (query.days, candidate.days.first) : (candidate.days, query.days.first ?? published)
         guard let from = told.from, let to = told.to else { return false }
         let length = to.daysSince1970 - from.daysSince1970
         guard let other else { return length >= EventLikeness.month && !query.kind.isHarm }
@@ -35,7 +35,7 @@ extension EventLikeness {
     /// One is to come, the other has been, and no day tells whether it was that one.
     private var isPlanOfUnknownDay: Bool {
         (query.status == .planned) != (candidate.status == .planned)
-            && (query.days.isOpen && query.published == nil || candidate.days.isOpen)
+            && (query.days.isOpen && published == nil || candidate.days.isOpen)
     }
 
     /// Who did it isn't who did the other: what everybody does for himself, what was done a fortnight apart, or to
@@ -44,7 +44,7 @@ extension EventLikeness {
         if EventLikeness.isOwnDeed(query.kind) { return true }
         if let daysApart, daysApart > EventLikeness.longApart { return true }
         // A state is named in few ways, so that another name is another doer.
-        return likeness < (isDone(by: query.common) ? 0.5 : 0.2) && whereaboutsDiffer
+        return likeness < (isDone(by: common) ? 0.5 : 0.2) && whereaboutsDiffer
     }
 
     /// Both name whom or where it befell, and not the same.
@@ -89,13 +89,13 @@ extension EventLikeness {
 
     /// "Berg crashed", "Dahl crashed": one race, two crashes.
     private var personsDiffer: Bool {
-        differ(.actor, among: query.people) || differ(.target, among: query.people)
+        differ(.actor, among: people) || differ(.target, among: people)
     }
 
     /// "Berg met Dahl", "Lund met Dahl": each names somebody whom the other doesn't.
     private var othersMeet: Bool {
-        let mine = query.people.filter { query.participants[$0] != nil }
-        let theirs = query.people.filter { candidate.participants[$0] != nil }
+        let mine = people.filter { query.participants[$0] != nil }
+        let theirs = people.filter { candidate.participants[$0] != nil }
         return mine.count > 1 && theirs.count > 1 && !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
     }
 

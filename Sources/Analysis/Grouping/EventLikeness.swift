@@ -6,18 +6,23 @@ import News
 /// word decides unless something speaks against it. Elsewhere people, days and
 /// the words of the sentences have to agree.
 struct EventLikeness {
-    let query: EventGrouping.Query
-    let candidate: EventCandidate
+    let query: EventFacts
+    let candidate: EventFacts
+    /// When the report's article appeared.
+    let published: CalendarDay?
+    /// Countries, and persons, among those who take part.
+    let common: Set<Entity.ID>
+    let people: Set<Entity.ID>
     private let isInStory: Bool
     /// Cosine of the words of the sentences.
     let likeness: Double
     let shared: Set<Entity.ID>
 
     /// Nil where something that is quickly found forbids it.
-    init?(_ query: EventGrouping.Query, _ candidate: EventCandidate) {
-        guard EventLikeness.isPossible(query, candidate) else { return nil }
-        self.query = query
-        self.candidate = candidate
+    init?(_ report: EventGrouping.Query, _ event: EventCandidate) {
+        guard EventLikeness.isPossible(report.facts, event.facts) else { return nil }
+        (query, candidate) = (report.facts, event.facts)
+        (published, common, people) = (report.published, report.common, report.people)
         isInStory = query.story != nil && query.story == candidate.story
         let lengths = query.terms.length * candidate.terms.length
         likeness = lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
@@ -42,7 +47,7 @@ extension EventLikeness {
     var isSameWord: Bool { query.lemma == candidate.lemma }
 
     /// Whether nothing that is quickly found forbids it.
-    private static func isPossible(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
+    private static func isPossible(_ query: EventFacts, _ candidate: EventFacts) -> Bool {
         // What is denied isn't what happened; plans and claims may be.
         guard (query.status == .denied) == (candidate.status == .denied) else { return false }
         // Both say when, and not at the same time.
@@ -53,7 +58,7 @@ extension EventLikeness {
     }
 
     /// Somebody goes, and the place is the same: "came to Oslo", "her trip to Oslo".
-    private static func isOneWay(_ query: EventGrouping.Query, _ candidate: EventCandidate) -> Bool {
+    private static func isOneWay(_ query: EventFacts, _ candidate: EventFacts) -> Bool {
         let travellers = query.participants.filter { $0.value == .actor && candidate.participants[$0.key] == .actor }
         let goals = whereabouts(query.participants, query.place)
         return !travellers.isEmpty && !goals.isDisjoint(with: whereabouts(candidate.participants, candidate.place))
@@ -80,7 +85,7 @@ extension EventLikeness {
     /// or much the same words; by another word of its family both, or far more of the same words.
     var isRecalled: Bool {
         guard EventLikeness.canRecall(query.lemma), query.status != .conditional else { return false }
-        if !shared.isSubset(of: query.common), isSameWord || likeness >= 0.1 { return true }
+        if !shared.isSubset(of: common), isSameWord || likeness >= 0.1 { return true }
         return likeness >= 0.15
     }
 
@@ -97,7 +102,7 @@ extension EventLikeness {
     private var isApart: Bool {
         // Of two persons that are named neither can be the other, as bodies and their governments can.
         numbersExclude || placesExclude || isUnspecific || isUnsureWhen
-            || differ(.actor) && (likeness < 0.5 || isDone(by: query.people))
+            || differ(.actor) && (likeness < 0.5 || isDone(by: people))
     }
 
     func isDone(by some: Set<Entity.ID>) -> Bool {
@@ -124,7 +129,7 @@ extension EventLikeness {
     /// the same words, or days that both texts tell, make it one event.
     private var isUnspecific: Bool {
         guard !query.participants.isEmpty, !candidate.participants.isEmpty, likeness < 0.35 else { return false }
-        guard shared.isSubset(of: query.common) else { return false }
+        guard shared.isSubset(of: common) else { return false }
         return shared.isEmpty || areTold != [true, true]
     }
 
@@ -163,7 +168,7 @@ extension EventLikeness {
 
     /// Between the days told or assumed; nil where one has none.
     var daysApart: Int? {
-        guard let mine = query.days.first ?? query.published, let theirs = candidate.days.first else { return nil }
+        guard let mine = query.days.first ?? published, let theirs = candidate.days.first else { return nil }
         if isWithinMonth { return 0 }
         return abs(mine.daysSince1970 - theirs.daysSince1970)
     }

@@ -15,7 +15,7 @@ extension AnalysisSession {
     public func people(in events: [EventCandidate]) throws -> Set<Entity.ID> {
         var (seen, people): (Set<Entity.ID>, Set<Entity.ID>) = ([], [])
         for event in events {
-            for (id, role) in event.participants where role != .other && seen.insert(id).inserted {
+            for (id, role) in event.facts.participants where role != .other && seen.insert(id).inserted {
                 if try entity(id)?.kind == .person { people.insert(id) }
             }
         }

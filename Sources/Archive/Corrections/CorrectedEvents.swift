@@ -79,17 +79,17 @@ extension CorrectedEvents {
         let reports = own.isEmpty ? all : own
         guard let first = reports.first else { return }
         var draft = reports.dropFirst().reduce(first.draft) { $0.joined(with: $1.draft) }
-        for report in all where report.isPassing { draft = draft.known(by: report.draft) }
-        (draft.terms, draft.story) = (known.terms, known.story)
-        if reports.contains(where: { $0.people == nil }) { try keepPeople(of: known, in: &draft) }
+        for report in all where report.isPassing { draft.facts = draft.facts.known(by: report.draft.facts) }
+        (draft.facts.terms, draft.facts.story) = (known.facts.terms, known.facts.story)
+        if reports.contains(where: { $0.people == nil }) { try keepPeople(of: known.facts, in: &draft.facts) }
         try store.events.update(id, draft, keys: [])
     }
 
     /// Reports from before participants were kept with them.
-    private func keepPeople(of known: EventDraft, in draft: inout EventDraft) throws {
+    private func keepPeople(of known: EventFacts, in facts: inout EventFacts) throws {
         let rules = try store.corrections.rules()
-        draft.place = known.place.map(rules.entity)
-        draft.participants = Dictionary(known.participants.map { (rules.entity($0.key), $0.value) }) { first, _ in first
+        facts.place = known.place.map(rules.entity)
+        facts.participants = Dictionary(known.participants.map { (rules.entity($0.key), $0.value) }) { first, _ in first
         }
     }
 
@@ -105,26 +105,28 @@ extension CorrectedEvents {
                 article: Article.ID(row[0]), people: (row[1] as [UInt8]?).map { ReportPeople($0) },
                 isPassing: row[9],
                 draft: EventDraft(
-                    kind: EventKind(rawValue: row[2]) ?? .other, lemma: row[3], text: row[4],
-                    days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(stored: row[7]) ?? .none,
-                    status: EventStatus(stored: row[8]) ?? .happened))
+                    EventFacts(
+                        kind: EventKind(rawValue: row[2]) ?? .other, lemma: row[3],
+                        days: EventRecord.days(row[5], row[6]), dateOrigin: DateOrigin(stored: row[7]) ?? .none,
+                        status: EventStatus(stored: row[8]) ?? .happened),
+                    text: row[4]))
         }
         return try rows.map { report in
             var report = report
-            if let people = report.people { try fill(people, of: report.article, into: &report.draft) }
+            if let people = report.people { try fill(people, of: report.article, into: &report.draft.facts) }
             return report
         }
     }
 
     /// Whom the mentions mean now.
-    private func fill(_ people: ReportPeople, of article: Article.ID, into draft: inout EventDraft) throws {
+    private func fill(_ people: ReportPeople, of article: Article.ID, into facts: inout EventFacts) throws {
         let shown = try entities(of: article)
         func entity(_ mention: Int) -> Entity.ID? { shown.indices.contains(mention) ? shown[mention] : nil }
         for (mention, role) in people.participants {
             guard let id = entity(mention) else { continue }
-            if draft.participants[id] == nil || role == .actor { draft.participants[id] = role }
+            if facts.participants[id] == nil || role == .actor { facts.participants[id] = role }
         }
-        draft.place = people.place.flatMap(entity)
+        facts.place = people.place.flatMap(entity)
     }
 
     private func entities(of article: Article.ID) throws -> [Entity.ID?] {

@@ -173,7 +173,7 @@ private struct Reading {
     func event(_ id: Event.ID) throws -> (id: Event.ID, text: String, days: DayInterval) {
         let shown = rules.event(id)
         guard let draft = try EventRecord.draft(shown, in: db) else { throw CorrectionError.noEvent(id) }
-        return (shown, draft.text, draft.days)
+        return (shown, draft.text, draft.facts.days)
     }
 
     func title(_ id: Article.ID) throws -> String {

@@ -51,6 +51,13 @@ public struct TermVector: Hashable, Sendable {
         return sum
     }
 
+    /// The larger weight of each term of both.
+    public func merging(_ other: TermVector) -> TermVector {
+        var weights: [UInt32: Float] = [:]
+        for entry in entries + other.entries { weights[entry.term] = max(weights[entry.term] ?? 0, entry.weight) }
+        return TermVector(weights)
+    }
+
     /// Every weight put through `change`; entries that become 0 are dropped.
     @inlinable
     public func mapWeights(_ change: (Entry) -> Float) -> TermVector {

@@ -17,19 +17,19 @@ struct EventRevision {
     private func compare(eventsOf story: Story.ID) throws {
         var kept: [String: [ReportedEvent]] = [:]
         for event in try session.reportedEvents(of: story) {
-            let rivals = EventGrouping.kin(of: event.event.lemma).flatMap { kept[$0] ?? [] }
+            let rivals = EventGrouping.kin(of: event.event.facts.lemma).flatMap { kept[$0] ?? [] }
                 .filter { $0.articles.isDisjoint(with: event.articles) }
             let query = EventGrouping.Query(
-                event.event, common: try countries(among: event.event.participants.keys),
+                event.event.facts, common: try countries(among: event.event.facts.participants.keys),
                 people: try people(in: event, and: rivals))
             guard let id = EventGrouping.decide(query, among: rivals.map(\.event)),
                 let joined = try session.join(event.event.id, into: id)
             else {
-                kept[event.event.lemma, default: []].append(event)
+                kept[event.event.facts.lemma, default: []].append(event)
                 continue
             }
-            kept[joined.event.lemma]?.removeAll { $0.event.id == id }
-            kept[joined.event.lemma, default: []].append(joined)
+            kept[joined.event.facts.lemma]?.removeAll { $0.event.id == id }
+            kept[joined.event.facts.lemma, default: []].append(joined)
         }
     }
 

@@ -39,12 +39,14 @@ struct EventStep {
 
     /// "The planned visit": where nobody is named beside it and no day, what the article told before by the same word.
     private func toldBefore(_ index: Int, _ queries: [EventGrouping.Query]) -> Int? {
-        let query = queries[index]
-        guard query.participants.isEmpty, query.dateOrigin != .text, EventGrouping.canRecall(query.lemma),
-            query.status == .happened || query.status == .planned
+        let told = queries[index].facts
+        guard told.participants.isEmpty, told.dateOrigin != .text, EventGrouping.canRecall(told.lemma),
+            told.status == .happened || told.status == .planned
         else { return nil }
-        return queries[..<index].lastIndex {
-            $0.lemma == query.lemma && !$0.participants.isEmpty && ($0.status == query.status || $0.status == .planned)
+        return queries[..<index].lastIndex { query in
+            let facts = query.facts
+            return facts.lemma == told.lemma && !facts.participants.isEmpty
+                && (facts.status == told.status || facts.status == .planned)
         }
     }
 
@@ -58,7 +60,7 @@ struct EventStep {
     /// tells something else, only by the same word: "killed two in a raid" is
     /// not the attack that the article is about.
     private func recalled(_ query: EventGrouping.Query, byItsWord: Bool) throws -> Event.ID? {
-        let candidates = try told(query).filter { !byItsWord || $0.lemma == query.lemma }
+        let candidates = try told(query).filter { !byItsWord || $0.facts.lemma == query.facts.lemma }
         return EventGrouping.recall(try knowingPeople(query, of: candidates), among: candidates)
     }
 
@@ -68,38 +70,20 @@ struct EventStep {
     ) throws -> EventGrouping.Query {
         guard let story, !query.people.isEmpty else { return query }
         var query = query
-        query.people.formUnion(try session.people(in: candidates.filter { $0.story == story }))
+        query.people.formUnion(try session.people(in: candidates.filter { $0.facts.story == story }))
         return query
     }
 
     /// The events of the story that words like its own tell.
     private func told(_ query: EventGrouping.Query) throws -> [EventCandidate] {
         guard let story else { return [] }
-        return try session.eventCandidates(in: story, words: EventGrouping.kin(of: query.lemma))
+        return try session.eventCandidates(in: story, words: EventGrouping.kin(of: query.facts.lemma))
     }
 
     private func query(_ report: Report, terms: TermVector) -> EventGrouping.Query {
-        var participants: [Entity.ID: Role] = [:]
-        for participant in report.participants {
-            guard let id = entities[participant.entity] else { continue }
-            if participants[id] == nil || participant.role == .actor { participants[id] = participant.role }
-        }
-        return EventGrouping.Query(
-            report: report, participants: participants, place: report.place.flatMap { entities[$0] }, terms: terms,
-            published: profile.published, story: story, common: countries(among: report.participants),
-            people: people(among: report.participants))
-    }
-
-    /// Those that the table of states knows, as themselves or by nationality.
-    private func countries(among participants: [LocalParticipant]) -> Set<Entity.ID> {
-        let local = article.annotations.entities
-        return Set(
-            participants.map(\.entity).filter { local[$0].isOfCountry }.compactMap { entities[$0] })
-    }
-
-    private func people(among participants: [LocalParticipant]) -> Set<Entity.ID> {
-        let local = article.annotations.entities
-        return Set(participants.filter { local[$0.entity].kind == .person }.compactMap { entities[$0.entity] })
+        EventGrouping.Query(
+            report, of: article.annotations, terms: terms, published: profile.published, story: story
+        ) { entities[$0] }
     }
 
     /// Two lines of one article tell two events: `others` are those told above.
@@ -107,8 +91,7 @@ struct EventStep {
         of query: EventGrouping.Query, _ report: Report, formerly: Event.ID?, besides others: Set<Event.ID>
     ) throws -> Event.ID {
         let keys = EventGrouping.keys(for: query)
-        let draft = EventDraft(
-            report, place: query.place, participants: query.participants, terms: query.terms, story: query.story)
+        let draft = EventDraft(query.facts, text: report.text)
         if let formerly {
             try session.renewEvent(formerly, draft, keys: keys, from: article.id)
             try join(draft, keys, to: formerly)

@@ -26,10 +26,10 @@ struct EventChains: ParsableCommand {
         for word in set.words {
             guard let page = pages[word.doc] else { continue }
             let query = page.query(for: word)
-            let story = query.story.map { "\($0)" } ?? word.doc
+            let story = query.facts.story.map { "\($0)" } ?? word.doc
             lines["gold", default: []].append(word.line(chain: word.chain))
             lines["given", default: []].append(word.line(chain: grouper.chain(of: query)))
-            lines["lemma", default: []].append(word.line(chain: story + " " + query.lemma))
+            lines["lemma", default: []].append(word.line(chain: story + " " + query.facts.lemma))
         }
         lines["raw"] = set.texts.flatMap { pages[$0.id]?.found() ?? [] }
         for (name, lines) in lines { try lines.write(to: "\(into)/\(name).jsonl") }

@@ -28,21 +28,10 @@ struct EventPage {
     func query(for word: MarkedWord) -> EventGrouping.Query {
         let span = blanks.span(NonBlanks.range(word.start..<word.end, in: marked.text))
         let report = annotations.reports.last { $0.trigger.overlaps(span) } ?? bare(word, span)
-        var participants: [Entity.ID: Role] = [:]
-        var common: Set<Entity.ID> = []
-        var people: Set<Entity.ID> = []
-        for participant in report.participants {
-            guard let entity = entities[participant.entity] else { continue }
-            participants[entity.id] = participant.role
-            if entity.kind == .person { people.insert(entity.id) }
-            let local = annotations.entities[participant.entity]
-            if (local.known ?? local.relatedTo)?.hasPrefix("country:") == true { common.insert(entity.id) }
-        }
-        let text = page.article.content.text
+        let terms = RelatedArticles.terms(title: "", text: page.article.content.text.slice(report.span))
         return EventGrouping.Query(
-            report: report, participants: participants, place: report.place.flatMap { entities[$0]?.id },
-            terms: RelatedArticles.terms(title: "", text: text.slice(report.span)),
-            published: page.article.content.published?.value.day(), story: story, common: common, people: people)
+            report, of: annotations, terms: terms, published: page.article.content.published?.value.day(), story: story
+        ) { entities[$0]?.id }
     }
 
     private func bare(_ word: MarkedWord, _ span: TextSpan) -> Report {

@@ -1,6 +1,5 @@
 import Analysis
 import Archive
-import News
 
 /// The documents as a library has them, by their ids.
 struct EventPages {
@@ -13,11 +12,8 @@ struct EventPages {
         let analyzer = Analyzer()
         for text in set.texts {
             guard let page = try measured.page(text.id) else { continue }
-            let content = page.article.content
-            let input = Analyzer.Input(
-                text: content.text, title: content.title.value, published: content.published?.value)
             pages[text.id] = EventPage(
-                text, page, analyzer.annotate(input),
+                text, page, analyzer.annotate(Analyzer.Input(page.article.content)),
                 story: try measured.library.story(of: page.article.id)?.id)
         }
     }

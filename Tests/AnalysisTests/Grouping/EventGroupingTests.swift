@@ -21,16 +21,14 @@ struct EventGroupingTests {
         let report = Report(
             span: TextSpan(0, 1), trigger: TextSpan(0, 1), lemma: lemma, kind: kind, text: text, days: days(day),
             dateOrigin: origin, status: status)
+        let facts = EventFacts(
+            report, place: place, participants: who, terms: RelatedArticles.terms(title: "", text: text), story: story)
         return EventGrouping.Query(
-            report: report, participants: who, place: place, terms: RelatedArticles.terms(title: "", text: text),
-            published: CalendarDay(iso: "2024-06-18"), story: story, common: common, people: people)
+            facts, published: CalendarDay(iso: "2024-06-18"), common: common, people: people)
     }
 
     func candidate(_ query: EventGrouping.Query, id: Int64 = 9) -> EventCandidate {
-        EventCandidate(
-            id: Event.ID(id), kind: query.kind, lemma: query.lemma, days: query.days, dateOrigin: query.dateOrigin,
-            status: query.status, place: query.place, participants: query.participants, terms: query.terms,
-            story: query.story)
+        EventCandidate(id: Event.ID(id), query.facts)
     }
 
     func isSame(_ a: EventGrouping.Query, _ b: EventGrouping.Query) -> Bool {

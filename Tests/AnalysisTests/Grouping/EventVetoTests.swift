@@ -13,10 +13,10 @@ extension EventGroupingTests {
     ) -> EventGrouping.Query {
         let lemma = kind == .visit ? "visit" : "meet"
         var query = query(text, lemma: lemma, kind: kind, on: nil, status: status, who: who, people: people)
-        query.days = days
-        query.dateOrigin = days.isOpen ? .none : .text
+        query.facts.days = days
+        query.facts.dateOrigin = days.isOpen ? .none : .text
         query.published = nil
-        query.story = Self.story
+        query.facts.story = Self.story
         return query
     }
 

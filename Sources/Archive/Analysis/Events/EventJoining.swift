@@ -31,7 +31,7 @@ struct EventJoining {
         }
         store.joined(id, into: other)
         var rest = left
-        rest.story = nil
+        rest.facts.story = nil
         try store.update(id, rest, keys: [])
         try store.update(other, known.joined(with: left), keys: [])
         store.touch([id, other])

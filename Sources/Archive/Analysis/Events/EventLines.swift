@@ -10,7 +10,7 @@ struct EventLines {
         let kind: EventKind
 
         init(_ draft: EventDraft) {
-            (text, kind) = (draft.text, draft.kind)
+            (text, kind) = (draft.text, draft.facts.kind)
         }
     }
 

@@ -11,7 +11,7 @@ struct EventMemory: Sendable {
 
         init(_ id: Event.ID, _ draft: EventDraft) {
             self.draft = draft
-            candidate = EventCandidate(id, draft)
+            candidate = EventCandidate(id: id, draft.facts)
         }
     }
 
@@ -88,16 +88,7 @@ struct EventMemory: Sendable {
 
     /// The event stands in its story from now on.
     mutating func add(_ id: Event.ID, _ draft: EventDraft) {
-        guard let story = draft.story else { return }
-        words[story]?[draft.lemma, default: []].append(id)
-    }
-}
-
-extension EventCandidate {
-    fileprivate convenience init(_ id: Event.ID, _ draft: EventDraft) {
-        self.init(
-            id: id, kind: draft.kind, lemma: draft.lemma, days: draft.days, dateOrigin: draft.dateOrigin,
-            status: draft.status,
-            place: draft.place, participants: draft.participants, terms: draft.terms, story: draft.story)
+        guard let story = draft.facts.story else { return }
+        words[story]?[draft.facts.lemma, default: []].append(id)
     }
 }

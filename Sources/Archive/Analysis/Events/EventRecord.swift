@@ -13,10 +13,10 @@ enum EventRecord {
     static func postingDay(_ days: DayInterval) -> Int { days.first?.daysSince1970 ?? undated }
 
     static func arguments(_ draft: EventDraft) -> Bindings {
-        [
-            draft.kind.rawValue, draft.lemma, draft.text, draft.days.from?.daysSince1970, draft.days.to?.daysSince1970,
-            draft.dateOrigin.letter, draft.status.letter, draft.place?.number, draft.story?.number,
-            draft.terms.bytes,
+        let facts = draft.facts
+        return [
+            facts.kind.rawValue, facts.lemma, draft.text, facts.days.from?.daysSince1970, facts.days.to?.daysSince1970,
+            facts.dateOrigin.letter, facts.status.letter, facts.place?.number, facts.story?.number, facts.terms.bytes,
         ]
     }
 
@@ -26,14 +26,15 @@ enum EventRecord {
             SELECT kind, lemma, text, fromDay, toDay, dateOrigin, status, place, story, terms FROM event WHERE id = ?
             """, [id.number]
         ) { row in
-            EventDraft(
-                kind: EventKind(rawValue: row[0]) ?? .other, lemma: row[1], text: row[2],
+            let facts = EventFacts(
+                kind: EventKind(rawValue: row[0]) ?? .other, lemma: row[1],
                 days: days(row[3], row[4]), dateOrigin: DateOrigin(stored: row[5]) ?? .none,
                 status: EventStatus(stored: row[6]) ?? .happened, place: (row[7] as Int64?).map { Entity.ID($0) },
                 terms: TermVector(bytes: row[9]), story: (row[8] as Int64?).map { Story.ID($0) })
+            return EventDraft(facts, text: row[2])
         }
         guard var draft else { return nil }
-        for (entity, role) in try roles(of: id, in: db) { draft.participants[entity] = role }
+        for (entity, role) in try roles(of: id, in: db) { draft.facts.participants[entity] = role }
         return draft
     }
 

@@ -18,9 +18,9 @@ enum EventSearch {
 
     /// The event's line is another one from now on; reports that say "as the event does" go on saying what they said.
     static func replace(_ id: Event.ID, _ old: EventDraft, _ new: EventDraft, in db: Database) throws {
-        guard old.text != new.text || old.kind != new.kind else { return }
-        try remove(id, old.text, old.kind, in: db)
-        try insert(id, new.text, new.kind, in: db)
+        guard old.text != new.text || old.facts.kind != new.facts.kind else { return }
+        try remove(id, old.text, old.facts.kind, in: db)
+        try insert(id, new.text, new.facts.kind, in: db)
         if old.text != new.text { try spellOut(reportsOf: id, old.text, in: db) }
     }
 

@@ -63,15 +63,18 @@ final class EventStore {
     func update(_ id: Event.ID, _ new: EventDraft, keys: [Int64]) throws {
         let old = try self.draft(id)
         var draft = new
-        if let days = try corrections.rules().days(of: id) { (draft.days, draft.dateOrigin) = (days, .reader) }
+        if let days = try corrections.rules().days(of: id) {
+            (draft.facts.days, draft.facts.dateOrigin) = (days, .reader)
+        }
         try addKeys(keys, to: id)
         guard let old, old != draft else { return }
         if fresh.removeValue(forKey: id) != nil { touched.insert(id) }
         memory.keep(id, draft)
-        if old.story == nil, old.lemma == draft.lemma {
+        let (before, facts) = (old.facts, draft.facts)
+        if before.story == nil, before.lemma == facts.lemma {
             memory.add(id, draft)
-        } else if old.story != draft.story || old.lemma != draft.lemma {
-            memory.forgetWords(of: [old.story, draft.story])
+        } else if before.story != facts.story || before.lemma != facts.lemma {
+            memory.forgetWords(of: [before.story, facts.story])
         }
         try db.run(
             """
@@ -80,7 +83,7 @@ final class EventStore {
             """, EventRecord.arguments(draft) + [id.number])
         lines.replace(id, old, draft)
         if old.text != draft.text { try EventSearch.spellOut(reportsOf: id, old.text, in: db) }
-        guard old.participants != draft.participants || old.place != draft.place || old.days != draft.days
+        guard before.participants != facts.participants || before.place != facts.place || before.days != facts.days
         else { return }
         try db.run("DELETE FROM participant WHERE event = ?", [id.number])
         try write(participantsOf: draft, id)
@@ -161,10 +164,11 @@ final class EventStore {
     }
 
     private func write(participantsOf draft: EventDraft, _ id: Event.ID) throws {
-        let day = EventRecord.postingDay(draft.days)
+        let facts = draft.facts
+        let day = EventRecord.postingDay(facts.days)
         let posting = try db.prepared("INSERT INTO participant VALUES (?, ?, ?, ?)")
-        for (entity, role) in draft.participants { try posting.run([entity.number, day, id.number, role.letter]) }
-        guard let place = draft.place else { return }
+        for (entity, role) in facts.participants { try posting.run([entity.number, day, id.number, role.letter]) }
+        guard let place = facts.place else { return }
         try db.run(
             "INSERT OR IGNORE INTO participant VALUES (?, ?, ?, ?)",
             [place.number, day, id.number, EventRecord.placeRole])

@@ -1,9 +1,7 @@
-import News
-
-extension EventDraft {
+extension EventFacts {
     /// What two reports of one event say together: the surer date, every
-    /// participant, the plainer status, and the first line unless the other names more.
-    public func joined(with other: EventDraft) -> EventDraft {
+    /// participant, the plainer status.
+    public func joined(with other: EventFacts) -> EventFacts {
         var joined = self
         joined.participants.merge(other.participants) { mine, theirs in mine == .other ? theirs : mine }
         joined.place = place ?? other.place
@@ -13,16 +11,12 @@ extension EventDraft {
         let (surer, vaguer) = isOthers ? (other, self) : (self, other)
         let dated = vaguer.isEarlierNews(than: surer) ? vaguer : surer
         (joined.days, joined.dateOrigin) = (dated.days, dated.dateOrigin)
-        let (isDone, isOthersDone) = (status == .happened, other.status == .happened)
-        if isOthersDone { joined.status = .happened }
-        // "will hold talks" is no line of talks that were held.
-        let isOthersLine = isDone == isOthersDone ? other.participants.count > participants.count : isOthersDone
-        if isOthersLine { joined.text = other.text }
+        if other.status == .happened { joined.status = .happened }
         return joined
     }
 
     /// The same, no later than a report in passing shows that it was known.
-    public func known(by report: EventDraft) -> EventDraft {
+    public func known(by report: EventFacts) -> EventFacts {
         guard dateOrigin == .published, report.isEarlierNews(than: self) else { return self }
         var earlier = self
         earlier.days = report.days
@@ -31,7 +25,7 @@ extension EventDraft {
 
     /// Known from an article that appeared before the day that the other one
     /// gives: what has happened can't be later than the first report of it.
-    private func isEarlierNews(than other: EventDraft) -> Bool {
+    private func isEarlierNews(than other: EventFacts) -> Bool {
         guard dateOrigin == .published, isOver, other.isOver, let mine = days.to, let theirs = other.days.from else {
             return false
         }
@@ -45,14 +39,5 @@ extension EventDraft {
     private var certainty: Int {
         if days.isOpen || dateOrigin == .published { return 0 }
         return days.isSingleDay ? 2 : 1
-    }
-}
-
-extension TermVector {
-    /// The larger weight of each term of both.
-    func merging(_ other: TermVector) -> TermVector {
-        var weights: [UInt32: Float] = [:]
-        for entry in entries + other.entries { weights[entry.term] = max(weights[entry.term] ?? 0, entry.weight) }
-        return TermVector(weights)
     }
 }
