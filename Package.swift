@@ -47,6 +47,7 @@ let package = Package(
     targets: [
         // 0: the values everything speaks in, and the C that Swift cannot say
         library("News"),
+        library("Randomness"),
         .target(
             name: "CTerminal",
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
@@ -83,10 +84,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "train-names", dependencies: ["News", "Analysis", arguments], swiftSettings: fast),
+            name: "train-names", dependencies: ["News", "Analysis", "Randomness", arguments], swiftSettings: fast),
         .executableTarget(
-            name: "measure", dependencies: ["News", "Analysis", "Archive", "Newsroom", arguments], swiftSettings: strict
-        ),
+            name: "measure",
+            dependencies: ["News", "Analysis", "Archive", "Newsroom", "Randomness", arguments], swiftSettings: strict),
 
         // Tests, one folder for each target
         .target(name: "CPty", path: "Tests/CPty"),
@@ -98,7 +99,8 @@ let package = Package(
         tests("Ingestion", ["News"]),
         tests("Analysis", ["News"]),
         .testTarget(
-            name: "TrainNamesTests", dependencies: ["train-names", "Analysis"], swiftSettings: strict),
+            name: "TrainNamesTests", dependencies: ["train-names", "News", "Analysis", "Randomness", arguments],
+            swiftSettings: strict),
         .testTarget(
             name: "MeasureTests", dependencies: ["measure", "Support", "News", arguments], swiftSettings: strict),
         tests("Archive", ["News", grdb]),

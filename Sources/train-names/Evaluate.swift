@@ -1,15 +1,24 @@
 import Analysis
+import ArgumentParser
 import FoundationEssentials
+import News
 
 /// Measures a model on tagged files: exact spans, and tokens a second from facts to names.
-struct Evaluate {
-    let arguments: Arguments
-    let log: (String) -> Void
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Measures a model on tagged files.")
+
+    @Option(help: "The model's file.")
+    var model: String
+
+    @Option(help: "Print so many sentences where names were missed or wrongly found.")
+    var errors = 0
+
+    @Argument(help: "Tagged files.")
+    var files: [String]
 
     func run() throws {
-        let model = [UInt8](try Data(contentsOf: URL(filePath: arguments.required("--model"))))
-        let errors = try arguments.number("--errors", or: 0)
-        for file in arguments.files {
+        let model = [UInt8](try Data(contentsOf: URL(filePath: self.model)))
+        for file in files {
             let documents = TaggedFile.blocks(try TaggedFile.documents(file), of: 50).map { TaggedDocument($0) }
             let start = ContinuousClock.now
             let found = try model.withUnsafeBytes { bytes in
@@ -17,13 +26,13 @@ struct Evaluate {
                 return documents.map { $0.names(foundBy: model) }
             }
             let seconds = (ContinuousClock.now - start) / .seconds(1)
-            for line in zip(documents, found).lazy.flatMap(differences).prefix(errors) { log(line) }
+            for line in zip(documents, found).lazy.flatMap(differences).prefix(errors) { print(line) }
             var score = Score()
             for (document, names) in zip(documents, found) {
                 score.add(gold: document.names, found: names, tokens: document.tokenCount)
             }
             let name = URL(filePath: file).lastPathComponent
-            log("\(name): \(score.line), \(Int(Double(score.tokens) / seconds)) a second")
+            print("\(name): \(score.line), \(Int(Double(score.tokens) / seconds)) a second")
         }
     }
 
@@ -41,7 +50,6 @@ struct Evaluate {
     }
 
     private func write(_ name: TaggedDocument.Name, in document: TaggedDocument) -> String {
-        let kind = ["person", "organization", "place", "other"][name.kind]
-        return kind + " " + name.tokens.map(document.text).joined(separator: " ")
+        name.kind.rawValue + " " + name.tokens.map(document.text).joined(separator: " ")
     }
 }

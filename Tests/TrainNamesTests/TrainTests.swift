@@ -1,4 +1,5 @@
 import Analysis
+import ArgumentParser
 import Testing
 
 @testable import train_names
@@ -24,6 +25,14 @@ import Testing
     @Test func aModelOfNoMembersIsRefused() throws {
         let folder = try TrainingFolder()
         defer { folder.remove() }
-        #expect(throws: UsageError.self) { _ = try folder.model("--members", "0") }
+        #expect(throws: (any Error).self) { _ = try folder.model("--members", "0") }
+    }
+
+    @Test func listsMayBeGivenAgainAndNumbersMustBeNumbers() throws {
+        let train = try Train.parse(["--out", "x", "--gazetteer", "a.tsv", "--gazetteer", "b.tsv", "c.tsv:3", "d.tsv"])
+        #expect(train.gazetteer == ["a.tsv", "b.tsv"])
+        #expect(train.files == ["c.tsv:3", "d.tsv"])
+        #expect(throws: (any Error).self) { try Train.parse(["--out", "x", "--epochs", "many"]) }
+        #expect(throws: (any Error).self) { try Train.parse(["a.tsv"]) }
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 
 @testable import train_names
@@ -20,8 +21,8 @@ struct TrainingFolder {
     /// The bytes of a small model learnt from the folder's files.
     func model(_ options: String...) throws -> [UInt8] {
         let words = ["--rows", "2048", "--epochs", "3", "--half-epochs", "1", "--sports", "2"]
-        let files = ["--gazetteer", path("lists.tsv"), path("names.tsv") + ":2:4"]
-        return try Train(Arguments(words + options + files), log: { _ in }).model()
+        let files = ["--out", path("names.model"), "--gazetteer", path("lists.tsv"), path("names.tsv") + ":2:4"]
+        return try Train.parse(words + options + files).training.model { _ in }
     }
 
     private func write(_ text: String, to name: String) throws {

@@ -1,3 +1,5 @@
+import Randomness
+
 /// What made-up companies, bodies and acronyms are put together from.
 enum MadeUpNames {
     private static let openings = words(

@@ -20,7 +20,7 @@ package enum Majority {
     private static func vote(of tag: UInt8) -> SIMD8<Int32> {
         var vote = SIMD8<Int32>(repeating: 0)
         let tag = Int(tag)
-        vote[NameTag.kind(of: tag).map { $0 + 1 } ?? 0] = 1
+        vote[NameTag.number(ofKind: tag).map { $0 + 1 } ?? 0] = 1
         if NameTag.place(of: tag) == .unit { vote[5] = 1 }
         return vote
     }

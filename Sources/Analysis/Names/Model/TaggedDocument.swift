@@ -1,11 +1,11 @@
-import News
+package import News
 
 /// A document whose names are known: what the model learns from and is measured on.
 package struct TaggedDocument {
-    /// A name as a range of tokens and a kind (0 person, 1 organization, 2 place, 3 other).
+    /// A name as a range of tokens and a kind.
     package struct Name: Hashable {
         package let tokens: Range<Int>
-        package let kind: Int
+        package let kind: EntityKind
     }
 
     package let names: [Name]
@@ -38,10 +38,7 @@ package struct TaggedDocument {
 
     /// What the model finds in it.
     package func names(foundBy model: NameModel) -> [Name] {
-        TrainedNames.names(in: document, model: model).compactMap { name in
-            let kind = ["person": 0, "organization": 1, "place": 2, "other": 3][name.kind.rawValue]
-            return kind.map { Name(tokens: name.tokens, kind: $0) }
-        }
+        TrainedNames.names(in: document, model: model).map { Name(tokens: $0.tokens, kind: $0.kind) }
     }
 
     package func text(_ token: Int) -> String { document.text(token) }
@@ -65,34 +62,44 @@ private struct Reader {
 
     mutating func read(_ sentence: [(word: String, tag: String)]) {
         let first = tokens.count
-        var kinds: [(kind: Int, start: Bool, end: Int)] = []
+        var tagged: [TaggedWord] = []
         for (word, tag) in sentence {
             if !bytes.isEmpty { bytes.append(0x20) }
             bytes.append(contentsOf: word.utf8)
-            kinds.append(
-                (["PER", "ORG", "LOC", "MISC"].firstIndex { tag.hasSuffix($0) } ?? -1, tag.hasPrefix("B"), bytes.count))
+            tagged.append(TaggedWord(kind: Reader.kind(of: tag), start: tag.hasPrefix("B"), end: bytes.count))
         }
         let start = tokens.last.map { Int($0.end) } ?? 0
         for token in Tokenizer.tokens(of: Array(bytes[start...])) {
             tokens.append(Token(start: token.start + Int32(start), end: token.end + Int32(start), shape: token.shape))
         }
         if tokens.count > first { sentences.append(first..<tokens.count) }
-        addNames(kinds, from: first)
+        addNames(tagged, from: first)
     }
 
-    private mutating func addNames(_ words: [(kind: Int, start: Bool, end: Int)], from first: Int) {
+    private struct TaggedWord {
+        let kind: EntityKind?
+        let start: Bool
+        let end: Int
+    }
+
+    /// Of a tag of a file; nil outside of names.
+    private static func kind(of tag: String) -> EntityKind? {
+        zip(["PER", "ORG", "LOC", "MISC"], NameTag.kinds).first { tag.hasSuffix($0.0) }?.1
+    }
+
+    private mutating func addNames(_ words: [TaggedWord], from first: Int) {
         var word = 0
-        var open: (start: Int, kind: Int)?
+        var open: (start: Int, kind: EntityKind)?
         var lastWord = -1
         for token in first..<tokens.count {
             while word + 1 < words.count, words[word].end <= Int(tokens[token].start) { word += 1 }
             let isNewWord = word != lastWord
-            let (kind, start, _) = words[word]
+            let (kind, start) = (words[word].kind, words[word].start)
             if let name = open, kind != name.kind || (start && isNewWord) {
                 names.append(.init(tokens: name.start..<token, kind: name.kind))
                 open = nil
             }
-            if open == nil, kind >= 0 { open = (token, kind) }
+            if open == nil, let kind { open = (token, kind) }
             lastWord = word
         }
         if let name = open { names.append(.init(tokens: name.start..<tokens.count, kind: name.kind)) }

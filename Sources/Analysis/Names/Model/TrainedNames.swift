@@ -60,23 +60,11 @@ struct TrainedNames: NameRecognizer {
             for (offset, index) in sentence.enumerated() {
                 guard let place = NameTag.place(of: Int(tags[index])) else { continue }
                 if place == .begin || place == .unit { start = first + offset }
-                guard place == .last || place == .unit, let kind = EntityKind(tag: Int(tags[index])) else { continue }
+                guard place == .last || place == .unit, let kind = NameTag.kind(of: Int(tags[index])) else { continue }
                 names.append(NameSpan(tokens: start..<first + offset + 1, kind: kind))
             }
         }
         return names
-    }
-}
-
-extension EntityKind {
-    fileprivate init?(tag: Int) {
-        switch NameTag.kind(of: tag) {
-        case 0: self = .person
-        case 1: self = .organization
-        case 2: self = .place
-        case 3: self = .other
-        default: return nil
-        }
     }
 }
 

@@ -1,12 +1,13 @@
+import News
 import Testing
 
 @testable import Analysis
 
 @Suite struct NameTagTests {
-    private let begin = NameTag.tag(kind: 0, .begin)
-    private let inside = NameTag.tag(kind: 0, .inside)
-    private let last = NameTag.tag(kind: 0, .last)
-    private let unit = NameTag.tag(kind: 0, .unit)
+    private let begin = NameTag.tag(kind: .person, .begin)
+    private let inside = NameTag.tag(kind: .person, .inside)
+    private let last = NameTag.tag(kind: .person, .last)
+    private let unit = NameTag.tag(kind: .person, .unit)
 
     @Test func namesAreBegunAndEnded() {
         #expect(NameTag.allows(inside, behind: begin) && NameTag.allows(last, behind: begin))
@@ -16,8 +17,8 @@ import Testing
     }
 
     @Test func kindsDoNotChangeInsideAName() {
-        #expect(!NameTag.allows(NameTag.tag(kind: 1, .last), behind: begin))
-        #expect(NameTag.allows(NameTag.tag(kind: 1, .unit), behind: last))
+        #expect(!NameTag.allows(NameTag.tag(kind: .organization, .last), behind: begin))
+        #expect(NameTag.allows(NameTag.tag(kind: .organization, .unit), behind: last))
     }
 
     @Test func everyTagIsItsKindAndPlace() {

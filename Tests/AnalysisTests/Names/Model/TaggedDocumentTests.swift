@@ -1,3 +1,4 @@
+import News
 import Testing
 
 @testable import Analysis
@@ -10,7 +11,7 @@ import Testing
         ])
         let names = document.names.map { name in name.tokens.map(document.text).joined(separator: " ") }
         #expect(names == ["Ada Lovelace 's", "London", "Paris", "UN"])
-        #expect(document.names.map(\.kind) == [0, 2, 2, 1])
+        #expect(document.names.map(\.kind) == [.person, .place, .place, .organization])
         #expect(document.sentences.count == 2)
     }
 

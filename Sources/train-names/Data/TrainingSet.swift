@@ -1,4 +1,5 @@
 import Analysis
+import Randomness
 
 /// A file to learn from, written `path[:weight[:block[:mend]]]`: how often each
 /// sentence is seen in an epoch; how many sentences at most make a document; and

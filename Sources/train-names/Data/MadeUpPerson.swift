@@ -1,3 +1,5 @@
+import Randomness
+
 /// A person's full name and what they are called afterwards.
 struct MadeUpPerson {
     let full: [String]

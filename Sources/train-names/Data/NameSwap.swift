@@ -1,3 +1,5 @@
+import Randomness
+
 /// Puts another name of the same list in a name's place now and then, so that
 /// the model learns to trust the lists also for names it has never seen.
 struct NameSwap {

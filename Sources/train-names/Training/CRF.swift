@@ -1,10 +1,11 @@
 import Analysis
+import Randomness
 
 /// A linear-chain conditional random field (Lafferty and others 2001), trained
 /// a sentence at a time with AdaGrad (Duchi and others 2011). The weights that
 /// count are the mean over the second half of training.
 struct CRF {
-    struct Settings {
+    struct Settings: Sendable {
         var epochs = 8
         var rate: Float = 0.1
         /// How often, in percent, a word loses all features of a group.

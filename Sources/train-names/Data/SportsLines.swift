@@ -1,4 +1,5 @@
 import Analysis
+import Randomness
 
 /// Made-up lines of results and reports, as newspapers print by the hundred:
 /// in them a city stands for its team, which running text hardly ever shows.

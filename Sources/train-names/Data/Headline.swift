@@ -1,3 +1,5 @@
+import Randomness
+
 /// Writes a sentence now and then as a headline would, or puts a dateline in
 /// front, so that the model learns that capitals mean less there.
 struct Headline {

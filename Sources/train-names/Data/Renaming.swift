@@ -1,3 +1,5 @@
+import Randomness
+
 /// Gives some people, companies, bodies and acronyms of a document names that
 /// nobody bears, the same throughout: what the model then goes by is how a name
 /// is built, what stands around it, and what became of it elsewhere.
