@@ -1,5 +1,6 @@
 import Foundation
 import News
+import Support
 import Testing
 
 @testable import Archive
@@ -8,18 +9,19 @@ import Testing
 @Suite struct CopiesTests {
     /// A folder with a library, `library.sqlite`, of the articles named and closed, gone behind `body`.
     private func withFolder(_ titles: String..., body: (Folder) throws -> Void) throws {
-        let folder = Folder(path: NSTemporaryDirectory() + "copies-" + UUID().uuidString)
-        defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        try folder.make("library.sqlite", titles)
-        try body(folder)
+        try TemporaryFolder.with { place in
+            let folder = Folder(place: place)
+            try folder.make("library.sqlite", titles)
+            try body(folder)
+        }
     }
 
     private struct Folder: Sendable {
-        let path: String
+        let place: TemporaryFolder
 
-        var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
+        var names: [String] { place.names() }
 
-        func path(of name: String) -> String { path + "/" + name }
+        func path(of name: String) -> String { place.path(of: name) }
 
         func make(_ name: String, _ titles: [String]) throws {
             let library = try Library(at: path(of: name))
@@ -126,18 +128,19 @@ import Testing
     }
 
     @Test func manyAtOnceLeaveOneLibrary() async throws {
-        let folder = Folder(path: NSTemporaryDirectory() + "copies-" + UUID().uuidString)
-        defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        try folder.make("library.sqlite", ["old"])
-        let kept = await withTaskGroup(of: String?.self) { group in
-            for _ in 0..<4 { group.addTask { try? folder.restore() } }
-            return await group.reduce(into: [String]()) { names, name in if let name { names.append(name) } }
+        try await TemporaryFolder.with { place in
+            let folder = Folder(place: place)
+            try folder.make("library.sqlite", ["old"])
+            let kept = await withTaskGroup(of: String?.self) { group in
+                for _ in 0..<4 { group.addTask { try? folder.restore() } }
+                return await group.reduce(into: [String]()) { names, name in if let name { names.append(name) } }
+            }
+            // Each that did its work kept what it found, under a name of its own
+            #expect(!kept.isEmpty && Set(kept).count == kept.count)
+            #expect(folder.names.count == 1 + kept.count)
+            #expect(try folder.titles("library.sqlite") == ["new"])
+            #expect(try folder.titles("library.sqlite.before-restore") == ["old"])
         }
-        // Each that did its work kept what it found, under a name of its own
-        #expect(!kept.isEmpty && Set(kept).count == kept.count)
-        #expect(folder.names.count == 1 + kept.count)
-        #expect(try folder.titles("library.sqlite") == ["new"])
-        #expect(try folder.titles("library.sqlite.before-restore") == ["old"])
     }
 
     @Test func whatWasCutOffIsRemovedAndWhatGoesOnIsNot() throws {
@@ -150,9 +153,9 @@ import Testing
                 "bk.sqlite.partial-999999999-2", "bk.sqlite.partial-999999999-2-journal",
                 "gone.sqlite.partial-999999999-3-shm", mine,
             ] {
-                try Data("SQLite format 3\0".utf8).write(to: URL(fileURLWithPath: folder.path(of: name)))
+                try folder.place.write("SQLite format 3\0", to: name)
             }
-            try Data("A text.".utf8).write(to: URL(fileURLWithPath: folder.path(of: other)))
+            try folder.place.write("A text.", to: other)
             _ = try folder.restore()
             #expect(folder.names == ["library.sqlite", "library.sqlite.before-restore", mine, other])
         }

@@ -1,5 +1,6 @@
 import Foundation
 import News
+import Support
 import Testing
 
 @testable import Archive
@@ -18,28 +19,30 @@ struct LibraryTests {
     }
 
     @Test func readingNeverMakesALibrary() throws {
-        let path = NSTemporaryDirectory() + "none-\(UUID().uuidString)/library.sqlite"
-        for access in [LibraryAccess.reading, .changing] {
-            #expect(throws: LibraryError.missing(path: path)) { try Library(at: path, access: access) }
+        try TemporaryFolder.with { folder in
+            let path = folder.path(of: "none/library.sqlite")
+            for access in [LibraryAccess.reading, .changing] {
+                #expect(throws: LibraryError.missing(path: path)) { try Library(at: path, access: access) }
+            }
+            #expect(folder.names() == [])
         }
-        #expect(!Library.exists(at: path))
     }
 
     @Test func writingMakesFoldersAndAFileOnlyItsOwnerReads() throws {
-        // Given no folder
-        let folder = NSTemporaryDirectory() + "new-\(UUID().uuidString)"
-        let path = folder + "/share/library.sqlite"
-        // When a library is made in it and written to
-        let library = try Library(at: path)
-        try library.take(arrival("a"))
-        // Then all its files are for the owner alone
-        for suffix in ["", "-wal", "-shm"] {
-            let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions]
-            #expect(mode as? Int == 0o600)
+        try TemporaryFolder.with { folder in
+            // Given no folder
+            let path = folder.path(of: "new/share/library.sqlite")
+            // When a library is made in it and written to
+            let library = try Library(at: path)
+            try library.take(arrival("a"))
+            // Then all its files are for the owner alone
+            for suffix in ["", "-wal", "-shm"] {
+                let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions]
+                #expect(mode as? Int == 0o600)
+            }
+            try library.remove()
+            #expect(folder.names(in: "new/share") == [])
         }
-        try library.remove()
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/share") == [])
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func whatIsWrittenIsThereWhenReadOnly() throws {
@@ -64,40 +67,53 @@ struct LibraryTests {
     }
 
     @Test func aLibraryWhoseMakingWasCutOffIsMadeNow() throws {
-        let path = NSTemporaryDirectory() + "begun-\(UUID().uuidString).sqlite"
-        try withLibrary { other in
-            try other.write { db in
-                try db.run("ATTACH '\(path)' AS begun")
-                try db.run("CREATE TABLE begun.grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        try TemporaryFolder.with { folder in
+            let path = folder.path(of: "begun.sqlite")
+            try withLibrary { other in
+                try other.write { db in
+                    try db.run("ATTACH '\(path)' AS begun")
+                    try db.run("CREATE TABLE begun.grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+                }
             }
+            let library = try Library(at: path)
+            #expect(try library.articleCount() == 0)
+            try library.close()
         }
-        let library = try Library(at: path)
-        #expect(try library.articleCount() == 0)
-        try library.remove()
     }
 
-    @Test func twoThatMakeOneAtOnceBothHaveIt() async throws {
-        let path = NSTemporaryDirectory() + "shared-\(UUID().uuidString).sqlite"
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<4 { group.addTask { try Library(at: path).close() } }
-            try await group.waitForAll()
+    @Test func allThatMakeOneAtOnceHaveIt() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path(of: "shared.sqlite")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for name in ["a", "b", "c", "d"] {
+                    group.addTask {
+                        let library = try Library(at: path)
+                        try library.take(arrival(name))
+                        try library.close()
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let library = try Library(at: path)
+            #expect(try library.titles().sorted() == ["a", "b", "c", "d"])
+            #expect(try library.check() == [])
+            try library.close()
         }
-        try Library(at: path).remove()
     }
 
     @Test func readingMakesNoLibraryOfAnEmptyFile() throws {
-        let path = NSTemporaryDirectory() + "empty-\(UUID().uuidString).sqlite"
-        try Data().write(to: URL(fileURLWithPath: path))
-        #expect(throws: LibraryError.missing(path: path)) { try Library(at: path, access: .reading) }
-        try FileManager.default.removeItem(atPath: path)
+        try TemporaryFolder.with { folder in
+            let path = try folder.write("", to: "empty.sqlite")
+            #expect(throws: LibraryError.missing(path: path)) { try Library(at: path, access: .reading) }
+        }
     }
 
     @Test func otherFilesAreRefused() throws {
-        let path = NSTemporaryDirectory() + "other-\(UUID().uuidString)"
-        try Data("A letter, and no library at all. Long enough to be read as one, with some more words.".utf8)
-            .write(to: URL(fileURLWithPath: path))
-        #expect(throws: LibraryError.foreign(path: path)) { try Library(at: path) }
-        try FileManager.default.removeItem(atPath: path)
+        try TemporaryFolder.with { folder in
+            let path = try folder.write(
+                "A letter, and no library at all. Long enough to be read as one, with some more words.", to: "other")
+            #expect(throws: LibraryError.foreign(path: path)) { try Library(at: path) }
+        }
     }
 
     @Test func aDamagedFileIsReported() throws {

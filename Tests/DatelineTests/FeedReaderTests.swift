@@ -1,4 +1,4 @@
-import Glibc
+import Dispatch
 import Support
 import Synchronization
 import Testing
@@ -8,16 +8,25 @@ import Testing
 struct FeedReaderTests {
     /// A server whose answer waits until the test opens the gate.
     private final class Gate: Sendable {
-        private let isOpen = Mutex(true)
         private let titles = Mutex(["Ferry sails"])
+        private let isOpen = Mutex(true)
+        /// Taken while the gate is shut.
+        private let lock = DispatchSemaphore(value: 1)
 
         func set(open: Bool, _ titles: String...) {
             self.titles.withLock { $0 = titles }
-            isOpen.withLock { $0 = open }
+            isOpen.withLock { isOpen in
+                guard isOpen != open else { return }
+                isOpen = open
+                if open { lock.signal() } else { lock.wait() }
+            }
         }
 
         func answer(_ request: TestServer.Request) -> [TestServer.Step] {
-            let wait = TestServer.Step.run { [self] in while !isOpen.withLock({ $0 }) { usleep(1_000) } }
+            let wait = TestServer.Step.run { [self] in
+                lock.wait()
+                lock.signal()
+            }
             let items = titles.withLock { $0 }.map { "<item><guid>\($0)</guid><title>\($0)</title></item>" }.joined()
             let feed = "<rss version='2.0'><channel><title>Harbour News</title>\(items)</channel></rss>"
             return [wait, .send(TestServer.page(feed))]

@@ -6,11 +6,21 @@ public struct TemporaryFolder: Sendable {
 
     /// Makes the folder for as long as `body` runs.
     public static func with<Result>(_ body: (TemporaryFolder) throws -> Result) throws -> Result {
-        let place = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath()
-        let folder = TemporaryFolder(path: place.path + "/dateline-test-" + UUID().uuidString)
-        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        let folder = try TemporaryFolder()
         defer { folder.remove() }
         return try body(folder)
+    }
+
+    public static func with<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        return try await body(folder)
+    }
+
+    private init() throws {
+        let place = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath()
+        path = place.path + "/dateline-test-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
     /// Where `name` lies, or would.

@@ -1,7 +1,8 @@
 import Foundation
 import News
-import Reading
 import Testing
+
+@testable import Reading
 
 @Suite struct JumpListTests {
     private func place(_ number: Int64) -> Place { Place(view: .article(.init(number))) }

@@ -1,5 +1,6 @@
 import Foundation
 import News
+import Support
 import Testing
 
 @testable import Archive
@@ -7,15 +8,13 @@ import Testing
 /// A library on a read-only disk is taken as it is: tests may run as a user
 /// who can write everywhere, so they ask for that way themselves.
 @Suite struct LibraryFileTests {
-    /// Removed behind `body`.
-    private func withFolder(_ body: (String) throws -> Void) throws {
-        let folder = NSTemporaryDirectory() + "odd %41 ? # ü \(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try body(folder + "/library.sqlite")
+    /// Where a library may be made, in a folder that is odd to name.
+    private func withPath(_ body: (String) throws -> Void) throws {
+        try TemporaryFolder.with { try body($0.path(of: "odd %41 ? # ü/library.sqlite")) }
     }
 
     @Test func whatIsUnchangeableCanBeRead() throws {
-        try withFolder { path in
+        try withPath { path in
             let library = try Library(at: path)
             try library.take(arrival("a"))
             try library.close()
@@ -29,7 +28,7 @@ import Testing
     }
 
     @Test func nothingIsKeptInAFileThatNobodyWillFind() throws {
-        try withFolder { path in
+        try withPath { path in
             let library = try Library(at: path)
             let ids = try library.take(arrival("a"))
             try library.setRead(ids, true)
@@ -39,7 +38,7 @@ import Testing
     }
 
     @Test func aLibraryIsNoBackupOfItself() throws {
-        try withFolder { path in
+        try withPath { path in
             let library = try Library(at: path)
             #expect(throws: LibraryError.same(path: path)) { try library.restore(to: path) }
             try library.close()
@@ -47,7 +46,7 @@ import Testing
     }
 
     @Test func whatWasNotClosedIsSaid() throws {
-        try withFolder { path in
+        try withPath { path in
             let library = try Library(at: path)
             try library.take(arrival("a"))
             #expect(throws: LibraryError.unfinished(path: path)) { try LibraryFile.unchangeablePool(path) }
