@@ -5,16 +5,16 @@ public struct FetchLimits: Hashable, Sendable {
     /// For the whole, redirects included; the wait for a turn isn't counted.
     public var total = 60_000
     /// Fewer bytes a second than this for `slowTime` is given up.
-    public var slowestPace = 100
+    var slowestPace = 100
     /// Counted by libcurl in whole seconds.
-    public var slowTime = 20_000
+    var slowTime = 20_000
     /// As they are sent.
     public var sentBytes = 16 << 20
     /// Behind decompression.
     public var bytes = 32 << 20
     /// All lines of all headers of one answer.
-    public var headerBytes = 64 << 10
-    public var redirects = 8
+    var headerBytes = 64 << 10
+    var redirects = 8
 
     public init() {}
 }

@@ -62,7 +62,7 @@ public struct Markdown: Sendable {
     public static func fileName(for title: String) -> String { FileName.stem(title) + ".md" }
 
     /// Whether a file was written by an export: its front matter says so.
-    public static func isExport(_ text: String) -> Bool { FrontMatter(of: text).value("dateline") == "export" }
+    static func isExport(_ text: String) -> Bool { FrontMatter(of: text).value("dateline") == "export" }
 
     /// An earlier export with its generated parts renewed and all that was
     /// written around them kept; nil if `existing` is no export.

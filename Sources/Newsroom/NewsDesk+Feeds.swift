@@ -20,7 +20,7 @@ extension NewsDesk {
 
     /// Fetches the pages that are wanted of a feed; returns how many brought more than the feed did.
     @discardableResult
-    public func fetchPages(
+    func fetchPages(
         of source: Source.ID, cancellation: Cancellation = Cancellation(), progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> Int {
         try FullTextRun(library: library, clock: clock, rules: rules)

@@ -1,8 +1,9 @@
 // What comes in is a list of subscriptions. What is read of it must survive
 // being written and read again.
 
-import Ingestion
 import News
+
+@testable import Ingestion
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

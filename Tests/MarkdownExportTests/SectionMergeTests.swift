@@ -1,6 +1,7 @@
-import MarkdownExport
 import News
 import Testing
+
+@testable import MarkdownExport
 
 struct SectionMergeTests {
     private func export(_ ids: [Int64], note: String? = nil) -> String {

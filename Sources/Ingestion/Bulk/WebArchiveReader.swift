@@ -21,7 +21,7 @@ public struct WebArchiveReader {
     }
 
     /// Whether the bytes begin as such an archive does.
-    public static func isOne(_ head: some Collection<UInt8>) -> Bool {
+    static func isOne(_ head: some Collection<UInt8>) -> Bool {
         head.starts(with: "WARC/1.".utf8) || head.starts(with: "WARC/0.".utf8)
     }
 }

@@ -2,10 +2,10 @@ import News
 
 /// Bytes to text: UTF-8 and UTF-16 with or without a byte order mark, and
 /// Windows-1252 for what is neither.
-public enum TextDecoding {
+enum TextDecoding {
     /// The text as it may be shown (`String.safe`), line ends as `\n`. Linear.
     /// - Throws: `.undecodable` if the bytes are text in no encoding known here.
-    public static func decode(_ bytes: [UInt8]) throws(IngestionError) -> String {
+    static func decode(_ bytes: [UInt8]) throws(IngestionError) -> String {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes[3...], as: UTF8.self).safe }
         if isUTF16(bytes) { return decodeUTF16(bytes).safe }
         if let text = String(validating: bytes, as: UTF8.self) {

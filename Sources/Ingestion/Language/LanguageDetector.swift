@@ -2,10 +2,10 @@ import News
 
 /// Tells the language of a text: by its script, and for Latin script by the
 /// share of each language's commonest words, letters and word ends.
-public enum LanguageDetector {
+enum LanguageDetector {
     /// BCP 47 ("en", "de"); "und" where the text doesn't tell. Looks at the
     /// first 4,000 bytes.
-    public static func detect(_ text: String) -> String {
+    static func detect(_ text: String) -> String {
         let sample = text.slice(TextSpan(0, 4_000))
         if let language = ScriptProfile.language(of: sample) { return language }
         return LatinProfiles.language(of: sample) ?? "und"

@@ -1,11 +1,11 @@
-public import News
+import News
 
 /// Lists of subscriptions in OPML 1.0 to 2.0.
-public enum OPMLParser {
+enum OPMLParser {
     /// In the order of the document, folders kept, each feed once in each.
     /// Broken lists are read as far as they go; includes are not followed. Linear.
     /// - Throws: a sentence if this is no such list.
-    public static func parse(_ source: SourceText, charset: String? = nil) throws(IngestionError)
+    static func parse(_ source: SourceText, charset: String? = nil) throws(IngestionError)
         -> [ParsedSubscription]
     {
         guard !source.bytes.isEmpty else { throw .empty }

@@ -81,7 +81,7 @@ public struct CalendarDay: Hashable, Codable, Sendable, Comparable {
         }
     }
 
-    public static func isLeap(_ year: Int) -> Bool {
+    static func isLeap(_ year: Int) -> Bool {
         (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     }
 

@@ -31,7 +31,7 @@ public struct ContextPane: Hashable, Sendable {
     /// What stands there; it may be about something else than `wanted` until the answer comes.
     public internal(set) var page: ContextPage?
     public internal(set) var wanted: ContextTopic?
-    public internal(set) var collapsed: Set<Section> = []
+    var collapsed: Set<Section> = []
     /// Long sections that are shown to their end.
     public internal(set) var whole: Set<Section> = []
     public internal(set) var listing = Listing<Row>()

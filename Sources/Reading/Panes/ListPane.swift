@@ -8,7 +8,7 @@ public struct ListPane: Hashable, Sendable {
     public internal(set) var isLoaded = false
     /// No rows behind these in the library.
     public internal(set) var isComplete = false
-    public internal(set) var isLoadingMore = false
+    var isLoadingMore = false
     public internal(set) var total: Int?
     /// Articles that came in since; shown when asked for, so that nothing moves.
     public internal(set) var arrived = 0

@@ -27,7 +27,7 @@ public struct JumpList: Hashable, Codable, Sendable {
 
     public var current: Place { places[index] }
     public var backCount: Int { index }
-    public var forwardCount: Int { places.count - 1 - index }
+    var forwardCount: Int { places.count - 1 - index }
 
     /// Leaves `here` for `there`; what lay ahead is forgotten.
     public mutating func jump(from here: Place, to there: Place) {
@@ -46,7 +46,7 @@ public struct JumpList: Hashable, Codable, Sendable {
         return move(to: target, from: here)
     }
 
-    public mutating func goToLast(from here: Place) -> Place? {
+    mutating func goToLast(from here: Place) -> Place? {
         guard let last, places.indices.contains(last), last != index else { return nil }
         return move(to: last, from: here)
     }

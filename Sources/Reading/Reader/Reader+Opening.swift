@@ -208,5 +208,5 @@ extension Reader {
 
 extension Entity {
     /// What a filter asks for to find the articles that name it.
-    public var filterTest: Filter.Test { kind == .other ? .phrase(name) : .entity(kind, name) }
+    var filterTest: Filter.Test { kind == .other ? .phrase(name) : .entity(kind, name) }
 }

@@ -1,9 +1,9 @@
 import Archive
-import MarkdownExport
 import News
 import Support
 import Testing
 
+@testable import MarkdownExport
 @testable import Newsroom
 
 @Suite struct ExporterTests {

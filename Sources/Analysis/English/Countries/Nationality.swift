@@ -10,7 +10,7 @@ public enum Nationality {
     }
 
     /// Whether it is a word for a people, of a state or of none.
-    public static func isNationality(_ word: String) -> Bool {
+    static func isNationality(_ word: String) -> Bool {
         KnownNames.entry(for: word).map { $0.key == nil && $0.kind == .other } ?? false
     }
 
