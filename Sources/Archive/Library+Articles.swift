@@ -18,6 +18,8 @@ extension Library {
         try read { try ArticleListQueries.ids(filter, isFolded: isFolded, limit: limit, in: $0) }
     }
 
+    /// Counted up to `cap`: an exact number of all that match would be a walk past all of them. Folded copies count as
+    /// one where `isFolded`.
     public func count(_ filter: Filter = .all, isFolded: Bool = true, cap: Int = 100_000) throws -> ArticleCount {
         try read { try ArticleListQueries.count(filter, isFolded: isFolded, cap: cap, in: $0) }
     }
@@ -27,6 +29,7 @@ extension Library {
         try read { try UnknownNameQueries.tests(of: filter, in: $0) }
     }
 
+    /// Of all that are in lists, folded copies too.
     public func articleCount() throws -> Int {
         try count(.all, isFolded: false).value
     }
@@ -36,6 +39,7 @@ extension Library {
         try read { try ArticleListQueries.arrivals(after: id, in: $0) }
     }
 
+    /// Nil for one that isn't there or was removed; a muted one has its row.
     public func row(_ id: Article.ID) throws -> ArticleRow? {
         try read { try ArticleRowQueries.one(id, in: $0) }
     }
@@ -50,14 +54,18 @@ extension Library {
         try read { try ArticleRowQueries.duplicates(of: id, in: $0) }
     }
 
+    /// With its whole text; nil for one that isn't there or was removed.
     public func article(_ id: Article.ID) throws -> Article? {
         try read { try ArticleQueries.one(id, in: $0) }
     }
 
+    /// The article and all that is drawn on its text, in one reading; nil for one that isn't there or was removed.
     public func page(_ id: Article.ID) throws -> ArticlePage? {
         try read { try ArticleQueries.page(id, in: $0) }
     }
 
+    /// The article that came from this path, address or id, or from another where the same text was; nil where none
+    /// that is listed did.
     public func article(withOrigin origin: String) throws -> Article.ID? {
         try read { try ArticleQueries.id(withOrigin: origin, in: $0) }
     }
@@ -67,6 +75,7 @@ extension Library {
         try read { try ArticleQueries.original(id, in: $0) }
     }
 
+    /// Those with articles and those that are followed, by name; their numbers are counters.
     public func sources() throws -> [Source] {
         try read { try SourceQueries.all(in: $0) }
     }

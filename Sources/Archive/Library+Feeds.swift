@@ -7,6 +7,7 @@ extension Library {
         try read { try FeedStore.followed(ids, in: $0) }
     }
 
+    /// Also one that is neither followed nor has articles any more; nil where there never was one.
     public func source(_ id: Source.ID) throws -> Source? {
         try read { try SourceQueries.one(id, in: $0) }
     }

@@ -19,6 +19,7 @@ extension Library {
         try read { try EntityQueries.rows(ids, in: $0) }
     }
 
+    /// Also one that nothing names any more, or that was merged into another (`current`); nil where there is none.
     public func entity(_ id: Entity.ID) throws -> Entity? {
         try read { try EntityQueries.entity(id, in: $0) }
     }
@@ -37,6 +38,8 @@ extension Library {
     /// Its spellings, the most used first.
     public func aliases(of id: Entity.ID) throws -> [Alias] { try read { try EntityQueries.aliases(id, in: $0) } }
 
+    /// Nil where no article that is listed names it. At most so many quotes, the newest; the time is that of its
+    /// companions, not of its articles.
     public func card(_ id: Entity.ID, quotes: Int = 50) throws -> EntityCard? {
         try read { try EntityCardQueries.card(id, quotes: quotes, in: $0) }
     }
@@ -58,10 +61,12 @@ extension Library {
         try read { try EventQueries.events(of: article, in: $0) }
     }
 
+    /// The last `limit` by date, in order of their dates, then undated ones, of those that some article reports.
     public func events(of entity: Entity.ID, limit: Int) throws -> [EventRow] {
         try read { try EventQueries.events(of: entity, limit: limit, in: $0) }
     }
 
+    /// Nil for one that no article reports any more, or that the reader hid.
     public func event(_ id: Event.ID) throws -> EventRow? {
         try events([id]).first
     }
@@ -76,6 +81,7 @@ extension Library {
         try read { try EventQueries.reports(of: event, limit: limit, in: $0) }
     }
 
+    /// All events that fit, in order of their dates, undated last: as many as the query's limit. Time grows with their number.
     public func timeline(_ query: TimelineQuery) throws -> Timeline {
         try read { try TimelineQueries.timeline(query, in: $0) }
     }
@@ -90,10 +96,12 @@ extension Library {
         try read { try StoryQueries.rows(limit: limit, in: $0) }
     }
 
+    /// Also of one article, which lists leave out; nil for one without any.
     public func story(_ id: Story.ID) throws -> Story? {
         try read { try StoryQueries.one(id, in: $0) }
     }
 
+    /// Nil until the analysis has been through the article.
     public func story(of article: Article.ID) throws -> Story? {
         try read { try StoryQueries.story(of: article, in: $0) }
     }

@@ -24,6 +24,7 @@ extension Library {
         try read { try Marks.all(article, in: $0) }
     }
 
+    /// Also of a removed article; nil where it was removed itself.
     public func mark(_ id: Mark.ID) throws -> Mark? {
         try read { try Marks.one(id, in: $0) }
     }
@@ -118,10 +119,12 @@ extension Library {
         }
     }
 
+    /// Keeps what the terminal of this name was left with, in place of what it was left with before.
     public func saveJumps(terminal: String, data: String) throws {
         try write { try Jumps.save(terminal: terminal, data: data, in: $0) }
     }
 
+    /// As they were saved; nil for a terminal that saved none.
     public func jumps(terminal: String) throws -> String? {
         try read { try Jumps.read(terminal: terminal, in: $0) }
     }

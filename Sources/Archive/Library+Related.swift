@@ -48,6 +48,7 @@ extension Library {
         try read { try EventRowQueries.candidates(ids, limit: limit, in: $0) }
     }
 
+    /// In how many articles each term stands, of how many; while an analysis runs a little behind it.
     public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
         try read { try frequencies.statistics(for: terms, in: $0) }
     }

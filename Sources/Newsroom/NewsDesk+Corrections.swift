@@ -11,6 +11,8 @@ extension NewsDesk {
             correction, keys: { EntityLinker.keys(for: $1, kind: $0) }, first: article, made: clock.now())
     }
 
+    /// Takes a correction back; it is so at once in `article` and in lists, elsewhere after `finishCorrections`. Returns
+    /// what it was.
     public func undoCorrection(_ id: Correction.ID, seenIn article: Article.ID? = nil) throws -> CorrectionNote {
         try library.undoCorrection(id, first: article, at: clock.now())
     }

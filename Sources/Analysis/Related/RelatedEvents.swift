@@ -23,9 +23,13 @@ public struct RelatedEvents {
 
     /// What the pane is about.
     public struct Topic: Sendable {
+        /// Those it names, and how often.
         public var entities: [Entity: Int]
+        /// Those it reports: they are not told again.
         public var events: [Event]
+        /// The story of its article; nil for an entity, or an article in none.
         public var story: Story.ID?
+        /// When it was, or appeared: what lies near it comes first.
         public var day: CalendarDay?
         /// In how many articles of the library each entity stands, and how many articles there are.
         public var articlesWith: [Entity.ID: Int]

@@ -42,6 +42,7 @@ extension AnalysisSession {
     /// What is known of an entity.
     public func entity(_ id: Entity.ID) throws -> EntityCandidate? { try store.entities.candidate(id) }
 
+    /// Makes a new entity, filed under `keys`, by which later names find it.
     public func insertEntity(
         kind: EntityKind, name: String, known: String? = nil, keys: [String]
     ) throws -> Entity.ID {
@@ -53,6 +54,7 @@ extension AnalysisSession {
         try store.entities.countKind(kind, of: entity)
     }
 
+    /// Files an entity under more keys; those it has may be among them.
     public func addKeys(_ keys: [String], to entity: Entity.ID) throws {
         try store.entities.addKeys(keys, to: entity)
     }

@@ -22,10 +22,12 @@ extension AnalysisSession {
         return people
     }
 
+    /// As it stands now, within this session; nil where there is none.
     public func event(_ id: Event.ID) throws -> EventDraft? {
         try store.events.draft(id)
     }
 
+    /// Makes a new event, filed under `keys`, by which later reports find it.
     public func insertEvent(_ draft: EventDraft, keys: [Int64]) throws -> Event.ID {
         try store.events.insert(draft, keys: keys)
     }

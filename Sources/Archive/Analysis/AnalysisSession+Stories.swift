@@ -10,6 +10,7 @@ extension AnalysisSession {
         try stories.candidates(topics: topics, near: article, limit: limit, members: members)
     }
 
+    /// A story without articles; `assign` puts them in.
     public func insertStory(name: String) throws -> Story.ID {
         try stories.insert(name: name)
     }
@@ -24,6 +25,7 @@ extension AnalysisSession {
         try stories.titles(of: story, limit: limit)
     }
 
+    /// The name stays until the next; a story is looked for by it.
     public func rename(_ story: Story.ID, to name: String) throws { try stories.rename(story, to: name) }
 
     /// The story the article was put into before.
@@ -94,6 +96,7 @@ extension AnalysisSession {
         return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit).map { Article.ID($0.key) }
     }
 
+    /// Files an article under parts of its text's signature: nearly the same texts share some.
     public func addBands(_ bands: [Int64], to article: Article.ID) throws {
         let adding = try db.prepared("INSERT OR IGNORE INTO band VALUES (?, ?)")
         for band in bands { try adding.run(AnalysisSession.short(band), article.number) }
@@ -102,6 +105,7 @@ extension AnalysisSession {
     /// Whoever is found by half a key is compared all the same, and it takes half the space.
     private static func short(_ band: Int64) -> Int64 { Int64(Int32(truncatingIfNeeded: band)) }
 
+    /// Nil where there is none of this id.
     public func text(of article: Article.ID) throws -> String? {
         try Texts.text(article, in: db)
     }

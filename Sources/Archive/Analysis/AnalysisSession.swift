@@ -25,6 +25,7 @@ public final class AnalysisSession {
         duplicates = DuplicateGroups(db)
     }
 
+    /// In how many articles each term stands, of how many.
     public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
         try store.terms.statistics(for: terms)
     }

@@ -38,6 +38,7 @@ public enum AnalyzeLineReader {
         }
     }
 
+    /// Reads one line, without its end; fields it doesn't know are passed over. An `id` may be a number.
     public static func read(_ line: some Collection<UInt8>) throws(Problem) -> AnalyzeLine {
         let raw: RawLine
         do { raw = try JSONDecoder().decode(RawLine.self, from: Data(line)) } catch { throw problem(error) }

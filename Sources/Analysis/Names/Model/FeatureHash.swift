@@ -1,5 +1,6 @@
 /// Integer mixing for hashed features; the same on every machine.
 package enum FeatureHash {
+    /// Of two values in this order.
     @inline(__always)
     package static func pair(_ a: UInt32, _ b: UInt32) -> UInt32 {
         var x = (a &* 0x85EB_CA6B) ^ (b &* 0xC2B2_AE35 &+ 0x27D4_EB2F)
@@ -7,6 +8,7 @@ package enum FeatureHash {
         return x &* 0x2545_F491
     }
 
+    /// Of three values in this order.
     @inline(__always)
     package static func triple(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 { pair(pair(a, b), c) }
 

@@ -60,9 +60,13 @@ package struct Header {
     package static let version: UInt32 = 1
     package static let size = 64
 
+    /// Of weights.
     package var rows: Int
+    /// Slots of the gazetteer.
     package var phrases: Int
+    /// Slots of the lexicon.
     package var words: Int
+    /// Of all that stands behind the header; 0 until it is known.
     package var checksum: UInt64 = 0
 
     package init(rows: Int, phrases: Int, words: Int) {
@@ -106,7 +110,7 @@ package struct Header {
     }
 }
 
-/// Where the parts of a model file begin.
+/// Where the parts of a model file begin, in bytes; each on a multiple of 64.
 package struct Layout {
     package static let setCount = 256
 
