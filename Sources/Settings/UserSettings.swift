@@ -52,7 +52,7 @@ public struct UserSettings: Hashable, Sendable {
     /// `auto`, `mono`, `8`, `256` or `direct`.
     public let depth: String
     /// In the order of the file.
-    public let keys: [KeyBinding]
+    public let keys: [KeySetting]
     /// Looks that go before those of the theme.
     public let looks: [NamedLook]
     /// All of them with their origin, as `dateline settings` prints them.
@@ -60,7 +60,7 @@ public struct UserSettings: Hashable, Sendable {
 }
 
 /// Keys for a command, in place of its own.
-public struct KeyBinding: Hashable, Sendable {
+public struct KeySetting: Hashable, Sendable {
     public let command: String
     /// Names as `dateline keys` prints them; none: the command has no key.
     public let keys: [String]

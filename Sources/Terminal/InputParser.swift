@@ -70,7 +70,7 @@ extension InputParser {
     private mutating func letGo() -> [Parsed] {
         guard case .sequence(let text) = state else { return [] }
         state = .keys
-        return ("\u{1B}" + text).unicodeScalars.map { .key(KeyTable.key(typed: $0)) }
+        return ("\u{1B}" + text).unicodeScalars.map { .key(CursesKeys.key(typed: $0)) }
     }
 
     /// An answer or a key that nothing here knows: `Esc [`, at least one
@@ -112,7 +112,7 @@ extension InputParser {
             state = .sequence("")
             return []
         case .keys:
-            return [.key(KeyTable.key(typed: scalar))]
+            return [.key(CursesKeys.key(typed: scalar))]
         case .sequence(let text):
             return add(scalar, toSequence: text)
         case .paste(var text):

@@ -58,7 +58,7 @@ extension Listener {
         while count < Self.mostEvents, dl_read(&event) {
             count += 1
             silence = 0
-            guard let raw = KeyTable.rawInput(event) else { continue }
+            guard let raw = CursesKeys.rawInput(event) else { continue }
             heard += parser.feed(raw).map(Heard.parsed)
         }
         return heard + parser.endOfRead().map(Heard.parsed)

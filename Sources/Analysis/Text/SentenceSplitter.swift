@@ -38,7 +38,7 @@ private struct Cursor {
         var index = start
         while index < tokens.count {
             if tokens[index].shape.contains(.lineBefore) { lineStart = index }
-            if Mark.isStraightQuote(tokens[index], in: bytes) { quotes += 1 }
+            if Punctuation.isStraightQuote(tokens[index], in: bytes) { quotes += 1 }
             let end = self.end(at: index, quotes: quotes)
             if let end { return take(upTo: end) }
             index += 1
@@ -56,7 +56,7 @@ private struct Cursor {
     private func end(at index: Int, quotes: Int) -> Int? {
         if isLineEnd(at: index) { return index + 1 }
         let token = tokens[index]
-        if Mark.isStop(token, in: bytes) {
+        if Punctuation.isStop(token, in: bytes) {
             let end = skipClosers(from: index + 1, quotes: quotes)
             return beginsSentence(at: end) ? end : nil
         }
@@ -91,10 +91,10 @@ private struct Cursor {
         var index = index
         var open = quotes % 2 == 1
         while index < tokens.count, !tokens[index].shape.contains(.paragraphBefore) {
-            if Mark.isStraightQuote(tokens[index], in: bytes) {
+            if Punctuation.isStraightQuote(tokens[index], in: bytes) {
                 guard open else { return index }
                 open = false
-            } else if !Mark.closes(tokens[index], in: bytes) {
+            } else if !Punctuation.closes(tokens[index], in: bytes) {
                 return index
             }
             index += 1
@@ -111,7 +111,7 @@ private struct Cursor {
             if token.shape.contains(.word) {
                 return token.shape.contains(.capitalized) || !isLatin(token) || token.shape.contains(.mixedCase)
             }
-            guard Mark.opens(token, in: bytes) else { return token.shape.contains(.lineBefore) }
+            guard Punctuation.opens(token, in: bytes) else { return token.shape.contains(.lineBefore) }
             index += 1
         }
         return true
@@ -122,7 +122,7 @@ private struct Cursor {
 }
 
 /// What a punctuation token does at the edge of a sentence.
-private enum Mark {
+private enum Punctuation {
     static func isStop(_ token: Token, in bytes: [UInt8]) -> Bool {
         guard token.shape.contains(.punctuation) else { return false }
         switch bytes[Int(token.start)] {

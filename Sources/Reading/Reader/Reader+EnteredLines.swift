@@ -108,7 +108,7 @@ extension Reader {
 
     private mutating func obey(line: String, _ step: Step) -> [Request] {
         do {
-            switch try CommandLine.parse(line) {
+            switch try TypedCommand.parse(line) {
             case .command(let command): return obey(command, step)
             case .filter(let text): return applyFilter(text)
             case .timeline(let text): return timeline(of: text)

@@ -73,7 +73,7 @@ extension Reader {
         case .find where view == .stories: stories.look(for: prompt.text)
         case .find: light([prompt.text], step)
         case .helpSearch: help.look(for: prompt.text, in: table)
-        case .command: self.prompt?.completions = CommandLine.completions(of: prompt.text, in: table)
+        case .command: self.prompt?.completions = TypedCommand.completions(of: prompt.text, in: table)
         case .palette:
             showPalette([])
             return prompt.text.count > 1 ? [.choices(prompt.kind, prompt.text)] : []

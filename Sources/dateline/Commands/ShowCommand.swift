@@ -50,7 +50,7 @@ extension ShowCommand {
 
     private func showStory(_ desk: NewsDesk) throws {
         let story = try LibraryLookup(library: desk.library).story(id, desk.library.story)
-        StandardOutput.write("\(story.id)  \(DayText.interval(story.days))  \(story.name.safeLine)")
+        StandardOutput.write("\(story.id)  \(PrintedDays.interval(story.days))  \(story.name.safeLine)")
         let printer = ArticlePrinter(zone: desk.clock.zone)
         for row in try desk.library.rows(of: story.id) { StandardOutput.write("    " + printer.text(row)) }
     }

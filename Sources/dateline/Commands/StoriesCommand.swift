@@ -23,7 +23,7 @@ struct StoriesCommand: ParsableCommand {
     }
 
     private func write(_ story: Story, _ rows: [ArticleRow]) {
-        StandardOutput.write("\(story.id)  \(DayText.interval(story.days))  \(story.name.safeLine)")
+        StandardOutput.write("\(story.id)  \(PrintedDays.interval(story.days))  \(story.name.safeLine)")
         for row in rows { StandardOutput.write("    \(row.id)  \(row.title.safeLine)") }
     }
 }

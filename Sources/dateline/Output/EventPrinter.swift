@@ -4,7 +4,7 @@ import News
 enum EventPrinter {
     /// `v12  2014-05  Ada opened the harbour  (planned, dated by its article)  2 articles`
     static func text(_ event: Event) -> String {
-        let date = DayText.interval(event.days)
+        let date = PrintedDays.interval(event.days)
         let notes = [event.shownStatus?.rawValue, event.dateNote].compactMap { $0 }
         let status = notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
         let articles = event.articles.count == 1 ? "" : "  \(event.articles.count) articles"

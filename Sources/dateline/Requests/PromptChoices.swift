@@ -25,7 +25,7 @@ struct PromptChoices {
         case .sameEvent(let event, _):
             return try desk.mergeCandidates(of: event, saying: text).map { row in
                 Completion(
-                    line: row.event.text, label: "\(DayText.interval(row.event.days))  \(row.event.text)",
+                    line: row.event.text, label: "\(PrintedDays.interval(row.event.days))  \(row.event.text)",
                     detail: counted(row.event.articles.count, "article"), correction: .sameEvent(event, as: row.id))
             }
         default: return []

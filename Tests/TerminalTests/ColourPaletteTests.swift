@@ -3,19 +3,19 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct PaletteTests {
+@Suite struct ColourPaletteTests {
     @Test(arguments: [
         (0x000000, 16), (0xFFFFFF, 231), (0xFF0000, 196), (0x00AFAF, 37), (0x303030, 236), (0x5F87AF, 67),
         (0x808080, 244), (0x010203, 16), (0xEEEEEE, 255), (0xD7AF00, 178),
     ])
     func nearestOfThePalette(rgb: UInt32, index: UInt8) {
-        #expect(Palette.nearest(to: rgb) == index)
+        #expect(ColourPalette.nearest(to: rgb) == index)
     }
 
     @Test func everyColourOfThePaletteIsItsOwnNearest() {
         for index in 16...255 {
-            let nearest = Int(Palette.nearest(to: Palette.rgb(of: index)))
-            #expect(Palette.rgb(of: nearest) == Palette.rgb(of: index))
+            let nearest = Int(ColourPalette.nearest(to: ColourPalette.rgb(of: index)))
+            #expect(ColourPalette.rgb(of: nearest) == ColourPalette.rgb(of: index))
         }
     }
 
@@ -24,7 +24,7 @@ import Testing
         (0x00AFAF, 6), (0x202020, 0), (0xC0C0C0, 7),
     ])
     func nearestOfANSI(rgb: UInt32, index: UInt8) {
-        #expect(Palette.nearestANSI(to: rgb) == index)
+        #expect(ColourPalette.nearestANSI(to: rgb) == index)
     }
 
     @Test func aColourOfItsNumberAlone() {

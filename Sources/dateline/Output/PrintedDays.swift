@@ -1,7 +1,7 @@
 import News
 
 /// Days in one form for all that is printed.
-enum DayText {
+enum PrintedDays {
     /// "2024-06-18", "2011 to 2014", "216 BC", "since 2014-05-01", "no date".
     static func interval(_ days: DayInterval) -> String {
         switch (days.from, days.to) {

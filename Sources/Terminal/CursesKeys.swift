@@ -12,7 +12,7 @@ enum RawInput: Hashable, Sendable {
     case lines(areWide: Bool)
 }
 
-enum KeyTable {
+enum CursesKeys {
     /// The key that a character is: control characters have names.
     static func key(typed scalar: Unicode.Scalar) -> Key {
         switch scalar.value {
@@ -40,7 +40,7 @@ enum KeyTable {
 
 // MARK: - Private
 
-extension KeyTable {
+extension CursesKeys {
     private static func letter(_ value: UInt32) -> Character {
         Unicode.Scalar(value).map(Character.init) ?? " "
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct KeyTableTests {
+@Suite struct CursesKeysTests {
     @Test(arguments: [
         ("j", Key.character("j")), (" ", .character(" ")), ("é", .character("é")), ("\u{1}", .control("a")),
         ("\u{4}", .control("d")), ("\u{1A}", .control("z")), ("\t", .tab), ("\r", .enter), ("\n", .enter),
@@ -12,6 +12,6 @@ import Testing
     ])
     func typed(text: String, key: Key) throws {
         let scalar = try #require(text.unicodeScalars.first)
-        #expect(KeyTable.key(typed: scalar) == key)
+        #expect(CursesKeys.key(typed: scalar) == key)
     }
 }

@@ -4,21 +4,21 @@ extension Colour {
     /// The colour of which only 0xRRGGBB is known, with the nearest of the two
     /// fixed palettes.
     public init(rgb: UInt32) {
-        self.init(ansi: Palette.nearestANSI(to: rgb), palette: Palette.nearest(to: rgb), rgb: rgb)
+        self.init(ansi: ColourPalette.nearestANSI(to: rgb), palette: ColourPalette.nearest(to: rgb), rgb: rgb)
     }
 }
 
 extension Colour {
     /// A colour of the 256; the first sixteen as xterm has them by default.
     public init(palette index: UInt8) {
-        let rgb = index < 16 ? Palette.standard[Int(index)] : Palette.rgb(of: Int(index))
-        self.init(ansi: index < 16 ? index & 7 : Palette.nearestANSI(to: rgb), palette: index, rgb: rgb)
+        let rgb = index < 16 ? ColourPalette.standard[Int(index)] : ColourPalette.rgb(of: Int(index))
+        self.init(ansi: index < 16 ? index & 7 : ColourPalette.nearestANSI(to: rgb), palette: index, rgb: rgb)
     }
 }
 
 /// The fixed colours of xterm's palette: a cube of 6 x 6 x 6 at 16, 24 greys at
 /// 232. The first 16 are the user's to choose, so nothing is matched to them.
-enum Palette {
+enum ColourPalette {
     static let cubeSteps: [Int] = [0, 95, 135, 175, 215, 255]
 
     /// The nearest of 16...255, by distance in red, green and blue.
@@ -59,7 +59,7 @@ enum Palette {
 
 // MARK: - Private
 
-extension Palette {
+extension ColourPalette {
     private typealias Channels = (red: Int, green: Int, blue: Int)
 
     private static func channels(_ rgb: UInt32) -> Channels {

@@ -1,7 +1,7 @@
 import News
 
 /// What can be typed behind `:`.
-enum CommandLine {
+enum TypedCommand {
     enum Order: Hashable {
         case command(Command)
         case filter(String), timeline(String), export(String?), importPaths([String]), add(String), theme(String), pipe(
