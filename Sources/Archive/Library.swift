@@ -169,7 +169,7 @@ public struct Library: Sendable {
     }
 }
 
-// MARK: - Private
+// MARK: - Transactions, for the other files of Library
 
 extension Library {
     func read<T>(_ body: (Database) throws -> T) throws -> T {
@@ -199,7 +199,11 @@ extension Library {
             }
         }
     }
+}
 
+// MARK: - Private
+
+extension Library {
     private static func intake<T>(_ db: Database, _ body: (IntakeSession) throws -> T) throws -> T {
         let session = IntakeSession(db)
         let result = try body(session)

@@ -33,8 +33,6 @@ enum LibraryFile {
     }
 }
 
-// MARK: - Private
-
 extension LibraryFile {
     enum Kind { case none, blank, file, other }
 
@@ -46,6 +44,25 @@ extension LibraryFile {
         return status.st_size == 0 ? .blank : .file
     }
 
+    /// Takes the file as it is: nobody changes it while it is read.
+    static func unchangeablePool(_ path: String) throws -> DatabasePool {
+        // What was written last is still in a file beside it that can't be taken in from here.
+        guard !Replacement.hasBytes(path + "-wal") else { throw LibraryError.unfinished(path: path) }
+        let escaped = path.utf8.map { byte in
+            let isPlain = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x2D...0x39).contains(byte) || byte == 0x5F
+            return isPlain
+                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        let pool = try DatabasePool(
+            path: "file:\(escaped.joined())?immutable=1", configuration: configuration(isReadOnly: true))
+        guard try isCurrent(pool, path: path) else { throw LibraryError.readOnly(path: path) }
+        return pool
+    }
+}
+
+// MARK: - Private
+
+extension LibraryFile {
     /// An empty file that only its owner may read: SQLite gives its own files beside it the same mode.
     private static func create(_ path: String) throws {
         try? FileManager.default.createDirectory(
@@ -87,21 +104,6 @@ extension LibraryFile {
         return !hasOwnFiles && access(FolderLock.folder(of: path), W_OK) != 0
     }
 
-    /// Takes the file as it is: nobody changes it while it is read.
-    static func unchangeablePool(_ path: String) throws -> DatabasePool {
-        // What was written last is still in a file beside it that can't be taken in from here.
-        guard !Replacement.hasBytes(path + "-wal") else { throw LibraryError.unfinished(path: path) }
-        let escaped = path.utf8.map { byte in
-            let isPlain = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x2D...0x39).contains(byte) || byte == 0x5F
-            return isPlain
-                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
-        let pool = try DatabasePool(
-            path: "file:\(escaped.joined())?immutable=1", configuration: configuration(isReadOnly: true))
-        guard try isCurrent(pool, path: path) else { throw LibraryError.readOnly(path: path) }
-        return pool
-    }
-
     private static func configuration(isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
@@ -141,12 +143,5 @@ extension LibraryFile {
             try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
         guard isEmpty || id == Schema.applicationID else { throw LibraryError.foreign(path: path) }
         if try Schema.migrator.hasBeenSuperseded(db) { throw LibraryError.newer(path: path) }
-    }
-}
-
-/// `fold(text)` in SQL.
-enum FoldFunction {
-    static let folded = DatabaseFunction("fold", argumentCount: 1, pure: true) { values in
-        String.fromDatabaseValue(values[0]).map { Archive.folded($0) }
     }
 }

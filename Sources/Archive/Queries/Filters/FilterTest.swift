@@ -44,6 +44,47 @@ struct FilterTest {
     }
 }
 
+// MARK: - What others look for by the same words
+
+extension FilterTest {
+    static let bareTag = "ltrim(replace(fold(name), '\"', ''), '#')"
+
+    static func wantedTag(_ name: String) -> String {
+        String(folded(name).filter { $0 != "\"" }.drop { $0 == "#" })
+    }
+
+    /// On `event e`. SQLite itself folds the case of ASCII; only lines with other letters are folded here.
+    static let eventCondition = """
+        (e.kind = ? OR e.text LIKE ? ESCAPE '\\'
+            OR (e.text GLOB '*[^ -~]*' AND instr(fold(e.text), ?) > 0))
+        """
+
+    static func eventArguments(_ words: String) -> Bindings {
+        let key = folded(words)
+        let escaped = key.flatMap { "\\%_".contains($0) ? "\\\($0)" : String($0) }
+        return [words.lowercased(), "%\(String(escaped))%", key]
+    }
+
+    /// The sources that a name means, and the sites.
+    struct NamedSources {
+        var sources: [Int64] = []
+        var sites: [Int64] = []
+
+        var isEmpty: Bool { sources.isEmpty && sites.isEmpty }
+    }
+
+    /// A source's id, or part of its name or of that of the site that published it.
+    static func sources(named name: String, in db: Database) throws -> NamedSources {
+        if let id = Source.ID(name), try db.holds("SELECT 1 FROM source WHERE id = ?", [id.number]) {
+            return NamedSources(sources: [id.number])
+        }
+        let part = folded(name)
+        return NamedSources(
+            sources: try db.numbers("SELECT id FROM source WHERE instr(folded, ?) > 0 OR location = ?", [part, name]),
+            sites: try db.numbers("SELECT id FROM site WHERE instr(folded, ?) > 0", [part]))
+    }
+}
+
 // MARK: - Private
 
 extension FilterTest {
@@ -72,12 +113,6 @@ extension FilterTest {
         self.init(
             "EXISTS (SELECT 1 FROM tag WHERE article = a.id AND \(FilterTest.bareTag) = ?)",
             [FilterTest.wantedTag(name)])
-    }
-
-    static let bareTag = "ltrim(replace(fold(name), '\"', ''), '#')"
-
-    static func wantedTag(_ name: String) -> String {
-        String(folded(name).filter { $0 != "\"" }.drop { $0 == "#" })
     }
 
     /// After the last of `days`; an article without a date is neither before nor after.
@@ -169,37 +204,6 @@ extension FilterTest {
                 WHERE eventSearch MATCH ?
             ) AND \(isTold)
             """, [match] + FilterTest.eventArguments(words))
-    }
-
-    /// On `event e`. SQLite itself folds the case of ASCII; only lines with other letters are folded here.
-    static let eventCondition = """
-        (e.kind = ? OR e.text LIKE ? ESCAPE '\\'
-            OR (e.text GLOB '*[^ -~]*' AND instr(fold(e.text), ?) > 0))
-        """
-
-    static func eventArguments(_ words: String) -> Bindings {
-        let key = folded(words)
-        let escaped = key.flatMap { "\\%_".contains($0) ? "\\\($0)" : String($0) }
-        return [words.lowercased(), "%\(String(escaped))%", key]
-    }
-
-    /// The sources that a name means, and the sites.
-    struct NamedSources {
-        var sources: [Int64] = []
-        var sites: [Int64] = []
-
-        var isEmpty: Bool { sources.isEmpty && sites.isEmpty }
-    }
-
-    /// A source's id, or part of its name or of that of the site that published it.
-    static func sources(named name: String, in db: Database) throws -> NamedSources {
-        if let id = Source.ID(name), try db.holds("SELECT 1 FROM source WHERE id = ?", [id.number]) {
-            return NamedSources(sources: [id.number])
-        }
-        let part = folded(name)
-        return NamedSources(
-            sources: try db.numbers("SELECT id FROM source WHERE instr(folded, ?) > 0 OR location = ?", [part, name]),
-            sites: try db.numbers("SELECT id FROM site WHERE instr(folded, ?) > 0", [part]))
     }
 
     private init(source name: String, in db: Database) throws {
