@@ -1,3 +1,5 @@
+import News
+
 /// Puts file, environment and options together by the schema, and notes what
 /// doesn't fit.
 struct SettingsReader {
@@ -21,7 +23,7 @@ struct SettingsReader {
         return SettingsValues(effective: effective)
     }
 
-    mutating func keys() -> [KeyBinding] {
+    mutating func keys() -> [KeySetting] {
         entries(in: "keys").compactMap { binding($0) }
     }
 
@@ -117,11 +119,11 @@ extension SettingsReader {
         }
     }
 
-    private mutating func binding(_ entry: SettingsFile.Entry) -> KeyBinding? {
+    private mutating func binding(_ entry: SettingsFile.Entry) -> KeySetting? {
         switch entry.value {
         case .text(let key):
-            return KeyBinding(command: entry.key, keys: key.isEmpty ? [] : [key], origin: entry.origin)
-        case .list(let keys): return KeyBinding(command: entry.key, keys: keys, origin: entry.origin)
+            return KeySetting(command: entry.key, keys: key.isEmpty ? [] : [key], origin: entry.origin)
+        case .list(let keys): return KeySetting(command: entry.key, keys: keys, origin: entry.origin)
         default:
             problems.append(SettingsProblem(entry.origin, "keys.\(entry.key) must be a key or a list of keys."))
             return nil

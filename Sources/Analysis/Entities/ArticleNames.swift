@@ -66,9 +66,7 @@ extension ArticleNames {
 
     private static let weekdays: Set<String> = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri"]
     /// Alone each may be somebody's name.
-    private static let months: Set<String> = [
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    ]
+    private static let months = Set(EnglishMonths.short).subtracting(["May"]).union(["Sept"])
 
     private mutating func add(_ nickname: Nicknames.Nickname) {
         add(nickname.tokens, .person)

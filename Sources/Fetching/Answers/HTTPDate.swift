@@ -10,7 +10,7 @@ enum HTTPDate {
         if Int(words[words.startIndex]) == nil { words = asctimeReordered(words) }
         guard words.count >= 4 else { return nil }
         let parts = Array(words.prefix(4))
-        guard let number = Int(parts[0]), let month = month(parts[1]), let year = year(parts[2]),
+        guard let number = Int(parts[0]), let month = EnglishMonths.number(short: parts[1]), let year = year(parts[2]),
             let day = CalendarDay(year: year, month: month, day: number), let time = time(parts[3])
         else { return nil }
         return day.daysSince1970 * 86_400 + time
@@ -20,11 +20,6 @@ enum HTTPDate {
     private static func asctimeReordered(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
         let words = Array(words)
         return [words[1], words[0], words[3], words[2]]
-    }
-
-    private static func month(_ word: Substring) -> Int? {
-        let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-        return names.firstIndex(of: word.lowercased()).map { $0 + 1 }
     }
 
     /// Two digits are of the years 1970-2069.

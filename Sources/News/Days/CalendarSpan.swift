@@ -41,13 +41,9 @@ public enum CalendarSpan: Int, Hashable, Sendable, CaseIterable {
     public func name(of days: DayInterval) -> String {
         guard let from = days.from else { return "" }
         let (year, month, day) = from.components
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
         switch self {
-        case .day: return "\(day) \(names[month - 1]) \(from.shownYear)"
-        case .month: return "\(names[month - 1]) \(from.shownYear)"
+        case .day: return "\(day) \(EnglishMonths.names[month - 1]) \(from.shownYear)"
+        case .month: return "\(EnglishMonths.names[month - 1]) \(from.shownYear)"
         case .year: return from.shownYear
         case .decade: return year > 0 ? "the \(year)s" : "\(1 - year)-\(CalendarDay.shown(year: year + 9))"
         }

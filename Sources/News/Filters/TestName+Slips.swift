@@ -1,5 +1,8 @@
 /// What people write instead of a test's name.
 extension Filter.TestName {
+    /// Those that something shorter than a word isn't near to.
+    private static let long = allCases.map(\.rawValue).filter { $0.count > 2 }.sorted()
+
     /// Names that other programs have for the same.
     private static let others: [String: Filter.TestName] = [
         "date": .on, "day": .on, "since": .after, "from": .after, "until": .before, "till": .before,
@@ -18,18 +21,7 @@ extension Filter.TestName {
             return nil
         }
         if let meant = others[name] { return (name, meant.rawValue) }
-        let near = allCases.map(\.rawValue).filter { $0.count > 2 && isNear(Array(name), Array($0)) }.min()
-        if let near { return (name, near) }
+        if let near = Spelling.nearest(to: name, among: long, within: 1) { return (name, near) }
         return name.count > 2 && text[..<colon].allSatisfy(\.isLowercase) ? (name, nil) : nil
-    }
-
-    /// One letter is missing, too many or another, or two have changed places.
-    private static func isNear(_ a: [Character], _ b: [Character]) -> Bool {
-        let start = zip(a, b).prefix { $0 == $1 }.count
-        let (a, b) = (a.dropFirst(start), b.dropFirst(start))
-        let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
-        let (left, right) = (a.dropLast(end), b.dropLast(end))
-        if left.count <= 1 && right.count <= 1 { return true }
-        return left.count == 2 && right.count == 2 && left.first == right.last && left.last == right.first
     }
 }

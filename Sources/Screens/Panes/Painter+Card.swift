@@ -121,7 +121,7 @@ extension Painter {
         for (index, count) in bars.counts.enumerated() {
             let column = rect.column + 1 + index * 2
             paintBar(count, of: bars.highest, row, column, height)
-            let letter = String(DayText.months[(bars.first + index) % 12].prefix(1))
+            let letter = String(EnglishMonths.short[(bars.first + index) % 12].prefix(1))
             frame.write(letter, row + height, column, width: 1, Style(.muted))
         }
         let end = rect.column + 2 + bars.counts.count * 2

@@ -67,7 +67,6 @@ struct TimeScale {
 
     /// January stands with its year.
     private var months: [(column: Int, text: String)] {
-        let names = ["", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         let step = [1, 2, 3].first { $0 * 30 * width / max(1, last - first) >= 6 } ?? 6
         var day = CalendarDay(daysSince1970: first)
         var starts: [(day: CalendarDay, text: String)] = []
@@ -75,9 +74,9 @@ struct TimeScale {
             let (year, month, _) = day.components
             let isFirst = starts.isEmpty && month > 1
             if isFirst {
-                starts.append((day, "\(names[month - 1]) \(day.shownYear)"))
+                starts.append((day, "\(EnglishMonths.short[month - 1]) \(day.shownYear)"))
             } else if (month - 1) % step == 0 {
-                starts.append((day, month == 1 ? day.shownYear : names[month - 1]))
+                starts.append((day, month == 1 ? day.shownYear : EnglishMonths.short[month - 1]))
             }
             day = (CalendarDay(year: year, month: month, day: 1) ?? day).adding(months: 1)
         }
@@ -93,7 +92,7 @@ struct TimeScale {
 
     /// The first day has its month and year, the first of a month that.
     private func name(_ day: CalendarDay) -> String {
-        let month = DayText.months[day.month - 1]
+        let month = EnglishMonths.short[day.month - 1]
         if day.daysSince1970 == first { return "\(day.day) \(month) \(day.shownYear)" }
         return day.day == 1 ? "1 \(month)" : String(day.day)
     }

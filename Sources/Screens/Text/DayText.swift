@@ -5,7 +5,6 @@ struct DayText {
     let today: CalendarDay
     let zone: Zone
 
-    static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
     /// For lists: `18 Nov`, ` 3 Mar`, `no date`, and of another year `2019-03-17`, or in less than ten columns `Mar 2019`.
@@ -13,8 +12,8 @@ struct DayText {
         guard let published else { return "no date" }
         let date = published.day(in: zone)
         let (year, month, day) = date.components
-        if year == today.year { return "\(day < 10 ? " " : "")\(day) \(DayText.months[month - 1])" }
-        return columns < 10 ? "\(DayText.months[month - 1]) \(year)" : date.iso
+        if year == today.year { return "\(day < 10 ? " " : "")\(day) \(EnglishMonths.short[month - 1])" }
+        return columns < 10 ? "\(EnglishMonths.short[month - 1]) \(year)" : date.iso
     }
 
     /// The columns that days take in rows of `width`; `ends` are the first and the last of them.
@@ -35,7 +34,7 @@ struct DayText {
     /// `18 Nov 2026`; `2 Aug 216 BC`
     func long(_ day: CalendarDay) -> String {
         let (_, month, number) = day.components
-        return "\(number) \(DayText.months[month - 1]) \(day.shownYear)"
+        return "\(number) \(EnglishMonths.short[month - 1]) \(day.shownYear)"
     }
 
     /// `11 Jun 2025 – 18 Nov 2026`, or one day; empty if nothing is known.

@@ -1,8 +1,11 @@
+import News
+
 /// Words in the dates of feeds, in lower case.
 enum FeedDateWords {
     /// 1 to 12.
     static func month(_ word: String) -> Int? {
-        MonthNames.numbers[word] ?? more[word] ?? english[String(word.prefix(3))] ?? more[String(word.prefix(3))]
+        MonthNames.numbers[word] ?? more[word] ?? EnglishMonths.number(short: word.prefix(3))
+            ?? more[String(word.prefix(3))]
     }
 
     /// Signs for year, month and day in Korean, Chinese and Japanese.
@@ -24,10 +27,6 @@ enum FeedDateWords {
         "clst": -3, "west": 1, "msd": 4, "trt": 3, "idt": 3, "gst": 4, "ict": 7, "wib": 7, "pht": 8, "awst": 8,
         "acst": 9.5, "acdt": 10.5, "nzdt": 13, "et": -5, "ct": -6, "mt": -7, "pt": -8, "amt": 4, "uzt": 5, "npt": 5.75,
     ]
-
-    private static let english: [String: Int] = Dictionary(
-        uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-            .enumerated().map { ($1, $0 + 1) })
 
     private static let more: [String: Int] = {
         var result: [String: Int] = [:]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Settings
+@testable import News
 
 @Suite struct SpellingTests {
     @Test(arguments: [("mesure", "measure"), ("measrue", "measure"), ("xyz", nil), ("a", nil), ("theme", "theme")])
@@ -8,7 +8,9 @@ import Testing
         #expect(Spelling.nearest(to: word, among: ["theme", "measure", "mouse"]) == expected)
     }
 
-    @Test(arguments: [("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("same", "same", 0)])
+    @Test(arguments: [
+        ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("same", "same", 0), ("befroe", "before", 1),
+    ])
     func distance(left: String, right: String, expected: Int) {
         #expect(Spelling.distance(left, right) == expected)
     }
