@@ -3,6 +3,8 @@ public struct ArticlePage: Hashable, Sendable {
     public let article: Article
     /// False until the analysis has been through: nothing is highlighted yet.
     public let isAnalyzed: Bool
+    /// As the analysis cut them; none until it has been through.
+    public let sentences: [TextSpan]
     /// In order of the text.
     public let mentions: [PageMention]
     public let dates: [DateMention]
@@ -10,11 +12,12 @@ public struct ArticlePage: Hashable, Sendable {
     public var marks: [Mark]
 
     public init(
-        article: Article, isAnalyzed: Bool, mentions: [PageMention] = [], dates: [DateMention] = [],
-        reports: [PageReport] = [], marks: [Mark] = []
+        article: Article, isAnalyzed: Bool, sentences: [TextSpan] = [], mentions: [PageMention] = [],
+        dates: [DateMention] = [], reports: [PageReport] = [], marks: [Mark] = []
     ) {
         self.article = article
         self.isAnalyzed = isAnalyzed
+        self.sentences = sentences
         self.mentions = mentions
         self.dates = dates
         self.reports = reports

@@ -8,11 +8,20 @@ enum TextUnit {
 /// Where words, sentences and paragraphs begin in an article.
 struct Passages {
     let content: ArticleContent
+    /// The sentences that the analysis found, those of events among them.
+    private let found: [TextSpan]
+    private let plain: PlainSentences
     private let bytes: [UInt8]
 
-    init(_ content: ArticleContent) {
+    init(_ content: ArticleContent, sentences: [TextSpan] = []) {
         self.content = content
+        found = sentences
+        plain = PlainSentences(content.text)
         bytes = Array(content.text.utf8)
+    }
+
+    init(_ page: ArticlePage) {
+        self.init(page.article.content, sentences: page.sentences)
     }
 
     /// The unit around `offset`.
@@ -47,10 +56,10 @@ struct Passages {
     var sentences: [TextSpan] { content.blocks.flatMap { sentences(in: $0.span) } }
 }
 
-extension ArticleContent {
+extension ArticlePage {
     /// The first sentence with these words in it; case and accents don't matter.
     public func sentence(with words: String) -> TextSpan? {
-        guard let place = FoldedText(text).places(of: words).first else { return nil }
+        guard let place = FoldedText(article.content.text).places(of: words).first else { return nil }
         return Passages(self).span(of: .sentence, at: place.start)
     }
 }
@@ -66,66 +75,10 @@ extension Passages {
         content.blocks.last { $0.span.start <= offset }?.span ?? content.blocks.first?.span ?? TextSpan(0, bytes.count)
     }
 
-    /// Cuts at `.`, `!` or `?`, closing quotes behind it, a blank, and neither a small letter
-    /// nor a dash (`MOSCOW. – Russia`), but not behind a single capital or a title such as "Mr".
     private func sentences(in paragraph: TextSpan) -> [TextSpan] {
-        var result: [TextSpan] = []
-        var start = paragraph.start
-        var index = start
-        let end = min(paragraph.end, bytes.count)
-        while index < end {
-            if Passages.stops.contains(bytes[index]) {
-                let stop = closing(behind: index, end)
-                if stop < end, bytes[stop] == 32 || bytes[stop] == 10, isBeginning(stop + 1, end),
-                    !isAbbreviation(index, start)
-                {
-                    result.append(TextSpan(start, stop))
-                    start = stop + 1
-                    index = stop
-                }
-            }
-            index += 1
-        }
-        if start < end { result.append(TextSpan(start, end)) }
-        return result
-    }
-
-    private static let stops: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
-
-    /// Past quotes and brackets that close; the last bytes of ” and ’ among them.
-    private func closing(behind index: Int, _ end: Int) -> Int {
-        var next = index + 1
-        while next < end {
-            if bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "'") || bytes[next] == UInt8(ascii: ")")
-            {
-                next += 1
-            } else if next + 2 < end, bytes[next] == 0xE2, bytes[next + 1] == 0x80,
-                [0x99, 0x9D].contains(bytes[next + 2])
-            {
-                next += 3
-            } else {
-                break
-            }
-        }
-        return next
-    }
-
-    private func isBeginning(_ index: Int, _ end: Int) -> Bool {
-        index >= end || !(bytes[index] >= 97 && bytes[index] <= 122) && !isDash(index, end)
-    }
-
-    private func isDash(_ index: Int, _ end: Int) -> Bool {
-        if bytes[index] == UInt8(ascii: "-") { return true }
-        return index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-            && [0x93, 0x94].contains(bytes[index + 2])
-    }
-
-    private func isAbbreviation(_ stop: Int, _ start: Int) -> Bool {
-        guard bytes[stop] == UInt8(ascii: ".") else { return false }
-        var first = stop
-        while first > start, bytes[first - 1] > 32, bytes[first - 1] != UInt8(ascii: "(") { first -= 1 }
-        let word = String(decoding: bytes[first..<stop], as: UTF8.self)
-        return (word.count == 1 && word.first?.isUppercase == true) || word.contains(".") || Titles.short.contains(word)
+        let first = found.partitioningIndex { $0.start >= paragraph.start }
+        let own = found[first...].prefix { $0.start < paragraph.end }
+        return own.isEmpty ? plain.spans(in: paragraph) : Array(own)
     }
 
     private func letterEnd(_ offset: Int) -> Int {
@@ -155,13 +108,4 @@ extension Passages {
         while next > 0, isBlank(next - 1) { next -= 1 }
         return next
     }
-}
-
-/// Words that a full stop shortens in front of a name.
-enum Titles {
-    static let short: Set<String> = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Sen", "Rep", "Gov", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt",
-        "Adm", "St", "Jr", "Sr", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct",
-        "Nov", "Dec", "Inc", "Ltd", "Corp", "Co",
-    ]
 }

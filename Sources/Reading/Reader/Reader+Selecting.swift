@@ -13,7 +13,7 @@ extension Reader {
         let visible =
             step.viewport.article == page.id ? step.viewport.visible : TextSpan(0, page.text.utf8.count)
         let focus = [page.find?.match, page.mention?.span, page.target].compactMap { $0 }.first { visible.overlaps($0) }
-        let passages = Passages(page.article.content)
+        let passages = Passages(page.page)
         let offset = focus?.start ?? passages.sentences.first { $0.start >= visible.start }?.start ?? 0
         let span = passages.span(of: unit, at: offset)
         self.page?.selection = Selection(anchor: span.start, head: span.end)
@@ -22,7 +22,7 @@ extension Reader {
 
     mutating func extend(by steps: Int, _ unit: TextUnit, _ step: Step) -> [Request] {
         guard let page, var selection = page.selection else { return [] }
-        let passages = Passages(page.article.content)
+        let passages = Passages(page.page)
         let old = selection.head
         for _ in 0..<min(abs(steps), 1_000) {
             selection.head =
@@ -42,13 +42,13 @@ extension Reader {
         let target = max(0, min(line + steps, viewport.lines.count - 1))
         let next = target + 1 < viewport.lines.count ? viewport.lines[target + 1] - 1 : page.text.utf8.count
         selection.head = max(0, min(viewport.lines[target] + column, next, page.text.utf8.count))
-        selection.head = Passages(page.article.content).letterBoundary(selection.head)
+        selection.head = Passages(page.page).letterBoundary(selection.head)
         return put(selection, old, step)
     }
 
     mutating func moveSelection(by steps: Int, _ step: Step) -> [Request] {
         guard let page, let selection = page.selection else { return [] }
-        let sentences = Passages(page.article.content).sentences
+        let sentences = Passages(page.page).sentences
         let current = sentences.lastIndex { $0.start <= selection.span.start } ?? 0
         let next = current + steps
         guard sentences.indices.contains(next) else {
@@ -77,7 +77,7 @@ extension Reader {
         guard isReading, let page else { return nil }
         if let selection = page.selection { return selection.span }
         guard let focus = page.mention?.span ?? page.target else { return nil }
-        return Passages(page.article.content).span(of: .sentence, at: focus.start)
+        return Passages(page.page).span(of: .sentence, at: focus.start)
     }
 }
 

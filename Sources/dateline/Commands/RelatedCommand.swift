@@ -42,7 +42,7 @@ struct RelatedCommand: ParsableCommand {
             if Event.ID(text) != nil { return .event(try lookup.event(text, library.event).id) }
             let id = try lookup.article(text, library.row).id
             guard let sentence else { return .article(id) }
-            guard let span = try library.article(id)?.content.sentence(with: sentence) else {
+            guard let span = try library.page(id)?.sentence(with: sentence) else {
                 throw CommandProblem("No sentence of \(id) has '\(sentence.safeLine)'.")
             }
             return .passage(id, span)

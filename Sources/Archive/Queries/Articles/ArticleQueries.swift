@@ -59,7 +59,7 @@ enum ArticleQueries {
         let governments = try record.map { try seats($0, of: id, in: db) } ?? [:]
         let isDone = try record != nil || Muting.isMuted(id, in: db) || Interruptions.isSetAside(id, in: db)
         return ArticlePage(
-            article: article, isAnalyzed: isDone,
+            article: article, isAnalyzed: isDone, sentences: record?.sentences ?? [],
             mentions: record?.mentions.compactMap { mention in
                 entities[mention.entity].map {
                     PageMention(span: mention.span, entity: $0, government: governments[mention.span])

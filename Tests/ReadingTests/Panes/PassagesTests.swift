@@ -25,6 +25,14 @@ import Testing
         #expect(sentences("One line\n\nAnother. Third") == ["One line", "Another.", "Third"])
     }
 
+    @Test func whatTheAnalysisCutIsTaken() {
+        let text = "Dahl et al. Berg left.\n\nLund stayed. So did Roe."
+        let content = ArticleContent(title: Sourced("", from: .text), text: text)
+        let passages = Passages(content, sentences: [TextSpan(0, 22)])
+        #expect(passages.sentences.map { text.slice($0) } == ["Dahl et al. Berg left.", "Lund stayed.", "So did Roe."])
+        #expect(passages.end(of: .sentence, behind: 4) == 22)
+    }
+
     @Test func unitsGrowToTheirEnds() {
         let text = "Ein Wort, dann größer. Zwei.\n\nDrei."
         let passages = Passages(ArticleContent(title: Sourced("", from: .text), text: text))
