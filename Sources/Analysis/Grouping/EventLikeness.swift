@@ -26,7 +26,7 @@ struct EventLikeness {
         isInStory = query.story != nil && query.story == candidate.story
         let lengths = query.terms.length * candidate.terms.length
         likeness = lengths > 0 ? Double(query.terms.dot(candidate.terms) / lengths) : 0
-        shared = Set(query.participants.keys.filter { candidate.participants[$0] != nil })
+        shared = Set(report.facts.participants.keys.filter { event.facts.participants[$0] != nil })
     }
 
     /// The sum of what speaks for it; nil where something forbids it or too

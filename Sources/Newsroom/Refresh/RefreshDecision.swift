@@ -1,3 +1,4 @@
+import Archive
 import Fetching
 
 /// What a refresh makes of an outcome: from what is remembered of the feed and

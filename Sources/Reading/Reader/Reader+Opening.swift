@@ -1,4 +1,4 @@
-public import News
+import News
 
 extension Reader {
     /// Opens what the cursor is on.
