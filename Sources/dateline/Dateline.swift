@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import News
-import Settings
 
 /// The program: chooses a command, and turns what it throws into a sentence
 /// and an exit status.

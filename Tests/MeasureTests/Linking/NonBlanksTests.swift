@@ -6,7 +6,7 @@ import Testing
 /// Places without the blanks are the same however lines were joined.
 @Suite struct NonBlanksTests {
     @Test func aRangeOfAllCodePointsLosesTheBlanksInFrontAndWithin() {
-        #expect(NonBlanks.range(4..<11, in: "Anna met Bé  on") == 3..<8)
+        #expect(NonBlanks.range(4..<11, in: "Anna met Bé  on") == 4..<9)
         #expect(NonBlanks.range(0..<0, in: "Anna") == 0..<0)
     }
 

@@ -4,7 +4,7 @@ package protocol FeatureSink {
 }
 
 /// Which kind of knowledge a feature rests on; training leaves whole groups out at times.
-package enum FeatureGroup: UInt32 {
+package enum FeatureGroup: UInt32, Sendable {
     case plain, word, lists, classes, elsewhere, majority
 }
 
