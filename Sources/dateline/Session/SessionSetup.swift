@@ -1,3 +1,4 @@
+import Archive
 import Newsroom
 import Reading
 import Screens

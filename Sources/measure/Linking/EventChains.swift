@@ -1,4 +1,6 @@
+import Analysis
 import ArgumentParser
+import News
 import Newsroom
 
 /// Which words report the same event across the documents of a set: with the

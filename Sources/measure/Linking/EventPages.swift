@@ -1,5 +1,6 @@
 import Analysis
 import Archive
+import News
 
 /// The documents as a library has them, by their ids.
 struct EventPages {

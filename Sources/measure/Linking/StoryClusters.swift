@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import News
 import Newsroom
 
 /// `{id, cluster}` for every article of a library that belongs to a story.

@@ -1,3 +1,4 @@
+import Archive
 import Fetching
 import Testing
 
@@ -93,7 +94,7 @@ struct RefreshDecisionTests {
 
     @Test func leavesWhatIsFreshButNotForLong() throws {
         for (fresh, wait) in [(nil, hour), (60, hour), (2 * hour, 2 * hour), (365 * day, day)] as [(Int?, Int)] {
-            #expect(decide(.notModified(try notes(freshFor: fresh)), from: try state()).due == now + wait)
+            #expect(decide(.notModified(try notes(freshFor: fresh)), from: try state()).standing.due == now + wait)
         }
     }
 
@@ -138,7 +139,7 @@ struct RefreshDecisionTests {
         #expect(short.standing.due == now + hour)
         let untold = decide(.retryLater(after: nil), from: try state())
         #expect(untold.standing.heldUntil == now + 600)
-        #expect(decide(.retryLater(after: nil), from: untold).heldUntil == now + 1_200)
+        #expect(decide(.retryLater(after: nil), from: untold).standing.heldUntil == now + 1_200)
     }
 
     @Test func stopsWhereNothingIsAnyMore() throws {
