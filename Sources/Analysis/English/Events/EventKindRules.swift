@@ -185,6 +185,7 @@ enum EventKindRules {
         other lose always
         report decline doer @measures
         report decline amount
+        other close doer eyes mouth
         report close doer @measures
         report close amount
         accident overturn doer @vehicles

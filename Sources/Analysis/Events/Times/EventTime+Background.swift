@@ -42,7 +42,10 @@ extension EventTime {
     /// "It emerged that three managers sold shares": some time before.
     private func isFoundOut(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
         let that = phrase.subject.lowerBound - 1
-        guard scene.word(that) == .that, isPast(trigger), let verb = scene.verb(before: that) else { return false }
+        guard isPast(trigger) else { return false }
+        // "Tests showed he broke a leg"
+        if trigger.kind.isMishap, let verb = scene.trigger(at: that), verb.lemma == "show" { return true }
+        guard scene.word(that) == .that, let verb = scene.verb(before: that) else { return false }
         return that - verb.token < 4 && Self.findings.contains(verb.lemma)
     }
 
@@ -52,16 +55,18 @@ extension EventTime {
         "recall",
     ]
 
-    /// "Wilhelm, crowned in 1888, sought": of those days.
+    /// "Wilhelm, crowned in 1888, sought", "The school, finished in 2010, was praised": of those days, or nobody tells.
     private func isOfHistory(_ phrase: VerbPhrases.Phrase) -> Bool {
         let isOfPerson = phrase.subject.contains { scene.name(at: $0)?.mention.kind == .person }
-        return isOfPerson
-            && scene.dates.contains { date in
-                date.tokens.lowerBound >= phrase.subject.upperBound && date.tokens.lowerBound < phrase.start
-                    && isUsable(date) && isLongPast(date, by: Self.lifetime)
-            }
+        guard isOfPerson || !scene.isInLead && !scene.hasName(in: phrase.subject) else { return false }
+        return scene.dates.contains { date in
+            date.tokens.lowerBound >= phrase.subject.upperBound && date.tokens.lowerBound < phrase.start
+                && isUsable(date) && isLongPast(date, by: isOfPerson ? Self.lifetime : Self.years)
+        }
     }
 
+    /// Days behind which what is said of a thing is no news.
+    private static let years = 2 * 365
     /// Days from what somebody did to the end of his life, at most.
     private static let lifetime = 80 * 365
 

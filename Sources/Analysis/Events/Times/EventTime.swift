@@ -23,10 +23,10 @@ struct EventTime {
             // "threatened last month to march": the plan is of that month, its day is not known.
             return Answer(days: .open, origin: .none)
         }
+        if isAtAnAge(trigger) || isMeasured(trigger) && scene.number > 0 { return Answer(days: .open, origin: .none) }
         if status == .happened || status == .claimed, let days = daysGoneOn(trigger) {
             return Answer(days: days, origin: .previous)
         }
-        if isAtAnAge(trigger) || isMeasured(trigger) && scene.number > 0 { return Answer(days: .open, origin: .none) }
         if let days = daysSince(trigger) { return Answer(days: days, origin: .text, isTold: true) }
         if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
             return Answer(days: .open, origin: .none)

@@ -47,14 +47,15 @@ struct EventLexicon: Sendable {
     ]
 
     private init() {
+        let irregular = Dictionary(EventVerbs.irregular.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
         for lemma in EventPlainVerbs.stative {
-            statives.formUnion([lemma, WordForms.third(lemma)] + WordForms.pasts(lemma) + WordForms.gerunds(lemma))
+            let pasts = irregular[lemma].map { [$0.past] } ?? WordForms.pasts(lemma)
+            statives.formUnion([lemma, WordForms.third(lemma)] + pasts + WordForms.gerunds(lemma))
         }
         for (lemma, kind) in Self.entries(EventVerbKinds.table) where lemma.contains("_") {
             phrases[lemma] = kind
             phraseVerbs.insert(String(lemma.prefix { $0 != "_" }))
         }
-        let irregular = Dictionary(EventVerbs.irregular.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
         for (lemma, kind) in Self.entries(EventVerbKinds.table) {
             if !lemma.contains("_") { add(verb: lemma, kind, irregular[lemma]) }
         }

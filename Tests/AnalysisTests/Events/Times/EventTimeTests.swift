@@ -66,6 +66,8 @@ import Testing
         ("Born in [PLACE Lima] in 1950, [PERSON Rosa Quispe] married at 21.", "married"),
         ("[PERSON Rosa Quispe] was born in [PLACE Lima] in 1950 and moved to [PLACE Rome] at the age of 30.", "moved"),
         ("[PERSON Anna Berg], who has died aged 87, built schools.", "built"),
+        ("In May [PERSON Ola Dahl] came. He left for [PLACE Rome] at 19.", "left"),
+        ("Tests showed [PERSON Ola Dahl] ruptured a tendon in the final.", "ruptured"),
         ("[PERSON Ola Dahl] was jailed on Monday. He was arrested two days after the fighting began.", "arrested"),
     ])
     func nobodyTellsWhen(marked: String, trigger: String) {
