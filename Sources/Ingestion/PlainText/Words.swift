@@ -64,10 +64,13 @@ extension Words {
                     hash: copyright, start: index - 2, end: index, isCapitalised: false, isNumber: false,
                     hasColon: false)
             }
-            index += 1
+            index += markLength(bytes[index])
         }
         return nil
     }
+
+    /// Bytes of a mark that cuts words: a part of one would pass for a letter.
+    private static func markLength(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3 }
 
     private static func word(in bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> Word {
         let start = index

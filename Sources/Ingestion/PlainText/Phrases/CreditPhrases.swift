@@ -42,6 +42,14 @@ extension BoilerplatePhrases {
         start edited by
         start translated by
         start produced by
+        label contact
+        label contacts
+        label media contact
+        label media contacts
+        label press contact
+        label press contacts
+        label for more information contact
+        label for further information contact
         start contact the author
         start contact the writer
         start about the author

@@ -19,6 +19,10 @@ extension BoilerplatePhrases {
         line toggle navigation
         line sections
         line about us
+        line press release
+        line news release
+        line media release
+        line for immediate release
         line contact us
         line contact
         line how to contact us

@@ -1,7 +1,7 @@
 import News
 
 /// The dateline in front of the first paragraph: "MOSCOW, 18 Nov. -",
-/// "WASHINGTON (Reuters) -", "SANTA FE, N.M. (AP) —". It stays in the text.
+/// "WASHINGTON (Reuters) -", "SANTA FE, N.M. (AP) —", "Nov. 18, 2026, Riga —". It stays in the text.
 enum DatelineRule {
     static func apply(_ draft: inout Draft) {
         for index in draft.content.filter({ draft.passages[$0].shape.isProse }).prefix(3) {
@@ -19,8 +19,8 @@ enum DatelineRule {
 
 /// A dateline, taken apart.
 struct Dateline: Equatable {
-    /// As a name is written: "Moscow", "Santa Fe".
-    let place: String
+    /// As a name is written: "Moscow", "Santa Fe"; nil for a day alone.
+    let place: String?
     /// Only where the year is given.
     let date: Publication?
     let agency: String?
@@ -37,21 +37,53 @@ struct Dateline: Equatable {
         let start = Array(text.utf8.prefix(90))
         guard let dash = ByteSearch.earliest(dashes, in: start) else { return nil }
         let head = String(decoding: start[..<dash.lowerBound], as: UTF8.self)
+        if let day = dayInFront(of: head, zone) {
+            let next = String(decoding: start[dash.upperBound...], as: UTF8.self).first
+            return next?.isLowercase == true ? nil : read(behind: day, zone)
+        }
         let place = head.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
         guard isPlace(place) else { return nil }
-        let agency = head.firstIndex(of: "(").map { head[head.index(after: $0)...].prefix { $0 != ")" } }
+        let agency = bracketed(in: head)
         let rest = head.dropFirst(place.count)
         guard isShouted(place) || agency != nil || hasDay(rest) else { return nil }
         guard rest.utf8.count <= 60, Words(String(rest)).count <= 8 else { return nil }
         return Dateline(
             place: isShouted(place) ? named(place) : place, date: DateShapes.date(in: rest, zone: zone),
-            agency: agency.map(String.init).flatMap(NewsAgencies.name))
+            agency: agency.flatMap(NewsAgencies.name))
     }
 }
 
 // MARK: - Private
 
 extension Dateline {
+    /// A day that a dateline begins with, and what stands behind it.
+    private typealias LeadingDay = (date: Publication, rest: String)
+
+    /// "Tuesday, Nov. 18, 2026" of "Tuesday, Nov. 18, 2026, Riga".
+    private static func dayInFront(of head: String, _ zone: Zone) -> LeadingDay? {
+        let tokens = DateToken.tokens(of: Array(head.utf8))
+        guard let found = DateShapes.find(in: tokens, zone: zone),
+            tokens[..<found.tokens.lowerBound].allSatisfy({ token in
+                token.word.map { StampWords.weekdays.contains(Words.hash(of: $0)) } ?? (token.number == nil)
+            })
+        else { return nil }
+        let rest = head.utf8.dropFirst(tokens[found.tokens.upperBound - 1].end)
+        return (found.date, String(Substring(rest).drop { " ,.;:".contains($0) }))
+    }
+
+    /// Nothing, or a place and whoever sends the news.
+    private static func read(behind day: LeadingDay, _ zone: Zone) -> Dateline? {
+        let name = day.rest.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
+        guard day.rest.isEmpty || isPlace(name), Words(day.rest).count <= 8 else { return nil }
+        return Dateline(
+            place: name.isEmpty ? nil : isShouted(name) ? named(name) : name, date: day.date,
+            agency: bracketed(in: day.rest).flatMap(NewsAgencies.name))
+    }
+
+    private static func bracketed(in head: String) -> String? {
+        head.firstIndex(of: "(").map { String(head[head.index(after: $0)...].prefix { $0 != ")" }) }
+    }
+
     private static let dashes = [" - ", " – ", " — ", " -- ", "— ", "– ", ".—", ".–"].map { Array($0.utf8) }
 
     private static func isPlace(_ text: String) -> Bool {

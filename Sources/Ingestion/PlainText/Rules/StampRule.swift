@@ -1,13 +1,14 @@
 import News
 
 /// The lines above a text that say who wrote it and when: "By Jane Doe",
-/// "Published: May 3, 2015", "Updated on" without a date; often several in one
-/// line, between bars.
+/// "Published: May 3, 2015", "Updated on" without a date, "Riga, 3 May 2015"; often
+/// several in one line, between bars.
 enum StampRule {
     static func apply(_ draft: inout Draft) {
         let body = draft.bodyStart
         // What was taken out doesn't part a stamp from the first paragraph.
         let headEnd = max(body + 1, draft.content.first { $0 > body } ?? 0)
+        readIssueLine(&draft, headEnd)
         for index in draft.passages.indices where draft.passages[index].isContent {
             let passage = draft.passages[index]
             guard passage.words.count <= 24, mayBeStamp(passage.words), !passage.text.hasSuffix("?") else { continue }
@@ -28,7 +29,7 @@ extension StampRule {
         let isWholeDate = DateStamp.read(passage.text, isHead: isHead, zone: draft.facts.zone) != nil
         let parts = isWholeDate ? [passage.text] : parts(of: passage.text)
         let found = parts.map { part($0, isHead: isHead, draft.facts.zone) }
-        if isHead, let both = SignedStamp.read(passage.text, zone: draft.facts.zone) {
+        if isHead, !isSigned(found), let both = SignedStamp.read(passage.text, zone: draft.facts.zone) {
             for stamp in both { tell(stamp, &draft.facts) }
             return draft.remove(index, .credit)
         }
@@ -36,8 +37,40 @@ extension StampRule {
         let unknown = zip(parts, found).filter { $0.1 == nil }
         guard unknown.isEmpty || (isHead && parts.count > 1 && unknown.count <= 2) else { return }
         for case let stamp? in found { tell(stamp, &draft.facts) }
+        if let paper = unknown.first(where: { Masthead.isOne(Words($0.0)) }) {
+            draft.facts.offer(site: paper.0, from: .text)
+        }
         let isByline = found.contains { if case .byline = $0 { true } else { false } }
         draft.remove(index, isByline ? .credit : .dateStamp)
+    }
+
+    /// "By Jane Doe | Harbour Times | May 3, 2015": between bars stand a name and a date.
+    private static func isSigned(_ stamps: [Stamp?]) -> Bool {
+        let hasDate = stamps.contains { if case .date = $0 { true } else { false } }
+        return hasDate && stamps.contains { if case .byline = $0 { true } else { false } }
+    }
+
+    /// One of the first lines; where there are several, they are the headings of a diary.
+    private static func readIssueLine(_ draft: inout Draft, _ headEnd: Int) {
+        let lines = draft.content.filter { IssueLine.read(draft.passages[$0], zone: draft.facts.zone) != nil }
+        guard lines.count == 1, let index = lines.first, index <= headEnd,
+            draft.content.prefix(IssueLine.lines).contains(index),
+            let line = IssueLine.read(draft.passages[index], zone: draft.facts.zone),
+            line.isUnmistakable || hasHeadline(beside: index, headEnd, draft)
+        else { return }
+        draft.facts.offer(published: line.date, from: .text)
+        if let site = line.site { draft.facts.offer(site: site, from: .text) }
+        draft.remove(index, .dateStamp)
+    }
+
+    /// Without one the line may be the headline: "Press Briefing on the Bridge, 3 May 2015".
+    private static func hasHeadline(beside index: Int, _ headEnd: Int, _ draft: Draft) -> Bool {
+        draft.facts.title != nil
+            || draft.content.contains { other in
+                let line = draft.passages[other]
+                return other != index && other <= headEnd && TitleRule.looksLikeTitle(line)
+                    && part(line.text, isHead: true, draft.facts.zone) == nil
+            }
     }
 
     /// A number or one of the words that stamps and bylines are made with: most

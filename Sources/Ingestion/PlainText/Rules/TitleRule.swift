@@ -6,6 +6,17 @@ enum TitleRule {
         if draft.facts.title == nil { findTitle(&draft) }
         removeCopies(&draft)
     }
+
+    static func looksLikeTitle(_ passage: Passage) -> Bool {
+        let shape = passage.shape
+        guard passage.words.count >= 2, passage.words.count <= 30, shape.bytes <= 220, !shape.endsWithColon,
+            !shape.startsLower, !shape.isUnstopped, !isData(passage.text)
+        else { return false }
+        if Dateline.read(passage.text, zone: .utc)?.place != nil { return false }
+        if shape.isLabelLike { return true }
+        if shape.endsWithQuestion || passage.text.hasSuffix("!") { return passage.words.count <= 16 }
+        return shape.capitalised >= 0.7 && !shape.isCutOff && isSetAsHeadline(passage.words)
+    }
 }
 
 // MARK: - Private
@@ -14,12 +25,19 @@ extension TitleRule {
     private static func findTitle(_ draft: inout Draft) {
         let body = draft.passages.indices.first { isBody($0, draft) } ?? draft.passages.count
         guard body < draft.passages.count else { return }
-        let lines = draft.content.filter { $0 < body && looksLikeTitle(draft.passages[$0]) }
+        let all = draft.content.filter {
+            $0 < body && looksLikeTitle(draft.passages[$0]) && !isOfContact($0, draft)
+        }
+        let headlines = all.filter { !Masthead.isOne(draft.passages[$0].words) }
+        let lines = headlines.isEmpty ? all : headlines
         guard
             let index = doubled(draft, before: body) ?? lines.first(where: { draft.passages[$0].words.count >= 4 })
                 ?? lines.first
         else { return }
         take(index, &draft)
+        if let paper = all.first(where: { $0 < index && !lines.contains($0) }) {
+            draft.facts.offer(site: draft.passages[paper].text, from: .text)
+        }
         removeKickers(&draft, before: index)
     }
 
@@ -28,6 +46,12 @@ extension TitleRule {
         draft.facts.offer(title: title, from: .text)
         if let site { draft.facts.offer(site: site, from: .text) }
         draft.passages[index].fate = .title
+    }
+
+    /// Below "Media contact:" somebody's name.
+    private static func isOfContact(_ index: Int, _ draft: Draft) -> Bool {
+        guard index > 0 else { return false }
+        return draft.passages[index - 1].removal == .credit && draft.passages[index - 1].shape.endsWithColon
     }
 
     /// The page's title ("Headline - Site") right above the headline: the
@@ -55,17 +79,6 @@ extension TitleRule {
     private static func isBody(_ index: Int, _ draft: Draft) -> Bool {
         let passage = draft.passages[index]
         return passage.isContent && passage.shape.isProse && !looksLikeTitle(passage)
-    }
-
-    private static func looksLikeTitle(_ passage: Passage) -> Bool {
-        let shape = passage.shape
-        guard passage.words.count >= 2, passage.words.count <= 30, shape.bytes <= 220, !shape.endsWithColon,
-            !shape.startsLower, !shape.isUnstopped, !isData(passage.text)
-        else { return false }
-        if Dateline.read(passage.text, zone: .utc) != nil { return false }
-        if shape.isLabelLike { return true }
-        if shape.endsWithQuestion || passage.text.hasSuffix("!") { return passage.words.count <= 16 }
-        return shape.capitalised >= 0.7 && !shape.isCutOff && isSetAsHeadline(passage.words)
     }
 
     /// Only small words are small: "met" would be "Met". What else is mostly names is a sentence about them.
@@ -142,13 +155,6 @@ enum SiteSuffix {
         else { return false }
         if isBar { return true }
         if words.count == 1, (2...6).contains(text.count), text.allSatisfy(\.isUppercase) { return true }
-        return text.contains(".") && !text.contains(" ") || words.list.contains { papers.contains($0.hash) }
+        return text.contains(".") && !text.contains(" ") || words.list.contains { Masthead.papers.contains($0.hash) }
     }
-
-    private static let papers = CaptionWords.hashes(
-        """
-        news times post daily tribune herald journal gazette guardian telegraph chronicle observer review today press
-        mail express star sun globe standard independent reporter wire agency magazine online tv radio media network
-        bbc cnn rt tass reuters ap afp wsj nbc cbs abc npr pbs cnbc msnbc dw aljazeera bloomberg politico
-        """)
 }
