@@ -32,14 +32,16 @@ struct PhraseSearch {
             && (last + 1 == bytes.count || !isWord(bytes[last + 1]))
     }
 
-    /// Small ASCII letters, and one blank for each run of blanks.
+    /// Small ASCII letters, and one blank for each run of blanks, and for a hyphen behind a number.
     private static func folded(_ text: String) -> [UInt8] {
         var text = text
         return text.withUTF8 { bytes in
             [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
                 var last: UInt8 = 0
-                for byte in bytes {
-                    let isBlank = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+                for (index, byte) in bytes.enumerated() {
+                    let isBlank =
+                        byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+                        || byte == 0x2D && isUnitJoint(last, bytes, behind: index)
                     let folded = isBlank ? 0x20 : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
                     guard folded != 0x20 || last != 0x20 else { continue }
                     result[count] = folded
@@ -48,6 +50,12 @@ struct PhraseSearch {
                 }
             }
         }
+    }
+
+    /// "21.4-billion" says "21.4 billion".
+    private static func isUnitJoint(_ last: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, behind index: Int) -> Bool {
+        last >= 0x30 && last <= 0x39 && index + 1 < bytes.count && bytes[index + 1] | 0x20 >= 0x61
+            && bytes[index + 1] | 0x20 <= 0x7A
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

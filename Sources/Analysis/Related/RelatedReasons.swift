@@ -26,7 +26,12 @@ public struct RelatedReasons {
     /// Kim Jong Un and Vostochny", "both give $1 billion", "both say “launch
     /// pad”". The most telling first; at most 5 things in all, none where
     /// nothing is shared.
-    public func reasons(title: String, text: String, terms: TermVector, entities: [Entity.ID: Int]) -> [String] {
+    ///
+    /// Where `mustTie` nothing is said that any two texts may have: it takes a name, or two things
+    /// of which each is rare. A sentence shares a word with half of a library.
+    public func reasons(
+        title: String, text: String, terms: TermVector, entities: [Entity.ID: Int], mustTie: Bool = false
+    ) -> [String] {
         let both = PhraseSearch(title + "\n" + text)
         let names = SharedNames.found(
             self.entities, mentions: article.entities, with: entities, weights, in: both
@@ -34,6 +39,7 @@ public struct RelatedReasons {
             .map { Reason(verb: TermKind.name.verb, thing: .entity($0.name), words: $0.words, score: $0.score) }
         let reasons = names + shared(with: terms)
         var chosen: [(verb: String, phrase: String)] = []
+        var ties = 0
         var used = names.reduce(into: Set<UInt64>()) { $0.formUnion($1.words) }
         var namesLeft = RelatedReasons.mostNames
         for rank in RelatedReasons.ranked(reasons) where chosen.count < RelatedReasons.most {
@@ -44,10 +50,11 @@ public struct RelatedReasons {
                 let phrase = reason.phrase(in: both)
             else { continue }
             chosen.append((reason.verb, phrase))
+            if mustTie { ties += reason.ties }
             used.formUnion(reason.words)
             if isName { namesLeft -= 1 }
         }
-        return RelatedReasons.sentences(chosen)
+        return mustTie && ties < SharedTerms.tied ? [] : RelatedReasons.sentences(chosen)
     }
 
     private static let most = 5
@@ -78,6 +85,14 @@ extension RelatedReasons {
         var isLastResort: Bool {
             guard case .term(let found) = thing else { return false }
             return found.isLastResort
+        }
+
+        /// A name ties by itself.
+        var ties: Int {
+            switch thing {
+            case .entity: SharedTerms.tied
+            case .term(let found): verb == TermKind.name.verb && !found.isLastResort ? SharedTerms.tied : found.ties
+            }
         }
 
         /// What is done or how things are, where a thing stands in both.

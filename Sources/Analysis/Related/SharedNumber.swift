@@ -23,6 +23,7 @@ enum SharedNumber {
         case .other: return nil
         case .withUnit: return found(signed)
         case .fraction:
+            if isScaled(range, words) { return nil }
             let unit = unitEnd(behind: range, words, text).map { [TextSpan(plain.start, $0)] }
             return found((unit ?? []) + signed)
         case .whole:

@@ -29,7 +29,17 @@ enum SharedTerms {
         }
 
         var phrases: [String] { spans.map { text.slice($0).safeLine } }
+
+        /// How far it ties two texts that may have nothing to do with one another, `tied` where they have.
+        var ties: Int {
+            guard !isLastResort, let span = spans.first else { return 0 }
+            let phrase = text.slice(span)
+            return SharedTerms.ties(TermScanner.words(of: phrase), in: phrase)
+        }
     }
+
+    /// One name, or two other rare things.
+    static let tied = 2
 
     /// Every term of an article that could be a reason: of those that other articles have, too. Linear.
     static func found(
@@ -43,7 +53,9 @@ enum SharedTerms {
             let isTitleCase = part == title && TermCounter.isTitleCase(words)
             TermCounter.visit(words) { kind, hash, range in
                 let term = kind.term(hash)
-                guard stands(term), terms[term]?.isLastResort ?? true, !(isTitleCase && kind == .name) else { return }
+                guard stands(term), terms[term]?.isLastResort ?? true, !(isTitleCase && kind == .name),
+                    !words[range].allSatisfy({ small.contains($0.hash) && isShouted($0, in: part) })
+                else { return }
                 if kind == .number {
                     terms[term] =
                         SharedNumber.found(words, range, in: part, names.years) ?? bare(words[range], in: part)
@@ -76,6 +88,27 @@ extension SharedTerms {
             [TextSpan(Int(first.start), Int(last.end))], words, in: text, worth: worth,
             isPublisher: strength == .publisher,
             isLastResort: !isSure || kind != .name && hasNumber || names.areCut(by: words))
+    }
+
+    /// Written in capitals, which would be said so though the text has it in small letters, too.
+    private static func isShouted(_ word: ScannedWord, in text: String) -> Bool {
+        word.shape.contains(.capitalized) && text.slice(word.span).allSatisfy(\.isUppercase)
+    }
+
+    /// Words of a dictionary, days and years stand in any text; an amount or a thing of two words
+    /// in few, what no dictionary has is a name.
+    fileprivate static func ties(_ words: [ScannedWord], in phrase: String) -> Int {
+        let isDay = words.contains { CalendarWords.months.contains($0.hash) }
+        if words.contains(where: { $0.shape.contains(.number) }) {
+            return isDay || words.count == 1 && phrase.utf8.count == 4 ? 0 : 1
+        }
+        if words.allSatisfy({ WordWorth.isUnknown(phrase.slice($0.span)) }) {
+            return words.contains { $0.shape.contains(.capitalized) } ? tied : 1
+        }
+        let things = words.filter {
+            !Units.hashes.contains($0.hash) && !WeakTerms.isPlain($0) && WordWorth.isNoun(phrase.slice($0.span))
+        }
+        return things.count > 1 && things.count == words.count ? 1 : 0
     }
 
     /// A number that says little: of four digits at least.

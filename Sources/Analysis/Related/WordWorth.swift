@@ -36,6 +36,12 @@ enum WordWorth {
     /// Whether any meaning is known of a word.
     static func isInDictionary(_ word: String) -> Bool { field(of: word) != 0 }
 
+    /// Whether texts in general hardly ever have a word, in whatever sense: a name, a new thing.
+    static func isUnknown(_ word: String) -> Bool {
+        guard let entry = lexicon?.entry(of: PhraseHash.lower(word.lowercased())) else { return false }
+        return entry.field == 0 && entry.cluster == 0
+    }
+
     private static func worth(of word: String, _ field: UInt32) -> Float {
         if nouns.contains(field) { return 1 }
         guard field == 0 else { return deed }

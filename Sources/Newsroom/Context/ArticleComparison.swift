@@ -9,6 +9,8 @@ struct ArticleComparison {
     let searchWords: [SearchWord]
     private let library: Library
     private let reasons: RelatedReasons
+    /// Only a passage of it is compared: to what other stories tell it takes more to be related.
+    private let isPassage: Bool
 
     /// Nil for an article that has not been analysed.
     init?(_ id: Article.ID, in library: Library) throws {
@@ -20,7 +22,7 @@ struct ArticleComparison {
     init?(_ page: ArticlePage, in library: Library) throws {
         guard let article = try library.profile(page.article.id) else { return nil }
         let content = page.article.content
-        try self.init(article, content.isTitleFromText ? "" : content.title.value, content.text, page, library)
+        try self.init(article, content.isTitleFromText ? "" : content.title.value, content.text, page, false, library)
     }
 
     /// A passage of an article alone, which names these entities so often.
@@ -32,15 +34,17 @@ struct ArticleComparison {
             id: whole.id, published: whole.published,
             terms: isCompared ? RelatedArticles.terms(title: "", text: text) : TermVector(sorted: []),
             entities: entities)
-        try self.init(part, "", text, page, library)
+        try self.init(part, "", text, page, true, library)
     }
 
     private init(
-        _ article: ArticleProfile, _ title: String, _ text: String, _ page: ArticlePage, _ library: Library
+        _ article: ArticleProfile, _ title: String, _ text: String, _ page: ArticlePage, _ isPassage: Bool,
+        _ library: Library
     ) throws {
         let statistics = try library.termStatistics(for: article.terms.entries.map(\.term))
         self.article = article
         self.library = library
+        self.isPassage = isPassage
         searchWords = RelatedArticles.searchWords(title: title, text: text, statistics: statistics)
         reasons = RelatedReasons(
             title: title, text: text, article: article, entities: try page.namedEntities(in: library),
@@ -53,12 +57,15 @@ struct ArticleComparison {
         let words = try library.words(of: ids)
         let entities = try library.entities(of: ids)
         let rows = Dictionary(try library.rows(ids).map { ($0.id, $0) }) { first, _ in first }
-        return others.compactMap { other, score in
+        let story = isPassage ? try library.story(of: article.id)?.id : nil
+        return try others.compactMap { other, score in
             guard let row = rows[other.id], let words = words[other.id] else { return nil }
+            let isElsewhere = try isPassage && (story == nil || library.story(of: other.id)?.id != story)
             return RelatedRow(
                 article: row, score: score,
                 reasons: reasons.reasons(
-                    title: words.title, text: words.text, terms: other.terms, entities: entities[other.id] ?? [:]))
+                    title: words.title, text: words.text, terms: other.terms, entities: entities[other.id] ?? [:],
+                    mustTie: isElsewhere))
         }
     }
 }

@@ -31,6 +31,7 @@ extension ContextBuilder {
         let events = try library.events(of: id)
         let entities = try library.entityRows(of: id)
         let page = try library.page(id)
+        let told = page?.entitiesOfText ?? []
         let comparison = try page.flatMap { try ArticleComparison($0, in: library) }
         let related =
             try comparison.map {
@@ -39,7 +40,7 @@ extension ContextBuilder {
             } ?? []
         let elsewhere = try comparison.map {
             try relations.events(
-                to: $0.article, entities: entities, beside: events, story: story?.id,
+                to: $0.article, entities: entities.filter { told.contains($0.id) }, beside: events, story: story?.id,
                 limit: ContextBuilder.relatedEvents)
         }
         return ContextPage(
@@ -74,16 +75,19 @@ extension ContextBuilder {
         guard let page = try library.page(id) else { return ContextPage(topic: topic) }
         let reported = Set(page.reports.filter { $0.span.overlaps(span) }.map(\.event))
         let events = try library.events(of: id).filter { reported.contains($0.id) }
-        let mentions = page.mentions.filter { $0.span.overlaps(span) }.map(\.entity.id)
-        let counts = Dictionary(mentions.map { ($0, 1) }, uniquingKeysWith: +)
-        let entities = try library.entityRows(Array(counts.keys)).sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
+        let mentions = page.mentions.filter { $0.span.overlaps(span) }
+        let counts = Dictionary(
+            mentions.filter { !page.isDateline($0) }.map { ($0.entity.id, 1) }, uniquingKeysWith: +)
+        let entities = try library.entityRows(Array(Set(mentions.map(\.entity.id)))).sorted {
+            ($1.mentions, $0.id) < ($0.mentions, $1.id)
+        }
         let story = try library.story(of: id)
         let comparison = try ArticleComparison(page, passage: span, counts, in: library)
         return ContextPage(
             topic: topic, events: events.map { $0.here() },
             relatedEvents: try relations.events(
-                about: entities, mentions: counts, beside: events.map(\.event), story: story?.id,
-                day: comparison?.article.published, limit: ContextBuilder.relatedEvents),
+                about: entities.filter { counts[$0.id] != nil }, mentions: counts, beside: events.map(\.event),
+                story: story?.id, day: comparison?.article.published, limit: ContextBuilder.relatedEvents),
             entities: Nationality.folded(entities), story: story.flatMap { $0.articles > 1 ? $0 : nil },
             related: try comparison.map {
                 try relations.articles($0, limit: ContextBuilder.relatedArticles, isFolded: true)
@@ -163,4 +167,24 @@ extension Nationality {
         }
         return arranged(rows)
     }
+}
+
+extension ArticlePage {
+    /// What the text names, but for a town that only its dateline does: where something was written says little of it.
+    fileprivate var entitiesOfText: Set<Entity.ID> {
+        Set(mentions.lazy.filter { !isDateline($0) }.map(\.entity.id))
+    }
+
+    /// "LOS ANGELES (AP) —" in front of a paragraph.
+    fileprivate func isDateline(_ mention: PageMention) -> Bool {
+        let content = article.content
+        guard let town = content.datelinePlace, mention.entity.kind == .place,
+            content.blocks.prefix(6).contains(where: {
+                $0.span.start <= mention.span.start && mention.span.start < $0.span.start + ArticlePage.datelineLength
+            })
+        else { return false }
+        return content.text.slice(mention.span).lowercased() == town.lowercased()
+    }
+
+    private static let datelineLength = 40
 }

@@ -8,7 +8,7 @@ struct RelatedReasonsTests {
     private func reasons(
         _ a: String, _ b: String, title: String = "", naming named: [(kind: EntityKind, names: [String])] = [],
         times: Int = 1, years: Set<String> = [],
-        isShared: Bool = true
+        isShared: Bool = true, mustTie: Bool = false
     ) -> [String] {
         let terms = [a, b].map { RelatedArticles.terms(title: title, text: $0) }
         let entities = named.enumerated().map { index, entity in
@@ -22,7 +22,45 @@ struct RelatedReasonsTests {
         return RelatedReasons(
             title: title, text: a, article: article, entities: entities, years: years,
             statistics: TermStatistics(articles: 20, frequencies: [:])
-        ).reasons(title: title, text: b, terms: terms[1], entities: isShared ? counts : [:])
+        ).reasons(title: title, text: b, terms: terms[1], entities: isShared ? counts : [:], mustTie: mustTie)
+    }
+
+    /// A sentence beside what another story tells.
+    @Test(arguments: [
+        "A shell hit a petrol station, killing a couple and their daughter.", "The police detained the captain.",
+        "They stepped on a mine and the border was reopened.", "It cost million euros in 2023.",
+        "It began in April 2026, on March 4.",
+    ])
+    func wordsOfAnyTextDoNotTie(_ text: String) {
+        let other = """
+            The daughter of the police captain was killing time on the station when the mine reopened. Million euros, \
+            it said, in 2023, in April 2026 and on March 4; they stepped out, detained.
+            """
+        #expect(!reasons(text, other).isEmpty)
+        #expect(reasons(text, other, mustTie: true).isEmpty)
+    }
+
+    @Test func aNameOrTwoRareThingsTie() {
+        let acapulco = [(kind: EntityKind.place, names: ["Acapulco"])]
+        #expect(
+            reasons("A quake shook Acapulco.", "Damage in Acapulco.", naming: acapulco, mustTie: true)
+                == ["both name Acapulco"])
+        #expect(
+            reasons("So Norvatown fell.", "So Norvatown rose.", mustTie: true).contains { $0.contains("Norvatown") })
+        #expect(
+            reasons("The harbor bridge cost $3 billion.", "A harbor bridge for $3 billion.", mustTie: true).count == 2
+        )
+        #expect(reasons("The harbor bridge held.", "A harbor bridge.", mustTie: true).isEmpty)
+    }
+
+    @Test func aWordInCapitalsIsSaidAsTheTextHasItElsewhere() {
+        #expect(reasons("HERRING TRADE: the herring left.", "Some herring.") == ["both say “herring”"])
+        #expect(reasons("The NATO herring.", "A herring of NATO.").contains { $0.contains("NATO") })
+    }
+
+    @Test func anAmountIsSaidWithItsScaleAcrossAHyphen() {
+        #expect(
+            reasons("It paid 21.4 billion crowns.", "The 21.4-billion-crown deal.").first == "both give 21.4 billion")
     }
 
     @Test func eachSentenceNamesWhatStandsInBoth() {

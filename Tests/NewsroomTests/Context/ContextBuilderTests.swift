@@ -55,6 +55,33 @@ import Testing
         }
     }
 
+    /// A word that stands in both ties a sentence to its own story, to another only a name does.
+    @Test func aSentenceIsTiedToOtherStoriesByNames() throws {
+        try TestDesk.with { test in
+            let ids = try test.read(
+                TestArticle("Ferry", "2023-04-18", "Police detained the captain, Deogratius Masanja, on the ferry."),
+                TestArticle("Cup", "2023-04-19", "The captain lifted the cup. Police detained nobody, said Ada Roe."),
+                TestArticle("Choir", "2023-05-02", "Deogratius Masanja once sang in the choir of Bergen."))
+            let text = try #require(try test.library.article(ids[0])).content.text
+            let page = try test.desk.context(.passage(ids[0], TextSpan(0, text.utf8.count)))
+            #expect(page.related.map(\.id) == [ids[2]])
+        }
+    }
+
+    @Test func aTownThatOnlyTheDatelineNamesTiesNoEvents() throws {
+        try TestDesk.with { test in
+            let ids = try test.read(
+                TestArticle(
+                    "Architect", "2023-04-18", "LOS ANGELES (AP) — Farideh Golshan, the architect, died on Monday."),
+                TestArticle("Urn", "2023-04-19", "Leila Roe flew in from Los Angeles on Tuesday and met Ada Dahl."))
+            #expect(try test.desk.context(.article(ids[0])).relatedEvents.isEmpty)
+            let text = try #require(try test.library.article(ids[0])).content.text
+            let page = try test.desk.context(.passage(ids[0], TextSpan(0, text.utf8.count)))
+            #expect(page.relatedEvents.isEmpty)
+            #expect(page.entities.contains { $0.name == "Los Angeles" })
+        }
+    }
+
     @Test func aNationalityStandsUnderItsCountry() throws {
         try TestDesk.with { test in
             let ids = try test.read(
