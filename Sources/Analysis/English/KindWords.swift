@@ -60,6 +60,18 @@ enum KindWords {
         shareholder shareholders subsidiary unit
         """)
 
+    /// What is done with firms and with nobody else: "a stake in Norva".
+    static let firmDeals: Set<String> = [
+        "stake in", "shares in", "shares of", "takeover of", "acquisition of", "merger with", "assets of",
+    ]
+
+    /// In front of a name they say that it is somebody's, though it looks like a place's.
+    static let ranks = wordSet(
+        """
+        mr mrs ms miss dr gen general lt col colonel sgt sergeant capt captain maj major adm admiral cmdr brigadier sen
+        senator rep professor prof
+        """)
+
     /// In front of "on", "at", "with" and "for": "an analyst with Norva", "users on Norva".
     static let firmPeople = wordSet(
         "analyst analysts economist economists strategist strategists users engineer engineers")

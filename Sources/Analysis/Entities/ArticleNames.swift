@@ -25,6 +25,7 @@ struct ArticleNames {
         for name in Reoccurrences(of: self).found { add(name.tokens, name.kind) }
         occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         Namesakes.settle(&surfaces, occurrences, document)
+        SecurityCouncil.settle(&surfaces)
         credited = Credits(document: document, byline: LetterFolding.fold(byline)).surfaces(occurrences)
     }
 
@@ -109,7 +110,28 @@ extension ArticleNames {
         while name.kind == .person, tokens.count > 1, let first = tokens.first, isTitle(document.text(first)) {
             tokens = tokens.dropFirst()
         }
+        while name.kind == .person, tokens.count > 2, let last = tokens.last,
+            ArticleNames.honours.contains(document.text(last))
+        {
+            tokens = tokens.dropLast()
+        }
+        if name.kind != .other, tokens.count > 1, let first = tokens.first, opensSentence(first),
+            ArticleNames.owners.contains(document.text(first))
+        {
+            tokens = tokens.dropFirst()
+        }
         return tokens
+    }
+
+    /// "Ada Roe KC"
+    private static let honours: Set<String> = [
+        "KC", "QC", "SC", "MP", "MSP", "MEP", "MBE", "OBE", "CBE", "KBE", "DBE", "PhD", "MD", "FRS", "JP",
+    ]
+    /// "Their Norva School", which opens a sentence.
+    private static let owners: Set<String> = ["Their", "His", "Her", "Its", "These", "Those"]
+
+    private func opensSentence(_ token: Int) -> Bool {
+        document.sentences[document.sentence(ofToken: token)].lowerBound == token
     }
 
     /// "Mr", also "Pope" and "Commodore"; "Bishop" may be a name.

@@ -83,14 +83,15 @@ extension EntityList {
         return longest.map { names.surfaces[$0].kind } ?? cluster.kind
     }
 
-    /// The name with most parts written out; of those one that isn't all
-    /// capitals, as in a dateline, and then the most used.
+    /// The name with most parts written out; of those one that isn't all capitals, as in a
+    /// dateline, then one with the marks on its letters, and then the most used.
     private static func fullest(_ aliases: [Alias], isPerson: Bool) -> String {
         func fullness(_ alias: Alias) -> Int {
             let words = NameWords(alias.name).flat
             let parts = words.filter { $0.utf8.count > 1 }.count * 2
             let initials = isPerson ? words.filter { $0.utf8.count == 1 }.count : 0
-            return (parts + initials) * 2 + (alias.name.contains(where: \.isLowercase) ? 1 : 0)
+            let isPlain = alias.name.contains(where: \.isLowercase)
+            return (parts + initials) * 4 + (isPlain ? 2 : 0) + (alias.name.marks > 0 ? 1 : 0)
         }
         var best: (alias: Alias, fullness: Int)?
         for alias in aliases {

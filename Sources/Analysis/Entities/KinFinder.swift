@@ -22,6 +22,9 @@ struct KinFinder {
             ?? behind.lazy.filter(isHead).compactMap { Titles.genderOfKin(document.text($0)) }.first
     }
 
+    /// A word for kin stands in front: "his wife Ada Roe", "his wife, Ada Roe".
+    var isCalled: Bool { front != nil }
+
     /// "his wife Ada Roe", "Ada Roe, the president's wife,", "First Lady Ada Roe", "Ada Roe, the first lady,".
     var isConsort: Bool {
         if let front, Titles.isConsort(front) { return true }

@@ -16,9 +16,18 @@ struct KindCues {
         if name.title != nil || name.genderOfKin != nil { return [.person] }
         let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)]
         let cues = [behind(name.tokens.upperBound, in: sentence), front(name.tokens, in: sentence)].compactMap { $0 }
-        guard isInside(name.tokens, in: sentence) else { return cues }
+        // "The takeover of Mosul" was an army's.
+        if name.kind != .place, isDeal(name.tokens, in: sentence) { return cues + [.organization] }
+        if isBorn(in: name.tokens, in: sentence) { return cues.filter { $0 != .organization } + [.place] }
+        guard isInside(name.tokens, in: sentence) else { return cues + sportCues(name, in: sentence) }
         // A person's name stands there, too: "confidence in Roe".
         return cues.filter { $0 != .organization } + (name.kind == .place ? [.place] : [])
+    }
+
+    /// "Gen. Roe", "his widow, Roe": no place is called so. Kings and ladies have given theirs names.
+    func isCalled(_ name: NameOccurrence) -> Bool {
+        if let title = name.title, KindWords.ranks.contains(title) { return true }
+        return KinFinder(name.tokens, in: document).isCalled
     }
 }
 
@@ -31,6 +40,34 @@ extension KindCues {
     private func isInside(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         sentence.contains(name.lowerBound - 1)
             && ["in", "near", "across", "outside", "throughout", "into", "around"].contains(word(name.lowerBound - 1))
+    }
+
+    /// "a stake in Norva"
+    private func isDeal(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard sentence.contains(name.lowerBound - 2) else { return false }
+        let word = word(name.lowerBound - 1)
+        return ["in", "of", "with"].contains(word)
+            && KindWords.firmDeals.contains(self.word(name.lowerBound - 2) + " " + word)
+    }
+
+    /// "born in Norva", "the city of Norva": a place, also where the recogniser saw somebody.
+    private func isBorn(in name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard sentence.contains(name.lowerBound - 2) else { return false }
+        let (word, before) = (word(name.lowerBound - 1), word(name.lowerBound - 2))
+        return word == "in" && ["born", "lives", "lived", "grew"].contains(before)
+            || word == "of" && ["city", "town", "village", "province", "port", "outskirts", "suburbs"].contains(before)
+    }
+
+    /// "beat Norva 3-2", "the Norva goalkeeper": the club that is called by its town.
+    private func sportCues(_ name: NameOccurrence, in sentence: Range<Int>) -> [Cue] {
+        guard name.kind == .place else { return [] }
+        let behind = name.tokens.upperBound
+        guard sentence.contains(behind) else { return [] }
+        let hasPlayer = ClubWords.players.contains(word(behind))
+        let isBeaten =
+            sentence.contains(name.tokens.lowerBound - 1) && ScoreWords.isScore(word(behind))
+            && ScoreWords.before.contains(word(name.tokens.lowerBound - 1))
+        return hasPlayer || isBeaten ? [.organization] : []
     }
 
     private func isCapital(_ token: Int) -> Bool { document.tokens[token].shape.contains(.capitalized) }

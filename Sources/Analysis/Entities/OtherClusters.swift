@@ -59,6 +59,9 @@ extension OtherClusters {
         let name = OrganizationName.of(surface.text).withoutWeak
         var keys = ["w:" + name.words.joined(separator: " ")]
         if surface.kind != .place { keys += shortForms(surface, name) }
+        if surface.kind == .other, ShipWords.begins(name.words) {
+            keys.append("w:" + name.words.dropFirst().joined(separator: " "))
+        }
         for key in keys { filed[key] = filed[key].map { $0 == id ? id : OtherClusters.ambiguous } ?? id }
     }
 
@@ -88,7 +91,8 @@ extension OtherClusters {
 
     /// "Indianapolis Colts" are also called the Colts: a plural of its own, not "Airlines".
     private func isNamedByLast(_ last: String) -> Bool {
-        last.utf8.count > 4 && last.hasSuffix("s") && !last.hasSuffix("ss") && !isGeneric(last)
+        ClubWords.lasts.contains(last)
+            || last.utf8.count > 4 && last.hasSuffix("s") && !last.hasSuffix("ss") && !isGeneric(last)
     }
 
     private static func key(_ known: KnownNames.Entry) -> String { "k:" + (known.key ?? "nation:" + known.name) }

@@ -36,7 +36,9 @@ struct LinkMatch {
         sharesState = companions.sharesState(with: candidate)
         isSurname = found.isSurname
         let isFuller = found.isSurname && PersonName.of(candidate.name).isSingle
-        fullerName = isFuller || LinkMatch.isWrittenOut(entity, candidate) ? entity.name : nil
+        fullerName =
+            isFuller || LinkMatch.isWrittenOut(entity, candidate) || LinkMatch.hasMarks(entity, candidate)
+            ? entity.name : nil
         let isRelabelled = entity.kind != candidate.kind && !entity.name.contains(" ")
         needed = max(isRelabelled ? 1 : 0, LinkMatch.evidenceNeeded(entity, candidate, found))
     }
@@ -47,6 +49,12 @@ struct LinkMatch {
             candidate.name.utf8.count > 3, entity.kind == .place || entity.name.contains(" ")
         else { return false }
         return LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
+    }
+
+    /// "Ilze Bērziņa" for the Ilze Berzina of those who write no marks.
+    private static func hasMarks(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Bool {
+        entity.name.marks > candidate.name.marks
+            && LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
     }
 
     /// The same with what articles tell, where names and company don't decide.
@@ -192,6 +200,8 @@ extension LinkMatch {
         guard entity.kind == .organization, entity.relatedTo == nil else { return 0 }
         let words = OrganizationName.of(entity.name).words
         if verdict.strength == .initials { return 1 }
+        // "Rovers" are many a town's.
+        if words.count == 1, ClubWords.lasts.contains(words[0]) { return 1 }
         // "Foreign Ministry" or "Supreme Court" is another one in each country.
         return words.allSatisfy { OrganizationWords.generic.contains($0) || OrganizationWords.stop.contains($0) }
             ? 2 : 0

@@ -53,6 +53,24 @@ struct EntityResolverTests {
         #expect(normalized(MarkedNames.resolved(marked)) == normalized(marked))
     }
 
+    @Test func ofTwoSpellingsTheOneWithMarksIsTheName() {
+        let names = MarkedNames.entities(
+            "[PERSON:1 Ilze Berzina] came. [PERSON:1 Ilze Berzina] spoke. [PERSON:1 Ilze Bērziņa] left.")
+        #expect(names.map(\.name) == ["Ilze Bērziņa"])
+    }
+
+    @Test func theSecurityCouncilIsThatOfTheUnitedNations() {
+        func name(_ text: String) -> String? { MarkedNames.entities(text).first { $0.name.contains("Security") }?.name }
+        #expect(name("In [PLACE:1 Oslo] the [ORG:2 Security Council] met.") == "UN Security Council")
+        #expect(name("[PLACE:1 Russia] said the [ORG:2 Security Council] met.") == "Security Council")
+        #expect(
+            name("[PLACE:1 Russia] told the [ORG:2 United Nations] that the [ORG:3 Security Council] met.")
+                == "UN Security Council")
+        #expect(
+            MarkedNames.entities("The [ORG:1 Norva Security Council] met. The [ORG:2 Security Council] left.")
+                .allSatisfy { $0.known == nil })
+    }
+
     @Test(arguments: [
         "[ORG:1 Workers' Party of Korea] met. The [ORG:1 WPK] voted.",
         "[ORG:1 European Aeronautic Defence and Space Company] ([ORG:1 EADS]) won. [ORG:1 EADS] built it.",

@@ -25,6 +25,14 @@ struct EntityLinkerTests {
             EntityLinker.keys(for: "DPRK", kind: .place) == EntityLinker.keys(for: "North Korea", kind: .organization))
     }
 
+    @Test func theNameWithItsMarksIsShown() throws {
+        let plain = try person(1, "Ilze Berzina")
+        let marked = try person(2, "Ilze Bērziņa")
+        #expect(
+            try decide(LocalEntity(kind: .person, name: "Ilze Bērziņa"), among: [plain]).fullerName == "Ilze Bērziņa")
+        #expect(try decide(LocalEntity(kind: .person, name: "Ilze Berzina"), among: [marked]).fullerName == nil)
+    }
+
     @Test func aSurnameAloneNeedsCompany() throws {
         let companions = try Set([id(20), id(21)])
         let candidate = try person(1, "Sergei Lavrov", companions: companions, articles: 2)

@@ -42,7 +42,8 @@ enum OrganizationWords {
         motor motors automotive electronics electric robotics pharma pharmaceuticals biotech airlines airways air lines energy
         oil gas petroleum steel mining foods textiles chemical chemicals cement semiconductor telecom wireless technologies
         technology systems software networks bank banking capital ventures securities insurance logistics shipping
-        industries stores brands solutions holdings group
+        industries stores brands solutions holdings group biologics therapeutics biosciences genomics diagnostics
+        semiconductors
         """)
 
     /// What stands behind a firm's name and hardly ever behind a person's.

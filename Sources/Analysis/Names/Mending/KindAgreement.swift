@@ -7,6 +7,7 @@ enum KindAgreement {
     static func settle(
         _ surfaces: inout [NameSurface], _ occurrences: [NameOccurrence], _ document: Document
     ) -> Set<Int> {
+        KindOfWords.settle(&surfaces)
         let firms = Set(
             surfaces.filter { $0.kind == .organization }.flatMap { shortNames(OrganizationName.of($0.text)) })
         let told = KindVotes(occurrences, document)
@@ -18,6 +19,8 @@ enum KindAgreement {
             let votes = told.votes[index] ?? [:]
             if votes[.person] == nil, surfaces[index].kind == .person, firms.contains(words) {
                 surfaces[index].votes = [.organization: surfaces[index].count]
+            } else if surfaces[index].kind == .place, told.called.contains(index), votes[.place] == nil {
+                surfaces[index].votes = [.person: surfaces[index].count]
             } else if let kind = kind(of: surfaces[index], votes) {
                 surfaces[index].votes = [kind: surfaces[index].count]
             }
@@ -35,6 +38,11 @@ enum KindAgreement {
         case .person:
             if endsInLegalForm(surface) { return .organization }
             let need = isGiven(surface) ? surest : 1
+            if persons + organizations == 0, need == 1, surface.wordCount == 1,
+                votes[.place, default: 0] * 4 >= max(1, surface.count)
+            {
+                return .place
+            }
             if persons == 0, need == 1, Publishers.contain(surface.text) { return .organization }
             guard organizations + things > 2 * persons, organizations + things >= need else { return nil }
             if organizations > 0 { return (organizations + things) * 8 >= surface.count ? .organization : nil }
@@ -87,11 +95,14 @@ enum KindAgreement {
 /// What stands around the places of each surface, counted.
 private struct KindVotes {
     private(set) var votes: [Int: [KindCues.Cue: Int]] = [:]
+    /// Of what was taken for places those that are called like persons.
+    private(set) var called: Set<Int> = []
 
     init(_ occurrences: [NameOccurrence], _ document: Document) {
         let cues = KindCues(document: document)
         for name in occurrences {
             for cue in cues.cues(at: name) { votes[name.surface, default: [:]][cue, default: 0] += 1 }
+            if name.kind == .place, cues.isCalled(name) { called.insert(name.surface) }
             if KindVotes.isReporting(name, document) {
                 votes[name.surface, default: [:]][.organization, default: 0] += 1
             }

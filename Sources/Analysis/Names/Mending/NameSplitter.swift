@@ -33,6 +33,7 @@ extension NameSplitter {
     private func pieces(of name: NameSpan) -> [NameSpan] {
         if let pieces = repeated(name) ?? people(in: name.tokens) ?? wireAndName(name) { return pieces }
         guard name.kind != .person else { return bearerAndBody(name) ?? [name] }
+        if let pieces = firmAndPlace(name) ?? placeAndBody(name) { return pieces }
         if let piece = personAndCountry(name) { return piece }
         for length in [3, 2] where name.tokens.count > length + 1 {
             let tail = name.tokens.suffix(length)
@@ -113,6 +114,33 @@ extension NameSplitter {
         else { return nil }
         let kind = KnownNames.entry(for: document.text(document.span(body)))?.kind ?? .organization
         return [NameSpan(tokens: bearer, kind: .person), NameSpan(tokens: body, kind: kind)]
+    }
+
+    /// "Norva Biologics of Oslo": what it makes closes a firm's name.
+    private func firmAndPlace(_ name: NameSpan) -> [NameSpan]? {
+        guard let of = name.tokens.firstIndex(where: { document.text($0) == "of" }),
+            of > name.tokens.lowerBound + 1, of + 1 < name.tokens.upperBound
+        else { return nil }
+        let last = LetterFolding.fold(document.text(of - 1))
+        guard OrganizationWords.trades.contains(last), !OrganizationWords.generic.contains(last) else { return nil }
+        return [
+            NameSpan(tokens: name.tokens.lowerBound..<of, kind: .organization),
+            NameSpan(tokens: of + 1..<name.tokens.upperBound, kind: .place),
+        ]
+    }
+
+    /// "Oslo's Norva Institute": a body, and where it is.
+    private func placeAndBody(_ name: NameSpan) -> [NameSpan]? {
+        let first = name.tokens.lowerBound
+        guard name.kind == .organization, name.tokens.count > 3,
+            ["'s", "\u{2019}s"].contains(document.text(first + 1)),
+            KnownNames.entry(for: document.text(first))?.kind == .place,
+            document.tokens[first + 2].shape.contains(.capitalized)
+        else { return nil }
+        return [
+            NameSpan(tokens: first..<first + 1, kind: .place),
+            NameSpan(tokens: first + 2..<name.tokens.upperBound, kind: .organization),
+        ]
     }
 
     /// A name that the article has elsewhere, or a Korean one behind a word

@@ -1,8 +1,8 @@
 import News
 
-/// A body that is named for two things, and who it belongs to: "Institute of
-/// China and Modern Asia of the Russian Academy of Sciences" is no "Institute
-/// of China" and a "Modern Asia".
+/// A body that is named for two things: "Institute of China and Modern Asia of the Russian
+/// Academy of Sciences" is no "Institute of China" and a "Modern Asia", and the "Avon and
+/// Somerset Police" are one.
 enum PairedBodies {
     static func joined(_ names: [NameSpan], in document: Document) -> [NameSpan] {
         var result: [NameSpan] = []
@@ -11,11 +11,23 @@ enum PairedBodies {
             if let body = result.last, let next, isSecond(name, of: body, before: next, in: document) {
                 result[result.count - 1] = NameSpan(
                     tokens: body.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
+            } else if let county = result.last, isForce(name, of: county, in: document) {
+                result[result.count - 1] = NameSpan(
+                    tokens: county.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
             } else {
                 result.append(name)
             }
         }
         return result
+    }
+
+    /// "Avon" and "Somerset Police": behind a state stands another's.
+    private static func isForce(_ force: NameSpan, of county: NameSpan, in document: Document) -> Bool {
+        guard county.kind == .place, county.tokens.count == 1, force.kind == .organization, force.tokens.count == 2,
+            let last = force.tokens.last, ["Police", "Constabulary"].contains(document.text(last))
+        else { return false }
+        return document.words(between: county, force) == "and"
+            && KnownNames.entry(for: document.text(document.span(county.tokens))) == nil
     }
 
     /// Another body belongs to nobody, nor does a state.

@@ -60,6 +60,36 @@ struct KindAgreementTests {
         #expect(MarkedNames.resolved(text) == text)
     }
 
+    @Test(arguments: [
+        ("Gen. [PLACE:1 Norva Seiha] accused them.", "Gen. [PERSON:1 Norva Seiha] accused them."),
+        ("His widow, [PLACE:1 Norva], left.", "His widow, [PERSON:1 Norva], left."),
+        (
+            "[PERSON:1 Norva] grew. She was born in [PERSON:1 Norva].",
+            "[PLACE:1 Norva] grew. She was born in [PLACE:1 Norva]."
+        ),
+        ("The city of [PERSON:1 Norva] made her a citizen.", "The city of [PLACE:1 Norva] made her a citizen."),
+        ("They beat [PLACE:1 Norva] 3-2 there.", "They beat [ORG:1 Norva] 3-2 there."),
+        ("The [PLACE:1 Norva] goalkeeper fell.", "The [ORG:1 Norva] goalkeeper fell."),
+        ("It sold a stake in [PERSON:1 Norva] to them.", "It sold a stake in [ORG:1 Norva] to them."),
+        (
+            "[ORG:1 Norva Biologics] grew. [PERSON:2 Norva] says so.",
+            "[ORG:1 Norva Biologics] grew. [ORG:1 Norva] says so."
+        ),
+    ])
+    func whatIsSaidOfANameTellsItsKind(_ given: String, _ expected: String) {
+        #expect(MarkedNames.resolved(given) == expected)
+    }
+
+    @Test(arguments: [
+        "In [PLACE:1 Norva], his mother said so.", "King [PLACE:1 Norva] lies in the sea.",
+        "[PERSON:1 Ada Norva] left. The city of [PERSON:1 Norva] was rich.", "They drew in [PLACE:1 Norva] again.",
+        "[PERSON:1 Norva], 45, was born in the house.", "They beat [PERSON:1 Norva] 6-4 there.",
+        "In [PLACE:1 Norva] they saw a goalkeeper.",
+    ])
+    func whatIsSaidOfOthersDoesNot(_ text: String) {
+        #expect(MarkedNames.resolved(text) == text)
+    }
+
     @Test func aRaceTrackOrGroundIsAPlace() {
         #expect(
             MarkedNames.resolved("They raced at [ORG:1 Interlagos]. [OTHER:1 Interlagos] was wet.")
