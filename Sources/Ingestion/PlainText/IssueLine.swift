@@ -15,7 +15,7 @@ struct IssueLine {
     static func read(_ passage: Passage, zone: Zone) -> IssueLine? {
         let text = passage.text
         guard (3...16).contains(passage.words.count), passage.words.list.contains(where: \.isNumber),
-            !passage.shape.hasInnerSentence, !passage.shape.endsWithQuestion
+            !passage.shape.hasInnerSentence, !passage.shape.endsWithQuestion, passage.words.list.first?.hash != by
         else { return nil }
         let tokens = DateToken.tokens(of: Array(text.utf8.prefix(200)))
         guard let found = DateShapes.find(in: tokens, zone: zone) else { return nil }
@@ -93,6 +93,8 @@ extension IssueLine {
         return part.count <= (passage.shape.isShouting ? 2 : first.hash == the ? 4 : 3)
     }
 
+    /// "By Jane Doe, Harbour Times, 3 May 2026" is a byline.
+    private static let by = Words.hash(of: "by")
     private static let the = Words.hash(of: "the")
     private static let offices = CaptionWords.hashes(
         "office ministry department secretariat embassy bureau university institute foundation")
