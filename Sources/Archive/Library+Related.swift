@@ -49,7 +49,7 @@ extension Library {
     }
 
     /// In how many articles each term stands, of how many; while an analysis runs a little behind it.
-    public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
+    public func termStatistics(for terms: [UInt32]) throws -> TermStatistics {
         try read { try frequencies.statistics(for: terms, in: $0) }
     }
 }

@@ -11,8 +11,9 @@ public struct StoryVector: Sendable {
     public init(_ article: ArticleProfile, statistics: TermStatistics) {
         day = article.published
         let weights = TermWeights(statistics)
-        lengths = weights.lengths(of: article.terms)
-        let weighted = weights.weighted(article.terms)
+        let saturated = weights.saturated(article.terms)
+        lengths = weights.lengths(ofSaturated: saturated)
+        let weighted = weights.weighted(saturated)
         let length = weighted.length
         terms = length > 0 ? weighted.mapWeights { $0.weight / length } : weighted
     }

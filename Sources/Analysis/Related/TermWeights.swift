@@ -56,9 +56,8 @@ struct TermWeights {
     @inline(__always)
     static func saturated(_ frequency: Float) -> Float { frequency * (1 + saturation) / (frequency + saturation) }
 
-    /// Ready to be compared by a dot product.
-    func weighted(_ terms: TermVector) -> TermVector {
-        let raw = saturated(terms)
+    /// A saturated vector, ready to be compared by a dot product.
+    func weighted(_ raw: TermVector) -> TermVector {
         let scales = TermWeights.scales(squaredLengths(raw))
         return raw.mapWeights { $0.weight * scales[TermWeights.channel($0.term)] }
     }
@@ -90,9 +89,9 @@ struct TermWeights {
         return [stored.words * growth, 0, stored.names * growth, stored.numbers * growth]
     }
 
-    /// To be stored with an article.
-    func lengths(of terms: TermVector) -> TermLengths {
-        let lengths = squaredLengths(saturated(terms))
+    /// Of a saturated vector, to be stored with its article.
+    func lengths(ofSaturated terms: TermVector) -> TermLengths {
+        let lengths = squaredLengths(terms)
         return TermLengths(words: lengths[0], names: lengths[2], numbers: lengths[3], articles: statistics.articles)
     }
 

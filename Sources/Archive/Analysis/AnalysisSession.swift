@@ -26,8 +26,13 @@ public final class AnalysisSession {
     }
 
     /// In how many articles each term stands, of how many.
-    public func termStatistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
+    public func termStatistics(for terms: [UInt32]) throws -> TermStatistics {
         try store.terms.statistics(for: terms)
+    }
+
+    /// Of all terms of many articles at once.
+    public func termStatistics(forAll articles: [ArticleProfile]) throws -> TermStatistics {
+        try store.terms.statistics(forAll: articles.map(\.terms))
     }
 
     /// Keeps what was found in an article, in place of what was there.

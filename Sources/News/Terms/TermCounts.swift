@@ -3,16 +3,16 @@
 ///
 /// One flat table with open addressing; it doubles before it is half full.
 public struct TermCounts: Sendable {
-    private struct Slot: Sendable {
-        var term: UInt32 = 0
-        var count: Int32 = TermCounts.free
+    @usableFromInline struct Slot: Sendable {
+        @usableFromInline var term: UInt32 = 0
+        @usableFromInline var count: Int32 = TermCounts.free
     }
 
     /// What no term counts.
-    private static let free = Int32.min
+    @inlinable static var free: Int32 { .min }
 
-    private var slots: [Slot] = []
-    private var mask = 0
+    @usableFromInline var slots: [Slot] = []
+    @usableFromInline var mask = 0
     public private(set) var count = 0
 
     public init() {}
@@ -29,7 +29,7 @@ public struct TermCounts: Sendable {
 
     /// Nil for a term that was never given a number; setting nil is ignored.
     public subscript(term: UInt32) -> Int? {
-        get {
+        @inlinable get {
             guard count > 0 else { return nil }
             let found = slots[place(of: term)].count
             return found == TermCounts.free ? nil : Int(found)
@@ -63,7 +63,7 @@ public struct TermCounts: Sendable {
     // MARK: - Private
 
     /// Where the term is, or the free place for it.
-    private func place(of term: UInt32) -> Int {
+    @inlinable func place(of term: UInt32) -> Int {
         // The upper bits of a term are its kind, and terms of one article are near one another when sorted.
         var place = Int((term &* 0x9E37_79B1) >> 8) & mask
         while slots[place].count != TermCounts.free, slots[place].term != term { place = (place + 1) & mask }

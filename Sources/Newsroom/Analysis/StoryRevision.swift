@@ -24,9 +24,8 @@ struct StoryRevision {
         guard isGrown || isLast && isReanalysis, count <= StoryRevision.most else { return }
         let articles = try session.analyzedArticles().compactMap { try vectors.profile(of: $0, session) }
             .filter { !$0.terms.isEmpty }
-        let weighed = try articles.map { article in
-            StoryVector(article, statistics: try session.termStatistics(for: article.terms.entries.lazy.map(\.term)))
-        }
+        let statistics = try session.termStatistics(forAll: articles)
+        let weighed = articles.map { StoryVector($0, statistics: statistics) }
         for (article, vector) in zip(articles, weighed) { try session.setLengths(vector.lengths, of: article.id) }
         let groups = StoryGrouping.groups(of: weighed).map { $0.map { articles[$0].id } }
         let grown = try session.regroup(groups, articles: count, name: StoryGrouping.name(forTitles:))

@@ -18,7 +18,7 @@ final class VectorMemory {
     func vector(of id: Article.ID, _ session: AnalysisSession) throws -> StoryVector? {
         if let vector = vectors[id] { return vector }
         return try profile(of: id, session).map { article in
-            vector(of: article, try session.termStatistics(for: article.terms.entries.lazy.map(\.term)))
+            vector(of: article, try session.termStatistics(for: article.terms.entries.map(\.term)))
         }
     }
 

@@ -16,10 +16,29 @@ struct TermFrequencies: Sendable {
     /// The frequency of each of `terms`; those not known yet are read, and
     /// `unwritten` changes added to them.
     mutating func frequencies(
-        of terms: some Sequence<UInt32>, unwritten: TermCounts = TermCounts(), in db: Database
+        of terms: [UInt32], unwritten: TermCounts = TermCounts(), in db: Database
     ) throws -> TermCounts {
+        forgetWhereFull()
+        return try found(terms, unwritten, in: db)
+    }
+
+    /// The same of all terms of many vectors at once, in one table with all others that are known: copied for nobody
+    /// as long as nothing changes.
+    mutating func frequencies(
+        ofAll vectors: [TermVector], unwritten: TermCounts, in db: Database
+    ) throws -> TermCounts {
+        forgetWhereFull()
+        let unknown = vectors.flatMap { $0.entries.map(\.term).filter { recent[$0] == nil } }
+        if !unknown.isEmpty { _ = try found(unknown, unwritten, in: db) }
+        return recent
+    }
+
+    private mutating func forgetWhereFull() {
         if recent.count > TermFrequencies.most { (recent, older) = (TermCounts(), recent) }
-        var found = TermCounts(minimumCapacity: terms.underestimatedCount)
+    }
+
+    private mutating func found(_ terms: [UInt32], _ unwritten: TermCounts, in db: Database) throws -> TermCounts {
+        var found = TermCounts(minimumCapacity: terms.count)
         var missing: [UInt32] = []
         for term in terms {
             if let count = recent[term] {

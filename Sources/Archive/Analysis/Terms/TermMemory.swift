@@ -10,10 +10,9 @@ final class TermMemory: Sendable {
 
     private let state = Mutex<(terms: TermFrequencies, analyses: Int64)>((TermFrequencies(), -1))
 
-    func statistics(for terms: some Sequence<UInt32>, in db: Database) throws -> TermStatistics {
+    func statistics(for terms: [UInt32], in db: Database) throws -> TermStatistics {
         let analyses = try AnalysisCache.count(in: db)
         let articles = Int(stored: try db.number("SELECT withTerms FROM tally") ?? 0)
-        let terms = Array(terms)
         return try state.withLock { state in
             let age = analyses &- state.analyses
             if state.analyses < 0 || age < 0 || age > articles / (TermMemory.batch * 100), age != 0 {

@@ -24,8 +24,14 @@ final class TermStore {
         }
     }
 
-    func statistics(for terms: some Sequence<UInt32>) throws -> TermStatistics {
+    func statistics(for terms: [UInt32]) throws -> TermStatistics {
         let frequencies = try stored.frequencies(of: terms, unwritten: changes, in: db)
+        return TermStatistics(articles: stored.articles, frequencies: frequencies)
+    }
+
+    /// Of all terms of many vectors.
+    func statistics(forAll vectors: [TermVector]) throws -> TermStatistics {
+        let frequencies = try stored.frequencies(ofAll: vectors, unwritten: changes, in: db)
         return TermStatistics(articles: stored.articles, frequencies: frequencies)
     }
 
