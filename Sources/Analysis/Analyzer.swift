@@ -48,8 +48,10 @@ public struct Analyzer: Sendable {
     /// Whether texts of a language are analysed: English, and what is too short to tell.
     public static func reads(_ language: String) -> Bool { language == "en" || language == "und" }
 
-    /// The annotations of one article; empty for languages but English.
-    public func annotate(_ input: Input) -> Annotations {
+    /// The annotations of one article; empty for languages but English. Unless
+    /// `everyReport` is wanted, those are left out that neither deserve a line nor
+    /// can tell again what one tells.
+    public func annotate(_ input: Input, everyReport: Bool = true) -> Annotations {
         guard Analyzer.reads(input.language) else { return Annotations() }
         let document = Document(input.text)
         let (mentions, entities) = EntityResolver.resolve(
@@ -58,7 +60,7 @@ public struct Analyzer: Sendable {
         let reports = EventFinder.reports(
             in: EventFinder.Input(
                 document: document, headline: input.title ?? "", mentions: mentions, entities: entities, dates: dates,
-                published: input.published))
+                published: input.published, everyReport: everyReport))
         return Annotations(
             sentences: document.sentences.map(document.span), mentions: mentions, entities: entities, dates: dates,
             reports: reports)

@@ -10,6 +10,8 @@ enum EventFinder {
         let entities: [LocalEntity]
         let dates: [DateMention]
         let published: Publication?
+        /// Or only those that deserve a line, and those that may tell again what such a line tells.
+        var everyReport = true
     }
 
     /// In the order of their triggers. Linear: every trigger looks around in
@@ -30,12 +32,13 @@ enum EventFinder {
             if scene.startsParagraph { previous = nil }
             narrative.read(scene)
             let time = EventTime(scene: scene, previous: previous, narrative: narrative)
-            found += SentenceReporter(scene: scene, time: time).reports()
+            found += SentenceReporter(scene: scene, time: time, everyReport: input.everyReport).reports()
             previous = time.ownDays
             before = scene
         }
         let people = input.entities.indices.filter { input.entities[$0].kind == .person }
-        return EventChoice.chosen(found, words: input.document.tokens.count, people: Set(people))
+        let reports = EventChoice.chosen(found, words: input.document.tokens.count, people: Set(people))
+        return input.everyReport ? reports : reports.filter { $0.isNotable || EventGrouping.canRecall($0.lemma) }
     }
 
     /// The day in the dateline, else that of publication.

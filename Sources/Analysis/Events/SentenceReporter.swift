@@ -4,13 +4,16 @@ import News
 struct SentenceReporter {
     let scene: SentenceScene
     let time: EventTime
+    /// Or only those that deserve a line, and that `recall` may find.
+    let everyReport: Bool
     private let finder: ParticipantFinder
     private let status: StatusFinder
     private let line: EventLine
 
-    init(scene: SentenceScene, time: EventTime) {
+    init(scene: SentenceScene, time: EventTime, everyReport: Bool) {
         self.scene = scene
         self.time = time
+        self.everyReport = everyReport
         finder = ParticipantFinder(scene: scene)
         status = StatusFinder(scene: scene)
         line = EventLine(scene: scene)
@@ -19,10 +22,11 @@ struct SentenceReporter {
     /// One for each event word, in their order.
     func reports() -> [RatedReport] {
         let attribution = AttributionFinder(scene: scene).attribution()
-        return scene.triggers.filter { !$0.isReporting && !status.isRare($0) }.map { rated($0, attribution) }
+        return scene.triggers.filter { !$0.isReporting && !status.isRare($0) }.compactMap { rated($0, attribution) }
     }
 
-    private func rated(_ trigger: EventTrigger, _ attribution: TextSpan?) -> RatedReport {
+    /// Nil for one that nobody wants.
+    private func rated(_ trigger: EventTrigger, _ attribution: TextSpan?) -> RatedReport? {
         let cast = finder.cast(of: trigger)
         var status = status.status(of: trigger)
         let when = time.answer(for: trigger, status: status)
@@ -35,15 +39,22 @@ struct SentenceReporter {
         var report = Report(
             span: scene.words.document.span(scene.sentence), trigger: scene.words.document.tokens[trigger.token].span,
             lemma: KindChoice(scene).groupedLemma(of: trigger), kind: trigger.kind,
-            text: line.text(of: draft), days: when.days, dateOrigin: when.origin, status: status,
+            text: "", days: when.days, dateOrigin: when.origin, status: status,
             participants: Self.participants(cast), place: cast.place?.mention.entity, attribution: attribution,
             isNotable: false, refersBack: line.refersBack(trigger))
-        let worth = EventWorth(
+        var worth = EventWorth(
             scene: scene, trigger: trigger, draft: draft, report: report, isDated: when.isTold,
             isUnreal: isUnsure || self.status.isVague(trigger))
-        if let text = line.text(of: draft, on: when.days) { report.text = text }
+        // A line is much to write: only what may be shown has one.
+        let isKept = everyReport || EventGrouping.canRecall(report.lemma)
+        let isCandidate = worth.isCandidate
+        guard isKept || isCandidate else { return nil }
+        worth.report.text = line.text(of: draft)
+        let points = isCandidate ? worth.points : nil
+        guard isKept || points != nil else { return nil }
+        report.text = line.text(of: draft, on: when.days) ?? worth.report.text
         return RatedReport(
-            report: report, worth: worth.points, subject: draft.subject, core: draft.core, token: trigger.token)
+            report: report, worth: points, subject: draft.subject, core: draft.core, token: trigger.token)
     }
 
     /// "Chile says Peru has shelled Arica": one state says it of another.

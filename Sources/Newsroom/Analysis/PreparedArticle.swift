@@ -18,7 +18,9 @@ struct PreparedArticle: Sendable {
         id = stored.id
         content = stored.content
         version = stored.version
-        let annotations = times.measure(.annotating) { PreparedArticle.annotations(of: stored.content, analyzer) }
+        let annotations = times.measure(.annotating) {
+            analyzer.annotate(Analyzer.Input(stored.content), everyReport: false)
+        }
         let text = stored.content.text
         let title = stored.content.isTitleFromText ? "" : stored.content.title.value
         (compared, reportTerms) = times.measure(.comparing) {
@@ -38,14 +40,6 @@ struct PreparedArticle: Sendable {
             known[span] = terms
             return terms
         }
-    }
-
-    /// Every event word is a report; kept are those worth showing, and those
-    /// that may tell again what is shown.
-    private static func annotations(of content: ArticleContent, _ analyzer: Analyzer) -> Annotations {
-        var found = analyzer.annotate(Analyzer.Input(content))
-        found.reports.removeAll { !$0.isNotable && !EventGrouping.canRecall($0.lemma) }
-        return found
     }
 
     var terms: TermVector { compared.terms }

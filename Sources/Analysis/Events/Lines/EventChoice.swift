@@ -155,12 +155,27 @@ private struct LineWords {
 
     init(_ line: String) {
         numbers = Set(
-            line.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.filter {
+            LineWords.runs(in: line, withNumbers: true).filter {
                 $0.contains(where: \.isNumber) || FunctionWords.quantities.contains(String($0))
             })
-        let words = line.split { !$0.isLetter }
+        let words = LineWords.runs(in: line, withNumbers: false)
         self.words = Set(words.filter { $0.count > 3 && $0.first?.isLowercase == true })
         isOfAnother = words.contains { LineWords.others.contains($0.lowercased()) }
+    }
+
+    /// The stretches of letters, or of letters and numbers. What a character is takes long to find out: in most lines
+    /// each byte is one, but for quotation marks and dashes.
+    private static func runs(in line: String, withNumbers: Bool) -> [Substring] {
+        guard line.unicodeScalars.allSatisfy({ $0.isASCII || (0x2010...0x2027).contains($0.value) }) else {
+            return line.split { !($0.isLetter || withNumbers && ($0.isNumber || $0 == "-" || $0 == ".")) }
+        }
+        return line.utf8.split { byte in
+            switch byte {
+            case 0x41...0x5A, 0x61...0x7A: false
+            case 0x30...0x39, 0x2D, 0x2E: !withNumbers
+            default: true
+            }
+        }.map { Substring($0) }
     }
 
     /// Neither gives one that the other doesn't, or only one of them does.

@@ -100,9 +100,9 @@ struct EventLine {
     /// Without any date, as it is judged.
     func text(of draft: Draft) -> String {
         var tokens = inOrder(draft)
-        if Self.isTooLong(written(tokens)) { tokens = withoutCallings(tokens, draft) }
+        if isTooLong(tokens) { tokens = withoutCallings(tokens, draft) }
         tokens = trimmed(tokens, draft)
-        while tokens.count > 6, Self.isTooLong(written(tokens)),
+        while tokens.count > 6, isTooLong(tokens),
             let cut = lastJoint(tokens, behind: draft.core.lowerBound)
         {
             tokens = trimmed(Array(tokens[..<cut]), draft)
@@ -188,6 +188,7 @@ struct EventLine {
 
     /// "on", "in" and the like go with the date they lead to, "'s" with the one before.
     func isBesideDate(_ index: Int) -> Bool {
+        guard !scene.dates.isEmpty else { return false }
         let word = scene.word(index)
         if word.isAny(.starting, .beginning, .ending, .effective), isDate(index + 1) { return true }
         if isDate(index - 1) && isLocal(index) || isDate(index - 2) && isLocal(index - 1) { return true }

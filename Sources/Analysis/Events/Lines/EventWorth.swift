@@ -17,21 +17,26 @@ struct EventWorth {
     let scene: SentenceScene
     let trigger: EventTrigger
     let draft: EventLine.Draft
-    let report: Report
+    /// Its text is asked for by `points` alone.
+    var report: Report
     let isDated: Bool
     let isUnreal: Bool
 
     static let least = 5
 
-    var points: Int? {
+    /// Whether it deserves a line, unless that would lack something.
+    var isCandidate: Bool {
+        guard report.status != .conditional, !isUnreal else { return false }
         let isOpeningNews = isOpeningNews
-        guard report.kind != .other || isDirect || isLeadNews || isOpeningNews, report.status != .conditional,
-            !isUnreal, !isLight,
-            !isThing, !isState, !isIncomplete, !isSpeech, !isTrivialDenial, isOpeningNews || isNamed, !isOfALife
-        else {
-            return nil
-        }
-        guard trigger.form == .noun ? isToldNoun : isToldVerb else { return nil }
+        guard report.kind != .other || isDirect || isLeadNews || isOpeningNews, !isLight, !isThing, !isState, !isSpeech,
+            !isTrivialDenial, isOpeningNews || isNamed, !isOfALife
+        else { return false }
+        return trigger.form == .noun ? isToldNoun : isToldVerb
+    }
+
+    /// Of a candidate; nil where it doesn't deserve a line.
+    var points: Int? {
+        guard !isIncomplete else { return nil }
         let points = people + clause + kind + place + lead + unnamed + (isOpeningNews ? 2 : 0) - doubt
         return points >= Self.least ? points : nil
     }

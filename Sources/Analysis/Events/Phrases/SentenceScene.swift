@@ -182,10 +182,11 @@ final class SentenceScene {
 
     /// "him" behind a verb, and "her" with no noun behind it.
     func isObjectPronoun(_ token: Int) -> Bool {
-        guard let verb = trigger(at: token - 1), verb.form != .noun else { return false }
-        guard word(token) == .her else { return word(token) == .him }
-        return !words.isNounish(token + 1, in: sentence)
-            && !word(token + 1).isAny(.openingQuote, .straightQuote, .openingTicks)
+        let word = word(token)
+        guard word == .her || word == .him, let verb = trigger(at: token - 1), verb.form != .noun else { return false }
+        return word == .him
+            || !words.isNounish(token + 1, in: sentence)
+                && !self.word(token + 1).isAny(.openingQuote, .straightQuote, .openingTicks)
     }
 
     /// In the place of a subject: neither a preposition nor a verb governs it.
