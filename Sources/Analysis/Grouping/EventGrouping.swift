@@ -36,8 +36,10 @@ public enum EventGrouping {
     public static func wantedKeys(for query: Query) -> [EventKey: Int] { EventKeys(query).wanted }
 
     /// The words by which other articles of a story may tell the same.
-    public static func kin(of lemma: String) -> Set<String> {
-        EventFamilies.families[lemma, default: []].reduce(into: [lemma]) { $0.formUnion(EventFamilies.members[$1]) }
+    public static func kin(of lemma: String) -> Set<String> { kin[lemma] ?? [lemma] }
+
+    private static let kin = EventFamilies.families.mapValues { numbers in
+        numbers.reduce(into: Set<String>()) { $0.formUnion(EventFamilies.members[$1]) }
     }
 
     /// The dictionary form and kind under which reports of a word are grouped;

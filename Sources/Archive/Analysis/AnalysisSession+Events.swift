@@ -16,7 +16,7 @@ extension AnalysisSession {
         var (seen, people): (Set<Entity.ID>, Set<Entity.ID>) = ([], [])
         for event in events {
             for (id, role) in event.facts.participants where role != .other && seen.insert(id).inserted {
-                if try entity(id)?.kind == .person { people.insert(id) }
+                if try store.entities.kind(of: id) == .person { people.insert(id) }
             }
         }
         return people

@@ -120,10 +120,9 @@ extension AnalysisSession {
 
     /// Which of them was published (or, undated, came in) first.
     public func earliest(of articles: [Article.ID]) throws -> Article.ID? {
-        let ids = list(articles.map(\.number))
-        return try db.number("SELECT id FROM article WHERE id IN \(ids) ORDER BY position LIMIT 1").map {
-            Article.ID($0)
-        }
+        let reading = try db.prepared("SELECT position FROM article WHERE id = ?")
+        let placed = try articles.compactMap { id in try reading.number(id.number).map { (id: id, position: $0) } }
+        return placed.min { $0.position < $1.position }?.id
     }
 
     /// The article under which this one is folded.

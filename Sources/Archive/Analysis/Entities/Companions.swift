@@ -34,7 +34,18 @@ struct Companions {
 
     /// The most frequent first.
     func most(_ limit: Int) -> [(entity: Entity.ID, articles: Int)] {
-        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map { ($0.key, $0.value) }
+        var most: [(entity: Entity.ID, articles: Int)] = []
+        most.reserveCapacity(min(limit, counts.count) + 1)
+        func isBehind(_ one: (entity: Entity.ID, articles: Int), _ id: Entity.ID, _ count: Int) -> Bool {
+            one.articles < count || one.articles == count && one.entity > id
+        }
+        // Most of the many are seen to be behind the last of the few.
+        for (id, count) in counts {
+            if most.count == limit, let last = most.last, !isBehind(last, id, count) { continue }
+            most.insert((id, count), at: most.partitioningIndex { isBehind($0, id, count) })
+            if most.count > limit { most.removeLast() }
+        }
+        return most
     }
 
     mutating func count(_ others: some Sequence<Entity.ID>, except own: Entity.ID, sign: Int) {

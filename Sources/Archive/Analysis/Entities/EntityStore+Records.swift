@@ -18,11 +18,20 @@ extension EntityStore {
         return candidate
     }
 
-    func state(_ id: Entity.ID) throws -> State? {
-        if let state = states[id] { return state }
+    /// What the analysis takes it for; asked far more often than anything else of an entity.
+    func kind(of id: Entity.ID) throws -> EntityKind? {
+        if let kind = known[id]?.kind { return kind }
+        return try isThere(id) ? states[id]?.kind : nil
+    }
+
+    func state(_ id: Entity.ID) throws -> State? { try isThere(id) ? states[id] : nil }
+
+    /// Whether there is such an entity; its state is among `states` then.
+    func isThere(_ id: Entity.ID) throws -> Bool {
+        if states.index(forKey: id) != nil { return true }
         if let state = former.removeValue(forKey: id) {
             states[id] = state
-            return state
+            return true
         }
         let read = try db.first(
             """
@@ -35,14 +44,14 @@ extension EntityStore {
                 id: id, kind: EntityKind(rawValue: row[0]) ?? .other, name: row[1], known: row[2], lead: row[6],
                 mentions: row[3], articles: row[4], aliases: [:], companions: Companions(row[5]))
         }
-        guard var state = read else { return nil }
+        guard var state = read else { return false }
         for (name, mentions) in try db.all(
             "SELECT name, mentions FROM alias WHERE entity = ?", [id.number], { ($0[0] as String, $0[1] as Int) })
         {
             state.aliases[name] = mentions
         }
         states[id] = state
-        return state
+        return true
     }
 
     func write(_ state: State) throws {

@@ -137,11 +137,10 @@ final class EntityStore {
     }
 
     private func change(_ id: Entity.ID, _ change: (inout State) -> Void) throws {
-        guard var state = try state(id) else { return }
-        states[id] = nil
-        change(&state)
-        state.isChanged = true
-        states[id] = state
+        // In its place: a state is much to copy.
+        guard try isThere(id), let place = states.index(forKey: id) else { return }
+        change(&states.values[place])
+        states.values[place].isChanged = true
         known[id] = nil
     }
 
