@@ -8,7 +8,7 @@ enum LatinProfiles {
         var seen: Set<UInt64> = []
         for word in words.list where !word.isNumber {
             // In a short text a word that comes again ("met" is Dutch, too) tells nothing more.
-            guard seen.insert(word.hash).inserted || words.list.count > 60 else { continue }
+            guard words.list.count > 60 || seen.insert(word.hash).inserted else { continue }
             add(wordWeights[word.hash], to: &scores)
             let end = bytes[word.start..<word.end].suffix(3)
             if word.end - word.start > 3 { add(endWeights[Words.hash(bytes: end)], to: &scores) }

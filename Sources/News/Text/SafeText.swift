@@ -5,7 +5,7 @@ extension String {
     /// and `\r` become `\n`; more than eight combining marks in a row are cut.
     /// Linear; text that is already safe comes back without a copy.
     public var safe: String {
-        if utf8.allSatisfy(SafeText.isPlainASCII) { return self }
+        if utf8.allSatisfy(SafeText.isPlainASCII) || unicodeScalars.allSatisfy(SafeText.isPlain) { return self }
         return SafeText.cleaned(self)
     }
 
@@ -63,6 +63,9 @@ enum SafeText {
         (byte >= 0x20 && byte < 0x7F) || byte == 0x0A || byte == 0x09
     }
 
+    /// Kept as it is, whatever stands around it.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool { !isHarmful(scalar.value) && !isCombining(scalar) }
+
     /// Plain ASCII words with single blanks between them, as most titles are.
     static func isPlainLine(_ text: String.UTF8View) -> Bool {
         var isBehindBlank = true
@@ -117,8 +120,9 @@ enum SafeText {
     /// More than any script needs on one letter.
     private static let maximumMarks = 8
 
-    private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.value >= 0x300 else { return false }
+    static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+        // Among quotation marks and dashes, of which news is full, there are none.
+        guard scalar.value >= 0x300, !(0x2000..<0x20D0).contains(scalar.value) else { return false }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return true
         default: return false

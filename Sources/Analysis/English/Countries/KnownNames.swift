@@ -71,7 +71,7 @@ enum KnownNames {
 enum NameForm {
     /// Folded words, one blank between them; "&" as "and".
     static func plain(_ name: some StringProtocol) -> String {
-        NameWords(name).flat.map { $0 == "&" ? "and" : $0 }.joined(separator: " ")
+        NameWords.flat(of: String(name)).map { $0 == "&" ? "and" : $0 }.joined(separator: " ")
     }
 
     /// Without "the", in one way of spelling ("organisation" with a z).

@@ -8,7 +8,8 @@ enum MissedNames {
         let kept = names.map { name in
             name.kind == .other && isKorean(name.tokens, document) ? NameSpan(tokens: name.tokens, kind: .person) : name
         }
-        let taken = Set(names.flatMap(\.tokens))
+        var taken = [Bool](repeating: false, count: document.tokens.count)
+        for name in names { for token in name.tokens { taken[token] = true } }
         let more = document.sentences.filter { isPlain($0, document) }.flatMap { sentence in
             sentence.compactMap { found(at: $0, in: sentence, taken, document) }
         }
@@ -22,11 +23,11 @@ enum MissedNames {
     }
 
     private static func found(
-        at token: Int, in sentence: Range<Int>, _ taken: Set<Int>, _ document: Document
+        at token: Int, in sentence: Range<Int>, _ taken: [Bool], _ document: Document
     ) -> NameSpan? {
-        guard document.tokens[token].shape.contains(.capitalized), !taken.contains(token) else { return nil }
+        guard document.tokens[token].shape.contains(.capitalized), !taken[token] else { return nil }
         let three = token..<token + 3
-        if three.upperBound <= sentence.upperBound, !taken.contains(token + 1), !taken.contains(token + 2),
+        if three.upperBound <= sentence.upperBound, !taken[token + 1], !taken[token + 2],
             isAlone(three, in: sentence, document), isKorean(three, document)
         {
             return NameSpan(tokens: three, kind: .person)
@@ -39,11 +40,11 @@ enum MissedNames {
 
     /// "beat Norva 2-1", "lost to Norva United 3-0".
     private static func beaten(
-        at token: Int, in sentence: Range<Int>, _ taken: Set<Int>, _ document: Document
+        at token: Int, in sentence: Range<Int>, _ taken: [Bool], _ document: Document
     ) -> NameSpan? {
         guard sentence.contains(token - 1), ScoreWords.before.contains(document.text(token - 1)) else { return nil }
         let words = (token..<min(token + 3, sentence.upperBound)).prefix {
-            document.tokens[$0].shape.contains(.capitalized) && !taken.contains($0)
+            document.tokens[$0].shape.contains(.capitalized) && !taken[$0]
         }
         let name = token..<token + words.count
         guard sentence.contains(name.upperBound), ScoreWords.isScore(document.text(name.upperBound)) else { return nil }
