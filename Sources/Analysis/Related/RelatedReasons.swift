@@ -36,7 +36,7 @@ public struct RelatedReasons {
         let names = SharedNames.found(
             self.entities, mentions: article.entities, with: entities, weights, in: both
         ).sorted { $0.name < $1.name }
-            .map { Reason(verb: TermKind.name.verb, thing: .entity($0.name), words: $0.words, score: $0.score) }
+            .map { Reason(verb: TermKind.name.verb, thing: .entity($0.name), words: Array($0.words), score: $0.score) }
         let reasons = names + shared(with: terms)
         var chosen: [(verb: String, phrase: String)] = []
         var ties = 0
@@ -74,7 +74,7 @@ extension RelatedReasons {
 
         let verb: String
         let thing: Thing
-        let words: Set<UInt64>
+        let words: [UInt64]
         let score: Float
 
         var isEntity: Bool {

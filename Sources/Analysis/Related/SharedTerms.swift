@@ -2,8 +2,8 @@ import News
 
 /// The terms of an article with the words that stand for them, for reasons.
 enum SharedTerms {
-    /// A term as it stands first in the text.
-    struct Found {
+    /// A term as it stands first in the text. A class, for hundreds are handed on for each article that is compared.
+    final class Found: Sendable {
         /// An agency or paper, which tells something only where it stands often.
         let isPublisher: Bool
         /// How much it says at a glance that it stands in both.
@@ -11,7 +11,7 @@ enum SharedTerms {
         /// Said only where two articles share nothing else: a part of a name, a bare number.
         let isLastResort: Bool
         /// The words that stand for it, so that no two reasons repeat one another.
-        let words: Set<UInt64>
+        let words: [UInt64]
         /// What may be said, the fullest first.
         private let spans: [TextSpan]
         private let text: String
@@ -22,7 +22,7 @@ enum SharedTerms {
         ) {
             self.isLastResort = isLastResort
             self.spans = spans
-            self.words = Set(words.map(\.hash))
+            self.words = words.map(\.hash)
             self.text = text
             self.worth = worth
             self.isPublisher = isPublisher

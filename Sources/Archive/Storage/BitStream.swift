@@ -42,13 +42,10 @@ struct BitReader {
         next = offset
     }
 
+    /// At most 32 bits.
     mutating func read(width: Int) -> UInt32? {
-        while count < width {
-            guard next < bytes.count else { return nil }
-            held |= UInt64(bytes[next]) << UInt64(count)
-            next += 1
-            count += 8
-        }
+        if count < width { fill() }
+        guard count >= width else { return nil }
         let value = UInt32(truncatingIfNeeded: held & (1 << UInt64(width) - 1))
         held >>= UInt64(width)
         count -= width
@@ -56,12 +53,22 @@ struct BitReader {
     }
 
     mutating func readOnes(most: Int) -> Int? {
-        var ones = 0
-        while ones < most {
-            guard let bit = read(width: 1) else { return nil }
-            if bit == 0 { break }
-            ones += 1
-        }
+        if count <= most { fill() }
+        // Behind what is held there are zeros.
+        let ones = min((~held).trailingZeroBitCount, most)
+        let width = ones < most ? ones + 1 : most
+        guard count >= width else { return nil }
+        held >>= UInt64(width)
+        count -= width
         return ones
+    }
+
+    /// Holds as many bits as there is room for.
+    private mutating func fill() {
+        while count <= 56, next < bytes.count {
+            held |= UInt64(bytes[next]) << UInt64(count)
+            next += 1
+            count += 8
+        }
     }
 }
