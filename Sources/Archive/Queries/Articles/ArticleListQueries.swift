@@ -16,7 +16,9 @@ enum ArticleListQueries {
             """, arguments
         ) { row in
             let text: String? = row[ArticleRowQueries.columnCount]
-            return ArticleRowQueries.row(row, snippet: text.map { excerpts.snippet(of: $0) })
+            let plain = ArticleRowQueries.row(row)
+            let title = plain.isTitleFromText ? plain.title : ""
+            return ArticleRowQueries.row(row, snippet: text.flatMap { excerpts.snippet(of: $0, behind: title) })
         }
     }
 

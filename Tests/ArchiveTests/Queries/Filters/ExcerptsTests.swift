@@ -17,6 +17,17 @@ struct ExcerptsTests {
         return marked + snippet.text.slice(TextSpan(end, snippet.text.utf8.count))
     }
 
+    /// The title says it already.
+    @Test(arguments: [
+        ("Ice melts.", "Ice melts. More ice came later.", "More ice came later." as String?),
+        ("Ice melts", "Ice melts. All of it.", ". All of it."), ("Ice…", "Ice melts.", "melts."),
+        ("Ice melts.", "Ice melts.", nil), ("Another", "Ice melts.", "Ice melts."), ("", "Ice melts.", "Ice melts."),
+    ])
+    func whatATitleSaysIsLeftOut(title: String, text: String, snippet: String?) throws {
+        var excerpts = Excerpts(try Filter(parsing: "ice").terms)
+        #expect(excerpts.snippet(of: text, behind: title)?.text == snippet)
+    }
+
     private let words = (1...60).map { "w\($0)" }
 
     @Test(arguments: [
