@@ -43,7 +43,7 @@ extension StyleResolver {
 
     private static let layers = [
         Layer(emphasis: .related, look: { $0.related }, substitute: .bold, leastDepth: .palette),
-        Layer(emphasis: .marked, look: { $0.marked }, substitute: .underline, leastDepth: .ansi),
+        Layer(emphasis: .marked, look: { $0.marked }, substitute: [], leastDepth: .ansi),
         Layer(emphasis: .selected, look: { $0.selected }, substitute: .reverse, leastDepth: .ansi),
     ]
 
@@ -53,6 +53,10 @@ extension StyleResolver {
         if depth >= layer.leastDepth, look.background != nil {
             resolved.background = number(look.background)
             if look.foreground != nil { resolved.foreground = number(look.foreground) }
+            // Of eight colours hardly two can be read on each other: what is selected has that of the bars.
+            if depth == .ansi, layer.emphasis == .selected, look.foreground == nil {
+                resolved.foreground = number(theme.looks[.status]?.foreground)
+            }
         } else if attributes.isEmpty {
             resolved.attributes.formUnion(layer.substitute)
         }

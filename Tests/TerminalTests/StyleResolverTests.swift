@@ -40,9 +40,17 @@ import Testing
         #expect(look(related, .mono) == ResolvedLook(attributes: [.underline, .bold]))
     }
 
-    @Test func markedAndSelectedAreSeenWithoutColours() {
-        #expect(look(Style(.text, .marked), .mono).attributes == .underline)
+    /// What is marked has a bar at its edge.
+    @Test func selectedIsSeenWithoutColours() {
+        #expect(look(Style(.text, .marked), .mono).attributes == [])
         #expect(look(Style(.text, .selected), .mono).attributes == .reverse)
+    }
+
+    /// Of eight colours hardly two can be read on each other.
+    @Test func ofEightColoursNoKindIsOnABar() {
+        let dark = StyleResolver(theme: .dark, depth: .ansi).resolve(Style(.person, [.bold, .selected]))
+        #expect((dark.foreground, dark.background) == (7, 4))
+        #expect(StyleResolver(theme: .dark, depth: .palette).resolve(Style(.person, .selected)).foreground == 80)
     }
 
     @Test func selectedLiesOnMarked() {

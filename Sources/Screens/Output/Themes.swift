@@ -132,7 +132,8 @@ extension Theme {
             .link: Look(emphasis: [.underline, .italic]),
         ],
         related: Look(emphasis: .bold),
-        marked: Look(emphasis: .underline),
+        // A bar at the left edge says it.
+        marked: Look(),
         selected: Look(emphasis: .reverse))
 
     private static func look(
