@@ -43,12 +43,23 @@ struct ReadCommand: ParsableCommand {
 
     /// Where nothing that is named is there, it was mistyped, or meant for a command.
     private func refuseMissingPaths() throws {
+        try refuseCommandBehindOptions()
         guard let first = paths.first, paths.allSatisfy(MissingFile.isMissing) else { return }
         guard first.contains(where: { "./\u{FFFD}".contains($0) }) else { throw CommandProblem(aboutWord(first)) }
         throw CommandProblem(
             paths.count == 1
                 ? MissingFile.sentence(first)
                 : "None of the \(paths.count) files and folders named is there: \(first.safeLine) ...")
+    }
+
+    /// `dateline --library F import X` would read a file called import.
+    private func refuseCommandBehindOptions() throws {
+        guard let file = place.library, let word = paths.first, Dateline.commandNames.contains(word),
+            MissingFile.isMissing(word)
+        else { return }
+        let rest = paths.dropFirst().map { " " + $0.safeLine }.joined()
+        throw CommandProblem(
+            "A command comes before its options: write `dateline \(word) --library \(file.safeLine)\(rest)`.")
     }
 
     private func aboutWord(_ word: String) -> String {
