@@ -64,6 +64,10 @@ import Testing
                 ),
                 (["xyzzy"], "There is no command and no file called 'xyzzy'; `dateline help` lists the commands.\n"),
                 (["--theme", "dark", "list"], "A command comes before its options: `dateline list ...`.\n"),
+                (
+                    ["--library", "f", "import", "."],
+                    "A command comes before its options: write `dateline import --library f .`.\n"
+                ),
                 (["/no/where"], "There is no file or folder at /no/where.\n"),
                 (["./a", "./b"], "None of the 2 files and folders named is there: ./a ...\n"),
             ] {
@@ -94,11 +98,11 @@ import Testing
         }
     }
 
-    @Test func whereSomethingWasSavedIsSaid() throws {
+    @Test(arguments: ["Enter s", "Enter : text:export_out.md Enter"]) func noFilesAreWritten(keys: String) throws {
         try Program.with { program in
-            let run = try program.run("snapshot", Program.articles, "--keys", "Enter s", "--size", "120x40")
-            let name = try #require(program.folder.names().first { $0.hasSuffix(".md") })
-            #expect(run.output.contains(" Saved to \(name)"))
+            let run = try program.run("snapshot", Program.articles, "--keys", keys, "--size", "120x40")
+            #expect(run.output.contains(" It would be saved as ") && run.output.contains("a snapshot writes no files."))
+            #expect(program.folder.names() == ["tmp"])
         }
     }
 

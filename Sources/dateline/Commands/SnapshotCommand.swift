@@ -7,7 +7,7 @@ struct SnapshotCommand: ParsableCommand {
         commandName: "snapshot", abstract: "Presses keys and draws the screen as text.",
         discussion:
             "Keys change nothing in the library: they are pressed in a copy of it, which goes at the end. Give a large "
-            + "one time, and room for temporary files.")
+            + "one time, and room for temporary files. Nor do they write files: what would be saved is named.")
 
     @Option(help: "Columns and rows, from 1x1 to 1000x1000.")
     var size = Snapshot().size

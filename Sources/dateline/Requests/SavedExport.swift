@@ -17,6 +17,9 @@ struct SavedExport: Sendable {
         return file == nil ? "\(path) in \(SavedExport.folder)".safeLine : path.safeLine
     }
 
+    /// Under which name it would be saved.
+    func name(_ export: Export) throws -> String { try document(export).fileName }
+
     /// What would be saved.
     func text(_ subject: ExportSubject) throws -> String { try document(subject).text }
 

@@ -42,11 +42,22 @@ struct SettledSession {
         while !waiting.isEmpty {
             let requests = reader.update(waiting.removeFirst())
             for request in requests {
-                waiting += feeds.actions(request) ?? carrier.answer(request).map { [.answer($0)] } ?? []
+                waiting += feeds.actions(request) ?? answer(request).map { [.answer($0)] } ?? []
             }
             try? desk.finishCorrections()
         }
         (frame, layout) = Screen.draw(reader, size: size, clock: clock, options: options)
+    }
+
+    /// Keys change nothing: what would be written is only named.
+    private func answer(_ request: Request) -> Answer? {
+        guard case .export(let export, let file) = request else { return carrier.answer(request) }
+        do {
+            let name = try file ?? SavedExport(desk: desk).name(export)
+            return .failed(Message("It would be saved as \(name.safeLine); a snapshot writes no files."), for: nil)
+        } catch {
+            return .failed(Message("\(error)", .problem), for: request)
+        }
     }
 }
 
