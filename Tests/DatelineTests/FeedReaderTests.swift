@@ -84,7 +84,7 @@ struct FeedReaderTests {
             session.send("\u{1B}")
             session.send("\u{1B}")
             try session.wait(for: "Paused")
-            try session.wait(for: "paused]")
+            try session.wait(for: "[paused")
             gate.set(open: true, "Ferry sails", "Barge sinks")
             session.send("gp")
             try session.wait(for: "1 new, g. to show")

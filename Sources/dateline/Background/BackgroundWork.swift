@@ -21,6 +21,7 @@ final class BackgroundWork: Sendable {
         var isPaused = false
         var isStopped = false
         var isStarted = false
+        var analysis: WorkProgress?
     }
 
     /// How often a library that another process writes to is looked at.
@@ -82,6 +83,13 @@ final class BackgroundWork: Sendable {
 
 extension BackgroundWork {
     private var isStopped: Bool { state.withLock { $0.isStopped } }
+    /// How far the analysis had got, where a pause ended it.
+    private var interrupted: WorkProgress? {
+        state.withLock { state in
+            guard state.isPaused, let progress = state.analysis, progress.done < progress.total ?? 0 else { return nil }
+            return progress
+        }
+    }
     private var shouldRest: Bool { state.withLock { $0.isStopped || $0.isPaused } }
 
     /// An end that was wanted: what is under way is not to be taken for what ended the process.
@@ -127,10 +135,12 @@ extension BackgroundWork {
             let done = try desk.analyze(
                 as: processName, first: { [self] in state.withLock { $0.focused.map { [$0] } ?? [] } },
                 progress: { [self] progress, articles in
+                    state.withLock { $0.analysis = progress }
                     inbox.post(.analyzed(articles))
                     inbox.post(.progress(estimate.job("analysis", progress)))
                 }, shouldStop: { [self] in shouldRest })
             guard done > 0 else { return }
+            if let progress = interrupted { return inbox.post(.progress(estimate.job("analysis", progress, .paused))) }
             let problems = try SkippedArticles.sentence(in: desk.library).map { [$0] } ?? []
             inbox.post(
                 .progress(
@@ -172,11 +182,10 @@ extension BackgroundWork {
         }
     }
 
-    /// What came in shows by itself in the list; that nothing did, and what failed, is said.
+    /// What came in, and what failed.
     private func tell(_ summary: ImportSummary, _ problems: [String]) {
         let isNothingNew = summary.new + summary.changed == 0
         let kind: Message.Kind = summary.failures.isEmpty ? .note : .problem
-        guard isNothingNew || kind == .problem else { return }
         let isAll = isNothingNew && problems.count == 1
         let detail = isAll || problems.isEmpty ? nil : problems.joined(separator: " ")
         inbox.post(.notice(Message(isAll ? problems[0] : summary.sentence, kind, detail: detail)))
@@ -191,9 +200,10 @@ extension BackgroundWork {
 private struct TimeEstimate {
     private let start = DispatchTime.now().uptimeNanoseconds
 
-    func job(_ name: String, _ progress: WorkProgress) -> Job {
+    func job(_ name: String, _ progress: WorkProgress, _ state: Job.State = .running) -> Job {
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
         let left = progress.total.map { Int(elapsed / Double(max(1, progress.done)) * Double($0 - progress.done)) }
-        return Job(id: name, name: name, done: progress.done, total: progress.total ?? 0, secondsLeft: left)
+        return Job(
+            id: name, name: name, done: progress.done, total: progress.total ?? 0, secondsLeft: left, state: state)
     }
 }
