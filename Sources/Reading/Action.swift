@@ -43,8 +43,9 @@ public enum Answer: Hashable, Sendable {
     case event(EventCard)
     case timeline(Timeline)
     case marks([Mark])
-    /// `each`: how many would be left without each of the filter's terms.
-    case counted(Int, for: ListQuery, without: [Int])
+    /// `without`: how many would be left without each of the filter's terms; `alone`: how many each of them finds by
+    /// itself, where that tells more.
+    case counted(Int, for: ListQuery, without: [Int], alone: [Int] = [])
     case completed([Completion], for: String)
     case choices([Completion], for: Prompt.Kind, String)
     case edited(String, for: Prompt.Kind)

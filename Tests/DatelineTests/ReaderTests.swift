@@ -160,11 +160,11 @@ import Testing
             session.send("Cranes\r")
             try session.wait(for: "Kept as 'Cranes'")
             session.send("gs")
-            try session.wait(for: "Filter: Cranes")
+            try session.wait(for: "FILTERS")
             session.send("jd")
-            try session.wait(untilGone: "Filter: Cranes")
+            try session.wait(untilGone: "FILTERS")
             session.send("u")
-            try session.wait(for: "Filter: Cranes")
+            try session.wait(for: "FILTERS")
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
         }
     }

@@ -83,13 +83,13 @@ extension KeyTable {
     ]
 
     private static let searching: [KeyBinding] = [
-        KeyBinding(.find, "/", "Find in the article; narrow a list", short: "find", .searching),
+        KeyBinding(.find, "/", "Find in the article or the rows; narrow a list", short: "find", .searching),
         KeyBinding(.findNext, "n", "Go to the next match", short: "next match", .searching, [.lit]),
         KeyBinding(.findPrevious, "N", "Go to the previous match", short: "previous", .searching, [.lit]),
         KeyBinding(.filter, "F", "Filter the whole library", short: "filter", .searching),
         KeyBinding(.saveFilter, "W", "Keep this filter among the stories", short: "keep", .searching, [.list]),
         KeyBinding(.renameFilter, "c", "Give the kept filter another name", short: "rename", .searching, [.stories]),
-        KeyBinding(.clear, "Esc", "Let go: of selection, match, entity, filter", short: "let go", .searching),
+        KeyBinding(.clear, "Esc", "Let go: of selection, match, entity, filter, help", short: "let go", .searching),
     ]
 
     private static let passages: [KeyBinding] = [

@@ -12,8 +12,8 @@ public struct ListPane: Hashable, Sendable {
     public internal(set) var total: Int?
     /// Articles that came in since; shown when asked for, so that nothing moves.
     public internal(set) var arrived = 0
-    /// For an empty list: how many would be left without each of the filter's terms.
-    public internal(set) var hitsWithout: [Int] = []
+    /// For an empty list: what the filter's terms find.
+    public internal(set) var termCounts = FilterCounts()
     /// The row to stand on when it comes.
     var wanted: Article.ID?
     /// How many rows lie in front of `rows`: those far above the cursor are let go of, and come back when it nears them.
@@ -22,6 +22,8 @@ public struct ListPane: Hashable, Sendable {
     var head: [ArticleRow] = []
     var isLoadingBefore = false
     var isLoadingEnd = false
+    /// The cursor goes on to the last of the rows that come.
+    var goesToEnd = false
 
     /// Rows asked for at once.
     static let pageSize = 200

@@ -7,6 +7,18 @@ public enum StoryRow: Hashable, Sendable {
     case saved(SavedFilter)
     case source(Source)
 
+    /// The blocks they stand in, in this order.
+    public enum Block: Hashable, Sendable { case all, filters, sources, stories }
+
+    public var block: Block {
+        switch self {
+        case .everything: return .all
+        case .saved: return .filters
+        case .source: return .sources
+        case .story: return .stories
+        }
+    }
+
     /// What the list holds when this row is opened.
     public var query: ListQuery {
         switch self {
@@ -18,7 +30,7 @@ public enum StoryRow: Hashable, Sendable {
     }
 }
 
-/// Stories, saved filters and sources.
+/// Saved filters, sources and stories.
 public struct StoriesPane: Hashable, Sendable {
     public internal(set) var stories: [Story] = []
     public internal(set) var saved: [SavedFilter] = []
@@ -28,8 +40,6 @@ public struct StoriesPane: Hashable, Sendable {
     public internal(set) var totals: Totals?
     public internal(set) var isLoaded = false
     public internal(set) var listing = Listing<StoryRow>([.everything])
-    /// What is looked for among the names.
-    public internal(set) var search = ""
 
     public struct Totals: Hashable, Sendable {
         public let articles: Int
@@ -39,39 +49,9 @@ public struct StoriesPane: Hashable, Sendable {
     mutating func arrange() {
         let selected = listing.selected?.query.scope
         let rows =
-            [.everything] + saved.map(StoryRow.saved) + stories.map(StoryRow.story)
-            + (sources ?? []).map(StoryRow.source)
+            [.everything] + saved.map(StoryRow.saved) + (sources ?? []).map(StoryRow.source)
+            + stories.map(StoryRow.story)
         listing.replace(with: rows)
         if let index = rows.firstIndex(where: { $0.query.scope == selected }) { listing.select(index) }
-    }
-}
-
-extension StoriesPane {
-    /// The rows whose names hold all words of the search, case and diacritics aside.
-    private var matches: [Int] {
-        let words = search.split(separator: " ").map(String.init)
-        guard !words.isEmpty else { return [] }
-        return listing.rows.indices.filter { index in
-            let name = FoldedText(listing.rows[index].query.name)
-            return words.allSatisfy { !name.places(of: $0).isEmpty }
-        }
-    }
-
-    /// Goes to the first match at or behind the cursor, else to the first of all.
-    mutating func look(for search: String) {
-        self.search = search
-        let matches = matches
-        if let match = matches.first(where: { $0 >= listing.cursor }) ?? matches.first { listing.select(match) }
-    }
-
-    /// Goes on by so many matches, from the end to the beginning. Returns which
-    /// of how many it is then, counted from 1; nil where there are none.
-    mutating func step(_ steps: Int) -> (number: Int, count: Int)? {
-        let matches = matches
-        guard !matches.isEmpty else { return nil }
-        let here = matches.firstIndex { $0 >= listing.cursor } ?? 0
-        let there = ((here + steps) % matches.count + matches.count) % matches.count
-        listing.select(matches[there])
-        return (there + 1, matches.count)
     }
 }

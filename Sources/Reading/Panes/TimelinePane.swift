@@ -6,7 +6,7 @@ public struct TimelinePane: Hashable, Sendable {
     public internal(set) var rows: Listing<EventRow>
 
     /// The latest stands first.
-    private var isReversed = false
+    private(set) var isReversed = false
 
     init(_ timeline: Timeline) {
         self.timeline = timeline

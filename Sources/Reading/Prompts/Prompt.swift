@@ -41,10 +41,12 @@ public struct Prompt: Hashable, Sendable {
     public var choice: Int?
     /// Enter was pressed before the completions of the line were there, and with what.
     var entered: Step?
+    /// It was asked to narrow the list that is in view.
+    public var narrowsList = false
     /// How many articles the filter finds; nil until it is known.
     public var hits: Int?
-    /// How many it would find without each of its terms.
-    public var hitsWithout: [Int] = []
+    /// What its terms find, where it finds nothing.
+    public var termCounts = FilterCounts()
     /// What is wrong with the line, as a sentence.
     public var problem: String?
     /// Steps back in the history of lines.

@@ -21,6 +21,9 @@ enum TypedCommand {
         ("correct", "correct by ids: merge e5 e3, split e5 NAME, always NAME e5, date v1 2024, ..."),
     ]
 
+    /// Those that come with the program.
+    static let themes = ["dark", "light", "contrast", "mono"]
+
     /// Reads a line; throws a sentence.
     static func parse(_ line: String) throws(Problem) -> Order {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -53,7 +56,8 @@ enum TypedCommand {
     // MARK: - Private
 
     private static let shortcuts: [String: Command] = [
-        "q": .quit, "quit": .quit, "wq": .quit, "x": .quit, "h": .help, "saved": .marks,
+        "q": .quit, "quit": .quit, "wq": .quit, "x": .quit, "q!": .quit, "qa": .quit, "wq!": .quit, "h": .help,
+        "saved": .marks,
     ]
 
     private static func correction(_ text: String) throws(Problem) -> Correction {

@@ -21,7 +21,8 @@ extension Reader {
         case .event(let card): return takeEvent(card)
         case .timeline(let timeline): return takeTimeline(timeline)
         case .marks(let marks): return takeMarks(marks)
-        case .counted(let hits, let query, let without): return takeCount(hits, query, without)
+        case .counted(let hits, let query, let without, let alone):
+            return takeCount(hits, query, FilterCounts(without: without, alone: alone))
         case .completed(let completions, let line): return takeCompletions(completions, line)
         case .choices(let choices, let kind, let line):
             return prompt?.kind == kind ? takeCompletions(choices, line) : []
@@ -73,6 +74,7 @@ extension Reader {
         list.isLoadingMore = false
         list.isComplete = isLast
         list.total = total ?? list.total
+        if after != nil, list.goesToEnd { return goOn(to: rows) }
         if after != nil { list.append(rows) } else { list.refresh(with: rows) }
         let wasLoaded = list.isLoaded
         list.isLoaded = true
@@ -80,6 +82,20 @@ extension Reader {
         if list.rows.isEmpty { lookAway() }
         if rows.isEmpty, !query.filter.isAll { return [.count(query)] + attend() }
         return wasLoaded && after != nil ? [] : attend()
+    }
+
+    /// What was asked for on the way to the end; the cursor goes along, unless it or the reader has moved since.
+    private mutating func goOn(to rows: [ArticleRow]) -> [Request] {
+        let isOnLast = isInList && list.rows.cursor == list.rows.count - 1
+        list.append(rows)
+        let goesFar = list.hasFarEnd
+        list.goesToEnd = isOnLast && !list.isComplete && !goesFar
+        guard isOnLast else { return [] }
+        list.rows.select(list.rows.count - 1)
+        list.letGoInFront()
+        guard list.isComplete else { return goesFar ? askForEnd() : loadMore() }
+        notice = nil
+        return attend()
     }
 
     private mutating func takeRows(
@@ -141,6 +157,7 @@ extension Reader {
     }
 
     private mutating func takeContext(_ page: ContextPage) -> [Request] {
+        noteStory(of: page)
         guard page.topic == context.wanted else { return [] }
         context.show(page, besides: articleInView)
         if context.listing.isEmpty { isInContext = false }
@@ -166,6 +183,7 @@ extension Reader {
 
     private mutating func takeTimeline(_ new: Timeline) -> [Request] {
         guard view == .timeline(new.query) else { return [] }
+        if new.query.days.isOpen { wholeTimeline = new }
         let old = timeline?.timeline.query == new.query ? timeline?.rows.cursor : nil
         let focused = timeline?.rows.selected?.id
         if old == nil { timeline = TimelinePane(new) } else { timeline?.renew(with: new) }
@@ -181,13 +199,13 @@ extension Reader {
         return view == .marks ? attend() : []
     }
 
-    private mutating func takeCount(_ hits: Int, _ query: ListQuery, _ without: [Int]) -> [Request] {
+    private mutating func takeCount(_ hits: Int, _ query: ListQuery, _ counts: FilterCounts) -> [Request] {
         if let prompt, case .filter = prompt.kind {
             guard (try? Filter(parsing: prompt.text)) == query.filter else { return [] }
             self.prompt?.hits = hits
-            self.prompt?.hitsWithout = without
+            self.prompt?.termCounts = counts
         } else if query == list.query {
-            list.hitsWithout = without
+            list.termCounts = counts
         }
         return []
     }

@@ -7,6 +7,7 @@ extension Reader {
         pendingKeys = []
         pendingCount = nil
         if command != .clear { hasWarnedOfPause = false }
+        if isInContext, !hasBeside(step) { isInContext = false }
         if let reason = reason(against: command) { return say(reason) }
         return move(command, step) ?? visit(command, step) ?? choose(command, step) ?? change(command, step)
             ?? arrange(command, step)
@@ -107,7 +108,7 @@ extension Reader {
         case .exportStory: return exportStory()
         case .openInBrowser: return openInBrowser()
         case .toggleRead: return toggleRead()
-        case .markAllRead: return [.setAllRead(list.query)]
+        case .markAllRead: return chosenList.map { [.setAllRead($0)] } ?? []
         case .tag: return askForTags()
         case .undo: return [.undo]
         case .merge: return askForMerge()

@@ -8,7 +8,7 @@ extension Reader {
         self.prompt = nil
         switch prompt.kind {
         case .filter: return applyFilter(text)
-        case .find: return view == .stories ? finishFindingStory(text) : finishFind(text, step)
+        case .find: return rowTexts == nil ? finishFind(text, step) : finishFindingRow(text)
         case .helpSearch, .question: return []
         case .command: return obey(line: text, step)
         case .palette: return obeyPalette(prompt, step)
@@ -53,7 +53,7 @@ extension Reader {
                 filterHistory.append(text)
             }
             var there = place
-            (there.view, there.row) = (.list, nil)
+            (there.view, there.row) = (.list, filter.isAll ? rowBeforeFilter : nil)
             there.query.filter = filter
             if case .saved = there.query.scope { there.query.scope = .everything }
             return there.query == list.query && view == .list ? [] : jump(to: there)
@@ -92,17 +92,20 @@ extension Reader {
             // It stays looked for: n and N say so, too, rather than mean something else.
             return say("'\(text)' isn't in this article; \(key(.filter)) looks in the whole library.")
         }
+        guard find.matches.count > 1 else { return say("The only match.") }
         return say("Match \(find.current + 1) of \(find.matches.count); \(key(.findNext)) goes on.")
     }
 
-    /// Letters that only happen to be in a command wait for the names that begin so.
+    /// Where no command is meant, Enter waits for the names that begin so.
     private mutating func obeyPalette(_ prompt: Prompt, _ step: Step) -> [Request] {
         let index = prompt.choice ?? 0
         let line = prompt.completions.indices.contains(index) ? prompt.completions[index].line : nil
         let command = line.flatMap(Command.init)
-        let isMeant = table.bindings.contains { $0.command == command && Palette.means(prompt.text, $0) }
+        let isMeant = command != nil || line?.hasPrefix(":") == true
         guard isMeant || !prompt.isBehind || prompt.text.count < 2 else { return wait(with: prompt, step) }
         guard let line else { return say("No command and no name fits these letters.") }
+        if line.hasPrefix(":"), line.hasSuffix(" ") { return ask(.command, String(line.dropFirst())) }
+        if line.hasPrefix(":") { return obey(line: String(line.dropFirst()), step) }
         return command.map { obey($0, step) } ?? obey(line: line, step)
     }
 

@@ -32,7 +32,6 @@ extension Reader {
     }
 
     mutating func toggleRead() -> [Request] {
-        if view == .stories { return say("Choose an article first; \(key(.open)) opens the story.") }
         guard let id = focusedArticle else { return say("No article is chosen here.") }
         let row = list.rows.row(id)
         let isRead = row.map { !$0.isUnread } ?? page.flatMap { $0.id == id ? $0.article.isRead : nil } ?? false

@@ -111,6 +111,7 @@ extension Reader {
     }
 
     private mutating func moveList(by steps: Int, _ height: Int) -> [Request] {
+        (list.wanted, list.goesToEnd) = (nil, false)
         if list.skipped > 0, list.place + steps < ListPane.pageSize {
             let there = list.rows.cursor + steps
             let row = list.rows.rows.indices.contains(there) ? list.rows.rows[there].id : nil
@@ -133,11 +134,20 @@ extension Reader {
     private mutating func moveToEnd(_ step: Step) -> [Request] {
         let far = 1_000_000_000
         let goesFar = isInList && list.hasFarEnd && !list.isLoadingMore
-        if goesFar { (list.isLoadingMore, list.isLoadingEnd) = (true, true) }
-        var requests = move(by: far, step)
-        if goesFar { requests.append(.listBefore(list.query, nil, limit: ListPane.reach)) }
-        if isInList, !list.isComplete { notice = Message("The last of those loaded; more are coming.") }
+        // Asked for first: else the move would ask for the next rows.
+        let end = goesFar ? askForEnd() : []
+        let requests = move(by: far, step) + end
+        if isInList, !list.isComplete {
+            list.goesToEnd = !list.isLoadingEnd
+            notice = Message("Going to the end ...")
+        }
         return requests
+    }
+
+    /// The last rows of all, whatever lies between.
+    mutating func askForEnd() -> [Request] {
+        (list.isLoadingMore, list.isLoadingEnd) = (true, true)
+        return [.listBefore(list.query, nil, limit: ListPane.reach)]
     }
 
     /// False if the text stood at that end already.

@@ -35,7 +35,10 @@ extension Reader {
 
     mutating func showTimeline() -> [Request] {
         if let entity = focusedEntity { return visit(.timeline(TimelineQuery(entity: entity.id))) }
-        if isReading, let story = context.page?.story { return visit(.timeline(TimelineQuery(story: story.id))) }
+        if isInContext, case .entity(let id, _) = context.page?.topic {
+            return visit(.timeline(TimelineQuery(entity: id)))
+        }
+        if isReading, let story = storyInView { return visit(.timeline(TimelineQuery(story: story))) }
         let query = (view == .stories ? stories.listing.selected?.query : nil) ?? list.query
         if let story = query.story, query.filter.isAll { return visit(.timeline(TimelineQuery(story: story))) }
         return visit(.timeline(TimelineQuery(filter: query.wholeFilter)))
@@ -44,7 +47,26 @@ extension Reader {
     /// The story the cursor is on, that of the list, or that of the article.
     var focusedStory: Story.ID? {
         if view == .stories { return stories.listing.selected?.query.story }
-        return list.query.story ?? context.page?.story?.id
+        return list.query.story ?? storyInView
+    }
+
+    /// That of the article that is open, or that the cursor is on.
+    private var storyInView: Story.ID? {
+        let article: Article.ID?
+        switch view {
+        case .article(let id), .info(let id): article = id
+        case .list: article = list.rows.selected?.id
+        default: article = nil
+        }
+        return recentStories.last { $0.article == article }?.story
+    }
+
+    /// Remembers which story an article belongs to.
+    mutating func noteStory(of page: ContextPage) {
+        guard case .article(let id) = page.topic else { return }
+        recentStories.removeAll { $0.article == id }
+        if let story = page.story { recentStories.append(ArticleStory(article: id, story: story.id)) }
+        if recentStories.count > 16 { recentStories.removeFirst() }
     }
 
     mutating func showInfo() -> [Request] {
@@ -55,6 +77,7 @@ extension Reader {
     /// Goes to the next name in the text, then to the rows beside it, then to the first name again.
     mutating func nextEntity(_ steps: Int, _ step: Step) -> [Request] {
         if isInContext { return nextContextRow(steps) }
+        guard hasBeside(step) else { return say("Nothing stands beside this.") }
         guard isReading else {
             return view == .list || hasRows ? tabBeside(steps, step) : say("There are no entities here.")
         }

@@ -61,19 +61,21 @@ extension Reader {
 
     /// Shows what `there` says and asks for what is missing.
     mutating func go(to there: Place) -> [Request] {
+        if view != there.view { rowSearch = "" }
         view = there.view
         isInContext = false
         scroll = 0
         arrival = there
         var requests: [Request] = []
         if there.query != list.query {
+            if list.query.filter.isAll, !there.query.filter.isAll { rowBeforeFilter = list.rows.selected?.id }
             requests += load(there.query)
             list.wanted = there.row
         } else if let row = there.row, !list.select(id: row), !list.isLoaded {
             list.wanted = row
         }
-        requests += ask(for: there.view)
-        return requests + attend()
+        requests += ask(for: there.view) + attend()
+        return requests + countAnew().filter { !requests.contains($0) }
     }
 
     mutating func load(_ query: ListQuery) -> [Request] {
@@ -135,6 +137,7 @@ extension Reader {
     }
 
     mutating func goToContext(_ step: Step) -> [Request] {
+        guard hasBeside(step) else { return say("Nothing stands beside this.") }
         guard !context.listing.isEmpty else { return say("Nothing stands beside this text.") }
         if !step.viewport.panes.contains(.context) {
             showsContext = true

@@ -6,6 +6,7 @@ extension Reader {
         switch command {
         case .refreshAll: return needsFeeds
         case .unfollow where focusedFilter != nil: return nil
+        case .unfollow where view == .stories && focusedFeed == nil: return "Only a feed or a kept filter can go away."
         case .refresh, .unfollow, .fullText: return needsFeeds ?? needsFeed
         case .merge, .notAnEntity: return focusedEvent == nil ? needsEntity : nil
         case .changeKind, .split, .rename, .alwaysThis: return needsEntity
@@ -19,11 +20,10 @@ extension Reader {
         case .mark, .select, .selectParagraph, .hints, .placeAtTop, .placeAtMiddle, .placeAtBottom: return needsText
         case .back where jumps.backCount == 0: return "Nothing further back."
         case .forward where jumps.forwardCount == 0: return "Nothing further ahead."
-        case .findNext, .findPrevious:
-            return view != .stories && page?.find == nil ? "Nothing was searched for; \(key(.find)) searches." : nil
+        case .findNext, .findPrevious: return needsMatches
         case .exportStory: return needsStory
         case .goArticle: return page == nil ? "No article is open; \(key(.open)) opens one." : nil
-        case .markAllRead: return list.rows.isEmpty ? "There are no articles here." : nil
+        case .markAllRead: return needsList
         case .showNew: return list.arrived == 0 ? "Nothing new has come in." : nil
         case .pauseJobs: return jobs.contains(where: \.isActive) ? nil : "Nothing runs in the background."
         default:
@@ -56,7 +56,19 @@ extension Reader {
     }
 
     private var needsArticle: String? {
-        focusedArticle == nil ? "No article is chosen here." : nil
+        if view == .stories, !isInContext { return "Choose an article first; \(key(.open)) opens the story." }
+        return focusedArticle == nil ? "No article is chosen here." : nil
+    }
+
+    private var needsList: String? {
+        guard chosenList != nil else { return "That works in a list of articles; \(key(.goList)) goes there." }
+        return list.rows.isEmpty ? "There are no articles here." : nil
+    }
+
+    private var needsMatches: String? {
+        if rowTexts != nil { return nil }
+        guard let find = page?.find else { return "Nothing was searched for; \(key(.find)) searches." }
+        return find.matches.isEmpty ? "'\(find.patterns.joined(separator: " "))' isn't in this article." : nil
     }
 
     private var needsText: String? {

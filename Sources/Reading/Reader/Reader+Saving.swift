@@ -92,7 +92,9 @@ extension Reader {
 
 extension ListQuery {
     /// Called by its filter, where it has one of the reader's.
+    /// A whole story is one document, whoever asks for it.
     fileprivate var subject: ExportSubject {
-        .articles(wholeFilter, title: filter.isAll ? name : filter.line)
+        if let story, filter.isAll { return .story(story) }
+        return .articles(wholeFilter, title: filter.isAll ? name : filter.line)
     }
 }

@@ -5,8 +5,12 @@ extension Reader {
         switch view {
         case .article: return ask(.find, page?.find?.patterns.first ?? "")
         case .help: return ask(.helpSearch, help.search)
-        case .stories: return ask(.find, stories.search)
-        default: return ask(.filter, list.query.filter.line)
+        case .list:
+            let requests = ask(.filter, list.query.filter.line)
+            prompt?.narrowsList = true
+            return requests
+        default:
+            return rowTexts == nil ? say("There is nothing to search here.") : ask(.find, rowSearch)
         }
     }
 
@@ -25,7 +29,7 @@ extension Reader {
     }
 
     mutating func findNext(_ steps: Int, _ step: Step) -> [Request] {
-        if view == .stories { return findNextStory(steps) }
+        if rowTexts != nil { return findNextRow(steps) }
         guard let find = page?.find, !find.matches.isEmpty else { return say("It isn't in this article.") }
         let count = find.matches.count
         let next = find.current + steps
@@ -34,22 +38,6 @@ extension Reader {
         let wrapped = !(0..<count).contains(next) && count > 1
         let number = (self.page?.find?.current ?? 0) + 1
         return say("Match \(number) of \(count)" + (wrapped ? ", starting over from the other end." : "."))
-    }
-
-    /// Leaves the cursor on the row that the words were found in.
-    mutating func finishFindingStory(_ text: String) -> [Request] {
-        guard !text.isEmpty else { return [] }
-        stories.look(for: text)
-        return findStory(0) ?? say("No name here has '\(text)' in it.")
-    }
-
-    private mutating func findNextStory(_ steps: Int) -> [Request] {
-        findStory(steps) ?? say("Nothing was searched for here; \(key(.find)) searches the names.")
-    }
-
-    private mutating func findStory(_ steps: Int) -> [Request]? {
-        guard let (number, count) = stories.step(steps) else { return nil }
-        return say("\(number) of \(count) with '\(stories.search)'; \(key(.findNext)) goes on.")
     }
 
     mutating func showHints(_ step: Step) -> [Request] {
@@ -112,15 +100,26 @@ extension Reader {
         }
         if view == .list, !list.query.filter.isAll { return showAll() }
         if case .help = view, !help.search.isEmpty { return letGo { $0.help.look(for: "", in: $0.table) } }
+        if !rowSearch.isEmpty { return letGo { $0.rowSearch = "" } }
+        if isPage { return goUp() }
         guard jobs.contains(where: \.isActive) else { return say("There is nothing to let go of.") }
         if hasWarnedOfPause { return pauseJobs() }
         hasWarnedOfPause = true
         return say("\(key(.clear)) again pauses what runs in the background.")
     }
 
+    /// A screen that was opened over what one was reading; letting go of it goes back.
+    private var isPage: Bool {
+        switch view {
+        case .help, .info, .jobs, .messages, .marks: return true
+        default: return false
+        }
+    }
+
     /// The same list without its filter.
     mutating func showAll() -> [Request] {
         var there = place
+        there.row = rowBeforeFilter ?? there.row
         there.query.filter = .all
         if case .saved = there.query.scope { there.query.scope = .everything }
         return jump(to: there)

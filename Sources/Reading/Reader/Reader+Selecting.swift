@@ -67,6 +67,9 @@ extension Reader {
 
     private mutating func put(_ selection: Selection, _ old: Int, _ step: Step) -> [Request] {
         guard selection.head != old else { return say("The text ends here.") }
+        guard page?.text.slice(selection.span).contains(where: { !$0.isWhitespace }) == true else {
+            return say("Nothing less can be selected; \(key(.select)) ends the selection.")
+        }
         page?.selection = selection
         reveal(selection.headSpan, step.viewport)
         return attend()

@@ -19,6 +19,14 @@ extension Reader {
         }
     }
 
+    /// Asks how many are unread in each story and source, where these can be in view; in an article nothing is to wait
+    /// behind that.
+    mutating func countAnew() -> [Request] {
+        guard countsAreOld, view == .list || view == .stories else { return [] }
+        countsAreOld = false
+        return Reader.stock + [.savedFilters]
+    }
+
     mutating func updateRow(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
         list.update(id, change)
     }
@@ -56,7 +64,8 @@ extension Reader {
         for id in articles { updateRow(id) { $0.isUnread = !isRead } }
         if tellsRead, notice == nil { notice = Message(isRead ? "Marked as read." : "Marked as unread.") }
         tellsRead = false
-        return []
+        countsAreOld = true
+        return countAnew()
     }
 
     /// Asks again for everything in view.

@@ -38,17 +38,27 @@ extension Reader {
         }
     }
 
-    /// Commands that are meant by what is typed, names that begin so, then commands with its letters.
+    /// Commands that are meant by what is typed, then names that begin so; before anything is typed what can be done.
     mutating func showPalette(_ names: [Completion]) {
         guard let prompt else { return }
         let text = prompt.text
         let chosen = prompt.choice.map { prompt.completions[$0].line }
-        let found = Palette.matches(text, in: table)
-        let meant = found.filter { Palette.means(text, $0) }
-        let rest = found.filter { !Palette.means(text, $0) }
-        let rows = meant.map(Reader.paletteRow) + names + rest.map(Reader.paletteRow)
+        let commands =
+            text.trimmed.isEmpty
+            ? Palette.all(in: table, keyContexts) { reason(against: $0) == nil } : Palette.matches(text, in: table)
+        let rows = commands + names
         self.prompt?.completions = rows
         self.prompt?.choice = chosen.flatMap { line in rows.firstIndex { $0.line == line } }
+    }
+}
+
+extension Filter.ParseError {
+    fileprivate func isOfUnfinishedLine(_ line: String) -> Bool {
+        switch self {
+        case .emptyValue: return line.hasSuffix(":")
+        case .unclosedQuote, .unknownState: return !line.hasSuffix(" ")
+        default: return false
+        }
     }
 }
 
@@ -70,7 +80,7 @@ extension Reader {
         self.prompt?.problem = nil
         switch prompt.kind {
         case .filter: return filterChanged(prompt.text)
-        case .find where view == .stories: stories.look(for: prompt.text)
+        case .find where rowTexts != nil: lookForRow(prompt.text)
         case .find: light([prompt.text], step)
         case .helpSearch: help.look(for: prompt.text, in: table)
         case .command: self.prompt?.completions = TypedCommand.completions(of: prompt.text, in: table)
@@ -92,14 +102,11 @@ extension Reader {
             if case .saved = query.scope { query.scope = .everything }
             return [.count(query), .complete(line)]
         } catch {
-            prompt?.problem = error.description
+            // What is only begun has no fault yet.
+            prompt?.problem = error.isOfUnfinishedLine(line) ? nil : error.description
             prompt?.hits = nil
             return [.complete(line)]
         }
-    }
-
-    private static func paletteRow(_ binding: KeyBinding) -> Completion {
-        Completion(line: binding.command.rawValue, label: binding.help, detail: binding.labels)
     }
 
     private mutating func chooseCompletion(_ steps: Int, _ step: Step) -> [Request] {
@@ -130,7 +137,7 @@ extension Reader {
     }
 
     private mutating func abandon(_ step: Step) -> [Request] {
-        if case .find = prompt?.kind { page?.find = nil }
+        if case .find = prompt?.kind { if rowTexts == nil { page?.find = nil } else { rowSearch = "" } }
         if case .helpSearch = prompt?.kind { help.look(for: "", in: table) }
         prompt = nil
         return []

@@ -3,12 +3,17 @@ import News
 extension Reader {
     mutating func toggleContext(_ step: Step) -> [Request] {
         let isShown = step.viewport.panes.contains(.context)
-        guard topic != nil, view != .stories else { return say("Nothing stands beside this.") }
+        guard topic != nil, hasBeside(step) else { return say("Nothing stands beside this.") }
         if step.viewport.isSingle { return isShown ? goToText() : goToContext(step) }
         showsContext = !isShown
         isZen = false
         if isShown { isInContext = false }
         return attend()
+    }
+
+    /// There is a pane beside this view, or one can be shown: the focus goes into none that nobody sees.
+    func hasBeside(_ step: Step) -> Bool {
+        step.viewport.panes.contains(.context) || topic != nil && view != .stories
     }
 
     mutating func toggleZen() -> [Request] {
@@ -35,12 +40,14 @@ extension Reader {
     mutating func changeOrder() -> [Request] {
         if case .timeline = view, timeline != nil {
             timeline?.reverse()
-            return say("Now the other end of the timeline comes first.")
+            return say(timeline?.isReversed == true ? "Newest first." : "Oldest first.")
         }
         guard view == .list else { return say("There is no other order here.") }
         var query = list.query
         query.order = query.order == .newestFirst ? .oldestFirst : .newestFirst
+        let chosen = list.wanted ?? list.rows.selected?.id
         let requests = load(query)
+        list.wanted = chosen
         return say(query.order == .newestFirst ? "Newest first." : "Oldest first.") + requests
     }
 
@@ -62,7 +69,14 @@ extension Reader {
         guard !job.isActive else { return [] }
         if case .failed(let reason) = job.state { return say(Message(reason, .problem)) }
         if job.id == Job.corrections { return lookAgain() }
-        return list.rows.isEmpty && view == .list ? load(list.query) + Reader.stock : Reader.stock
+        let stock = Reader.stock + askForEvents()
+        return list.rows.isEmpty && view == .list ? load(list.query) + stock : stock
+    }
+
+    /// A timeline in view that had none so far.
+    private func askForEvents() -> [Request] {
+        guard case .timeline(let query) = view, timeline?.rows.isEmpty == true else { return [] }
+        return [.timeline(query)]
     }
 
     /// An empty list shows what comes at once; any other stays as it is until asked.
@@ -84,7 +98,7 @@ extension Reader {
         if let topic = context.wanted, let id = topic.article, articles.contains(id) {
             requests.append(.context(topic))
         }
-        return requests
+        return requests + askForEvents()
     }
 
     mutating func click(_ target: Target, _ step: Step) -> [Request] {

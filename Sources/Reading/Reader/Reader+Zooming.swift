@@ -21,15 +21,38 @@ extension Reader {
         return show(wider.interval(around: from), of: query)
     }
 
-    /// The decade, year, month or day `steps` behind the one that is shown.
+    /// The decade, year, month or day with events that is `steps` behind the one that is shown; in the whole timeline the
+    /// first event of another year.
     mutating func goToPeriod(_ steps: Int) -> [Request] {
-        guard case .timeline(let query) = view, let span = CalendarSpan(query.days) else {
-            return say("This is the whole timeline; \(key(.zoomIn)) zooms in.")
+        guard case .timeline(let query) = view else { return [] }
+        guard let span = CalendarSpan(query.days) else { return goToYear(steps) }
+        var whole = query
+        whole.days = .open
+        guard let density = wholeTimeline, density.query == whole else {
+            return show(span.interval(steps, from: query.days), of: query)
         }
-        return show(span.interval(steps, from: query.days), of: query)
+        guard let days = span.period(steps, from: query.days, among: density.density.map(\.day)) else {
+            return say("No \(steps > 0 ? "later" : "earlier") events; \(key(.zoomOut)) zooms out.")
+        }
+        return show(days, of: query)
     }
 
     // MARK: - Private
+
+    private mutating func goToYear(_ steps: Int) -> [Request] {
+        guard let rows = timeline?.rows, !rows.isEmpty else { return say("No dated events are known here.") }
+        let years = rows.rows.map { $0.event.days.first?.year }
+        let starts = years.indices.filter { $0 == 0 || years[$0] != years[$0 - 1] }
+        let here = starts.lastIndex { $0 <= rows.cursor } ?? 0
+        // Back is first to the beginning of this year.
+        let isInside = steps < 0 && starts[here] < rows.cursor
+        let target = max(0, min(here + steps + (isInside ? 1 : 0), starts.count - 1))
+        guard starts[target] != rows.cursor else {
+            return say(steps > 0 ? "This is the last year." : "This is the first year.")
+        }
+        timeline?.rows.select(starts[target])
+        return attend()
+    }
 
     private mutating func show(_ days: DayInterval, of query: TimelineQuery) -> [Request] {
         var query = query
@@ -38,6 +61,21 @@ extension Reader {
         // The cursor goes to the event that was in focus, not to a place in the list.
         arrival = nil
         return requests
+    }
+}
+
+extension CalendarSpan {
+    /// The period `steps` behind `days` of those that one of these days is in, which are in order; nil where there are
+    /// not so many.
+    fileprivate func period(_ steps: Int, from days: DayInterval, among all: [CalendarDay]) -> DayInterval? {
+        var periods: [DayInterval] = []
+        for day in steps > 0 ? all : all.reversed() {
+            guard let from = days.from, let to = days.to, steps > 0 ? day > to : day < from else { continue }
+            let period = interval(around: day)
+            if periods.last != period { periods.append(period) }
+            if periods.count == abs(steps) { return period }
+        }
+        return nil
     }
 }
 

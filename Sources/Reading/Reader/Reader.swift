@@ -26,6 +26,9 @@ public struct Reader: Hashable, Sendable {
     /// The first line in view of a screen that only scrolls.
     public internal(set) var scroll = 0
 
+    /// What is looked for in the rows of the view.
+    public internal(set) var rowSearch = ""
+
     public internal(set) var prompt: Prompt?
     public internal(set) var notice: Message?
     /// Oldest first.
@@ -47,6 +50,10 @@ public struct Reader: Hashable, Sendable {
     /// The library goes when the program does; marks in it are asked about.
     public var isTemporary: Bool
 
+    /// The stories of articles that were in view, which stay theirs whatever the cursor is on; the newest last.
+    var recentStories: [ArticleStory] = []
+    /// The last timeline that was not zoomed in on, for what lies outside of one that is.
+    var wholeTimeline: Timeline?
     /// Cards of names the cursor was on, for the status line; the newest last.
     var recentCards: [EntityCard] = []
     /// Where to stand when what was asked for comes.
@@ -54,10 +61,14 @@ public struct Reader: Hashable, Sendable {
     /// The article that is to be shown at the first of what is lit in it.
     var wantsFirstMatch: Article.ID?
     var filterHistory: [String] = []
+    /// Where the cursor stood in the whole list before it was narrowed.
+    var rowBeforeFilter: Article.ID?
     /// What was piped to last.
     var pipeLine = ""
     var hasWarnedOfPause = false
     var isLeaving = false
+    /// Articles were read since stories and sources were counted.
+    var countsAreOld = false
     /// The reader asked for the change of the read state, and is to be told.
     var tellsRead = false
     /// A mark was made since the start.
@@ -82,7 +93,8 @@ public struct Reader: Hashable, Sendable {
         case .start: return start()
         case .command(let command, let step): return obey(command, step)
         case .pending(let keys, let count): return wait(for: keys, count)
-        case .unknownKey(let name): return say("\(name) does nothing here; \(key(.help)) shows the keys.")
+        case .unknownKey(let name):
+            return wait(for: [], nil) + say("\(name) does nothing here; \(key(.help)) shows the keys.")
         case .typed(let key, let viewport): return type(key, Step(viewport: viewport))
         case .click(let target, let viewport): return click(target, Step(viewport: viewport))
         case .wheel(let pane, let rows, let viewport): return wheel(pane, rows, Step(viewport: viewport))
@@ -94,6 +106,12 @@ public struct Reader: Hashable, Sendable {
         case .notice(let message): return say(message)
         }
     }
+}
+
+/// Which story an article belongs to.
+struct ArticleStory: Hashable {
+    let article: Article.ID
+    let story: Story.ID
 }
 
 // MARK: - What others ask
@@ -115,6 +133,7 @@ extension Reader {
             if page?.selection != nil { contexts.append(.selection) }
             if page?.find != nil { contexts.append(.lit) }
         }
+        if !isInContext, !rowSearch.isEmpty { contexts.append(.lit) }
         if isInContext { contexts.append(.context) }
         return contexts + [viewContext, .everywhere]
     }
@@ -138,6 +157,15 @@ extension Reader {
     /// The card of `entity`, where it has been asked for and has come.
     public func knownCard(_ entity: Entity.ID) -> EntityCard? {
         recentCards.last { $0.entity.id == entity }
+    }
+
+    /// The articles that are listed in view, or what the cursor is on among the stories.
+    var chosenList: ListQuery? {
+        switch view {
+        case .list: return list.query
+        case .stories: return stories.listing.selected?.query
+        default: return nil
+        }
     }
 
     /// The article that commands are about.

@@ -8,7 +8,7 @@ extension Painter {
         if case .question(let question) = prompt.kind { return paint(question) }
         let row = plan.status
         frame.fill(Rect(row: row, column: 0, width: size.columns, height: 1), Style(.input))
-        let label = self.label(prompt.kind)
+        let label = prompt.narrowsList && size.columns >= 60 ? "Narrow this list: " : self.label(prompt.kind)
         let used =
             1 + frame.write(label, row, 1, width: size.columns / 2, Style(.input, .bold), ellipsis: symbols.ellipsis)
         let right = rightText(prompt)
@@ -16,6 +16,7 @@ extension Painter {
         paint(prompt.line, row, used, room)
         frame.write(right, row, endingAt: size.columns - 1, Style(prompt.problem == nil ? .input : .error))
         paintCompletions(prompt)
+        if prompt.kind == .filter, prompt.completions.isEmpty { paintGrammar() }
         paintPromptHelp(prompt)
     }
 
@@ -69,18 +70,18 @@ extension Painter {
 
     /// Which term excludes most.
     private func noHits(_ prompt: Prompt) -> String {
-        let without = prompt.hitsWithout
-        guard let terms = try? Filter(parsing: prompt.text).terms,
-            let most = without.indices.max(by: { without[$0] < without[$1] }), without[most] > 0,
-            terms.indices.contains(most)
-        else { return "nothing" }
-        return "nothing; \(grouped(without[most])) without \(terms[most].line)"
+        guard let terms = try? Filter(parsing: prompt.text).terms else { return "nothing" }
+        if let most = prompt.termCounts.mostExcluding(terms) {
+            return "nothing; \(grouped(most.articles)) without \(most.term.line)"
+        }
+        let fruitless = prompt.termCounts.fruitless(terms).map(\.line)
+        return fruitless.isEmpty ? "nothing" : "nothing; none has \(fruitless.joined(separator: ", "))"
     }
 
     private mutating func paintCompletions(_ prompt: Prompt) {
-        let shown = prompt.completions
-        guard !shown.isEmpty else { return }
         let isPalette = prompt.kind == .palette
+        let shown = prompt.completions.isEmpty && isPalette ? [Painter.nothingFits] : prompt.completions
+        guard !shown.isEmpty else { return }
         let height = min(shown.count, max(3, min(isPalette ? 14 : 8, size.rows - 6)))
         let choice = prompt.suggestion ?? -1
         let top = max(0, min(choice - height + 1, shown.count - height))
@@ -108,6 +109,20 @@ extension Painter {
         }
     }
 
+    /// What a filter can ask for, above the line.
+    private mutating func paintGrammar() {
+        let rect = Rect(row: plan.status - 1, column: 0, width: size.columns, height: 1)
+        frame.fill(rect, .plain)
+        let tests = "who: where: org: event: source: story: after: before: on: tag: is:unread word*"
+        let rest = " is:marked -not \"phrase\"   all must hold"
+        let text = size.columns >= 60 ? tests + rest : "who: where: org: after: is:unread"
+        frame.write(
+            text, rect.row, 1, width: size.columns - 2, Style(.muted),
+            ellipsis: size.columns >= 120 ? symbols.ellipsis : "")
+    }
+
+    private static let nothingFits = Completion(line: "", label: "No command and no name begins so.")
+
     private mutating func paintPromptHelp(_ prompt: Prompt) {
         frame.fill(Rect(row: plan.hints, column: 0, width: size.columns, height: 1), .plain)
         frame.write(
@@ -118,11 +133,7 @@ extension Painter {
         let undoes = "(\(key(.undo)) undoes)"
         switch prompt.kind {
         case .filter:
-            let keys = "Enter show  ^S keep under a name  Tab complete  ^R earlier  Esc leave"
-            return size.columns >= 120
-                ? keys
-                    + "    who: where: org: event: source: story: after: before: on: tag: is:unread is:marked word* -not \"phrase\""
-                : keys
+            return "Enter show  ^S keep under a name  Tab complete  ^R earlier  Esc leave"
         case .find: return "Enter stay here  Esc back    then \(key(.findNext)) next, \(key(.findPrevious)) previous"
         case .command: return "Enter do it  Tab complete  Esc leave"
         case .palette: return "Enter do it  Tab/^N next  S-Tab/^P previous  Esc leave"

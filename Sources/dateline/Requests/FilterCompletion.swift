@@ -19,9 +19,11 @@ struct FilterCompletion {
         guard let colon = body.firstIndex(of: ":") else { return tests(beginning: body, kept: kept + sign) }
         let name = String(body[..<colon])
         let value = body[body.index(after: colon)...].drop { $0 == "\"" }
+        let counts = try counts(beginning: String(value), of: name)
         return try values(String(value), of: name).map { found in
             let quoted = found.contains(" ") ? "\"\(found)\"" : found
-            return Completion(line: kept + sign + name + ":" + quoted + " ", label: found)
+            let detail = counts[found].map { counted($0, "article") } ?? ""
+            return Completion(line: kept + sign + name + ":" + quoted + " ", label: found, detail: detail)
         }
     }
 }
@@ -45,6 +47,20 @@ extension FilterCompletion {
         return FilterCompletion.tests.filter { $0.0.hasPrefix(word.lowercased()) }.map { test, meaning in
             Completion(line: kept + test, label: test, detail: meaning)
         }
+    }
+
+    /// In how many articles these stand, where that is known without counting.
+    private func counts(beginning prefix: String, of name: String) throws -> [String: Int] {
+        let rows: [(String, Int)]
+        switch name.lowercased() {
+        case "who", "where", "org":
+            rows = try library.entities(beginningWith: prefix, limit: 100).map { ($0.name, $0.articles) }
+        case "source": rows = try library.sources().map { ($0.name, $0.articles) }
+        case "story": rows = try library.stories(limit: 50).map { ($0.name, $0.articles) }
+        case "saved": rows = try library.savedFilters().map { ($0.name, $0.articles) }
+        default: rows = []
+        }
+        return Dictionary(rows) { first, _ in first }
     }
 
     private func values(_ prefix: String, of name: String) throws -> [String] {

@@ -108,7 +108,9 @@ extension RequestCarrier {
         guard hits == 0, query.filter.terms.count > 1 else { return .counted(hits, for: query, without: []) }
         // Those of the scope stand before the reader's own.
         let without = try desk.countsWithout(eachOf: query.wholeFilter).suffix(query.filter.terms.count)
-        return .counted(hits, for: query, without: Array(without))
+        guard without.allSatisfy({ $0 == 0 }) else { return .counted(hits, for: query, without: Array(without)) }
+        let alone = try query.filter.terms.map { try library.count(Filter([$0])).value }
+        return .counted(hits, for: query, without: Array(without), alone: alone)
     }
 
     private func complete(_ line: String) throws -> Answer {

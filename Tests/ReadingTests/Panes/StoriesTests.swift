@@ -60,4 +60,15 @@ import Testing
         _ = typing("wheat", &reader)
         #expect(reader.notice?.text == "No name here has 'wheat' in it.")
     }
+
+    @Test func aStoryIsOneDocumentWhoeverSavesIt() {
+        var reader = amongStories(downs: 2)
+        let export = Request.export(.story(Story.ID(2)), file: nil)
+        #expect(reader.update(.command(.save, step)) == [export])
+        #expect(reader.update(.command(.exportStory, step)) == [export])
+        _ = reader.update(.command(.open, step))
+        let rows = [ArticleRow(id: .init(4), title: "Vote")]
+        _ = reader.update(.answer(.listed(rows, for: reader.list.query, after: nil, total: 1, isLast: true)))
+        #expect(reader.update(.command(.save, step)) == [export])
+    }
 }

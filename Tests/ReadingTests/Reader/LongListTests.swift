@@ -66,6 +66,32 @@ import Testing
         #expect(reader.list.isComplete && reader.list.skipped == 59_000 && reader.list.rows.count == 1_000)
     }
 
+    /// Of a few hundred rows as of many, counted or not.
+    @Test(arguments: [(357, true), (357, false), (3_000, false)]) func theEndIsReachedWhateverIsLoaded(
+        count: Int, isCounted: Bool
+    ) {
+        var reader = Reader()
+        _ = reader.update(.start)
+        let all = Self.all.prefix(count)
+        func send(_ action: Action) {
+            for request in reader.update(action) {
+                guard case .list(let query, let after, let limit) = request else { continue }
+                let rows = Array(all.dropFirst(after.map { Int($0.id.number) } ?? 0).prefix(limit))
+                let total = after == nil && isCounted ? count : nil
+                send(
+                    .answer(.listed(rows, for: query, after: after, total: total, isLast: rows.count < limit)))
+            }
+        }
+        send(
+            .answer(
+                .listed(
+                    Array(all.prefix(200)), for: .everything, after: nil, total: isCounted ? count : nil, isLast: false)
+            ))
+        send(.command(.bottom, Step()))
+        #expect(number(reader) == count)
+        #expect(reader.list.isComplete && reader.notice == nil)
+    }
+
     @Test func whoMovesMeanwhileStaysWhereHeIs() {
         var reader = Reader()
         send(.start, &reader)

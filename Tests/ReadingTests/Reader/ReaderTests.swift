@@ -189,6 +189,30 @@ import Testing
         #expect(anchor.quote.hasSuffix("last June."))
     }
 
+    @Test(arguments: [Command.shrinkSentence, .shrinkParagraph, .shrinkLetter]) func somethingStaysSelected(
+        command: Command
+    ) {
+        var reader = reading()
+        _ = reader.update(.command(.nextEntity, Step(count: 7)))
+        _ = reader.update(.command(.select, Step()))
+        for _ in 0..<300 { _ = reader.update(.command(command, Step())) }
+        let text = reader.page.map { $0.text.slice($0.selection?.span ?? TextSpan(0, 0)) }
+        #expect(text?.isEmpty == false && text != " ")
+        #expect(reader.notice?.text == "Nothing less can be selected; v ends the selection.")
+    }
+
+    @Test func anEmptyTimelineIsAskedForWhenEventsMayBeThere() {
+        var reader = started()
+        _ = reader.update(.command(.timeline, Step()))
+        let query = TimelineQuery()
+        _ = reader.update(.answer(.timeline(Timeline(query: query, title: "", rows: []))))
+        #expect(reader.update(.analyzed([.init(99)])).contains(.timeline(query)))
+        let job = Job(id: "analysis", name: "analysis", done: 5, total: 5, state: .finished)
+        #expect(reader.update(.progress(job)).contains(.timeline(query)))
+        _ = reader.update(.answer(.timeline(SampleNews.timeline(query))))
+        #expect(!reader.update(.progress(job)).contains(.timeline(query)))
+    }
+
     @Test func withoutASelectionTheFirstSentenceInViewIsMarked() {
         var reader = reading()
         _ = reader.update(.command(.mark, Step()))

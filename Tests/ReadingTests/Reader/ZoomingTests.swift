@@ -1,7 +1,8 @@
 import News
-import Reading
 import Support
 import Testing
+
+@testable import Reading
 
 /// The events of the sample news lie between November 2023 and November 2026.
 @Suite struct ZoomingTests {
@@ -55,19 +56,47 @@ import Testing
         #expect(reader.notice?.text == "This is the whole timeline.")
     }
 
-    @Test func onePeriodFollowsAnother() {
+    @Test func onePeriodWithEventsFollowsAnother() {
         var reader = timeline(row: 5)
-        press(.nextPeriod, &reader)
-        #expect(reader.notice?.text.hasPrefix("This is the whole timeline;") == true)
         press(.zoomIn, &reader)
-        press(.previousPeriod, &reader, count: 2)
+        press(.previousPeriod, &reader)
         #expect(days(reader) == days("2024-01-01", "2024-12-31"))
         #expect(reader.timeline?.rows.count == 2)
+        press(.previousPeriod, &reader, count: 2)
+        #expect(reader.notice?.text == "No earlier events; _ zooms out.")
         press(.nextPeriod, &reader)
-        #expect(days(reader) == days("2025-01-01", "2025-12-31"))
-        #expect(reader.timeline?.rows.isEmpty == true)
+        #expect(days(reader) == days("2026-01-01", "2026-12-31"))
+        press(.nextPeriod, &reader)
+        #expect(reader.notice?.text == "No later events; _ zooms out.")
         press(.zoomOut, &reader)
         #expect(days(reader) == days("2020-01-01", "2029-12-31"))
+    }
+
+    /// Where nothing is known of the rest the next period is shown, whatever it holds.
+    @Test func aPeriodMayBeEmpty() {
+        var reader = Reader()
+        var query = TimelineQuery()
+        query.days = days("2026-01-01", "2026-12-31")
+        _ = reader.visit(.timeline(query))
+        answer(&reader)
+        press(.previousPeriod, &reader)
+        #expect(days(reader) == days("2025-01-01", "2025-12-31"))
+        #expect(reader.timeline?.rows.isEmpty == true)
+    }
+
+    @Test func theWholeTimelineIsWalkedByYears() {
+        var reader = timeline(row: 0)
+        var rows: [Int?] = []
+        for command in [Command.nextPeriod, .nextPeriod, .nextPeriod, .down, .previousPeriod, .previousPeriod] {
+            press(command, &reader)
+            rows.append(reader.timeline?.rows.cursor)
+        }
+        // 2024, 2026, without a date, and back
+        #expect(rows == [1, 3, 8, 8, 3, 1])
+        press(.nextPeriod, &reader, count: 9)
+        #expect(reader.timeline?.rows.cursor == 8)
+        press(.nextPeriod, &reader)
+        #expect(reader.notice?.text == "This is the last year.")
     }
 
     @Test func backGoesToTheWiderTimeAgain() {
