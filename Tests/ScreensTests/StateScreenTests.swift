@@ -20,6 +20,27 @@ import Testing
         ExpectedScreen.check(desk.frame.text, "no-hits-80x24")
     }
 
+    @Test(arguments: [
+        ([0, 12], "None of these finds anything: who:aune, pier."), ([12, 12], "Each finds articles by itself"),
+        ([12, 0], "None of these finds anything: pier, quay."), ([0], "quay finds nothing"),
+    ]) func whereNoTermAloneIsToBlameItIsSaid(_ alone: [Int], words: String) {
+        var desk = Desk(80, 24)
+        desk.rows = []
+        desk.press("F text:who:aune_pier_quay Enter")
+        let counts =
+            alone.count == 1 ? [3, 3, 0] : alone[0] == 0 ? [0, 0, 12] : alone[1] == 0 ? [12, 0, 0] : [1, 1, 1]
+        desk.send(.answer(.counted(0, for: desk.reader.list.query, without: [0, 0, 0], alone: counts)))
+        #expect(desk.frame.text.contains(words))
+    }
+
+    @Test(arguments: [(120, "paused 37%  gp goes on]"), (50, "37%")]) func whatIsPausedStaysInTheHeader(
+        columns: Int, words: String
+    ) {
+        var desk = Desk(columns, 24)
+        desk.send(.progress(Job(id: "a", name: "analysis", done: 37, total: 100, state: .paused)))
+        #expect(desk.frame.text.split(separator: "\n").first?.contains(words) == true)
+    }
+
     @Test func anImportRunsInTheHeader() {
         var desk = Desk(120, 40)
         desk.send(.progress(Job(id: "i", name: "import", done: 41_203, total: 100_000, secondsLeft: 130)))

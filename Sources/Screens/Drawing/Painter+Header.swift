@@ -32,9 +32,9 @@ extension Painter {
     private func jobText(_ job: Job) -> String {
         let percent = job.percent.map { " \($0)%" } ?? " \(grouped(job.done))"
         guard size.columns >= 60 else { return percent.trimmed }
+        if job.state == .paused { return "[paused\(percent)  \(key(.pauseJobs)) goes on]" }
         var text = job.name + percent
         if size.columns >= 160, job.total > 0 { text += " \(grouped(job.done))/\(grouped(job.total))" }
-        if job.state == .paused { return "[\(text) paused]" }
         if let left = job.secondsLeft { text += " \(timeText(left))" }
         if size.columns >= 160 { text += " left  \(key(.clear)) \(key(.clear)): pause" }
         return "[\(text)]"
@@ -52,8 +52,7 @@ extension Painter {
         case .list:
             guard list.isLoaded else { return "loading" }
             let isCounted = list.total != nil || list.isComplete
-            return articlesText(
-                list.total ?? list.count, isAtLeast: !isCounted, unread: list.unread ?? 0)
+            return articlesText(list.total ?? list.count, isAtLeast: !isCounted, unread: unread(list))
         case .stories: return reader.stories.totals.map { articlesText($0.articles, unread: $0.unread) }
         case .article:
             guard reader.isReading, let page = reader.page else { return nil }
@@ -69,10 +68,26 @@ extension Painter {
         }
     }
 
-    private func articlesText(_ count: Int, isAtLeast: Bool = false, unread: Int) -> String {
+    private func articlesText(_ count: Int, isAtLeast: Bool = false, unread: Int?) -> String {
         let number = grouped(count) + (isAtLeast ? "+" : "")
         guard size.columns >= 60 else { return number }
-        return counted(count, "article", shown: number) + (unread > 0 ? ", \(grouped(unread)) unread" : "")
+        let articles = counted(count, "article", shown: number)
+        guard let unread, count > 0 else { return articles }
+        return articles + (unread > 0 ? ", \(grouped(unread)) unread" : ", all read")
+    }
+
+    /// Counted in the rows, or until all are at hand among the stories; nil where nobody knows.
+    private func unread(_ list: ListPane) -> Int? {
+        if let unread = list.unread { return unread }
+        guard list.query.filter.isAll else { return nil }
+        if list.query.scope == .everything { return reader.stories.totals?.unread }
+        return reader.stories.listing.rows.first { $0.query.scope == list.query.scope }.flatMap { row in
+            switch row {
+            case .story(let story): return story.unread
+            case .source(let source): return source.unread
+            case .saved, .everything: return nil
+            }
+        }
     }
 
     private func place(_ cursor: Int, of count: Int, _ word: String) -> String? {
@@ -81,16 +96,22 @@ extension Painter {
         return "\(word) \(grouped(cursor + 1)) of \(grouped(count))"
     }
 
+    /// Up to the last line in view.
     private var percentRead: String? {
-        guard let page = reader.page else { return nil }
-        let length = max(1, page.text.utf8.count)
-        return page.top <= 0 ? nil : "\(min(100, page.top * 100 / length))%"
+        guard let page = reader.page, page.top > 0 else { return nil }
+        let viewport = layout.viewport
+        let isAtEnd = viewport.line(at: page.top) >= viewport.lastTop
+        return isAtEnd ? "100%" : "\(min(99, viewport.visible.end * 100 / max(1, page.text.utf8.count)))%"
     }
 
     /// The way here; what doesn't fit is left out from the middle.
     private func crumbs(_ width: Int) -> [Piece] {
         var names = trail
         func total() -> Int { names.reduce(0) { $0 + GraphemeWidth.of($1) } + (names.count - 1) * 3 }
+        let room = width - total() + (names.last.map { GraphemeWidth.of($0) } ?? 0)
+        if total() > width, names.count > 1, room >= 24, let last = names.popLast() {
+            names.append(last.wholeWords(room - GraphemeWidth.of(symbols.ellipsis)) + symbols.ellipsis)
+        }
         if total() > width, names.count > 2 { names.removeFirst() }
         while total() > width, names.count > 2 { names.remove(at: names.count - 2) }
         if total() > width, names.count == 2 { names = shortened(names, width) }
@@ -105,7 +126,8 @@ extension Painter {
     /// Where one is stays whole, as far as it goes; of where one came from the beginning is left, or nothing.
     private func shortened(_ names: [String], _ width: Int) -> [String] {
         let room = width - GraphemeWidth.of(names[1]) - 3
-        return room < 12 ? [names[1]] : [names[0].head(room - 1) + symbols.ellipsis, names[1]]
+        return room < 12
+            ? [names[1]] : [names[0].head(room - GraphemeWidth.of(symbols.ellipsis)) + symbols.ellipsis, names[1]]
     }
 
     private var trail: [String] {
@@ -123,7 +145,7 @@ extension Painter {
         case .card(let id):
             return openTitle + [
                 reader.card.flatMap {
-                    $0.card.entity.id == id ? "\(word($0.card.entity.kind)) \($0.card.entity.name)" : nil
+                    $0.card.entity.id == id ? "\(word($0.card.entity)) \($0.card.entity.name)" : nil
                 } ?? "Name"
             ]
         case .event: return openTitle + ["Event"]
@@ -140,7 +162,7 @@ extension Painter {
         guard let timeline = reader.timeline?.timeline, timeline.query == query, query != TimelineQuery() else {
             return "Timeline"
         }
-        return "Timeline of \(timeline.title)"
+        return timeline.title == "All events" ? "All events" : "Timeline of \(timeline.title)"
     }
 
     /// The article that was left for this view.

@@ -102,8 +102,8 @@ extension Painter {
                 .save, .marks, .palette,
                 .quit,
             ]
-        case .help: return [.find, .open, .back]
-        case .info, .messages, .jobs: return [.back, .copy, .palette]
+        case .help: return [.find, .open, .clear, .back]
+        case .info, .messages, .jobs: return [.clear, .back, .copy, .palette]
         }
     }
 }

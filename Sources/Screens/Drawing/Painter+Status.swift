@@ -9,9 +9,8 @@ extension Painter {
             let role: StyleRole = notice.kind == .problem ? .error : .notice
             frame.fill(row, Style(role))
             let more = notice.detail != nil && notice.detail != notice.text ? "  (\(key(.messages)): more)" : ""
-            frame.write(
-                " " + notice.text.safeLine + more, row.row, 0, width: row.width, Style(role), ellipsis: symbols.ellipsis
-            )
+            let text = notice.text.safeLine.fitting(row.width - 2 - more.count, symbols.ellipsis)
+            frame.write(" " + text + more, row.row, 0, width: row.width, Style(role), ellipsis: symbols.ellipsis)
             return
         }
         frame.fill(row, Style(.status))
@@ -37,8 +36,29 @@ extension Painter {
         case .timeline: return about(reader.timeline?.rows.selected)
         case .marks: return [[Piece(reader.marks.map { plural($0.count, "marked passage") } ?? "", .status)]]
         case .stories: return about(reader.stories.listing.selected)
-        default: return []
+        case .card: return []
+        case .info: return [[Piece(linesInView, .status)]]
+        case .jobs: return [[Piece(jobsInWords, .status)]]
+        case .messages: return [[Piece(place(reader.messages.cursor, of: reader.messages.count, "message"), .status)]]
+        case .help: return [[Piece(place(reader.help.listing.cursor, of: reader.help.listing.count, "key"), .status)]]
         }
+    }
+
+    private func place(_ cursor: Int, of count: Int, _ noun: String) -> String {
+        count == 0 ? "no \(noun)s" : "\(noun) \(grouped(cursor + 1)) of \(grouped(count))"
+    }
+
+    private var linesInView: String {
+        let viewport = layout.viewport
+        guard viewport.viewLines > viewport.viewRows else { return plural(viewport.viewLines, "line") }
+        let top = max(0, min(reader.scroll, viewport.viewLines - viewport.viewRows))
+        return "lines \(top + 1)-\(top + viewport.viewRows) of \(viewport.viewLines)"
+    }
+
+    private var jobsInWords: String {
+        let active = reader.jobs.count(where: \.isActive)
+        guard active > 0 else { return "nothing runs" }
+        return "\(plural(active, "job")) under way, \(grouped(reader.jobs.count - active)) done"
     }
 
     private func about(_ row: StoryRow?) -> [[Piece]] {
@@ -62,7 +82,7 @@ extension Painter {
     private func about(_ entity: Entity) -> [[Piece]] {
         var parts = [
             [
-                Piece(word(entity.kind), role(entity.kind), [.bold, .selected]),
+                Piece(word(entity), role(entity.kind), [.bold, .selected]),
                 Piece(" " + entity.name.safeLine, .status, .bold),
             ]
         ]
@@ -111,7 +131,7 @@ extension Painter {
         guard let row else { return [] }
         var parts = [[Piece((row.site ?? row.source).sourceName, .status, .bold)]]
         parts.append([Piece(row.published.map { days.full($0) } ?? "no date", .status)])
-        if row.isTitleFromText { parts.append([Piece("no title: the first sentence", .status)]) }
+        if row.isTitleFromText { parts.append([Piece("no title given", .status)]) }
         if row.eventCount > 0 { parts.append([Piece(plural(row.eventCount, "event"), .status)]) }
         if row.duplicateCount > 0 { parts.append([Piece("\(plural(row.duplicateCount, "copy")) folded", .status)]) }
         if !row.isAnalyzed { parts.append([Piece("not analysed yet", .status)]) }

@@ -28,11 +28,12 @@ struct Painter {
         guard plan.width != .tooSmall else { return paintTooSmall() }
         layout.viewport.panes = plan.panes
         layout.viewport.isSingle = plan.width == .single
-        paintHeader()
         paintRules()
         if let list = plan.list { paintList(list) }
         if let main = plan.main { paintMain(main) }
         if let context = plan.context { paintContext(context) }
+        // How far one has read is known when the text is drawn.
+        paintHeader()
         paintStatus()
         paintHints()
         paintPrompt()
@@ -122,6 +123,7 @@ extension Painter {
             frame.tint(rect, nil, .selected)
             frame.cursor = Position(row: rect.row, column: rect.column)
         }
+        if !isFocused { frame.tint(rect, nil, .related) }
         let style = Style(isFocused ? .cursorLine : .muted)
         frame.write(symbols.cursor, rect.row, rect.column, width: 1, style)
         if isFocused { frame.tint(Rect(row: rect.row, column: rect.column, width: 1, height: 1), nil, .selected) }
@@ -162,7 +164,13 @@ extension Painter {
         }
     }
 
-    func word(_ kind: EntityKind) -> String {
+    /// What it is, as far as is known.
+    func word(_ entity: Entity) -> String {
+        let isNationality = entity.kind == .other && reader.knownCard(entity.id)?.country != nil
+        return isNationality ? "NATIONALITY" : word(entity.kind)
+    }
+
+    private func word(_ kind: EntityKind) -> String {
         switch kind {
         case .person: return "PERSON"
         case .organization: return "ORGANISATION"

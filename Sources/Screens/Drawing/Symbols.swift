@@ -12,14 +12,14 @@ struct Symbols: Hashable, Sendable {
         vertical: "│", horizontal: "─", teeDown: "┬", teeUp: "┴", cross: "┼", ellipsis: "…", separator: " · ",
         crumb: " › ", dot: "·", dash: " – ", cursor: "▸", unread: "●", marked: "◆", bullet: "•", quoteBar: "▏",
         open: "▾", closed: "▸", thumb: "▐",
-        thumbOnBorder: "┃", assumed: "~", given: "!", span: "–", before: "‹", after: "›", floor: "▁", here: "▴",
+        thumbOnBorder: "┃", assumed: "~", given: "!", span: "…", before: "‹", after: "›", floor: "▁", here: "▴",
         bars: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
     /// For terminals without such characters, or that draw them two columns wide.
     static let ascii = Symbols(
-        vertical: "|", horizontal: "-", teeDown: "-", teeUp: "-", cross: "+", ellipsis: "~", separator: " | ",
+        vertical: "|", horizontal: "-", teeDown: "-", teeUp: "-", cross: "+", ellipsis: "..", separator: " | ",
         crumb: " > ", dot: ".", dash: " - ", cursor: ">", unread: "*", marked: "+", bullet: "*", quoteBar: "|",
-        open: "-", closed: "+", thumb: "#", thumbOnBorder: "#",
-        assumed: "'", given: "!", span: "-", before: "<", after: ">", floor: "_", here: "^",
+        open: "-", closed: "+", thumb: ":", thumbOnBorder: ":",
+        assumed: "~", given: "!", span: "-", before: "<", after: ">", floor: "_", here: "^",
         bars: [" ", ".", ".", ":", ":", "|", "|", "#", "#"])
 }

@@ -5,13 +5,16 @@ import Reading
 /// cursor and the selection, one over the other.
 struct TextStyler {
     private let pane: PagePane
+    private let title: TextSpan?
     private let highlight: Highlight
     private let followed: Entity.ID?
     private let isFirstLook: Bool
     private let showsCursor: Bool
 
-    init(_ pane: PagePane, _ reader: Reader, isFirstLook: Bool) {
+    /// - Parameter title: the words that stand for it.
+    init(_ pane: PagePane, _ reader: Reader, isFirstLook: Bool, title: TextSpan? = nil) {
         self.pane = pane
+        self.title = title
         self.isFirstLook = isFirstLook
         highlight = reader.highlight
         followed = reader.isInContext ? reader.focusedEntity?.id ?? pane.mention?.entity.id : pane.mention?.entity.id
@@ -33,6 +36,7 @@ struct TextStyler {
                 change(&styles[offset - line.start])
             }
         }
+        if let title { paint(title) { $0.emphasis.insert(.bold) } }
         if let target = pane.target, !isFirstLook { paint(target) { $0.emphasis.insert(.related) } }
         paintLinks(line, paint)
         paintDates(line, paint)
@@ -42,6 +46,7 @@ struct TextStyler {
         }
         paintMatches(line, paint)
         if let selection = pane.selection { paint(selection.span) { $0.emphasis.insert(.selected) } }
+        mute(&styles)
         return styles
     }
 
@@ -64,6 +69,13 @@ struct TextStyler {
         }
     }
 
+    /// What no letters stand beside steps back.
+    private func mute(_ styles: inout [Style]) {
+        guard pane.hints != nil else { return }
+        let names: [StyleRole] = [.person, .organization, .place, .other, .link]
+        for index in styles.indices where !names.contains(styles[index].role) { styles[index].role = .muted }
+    }
+
     private typealias Paint = (TextSpan, (inout Style) -> Void) -> Void
 
     private func paintLinks(_ line: TextSpan, _ paint: Paint) {
@@ -77,6 +89,9 @@ struct TextStyler {
         guard highlight == .all else { return }
         let dates = pane.page.dates
         for index in TextStyler.indices(of: line, in: dates.count, { dates[$0].span }) {
+            let kind = dates[index].kind
+            // How long and how often is no date.
+            guard kind == .date || kind == .time else { continue }
             paint(dates[index].span) { $0.role = .date }
         }
     }

@@ -12,7 +12,8 @@ struct ContextLines {
         case blank
         /// A rule in front of what comes from elsewhere, with a number behind it.
         case divider(String, Int)
-        case undated
+        /// The same in front of events without a date.
+        case undated(Int)
         /// What the signs behind the days above mean.
         case legend(String)
 
@@ -29,7 +30,7 @@ struct ContextLines {
     /// The line at the top of a window of `height`, so that the row under the
     /// cursor is in view with all its lines.
     func top(_ listing: Listing<ContextPane.Row>, _ height: Int, isFocused: Bool) -> Int {
-        let first = all.firstIndex { $0.row == listing.cursor } ?? 0
+        let first = all.firstIndex { $0.row.map { $0 >= listing.cursor } ?? false } ?? 0
         let last = all.lastIndex { $0.row == listing.cursor } ?? first
         let top = isFocused || listing.top > 0 ? all.firstIndex { $0.row == listing.top } ?? 0 : 0
         guard isFocused else { return max(0, min(top, all.count - height)) }
@@ -48,6 +49,11 @@ extension Painter {
         let listing = reader.context.listing
         let most = linesOfEvent(rect)
         for (index, row) in listing.rows.enumerated() {
+            // The rule above the pane says it already.
+            if index == 0, row.section == .events, plan.sheetTitle != nil, listing.cursor > 0 || !reader.isInContext {
+                section = .events
+                continue
+            }
             if row.isHeader {
                 lines += legend(behind: section, rect) + (index > 0 && plan.sheetTitle == nil ? [.blank] : [])
                 section = row.section
@@ -97,9 +103,12 @@ extension Painter {
         if new.origin != .here, new.origin != old?.origin, let title = title(of: new.origin) {
             lines.append(.divider(title, count(of: new.origin)))
         }
-        if new.isUndated { lines.append(.undated) }
+        if new.isUndated { lines.append(.undated(undated(new))) }
         return lines
     }
+
+    /// How many events of a group are shown.
+    private func undated(_ group: EventGroup) -> Int { reader.context.listing.rows.count { EventGroup($0) == group } }
 
     private func count(of origin: ContextPane.Origin) -> Int {
         origin == .sameArticle ? reader.context.inSameArticle.count : reader.context.elsewhere.count

@@ -21,7 +21,8 @@ extension Painter {
         layout.viewport.textRows = rect.height
         layout.viewport.visible = viewport.visible
         let top = min(viewport.line(at: pane.top), viewport.lastTop)
-        let styler = TextStyler(pane, reader, isFirstLook: !reader.isReading)
+        let styler = TextStyler(
+            pane, reader, isFirstLook: !reader.isReading, title: pane.article.content.titleInText)
         for row in 0..<min(rect.height, typeset.lines.count - top) {
             let line = typeset.lines[top + row]
             paint(line, pane, styler, Rect(row: rect.row + row, column: column.column, width: column.width, height: 1))
@@ -33,7 +34,8 @@ extension Painter {
     func textColumn(_ rect: Rect) -> Rect {
         let width = min(options.measure, rect.width - (rect.width >= 50 ? 4 : 2))
         let spare = rect.width - width
-        let left = reader.isZen ? spare / 2 : max(spare >= 4 ? 2 : 1, min(spare / 2, 6))
+        let isAlone = plan.list == nil && plan.context == nil
+        let left = isAlone ? spare / 2 : max(spare >= 4 ? 2 : 1, min(spare / 2, 6))
         return Rect(row: rect.row, column: rect.column + left, width: width, height: rect.height)
     }
 
@@ -69,7 +71,10 @@ extension Painter {
         if let byline = content.byline?.value { facts.append(byline.safeLine) }
         facts.append(content.published.map { days.full($0.value) } ?? "no date")
         facts.append("\(max(1, content.text.utf8.count / 1_300)) min")
-        var lines = [content.title.value.safeLine, facts.joined(separator: " \(symbols.dot) ")]
+        if content.isTitleFromText { facts.append("no title given") }
+        // What the text says itself isn't said above it.
+        let title = content.titleInText == nil ? content.title.value.safeLine : ""
+        var lines = [title, facts.joined(separator: " \(symbols.dot) ")]
         if let note = note(on: page) { lines.append(note) }
         return lines
     }
@@ -77,7 +82,6 @@ extension Painter {
     private func note(on page: ArticlePage) -> String? {
         let content = page.article.content
         var notes: [String] = []
-        if content.isTitleFromText { notes.append("no title: the first sentence") }
         if !content.language.hasPrefix("en"), content.language != "und" {
             notes.append("in another language (\(content.language)): shown and searched, not analysed")
         } else if !page.isAnalyzed {
@@ -117,6 +121,9 @@ extension Painter {
                 frame.cursor = Position(row: rect.row, column: column)
             }
             frame.put(place.character, place.width, rect.row, column, style)
+        }
+        if pane.page.marks.contains(where: { $0.anchor.span.overlaps(line.span) }) {
+            frame.write(symbols.quoteBar, rect.row, rect.column - line.indent - 1, width: 1, Style(.match))
         }
         paintHintLetters(line, pane, placed, rect)
         addRegions(line, pane, placed, rect)

@@ -13,7 +13,7 @@ extension Painter {
         frame.write(
             card.entity.name.safeLine, row, inner.column + 1, width: inner.width - 14, Style(.title),
             ellipsis: symbols.ellipsis)
-        frame.write(word(card.entity.kind), row, endingAt: inner.right - 1, Style(role(card.entity.kind), .bold))
+        frame.write(word(card.entity), row, endingAt: inner.right - 1, Style(role(card.entity.kind), .bold))
         row += 1
         for line in facts(card, inner.width - 2).prefix(rect.height > 18 ? 6 : 3) {
             frame.write(line, row, inner.column + 1, width: inner.width - 2, ellipsis: symbols.ellipsis)
@@ -33,15 +33,18 @@ extension Painter {
     mutating func paintQuotes(_ quotes: Listing<MentionQuote>, _ rect: Rect) {
         guard !quotes.isEmpty else { return paintNotes([Piece("No sentences are known.", .muted)], rect) }
         let isFocused = !reader.isInContext && !isPrompting
-        let columns = QuoteColumns(
-            day: days.columns([quotes.rows.first?.published, quotes.rows.last?.published], inRowsOf: rect.width),
-            hasSource: rect.width >= 70)
+        let columns = quoteColumns(quotes.rows, rect)
         let full = quotes.selected.map { fullQuote($0, rect.width - columns.text - 1) + whySame($0) } ?? []
         let extra = max(0, min(full.count, 5, rect.height - 2) - 1)
-        layout.viewport.viewRows = max(1, rect.height - extra)
+        layout.viewport.viewRows = quoteRows(quotes, max(1, rect.height - extra), columns)
+        let window = quotes.window(layout.viewport.viewRows)
         var row = rect.row
-        for index in quotes.window(layout.viewport.viewRows) {
+        for index in window {
             let isCursor = index == quotes.cursor
+            if columns.isGrouped, isFirstOfArticle(index, quotes, window), row + 1 < rect.bottom {
+                paintArticle(of: quotes.rows[index], Rect(row: row, column: rect.column, width: rect.width, height: 1))
+                row += 1
+            }
             let line = Rect(row: row, column: rect.column, width: rect.width, height: isCursor ? extra + 1 : 1)
             let previous = index > 0 && !isCursor ? quotes.rows[index - 1] : nil
             paintQuoteHead(quotes.rows[index], columns, line, previous: previous)
@@ -125,8 +128,8 @@ extension Painter {
             frame.write(letter, row + height, column, width: 1, Style(.muted))
         }
         let end = rect.column + 2 + bars.counts.count * 2
-        let note = "at most \(bars.highest) a month"
-        if end + note.count + 2 < rect.right { frame.write(note, row + height - 1, end + 1, width: 24, Style(.muted)) }
+        let note = "mentions per month, highest \(bars.highest)"
+        if end + note.count + 2 < rect.right { frame.write(note, row + height - 1, end + 1, width: 40, Style(.muted)) }
         paintYears(bars, rect, row + height + 1)
         return row + height + 2
     }
@@ -152,20 +155,58 @@ extension Painter {
     }
 
     private struct QuoteColumns {
-        /// The width of the day, behind two blanks.
+        /// The width of the day, behind two blanks; 0 where no day is known.
         let day: Int
         let hasSource: Bool
+        /// Below the titles of their articles, as nothing else tells them apart.
+        let isGrouped: Bool
 
-        var source: Int { 3 + day }
-        var text: Int { source + (hasSource ? 12 : 0) }
+        var source: Int { day > 0 ? 3 + day : 2 }
+        var text: Int { isGrouped ? 4 : source + (hasSource ? 12 : 0) }
+    }
+
+    private func quoteColumns(_ quotes: [MentionQuote], _ rect: Rect) -> QuoteColumns {
+        let isGrouped = quotes.contains { $0.published == nil && $0.site == nil }
+        let hasDays = quotes.contains { $0.published != nil }
+        let hasSources = rect.width >= 70 && (quotes.count < 2 || Set(quotes.map(\.site)).count > 1)
+        return QuoteColumns(
+            day: hasDays ? days.columns([quotes.first?.published, quotes.last?.published], inRowsOf: rect.width) : 0,
+            hasSource: hasSources, isGrouped: isGrouped)
+    }
+
+    /// As many sentences as find room, with the titles of their articles.
+    private func quoteRows(_ quotes: Listing<MentionQuote>, _ height: Int, _ columns: QuoteColumns) -> Int {
+        guard columns.isGrouped else { return height }
+        return stride(from: height - 1, to: 1, by: -1).first { count in
+            let window = quotes.window(count)
+            return window.count + window.count { isFirstOfArticle($0, quotes, window) } <= height
+        } ?? 1
+    }
+
+    private func isFirstOfArticle(_ index: Int, _ quotes: Listing<MentionQuote>, _ window: Range<Int>) -> Bool {
+        index == window.lowerBound || quotes.rows[index - 1].article != quotes.rows[index].article
+    }
+
+    /// `Title · 18 Nov 2026 · Kystposten`
+    private mutating func paintArticle(of quote: MentionQuote, _ rect: Rect) {
+        let day = quote.published.map { days.long($0.day(in: days.zone)) }
+        let facts = [day, quote.site?.sourceName].compactMap(\.self).map { symbols.separator + $0 }.joined()
+        let room = max(8, rect.width - 4 - GraphemeWidth.of(facts))
+        let title = quote.articleTitle.safeLine
+        let used = frame.write(
+            title, rect.row, rect.column + 2, width: min(room, GraphemeWidth.of(title)), Style(.heading),
+            ellipsis: symbols.ellipsis)
+        frame.write(facts, rect.row, rect.column + 2 + used, width: rect.width - used - 3, Style(.muted))
     }
 
     private mutating func paintQuoteHead(
         _ quote: MentionQuote, _ columns: QuoteColumns, _ rect: Rect, previous: MentionQuote?
     ) {
-        guard previous?.article != quote.article else { return }
-        let day = days.short(quote.published, columns: columns.day)
-        frame.write(day, rect.row, rect.column + 2, width: columns.day, Style(.muted))
+        guard !columns.isGrouped, previous?.article != quote.article else { return }
+        if columns.day > 0 {
+            let day = days.short(quote.published, columns: columns.day)
+            frame.write(day, rect.row, rect.column + 2, width: columns.day, Style(.muted))
+        }
         guard columns.hasSource else { return }
         frame.write(
             (quote.site ?? "").sourceName, rect.row, rect.column + columns.source, width: 11, Style(.muted),
@@ -180,7 +221,9 @@ extension Painter {
         let hit = quote.sentence.slice(quote.hit).safeLine
         let after = quote.sentence.slice(TextSpan(quote.hit.end, quote.sentence.utf8.count)).safeLineEnds
         let room = max(8, min(width / 3, width - GraphemeWidth.of(hit) - 12))
-        let head = GraphemeWidth.of(before) > room ? symbols.ellipsis + before.wholeWordsAtEnd(room - 1) : before
+        let head =
+            GraphemeWidth.of(before) > room
+            ? symbols.ellipsis + before.wholeWordsAtEnd(room - GraphemeWidth.of(symbols.ellipsis)) : before
         frame.write(
             [Piece(head, .text), Piece(hit, .match), Piece(after, .text)], rect.row, rect.column + indent, width: width,
             ellipsis: symbols.ellipsis)

@@ -9,6 +9,7 @@ extension Painter {
         layout.viewport.contextRows = max(1, rect.height)
         if let row = plan.sheetTitle { paintSheetTitle(row) }
         guard !reader.context.listing.isEmpty else { return paintNothingBeside(rect) }
+        let rect = paintStrip(rect)
         let body = rect.inset(right: rect.right == size.columns ? 1 : 0)
         let lines = contextLines(body)
         let top = lines.top(reader.context.listing, rect.height, isFocused: reader.isInContext)
@@ -16,6 +17,23 @@ extension Painter {
             paint(line, Rect(row: rect.row + index, column: body.column, width: body.width, height: 1))
         }
         paintScrollMark(rect, top: top, of: lines.all.count)
+    }
+
+    /// How many of its events were when, where there is room for that; returns what is left.
+    private mutating func paintStrip(_ rect: Rect) -> Rect {
+        guard plan.width == .three, rect.height >= 40, let page = reader.context.page,
+            let plot = DensityPlot(
+                of: DayCount.counts(of: (page.events + page.relatedEvents).compactMap(\.event.days.first)),
+                width: rect.width - 14, ascii: options.ascii)
+        else { return rect }
+        frame.write("TIMELINE", rect.row, rect.column + 2, width: 8, Style(.sectionTitle))
+        frame.write(plot.bars, rect.row, rect.column + 12, width: rect.width - 13, Style(.progress))
+        frame.write(plot.axis, rect.row + 1, rect.column + 12, width: rect.width - 13, Style(.muted))
+        frame.fill(
+            Rect(row: rect.row + 2, column: rect.column, width: rect.width, height: 1), Style(.border),
+            symbols.horizontal)
+        layout.viewport.contextRows = rect.height - 3
+        return rect.dropping(top: 3)
     }
 
     func statusWord(_ event: Event) -> String? { event.shownStatus?.rawValue }
@@ -37,7 +55,7 @@ extension Painter {
         case .divider(let title, let count): paintRule(title, String(count), rect)
         case .legend(let text):
             frame.write(text, rect.row, rect.column + 1, width: rect.width - 2, Style(.muted, .italic))
-        case .undated: frame.write("no date", rect.row, rect.column + 1, width: rect.width - 2, Style(.muted))
+        case .undated(let count): paintRule("no date", grouped(count), rect, indent: 1)
         case .reason(let text, _): paintReason(text, line, rect)
         case .event(let index, let words, let isFirst):
             if case .event(let event, _) = reader.context.listing.rows[index] {
@@ -50,11 +68,11 @@ extension Painter {
         }
     }
 
-    private mutating func paintRule(_ title: String, _ count: String, _ rect: Rect) {
+    mutating func paintRule(_ title: String, _ count: String, _ rect: Rect, indent: Int = 2) {
         // A narrow pane has room only for what stands behind the comma.
         let isNarrow = title.count + count.count + 7 > rect.width
         let words = isNarrow ? title.split(separator: ", ").last.map(String.init) ?? title : title
-        let start = "  \(symbols.horizontal)\(symbols.horizontal) \(words) "
+        let start = String(repeating: " ", count: indent) + "\(symbols.horizontal)\(symbols.horizontal) \(words) "
         let used = frame.write(start, rect.row, rect.column, width: rect.width, Style(.muted))
         let width = rect.width - used - count.count - 2
         frame.fill(
@@ -73,7 +91,10 @@ extension Painter {
         guard let index = line.row else { return }
         layout.regions.append(Layout.Region(rect: rect, target: .contextRow(index)))
         guard reader.isInContext, index == reader.context.listing.cursor else { return }
-        if isFirst { paintCursor(rect, isFocused: !isPrompting) } else { frame.tint(rect, nil, .selected) }
+        let hasMark = isFirst && !reader.context.listing.rows[index].isHeader
+        if hasMark { return paintCursor(rect, isFocused: !isPrompting) }
+        frame.tint(rect, nil, .selected)
+        if isFirst, !isPrompting { frame.cursor = Position(row: rect.row, column: rect.column) }
     }
 
     /// `── Events 7 ── Names 7 ── Articles 12 ─────── gc ──`
@@ -90,13 +111,16 @@ extension Painter {
         if let key { frame.write(" \(key) ", row, endingAt: size.columns - 2, Style(.keyHint)) }
     }
 
-    private var sheetTitles: [(String, Int)] {
+    /// Events of the topic, and those from elsewhere: `3+1`.
+    private var sheetTitles: [(String, String)] {
         guard let page = reader.context.page else { return [] }
         return [
-            ("Events", page.events.count + page.relatedEvents.count), ("Entities", page.entities.count),
-            ("Articles", page.sameStory.count + page.related.count), ("Marks", page.marks.count),
-            ("Links", page.links.count),
-        ].filter { $0.1 > 0 }
+            ("Events", [page.events.count, page.relatedEvents.count]), ("Entities", [page.entities.count]),
+            ("Articles", [page.sameStory.count + page.related.count]), ("Marks", [page.marks.count]),
+            ("Links", [page.links.count]),
+        ]
+        .map { title, counts in (title, counts.filter { $0 > 0 }.map { grouped($0) }.joined(separator: "+")) }
+        .filter { !$0.1.isEmpty }
     }
 
     private mutating func paintNothingBeside(_ rect: Rect) {

@@ -8,7 +8,7 @@ extension Painter {
         case .header(let section, let count, let isOpen): paintHeader(section, count, isOpen, rect)
         case .event(let event, _): paint(event, rect)
         case .entity(let entity): paint(entity, rect)
-        case .article(let related, _): paint(related.article, rect)
+        case .article(let related, let section): paint(related.article, rowsOf(section), rect)
         case .mark(let mark): paint(mark, rect)
         case .link(let row): paint(row, rect)
         case .more(_, let count):
@@ -26,7 +26,7 @@ extension Painter {
     // MARK: - Private
 
     private mutating func paint(_ mark: Mark, _ rect: Rect) {
-        let used = frame.write(symbols.marked + " ", rect.row, rect.column + 2, width: 2, Style(.notice))
+        let used = frame.write(symbols.marked + " ", rect.row, rect.column + 2, width: 2, Style(.match))
         frame.write(
             mark.anchor.quote.safeLine, rect.row, rect.column + 2 + used, width: rect.width - used - 3,
             Style(.quote), ellipsis: symbols.ellipsis)
@@ -45,7 +45,8 @@ extension Painter {
 
     private mutating func paintHeader(_ section: ContextPane.Section, _ count: Int, _ isOpen: Bool, _ rect: Rect) {
         let (title, note) = titles(section)
-        var pieces = [Piece(isOpen ? " " : " \(symbols.closed) ", .muted), Piece(title, .sectionTitle)]
+        let mark = isOpen ? symbols.open : symbols.closed
+        var pieces = [Piece("\(mark) ", .muted), Piece(title, .sectionTitle)]
         if !note.isEmpty { pieces.append(Piece(" \(note)", .muted)) }
         let shown = String(shown(count, section, isOpen)) + (all(section, count).map { " of \(grouped($0))" } ?? "")
         frame.write(
@@ -80,7 +81,7 @@ extension Painter {
             switch page?.topic {
             case .article: return ("EVENTS", page?.events.isEmpty == true ? "reported elsewhere" : "in this article")
             case .entity(let id, _): return ("EVENTS", "with \(name(of: id))")
-            case .event: return ("EVENTS", "this one, and related")
+            case .event: return ("THIS EVENT", "")
             case .passage:
                 return ("EVENTS", page?.events.isEmpty == true ? "related to these words" : "in these words")
             case nil: return ("EVENTS", "")
@@ -124,16 +125,25 @@ extension Painter {
         frame.write(count, rect.row, endingAt: rect.right - 1, Style(.muted))
     }
 
-    private mutating func paint(_ row: ArticleRow, _ rect: Rect) {
+    /// All articles of a section: what none of them has takes no room.
+    private func rowsOf(_ section: ContextPane.Section) -> [ArticleRow] {
+        guard let page = reader.context.page else { return [] }
+        return (section == .sameStory ? page.sameStory : page.related).map(\.article)
+    }
+
+    private mutating func paint(_ row: ArticleRow, _ all: [ArticleRow], _ rect: Rect) {
         let isWide = rect.width >= 50
         let dayWidth = isWide ? 10 : 8
-        let day = days.short(row.published, columns: dayWidth)
-        frame.write(day, rect.row, rect.column + 1, width: dayWidth, Style(.muted))
-        let source = (row.site ?? row.source).sourceName
-        let width = isWide ? min(12, GraphemeWidth.of(source)) : 0
-        let room = rect.width - dayWidth - 3 - (width > 0 ? width + 2 : 0)
+        let indent = all.contains { $0.published != nil } ? dayWidth + 2 : 1
+        if indent > 1 {
+            let day = days.short(row.published, columns: dayWidth)
+            frame.write(day, rect.row, rect.column + 1, width: dayWidth, Style(.muted))
+        }
+        let source = row.sourceShown
+        let width = isWide && (all.count < 2 || all.haveSeveralSources) ? min(12, GraphemeWidth.of(source)) : 0
+        let room = rect.width - indent - 1 - (width > 0 ? width + 2 : 0)
         frame.write(
-            row.title.safeLine, rect.row, rect.column + dayWidth + 2, width: room,
+            row.title.safeLine, rect.row, rect.column + indent, width: room,
             Style(row.isUnread ? .unread : .text, row.isTitleFromText ? .italic : []), ellipsis: symbols.ellipsis)
         frame.write(source, rect.row, rect.right - 1 - width, width: width, Style(.muted), ellipsis: symbols.ellipsis)
     }

@@ -7,8 +7,9 @@ extension Painter {
 
     /// One line: day, the words as far as they go, how many articles report it.
     mutating func paint(_ row: EventRow, _ rect: Rect) {
-        let words = eventLines(row, rect.width, indent: Painter.dayColumns, atMost: 1)
-        paintLine(words.first ?? "", isFirst: true, of: row, indent: Painter.dayColumns, rect)
+        let indent = indent(row.event)
+        let words = eventLines(row, rect.width, indent: indent, atMost: 1)
+        paintLine(words.first ?? "", isFirst: true, of: row, indent: indent, rect)
     }
 
     /// The words of an event in as many lines as they need, at most `most`;

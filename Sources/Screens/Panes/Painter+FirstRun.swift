@@ -29,7 +29,7 @@ extension Painter {
             [],
             way("\(command)samples", "a few samples, to look around"),
             way("\(command)import FOLDER", "from here"),
-            way(reader.table.label(.addSource) ?? ":add ADDRESS", "follow a feed"),
+            way(reader.table.label(.addSource) ?? ":add ADDRESS", "follow a feed, or add a file or folder"),
             way("dateline FOLDER", "from the shell, just to look"),
             way("dateline import FOLDER", "from the shell, to keep"),
             [],

@@ -16,11 +16,11 @@ extension Painter {
         var body = rect.dropping(top: 2)
         guard !listing.isEmpty else { return paintNotes([Piece("No key has these words.", .muted)], body) }
         if rect.width >= 132 {
-            paintLegend(Rect(row: body.row, column: rect.right - 54, width: 53, height: body.height))
+            paint(legend, Rect(row: body.row, column: rect.right - 54, width: 53, height: body.height))
             body = body.inset(right: 55)
         } else if !isLooking, listing.cursor == listing.count - 1 {
             let height = min(legendHeight, max(1, body.height - 4))
-            paintLegend(body.dropping(top: body.height - height))
+            paint(legend, body.dropping(top: body.height - height))
             body = Rect(row: body.row, column: body.column, width: body.width, height: body.height - height - 1)
         }
         layout.viewport.viewRows = helpRows(listing, body.height)
@@ -41,6 +41,9 @@ extension Painter {
             layout.regions.append(Layout.Region(rect: line, target: .viewRow(index)))
             row += 1
         }
+        // Beside the first keys, whose words are few.
+        guard !isLooking, window.lowerBound == 0, (110..<132).contains(rect.width) else { return }
+        paint([("SIGNS", signs)], Rect(row: body.row, column: body.right - 56, width: 55, height: signs.count + 1))
     }
 
     // MARK: - Private
@@ -57,13 +60,17 @@ extension Painter {
         return 1
     }
 
-    private var legend: [(title: String, rows: [(String, String)])] { [("FILTERS", filters), ("SIGNS", signs)] }
+    private typealias Block = (title: String, rows: [(String, String)])
+
+    private var legend: [Block] {
+        [("FILTERS", filters), ("SIGNS", signs), ("COMMANDS", Palette.verbs.map { (":" + $0.name, $0.help) })]
+    }
 
     private var legendHeight: Int { legend.reduce(legend.count - 1) { $0 + 1 + $1.rows.count } }
 
-    private mutating func paintLegend(_ rect: Rect) {
+    private mutating func paint(_ blocks: [Block], _ rect: Rect) {
         var row = rect.row
-        for (title, rows) in legend {
+        for (title, rows) in blocks {
             guard row < rect.bottom else { return }
             frame.write(title, row, rect.column + 2, width: rect.width - 3, Style(.sectionTitle))
             for (sign, meaning) in rows {

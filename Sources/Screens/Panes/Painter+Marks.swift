@@ -33,14 +33,14 @@ extension Painter {
         for (number, line) in lines.prefix(quoteRows).enumerated() {
             let isCut = number == quoteRows - 1 && lines.count > quoteRows
             let text = isCut ? line + symbols.ellipsis : line
-            frame.write(symbols.quoteBar, rect.row + number, rect.column + 2, width: 1, Style(.notice))
+            frame.write(symbols.quoteBar, rect.row + number, rect.column + 2, width: 1, Style(.match))
             frame.write(text, rect.row + number, rect.column + 4, width: rect.width - 5, Style(.text, .marked))
         }
         let row = rect.row + min(quoteRows, max(1, lines.count))
         var pieces = [Piece(mark.articleTitle.safeLine, .muted)]
         if let site = mark.site { pieces.append(Piece(symbols.separator + site.sourceName, .muted)) }
         pieces.append(Piece(symbols.separator + days.short(mark.published).trimmed, .muted))
-        if let note = mark.note { pieces.insert(Piece(note.safeLine + symbols.separator, .notice), at: 0) }
+        if let note = mark.note { pieces.insert(Piece(note.safeLine + symbols.separator, .match), at: 0) }
         if row < rect.bottom {
             frame.write(pieces, row, rect.column + 4, width: rect.width - 5, ellipsis: symbols.ellipsis)
         }

@@ -6,16 +6,21 @@ extension Painter {
     mutating func paintStories(_ rect: Rect, isWhole: Bool) {
         let listing = reader.stories.listing
         let isFocused = reader.view == .stories
-        var body = rect
-        if !isWhole || rect.height > 8 {
-            paintSectionTitle("STORIES", isWhole ? "articles that belong together" : "", rect)
-            body = rect.dropping(top: 1)
-        }
-        if isFocused { layout.viewport.listRows = max(1, body.height) }
-        let window = listing.window(body.height)
-        let columns = columns(listing.rows[window], body.width)
-        for (row, index) in window.enumerated() {
-            let line = Rect(row: body.row + row, column: body.column, width: body.width, height: 1)
+        let hasTitles = !isWhole || rect.height > 8
+        let gap = isWhole && rect.height >= listing.count + 7 ? 1 : 0
+        let height = hasTitles ? storyRows(listing, rect.height, gap) : rect.height
+        if isFocused { layout.viewport.listRows = max(1, height) }
+        let window = listing.window(height)
+        let columns = columns(listing.rows[window], rect.width)
+        var row = rect.row
+        for index in window {
+            if hasTitles, isFirstOfBlock(index, listing, window) {
+                row += index > window.lowerBound ? gap : 0
+                paint(listing.rows[index].block, Rect(row: row, column: rect.column, width: rect.width, height: 1))
+                row += 1
+            }
+            let line = Rect(row: row, column: rect.column, width: rect.width, height: 1)
+            row += 1
             paint(listing.rows[index], line, columns)
             if isFocused {
                 if index == listing.cursor { paintCursor(line, isFocused: !isPrompting) }
@@ -24,13 +29,39 @@ extension Painter {
             }
             layout.regions.append(Layout.Region(rect: line, target: .story(index)))
         }
-        if isWhole, reader.stories.isLoaded, listing.count <= 1, body.height > 6 {
+        if isWhole, reader.stories.isLoaded, reader.stories.stories.isEmpty, rect.bottom - row > 5 {
             paintNotes(
-                [Piece("Stories appear when several articles report the same things.", .muted)], body.dropping(top: 2))
+                [Piece("Stories appear when several articles report the same things.", .muted)],
+                rect.dropping(top: row - rect.row))
         }
     }
 
     // MARK: - Private
+
+    /// As many rows as find room, with the titles of their blocks and blanks between these.
+    private func storyRows(_ listing: Listing<StoryRow>, _ height: Int, _ gap: Int) -> Int {
+        stride(from: height - 1, to: 1, by: -1).first { count in
+            let window = listing.window(count)
+            let titles = window.count { isFirstOfBlock($0, listing, window) }
+            return window.count + titles + (titles - 1) * gap <= height
+        } ?? 1
+    }
+
+    private func isFirstOfBlock(_ index: Int, _ listing: Listing<StoryRow>, _ window: Range<Int>) -> Bool {
+        index == window.lowerBound || listing.rows[index - 1].block != listing.rows[index].block
+    }
+
+    private mutating func paint(_ block: StoryRow.Block, _ rect: Rect) {
+        let stories = reader.stories
+        switch block {
+        case .all: paintSectionTitle("ALL", "", rect)
+        case .filters: paintSectionTitle("FILTERS", "kept", rect)
+        case .sources: paintSectionTitle("SOURCES", "feeds, folders and files", rect)
+        case .stories:
+            let note = "\(grouped(stories.stories.count)), newest first"
+            paintSectionTitle("STORIES", rect.width >= 76 ? "articles that belong together: " + note : note, rect)
+        }
+    }
 
     /// Whether the list of articles is about this row.
     private func isShown(_ row: StoryRow) -> Bool { row.query.scope == reader.list.query.scope }
@@ -82,9 +113,8 @@ extension Painter {
             let totals = reader.stories.totals
             return ("All articles", .text, totals?.articles ?? 0, totals?.unread ?? 0)
         case .story(let story): return (story.name, .text, story.articles, story.unread)
-        case .saved(let saved): return ("Filter: \(saved.name)", .text, saved.articles, saved.unread)
-        case .source(let source):
-            return ("\(source.kind == .feed ? "Feed" : "From"): \(source.name)", .muted, source.articles, source.unread)
+        case .saved(let saved): return (saved.name, .text, saved.articles, saved.unread)
+        case .source(let source): return (source.name, .text, source.articles, source.unread)
         }
     }
 }

@@ -48,14 +48,24 @@ extension Painter {
 
     private mutating func paintEvents(_ rows: Listing<EventRow>, _ rect: Rect) {
         let width = rect.width - 2
-        let words = rows.selected.map { eventLines($0, width, indent: Painter.dayColumns, atMost: 3) } ?? []
+        let words = rows.selected.map { eventLines($0, width, indent: indent($0.event), atMost: 3) } ?? []
         let reason = rows.selected.map { reasonLines($0, rect.width) } ?? []
         let extra = min(words.count + reason.count - 1, max(0, rect.height - 2))
-        layout.viewport.viewRows = max(1, rect.height - extra)
+        // Those without a date stand together, at one end of the others.
+        let undated = rows.rows.first?.event.days.isOpen == true || rows.rows.last?.event.days.isOpen == true
+        layout.viewport.viewRows = max(1, rect.height - extra - (undated ? 1 : 0))
+        let window = rows.window(layout.viewport.viewRows)
+        let firstUndated = undated ? window.first { rows.rows[$0].event.days.isOpen } : nil
         var row = rect.row
         var year: Int?
-        for index in rows.window(layout.viewport.viewRows) where row < rect.bottom {
+        for index in window where row < rect.bottom {
             let event = rows.rows[index]
+            if index == firstUndated {
+                let title = rect.width >= 60 ? "no date: their texts don't say when" : "no date"
+                let count = rows.rows.count(where: \.event.days.isOpen)
+                paintRule(title, grouped(count), Rect(row: row, column: rect.column, width: rect.width, height: 1))
+                row += 1
+            }
             let isCursor = index == rows.cursor
             let height = isCursor ? min(1 + extra, rect.bottom - row) : 1
             let line = Rect(row: row, column: rect.column + 1, width: width, height: height)
@@ -75,10 +85,11 @@ extension Painter {
         for (index, text) in (words + reason).prefix(rect.height).enumerated() {
             let line = Rect(row: rect.row + index, column: rect.column, width: rect.width, height: 1)
             if index < words.count {
-                paintLine(text, isFirst: index == 0, of: event, indent: Painter.dayColumns, line)
+                paintLine(text, isFirst: index == 0, of: event, indent: indent(event.event), line)
             } else {
+                let column = max(3, indent(event.event))
                 frame.write(
-                    text, line.row, rect.column + Painter.dayColumns, width: rect.width - 14, Style(.muted, .italic))
+                    text, line.row, rect.column + column, width: rect.width - column - 1, Style(.muted, .italic))
             }
         }
         paintCursor(rect, isFocused: !reader.isInContext && !isPrompting)
@@ -103,11 +114,17 @@ extension Painter {
     private mutating func paintDensity(_ pane: TimelinePane, _ rect: Rect, _ row: Int) -> Int {
         let density = pane.timeline.density
         let days = pane.timeline.query.days
+        let span = CalendarSpan(days)
+        if days.isOpen || span == .decade, YearBars.fit(pane.rows.rows), rect.width > 30,
+            let bars = YearBars(density, width: rect.width)
+        {
+            return paint(bars, pane.rows.selected?.event.days.first?.year, rect, row)
+        }
         guard let bulk = TimeScale.bulk(of: density), rect.width > 30 else { return row - 1 }
         let first = days.from?.daysSince1970 ?? bulk.lowerBound
         let last = days.to?.daysSince1970 ?? bulk.upperBound
         guard last > first else { return row - 1 }
-        let height = rect.height >= 40 ? 3 : rect.height >= 24 ? 2 : 1
+        let height = barHeight(rect)
         let base = row + height - 1
         let ends = DensityPlot.Ends(density, first...last, symbols)
         let plot = rect.inset(left: ends.before.count, right: ends.behind.count)
@@ -126,6 +143,26 @@ extension Painter {
             paintHere(Rect(row: row, column: plot.column + scale.column(cursor), width: 1, height: height))
         }
         return base + 2
+    }
+
+    private func barHeight(_ rect: Rect) -> Int { rect.height >= 40 ? 3 : rect.height >= 24 ? 2 : 1 }
+
+    private mutating func paint(_ bars: YearBars, _ year: Int?, _ rect: Rect, _ row: Int) -> Int {
+        let height = barHeight(rect)
+        let highest = bars.counts.max() ?? 1
+        for (index, count) in bars.counts.enumerated() {
+            for column in 0..<bars.barWidth {
+                paintBar(count, of: highest, height, row, rect.column + index * bars.step + column)
+            }
+        }
+        for (column, text) in bars.ticks {
+            frame.write(text, row + height, rect.column + column, width: text.count, Style(.muted))
+        }
+        if let column = year.flatMap(bars.column) {
+            frame.tint(
+                Rect(row: row, column: rect.column + column, width: bars.barWidth, height: height), .date, .bold)
+        }
+        return row + height + 1
     }
 
     /// The bar of the event under the cursor, and a sign below it where no label stands.

@@ -45,7 +45,7 @@ struct Typesetter: Sendable {
     /// Title and notes, numbered so that the last has -1.
     private static func above(_ heading: [String], _ width: Int) -> [TextLine] {
         var lines: [(words: String, kind: TextLine.Kind)] = [("", .blank)]
-        for (index, text) in heading.enumerated() {
+        for (index, text) in heading.enumerated() where !text.isEmpty {
             for words in wrap(text, width) { lines.append((words, index == 0 ? .title : .note)) }
         }
         lines.append(("", .blank))

@@ -16,6 +16,39 @@ import Testing
         #expect(desk.frame.text.contains(" 3 entities   7 events"))
     }
 
+    /// What can be done about it stands at the end.
+    @Test func aLongNameLeavesTheEndOfASentence() throws {
+        var desk = Desk(80, 24)
+        let name = String(repeating: "Kyrgyz and Tajik border guards ", count: 4)
+        desk.send(.notice(Message("You said that '\(name)' is another event; u takes it back.")))
+        let row = desk.frame.text.split(separator: "\n", omittingEmptySubsequences: false)[22]
+        #expect(row.hasSuffix("…' is another event; u takes it back."))
+        desk.send(.notice(Message("Saved to \(name.replacing(" ", with: "-")).md in ~/notes")))
+        #expect(
+            desk.frame.text.split(separator: "\n", omittingEmptySubsequences: false)[22].hasSuffix(".md in ~/notes"))
+    }
+
+    /// The last line counts, not the first.
+    @Test func atTheEndAllIsRead() {
+        var desk = Desk(80, 12)
+        desk.press("Enter 3j")
+        #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("%") == true)
+        #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("100%") == false)
+        desk.press("G")
+        #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("100%") == true)
+    }
+
+    @Test func unreadOnesAreCountedBeforeAllRowsAreThere() {
+        var desk = Desk(80, 24)
+        desk.send(.answer(.totals(articles: 357, unread: 0)))
+        let rows = desk.rows
+        desk.send(.answer(.listed(rows, for: .everything, after: nil, total: 357, isLast: false)))
+        #expect(
+            desk.frame.text.hasPrefix(" Stories › All articles") && desk.frame.text.contains("357 articles, all read"))
+        desk.send(.answer(.totals(articles: 357, unread: 7)))
+        #expect(desk.frame.text.contains("357 articles, 7 unread"))
+    }
+
     @Test func aTownThatStandsForItsGovernmentSaysSo() throws {
         var desk = Desk(160, 40)
         desk.press("Enter")

@@ -65,7 +65,7 @@ import Testing
             row("a", .happened, DayInterval(from: from, to: to)),
             row("b", .happened, .init(from: to, to: to), .published),
         ].map(\.event)
-        #expect(painter(80).legend(of: events, width: 60) == "~ dated by its article  – several days")
+        #expect(painter(80).legend(of: events, width: 60) == "~ dated by its article  … several days")
         #expect(painter(80).legend(of: events, width: 30) == "~ dated by its article")
         #expect(painter(80).legend(of: [], width: 60) == nil)
     }
