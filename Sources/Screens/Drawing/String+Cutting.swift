@@ -33,17 +33,18 @@ extension String {
     /// A sentence in `width` columns: what it quotes is cut first, then its middle, for the end says what can be done.
     func fitting(_ width: Int, _ ellipsis: String) -> String {
         guard GraphemeWidth.of(self) > width else { return self }
-        let text = withQuotesCut(to: 40, ellipsis)
+        let text = withQuotesCut(inside: width, ellipsis)
         let end = text.wholeWordsAtEnd(width / 3)
         guard GraphemeWidth.of(text) > width, width >= 40 else { return text }
         return text.wholeWords(width - GraphemeWidth.of(end) - GraphemeWidth.of(ellipsis) - 1) + ellipsis + " " + end
     }
 
-    private func withQuotesCut(to width: Int, _ ellipsis: String) -> String {
+    private func withQuotesCut(inside width: Int, _ ellipsis: String) -> String {
         guard let start = firstIndex(of: "'"), let end = lastIndex(of: "'"), start < end else { return self }
         let quoted = String(self[index(after: start)..<end])
-        guard GraphemeWidth.of(quoted) > width else { return self }
-        return self[...start] + quoted.wholeWords(width - GraphemeWidth.of(ellipsis)) + ellipsis + self[end...]
+        let room = max(16, min(40, width - GraphemeWidth.of(self) + GraphemeWidth.of(quoted)))
+        guard GraphemeWidth.of(quoted) > room else { return self }
+        return self[...start] + quoted.wholeWords(room - GraphemeWidth.of(ellipsis)) + ellipsis + self[end...]
     }
 
     /// The last characters that fit into `width` columns.

@@ -31,7 +31,7 @@ import Testing
     /// The last line counts, not the first.
     @Test func atTheEndAllIsRead() {
         var desk = Desk(80, 12)
-        desk.press("Enter 3j")
+        desk.press("Enter 8j")
         #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("%") == true)
         #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("100%") == false)
         desk.press("G")
