@@ -1,7 +1,7 @@
 /// Finds commands by their words.
 public enum Palette {
     /// The words with something behind them that can be typed after `:`.
-    public static var verbs: [(name: String, help: String)] { CommandLine.verbs }
+    public static var verbs: [(name: String, help: String)] { TypedCommand.verbs }
 
     /// What fits where the focus is in `contexts`, most useful first: what only works there, what works everywhere, and
     /// moving about last.
@@ -19,10 +19,10 @@ public enum Palette {
         let commands = table.bindings.map { binding in
             (row(binding), [binding.command.rawValue, binding.help], synonyms[binding.command.rawValue] ?? "")
         }
-        let lines = CommandLine.verbs.filter { Command(rawValue: $0.name) == nil }.map { verb in
+        let lines = TypedCommand.verbs.filter { Command(rawValue: $0.name) == nil }.map { verb in
             (row(verb.name, verb.help), [verb.name, verb.help], synonyms[verb.name] ?? "")
         }
-        let themes = CommandLine.themes.map { name in
+        let themes = TypedCommand.themes.map { name in
             (
                 Completion(line: ":theme \(name)", label: "Colours: \(name)", detail: ":theme \(name)"), [name],
                 "theme colours colors"

@@ -18,7 +18,7 @@ struct SavedExport: Sendable {
     }
 
     /// Under which name it would be saved.
-    func name(_ export: Export) throws -> String { try document(export).fileName }
+    func name(_ subject: ExportSubject) throws -> String { try document(subject).fileName }
 
     /// What would be saved.
     func text(_ subject: ExportSubject) throws -> String { try document(subject).text }
