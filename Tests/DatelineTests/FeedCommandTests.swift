@@ -108,7 +108,7 @@ struct FeedCommandTests {
             _ = try program.run("import", made)
             let keys = "a text:\(server.address("/")) Enter g . g s G r"
             let screen = try program.run("snapshot", "--size", "80x24", "--keys", keys).output
-            #expect(screen.contains("  Harbour News  "))
+            #expect(screen.contains(" Harbour News "))
             #expect(screen.contains("1 feed read: 0 articles new."))
             #expect(screen.contains("2 articles, 2 unread"))
             // The keys are pressed in a copy.
