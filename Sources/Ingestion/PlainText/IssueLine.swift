@@ -15,7 +15,7 @@ struct IssueLine {
     static func read(_ passage: Passage, zone: Zone) -> IssueLine? {
         let text = passage.text
         guard (3...16).contains(passage.words.count), passage.words.list.contains(where: \.isNumber),
-            !passage.shape.hasInnerSentence, !passage.shape.endsWithQuestion, passage.words.list.first?.hash != by
+            !passage.shape.hasInnerSentence, !passage.shape.endsWithQuestion, !isSigned(passage.words.list)
         else { return nil }
         let tokens = DateToken.tokens(of: Array(text.utf8.prefix(200)))
         guard let found = DateShapes.find(in: tokens, zone: zone) else { return nil }
@@ -39,6 +39,12 @@ struct IssueLine {
 extension IssueLine {
     private static func lower(_ word: Words.Word, _ text: String) -> String {
         text.slice(TextSpan(word.start, word.end)).lowercased()
+    }
+
+    /// "By Jane Doe, Harbour Times, 3 May 2026", "Posted by Jane Doe on 3 May 2026"; but "by the Press Office".
+    private static func isSigned(_ words: [Words.Word]) -> Bool {
+        guard let index = words.firstIndex(where: { $0.hash == by }) else { return false }
+        return index == 0 || !words[(index + 1)...].contains { offices.contains($0.hash) || bodies.contains($0.hash) }
     }
 
     /// "issued", "on", "Tuesday"; with a capital "Press" and "The" belong to names.
@@ -93,7 +99,6 @@ extension IssueLine {
         return part.count <= (passage.shape.isShouting ? 2 : first.hash == the ? 4 : 3)
     }
 
-    /// "By Jane Doe, Harbour Times, 3 May 2026" is a byline.
     private static let by = Words.hash(of: "by")
     private static let the = Words.hash(of: "the")
     private static let offices = CaptionWords.hashes(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Newsroom
 
-struct AheadTests {
+struct BackgroundResultTests {
     @Test func givesWhatTheWorkGave() throws {
         let ahead = BackgroundResult { (1...10).reduce(0, +) }
         #expect(try ahead.value() == 55)
