@@ -96,7 +96,7 @@ extension BackgroundWork {
     private func giveUp() {
         let released = DispatchSemaphore(value: 0)
         Thread.detachNewThread { [self] in
-            try? desk.library.releaseLease(holder: processName)
+            try? desk.library.releaseLease(holder: LeaseHolder.current)
             released.signal()
         }
         // Unless a transaction takes long, too.
@@ -133,7 +133,7 @@ extension BackgroundWork {
         let estimate = TimeEstimate()
         do {
             let done = try desk.analyze(
-                as: processName, first: { [self] in state.withLock { $0.focused.map { [$0] } ?? [] } },
+                as: LeaseHolder.current, first: { [self] in state.withLock { $0.focused.map { [$0] } ?? [] } },
                 progress: { [self] progress, articles in
                     state.withLock { $0.analysis = progress }
                     inbox.post(.analyzed(articles))

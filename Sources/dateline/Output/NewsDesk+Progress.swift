@@ -1,3 +1,4 @@
+import Archive
 import Newsroom
 
 extension NewsDesk {
@@ -5,7 +6,7 @@ extension NewsDesk {
     func analyzeWithProgress(later: Bool = false) throws {
         guard !later else { return }
         let progress = ProgressLine()
-        try analyzeAll(as: processName, progress: { step, _ in progress.show(step) }, pause: pause)
+        try analyzeAll(as: LeaseHolder.current, progress: { step, _ in progress.show(step) }, pause: pause)
         progress.end()
         try SkippedArticles.tell(of: library)
     }

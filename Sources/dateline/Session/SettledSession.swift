@@ -1,3 +1,4 @@
+import Archive
 import Fetching
 import News
 import Newsroom
@@ -88,7 +89,7 @@ private struct SettledFeeds {
             task.follow(address, cancellation: Cancellation())
         default: return nil
         }
-        try? desk.analyzeAll(as: processName, pause: pause)
+        try? desk.analyzeAll(as: LeaseHolder.current, pause: pause)
         return told.actions.withLock { actions in
             defer { actions = [] }
             return actions

@@ -1,3 +1,4 @@
+import Archive
 import News
 import Newsroom
 import Reading
@@ -39,7 +40,7 @@ struct Snapshot {
         _ paths: [String], _ place: LibraryOptions, _ environment: UserEnvironment
     ) throws -> OpenedLibrary {
         let opened = try OpenedLibrary.open(paths, place, environment)
-        try? opened.desk.analyzeAll(as: processName, pause: pause)
+        try? opened.desk.analyzeAll(as: LeaseHolder.current, pause: pause)
         return keys.isEmpty ? opened : try opened.copied()
     }
 

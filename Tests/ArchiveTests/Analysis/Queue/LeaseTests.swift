@@ -1,6 +1,7 @@
-import Archive
 import News
 import Testing
+
+@testable import Archive
 
 struct LeaseTests {
     @Test func oneHoldsItUntilItIsReleasedOrStale() throws {
@@ -14,6 +15,24 @@ struct LeaseTests {
             #expect(try library.renew("two", now: 116))
             try library.releaseLease(holder: "two")
             #expect(try library.acquire("one", now: 117))
+        }
+    }
+
+    @Test func nobodyWaitsForAProcessThatIsNoMore() throws {
+        try withLibrary { library in
+            let held = try [(LeaseHolder.name(of: .max), 100), (LeaseHolder.current, 101), ("two", 102)].map {
+                try library.acquire($0, now: $1)
+            }
+            #expect(held == [true, true, false])
+        }
+    }
+
+    @Test func processesOfOtherMachinesAreNotLookedFor() throws {
+        try withLibrary { library in
+            let held = try [("process \(Int32.max) on another machine", 100), (LeaseHolder.current, 101)].map {
+                try library.acquire($0, now: $1)
+            }
+            #expect(held == [true, false])
         }
     }
 
