@@ -48,8 +48,12 @@ struct FeedReaderTests {
                 let session = try PtySession(
                     program: ProductPath.of("dateline"), arguments: [], columns: 100, rows: 30,
                     environment: Run.environment(home: program.folder.path))
-                // Counted behind the sources, which `r` and `R` are about.
                 try session.wait(for: "1 article, 1 unread")
+                // `r` and `R` are about the sources.
+                session.send("gs")
+                try session.wait(for: "SOURCES")
+                session.send("gl")
+                try session.wait(for: "Stories › All articles")
                 try body(session, gate, program)
                 #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
             }
