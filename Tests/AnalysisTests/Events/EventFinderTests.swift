@@ -264,6 +264,12 @@ import Testing
         #expect(MarkedEvents(marked).report(of: trigger)?.text == line)
     }
 
+    /// The subject of each verb is that of the one before.
+    @Test func manyVerbsInARowAreReadOnce() {
+        let marked = "[PERSON Ola Dahl] came to [PLACE Lima]" + String(repeating: " and ran and died", count: 100) + "."
+        #expect(MarkedEvents(marked).reports.count > 100)
+    }
+
     @Test func aLineHasAtMost120Characters() {
         let long = String(repeating: "a very long and winding way ", count: 8)
         let text =

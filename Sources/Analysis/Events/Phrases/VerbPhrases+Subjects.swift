@@ -184,20 +184,18 @@ extension VerbPhrases {
             if scene.word(index).isAny(.semicolon, .colon, .who, .which, .openingQuote, .openingTicks) { return nil }
             guard isFinite(index) else { continue }
             if scene.trigger(at: index)?.isReporting == true, conjunction - index > 3 { return nil }
-            if isOfContact(index, before: start) { continue }
-            return phrase(at: index, depth: depth + 1).map {
-                Phrase(subject: $0.subject, start: start, helpers: helpers($0, index, of: start))
-            }
+            guard let before = phrase(at: index, depth: depth + 1) else { return nil }
+            if isOfContact(before, next: start) { continue }
+            return Phrase(subject: before.subject, start: start, helpers: helpers(before, index, of: start))
         }
         return nil
     }
 
     /// "collapsed at the shop they ran and died": a verb that needs no object goes on with the main clause.
-    private func isOfContact(_ verb: Int, before start: Int) -> Bool {
-        guard let next = scene.trigger(at: mainVerb(from: start)), next.form == .active,
+    private func isOfContact(_ phrase: Phrase, next start: Int) -> Bool {
+        guard phrase.isObjectRelative, let next = scene.trigger(at: mainVerb(from: start)), next.form == .active,
             !EventPlainVerbs.needsObject(next.lemma, next.kind)
         else { return false }
-        guard let phrase = phrase(at: verb, depth: 1), phrase.isObjectRelative else { return false }
         let noun = phrase.subject.lowerBound - 1
         return isNominal(noun) && isDeterminer(chunkStart(noun)) && isContact(noun)
     }
