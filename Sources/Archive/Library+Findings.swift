@@ -106,6 +106,11 @@ extension Library {
         try read { try StoryQueries.story(of: article, in: $0) }
     }
 
+    /// Of many at once, their ids alone; those without one are left out.
+    public func stories(of articles: [Article.ID]) throws -> [Article.ID: Story.ID] {
+        try read { try StoryQueries.stories(of: articles, in: $0) }
+    }
+
     /// Newest first.
     public func rows(of story: Story.ID, limit: Int = 500) throws -> [ArticleRow] {
         try read { try ArticleRowQueries.story(story, limit: limit, in: $0) }

@@ -3,7 +3,7 @@ public import News
 /// Reads a file into an article.
 public enum ArticleReader {
     /// The largest file that is read, in bytes.
-    static let largestFile = 64 * 1_048_576
+    public static let largestFile = 64 * 1_048_576
 
     /// Plain text and Markdown, with or without front matter, and web pages, in
     /// any encoding that `TextDecoding` or a page's head knows. Linear in the size of the file.

@@ -14,17 +14,9 @@ extension NewsDesk {
     ) throws -> Followed {
         let followed = try Follower(library: library, clock: clock, importer: importer, rules: rules)
             .follow(address, options, cancellation: cancellation, progress: progress)
-        try fetchPages(of: followed.source, cancellation: cancellation) { progress(.pages(done: $0, total: $1)) }
+        _ = try FullTextRun(library: library, clock: clock, rules: rules)
+            .run([followed.source], cancellation: cancellation) { progress(.pages(done: $0, total: $1)) }
         return followed
-    }
-
-    /// Fetches the pages that are wanted of a feed; returns how many brought more than the feed did.
-    @discardableResult
-    func fetchPages(
-        of source: Source.ID, cancellation: Cancellation = Cancellation(), progress: (Int, Int) -> Void = { _, _ in }
-    ) throws -> Int {
-        try FullTextRun(library: library, clock: clock, rules: rules)
-            .run([source], cancellation: cancellation, progress: progress)
     }
 
     /// Asks feeds for what is new: those that are named, or all; with

@@ -117,7 +117,7 @@ public struct NewsDesk: Sendable {
         try library.wholeCard(id, quotes: quotes)
     }
 
-    /// An event with the sentences that progress it; nil for one that is no longer reported.
+    /// An event with the sentences that report it; nil for one that is no longer reported.
     public func eventCard(_ id: Event.ID) throws -> EventCard? {
         guard let row = try library.event(id) else { return nil }
         let reports = try library.reports(of: id)

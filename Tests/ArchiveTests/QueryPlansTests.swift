@@ -118,6 +118,7 @@ struct QueryPlansTests {
                 _ = try AnnotationStore.events(of: id, in: db)
                 _ = try StoryQueries.rows(limit: 9, in: db)
                 _ = try StoryQueries.story(of: id, in: db)
+                _ = try StoryQueries.stories(of: [id], in: db)
                 _ = try ArticleRowQueries.story(Story.ID(1), limit: 9, in: db)
                 _ = try EntityQueries.rows(kind: nil, limit: 9, in: db)
                 _ = try EntityQueries.rows(kind: .person, limit: 9, in: db)

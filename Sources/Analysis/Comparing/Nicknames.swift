@@ -25,7 +25,7 @@ enum Nicknames {
     /// or the like; nil where other words come between.
     private static func name(behind token: Int, _ next: NameSpan?, in document: Document) -> Range<Int>? {
         guard token < document.tokens.count else { return nil }
-        let end = document.sentences[document.sentence(ofToken: token)].upperBound
+        let end = document.sentence(around: token).upperBound
         var index = token
         var isSaid = false
         let isApposition = document.text(token) == "," && token + 1 < end && articles.contains(document.text(token + 1))

@@ -79,7 +79,7 @@ enum ClauseTense: Sendable {
         return atoms[index - 1].text == "be" || isOwning(index, in: atoms) ? nil : .past
     }
 
-    /// "The Fed", "Ms May".
+    /// "The Fed".
     private static func isName(_ index: Int, in atoms: [DateAtom]) -> Bool {
         index > 0 && atoms[index].isCapitalized && !atoms[index].startsParagraph && atoms[index - 1].word == .article
     }

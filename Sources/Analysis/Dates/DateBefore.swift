@@ -12,7 +12,7 @@ struct DateBefore {
     func day(
         for expression: TimeExpression, tense: ClauseTense?, _ start: Int, _ end: Int, in atoms: [DateAtom]
     ) -> CalendarDay? {
-        guard mention.days.isSingleDay, let day = mention.days.from else { return nil }
+        guard mention.days.isSingleDay, let day = mention.days.from, start - end < Self.reach else { return nil }
         let isLent =
             switch expression.shape {
             case .part(.weekday): isJoint(start, in: atoms)
@@ -27,14 +27,13 @@ struct DateBefore {
     private func goesOn(
         _ expression: TimeExpression, _ tense: ClauseTense?, _ start: Int, in atoms: [DateAtom]
     ) -> Bool {
-        guard tense == .past || tense == .done, expression.clock != nil, start - end < Self.reach else { return false }
+        guard tense == .past || tense == .done, expression.clock != nil else { return false }
         return atoms[min(end, start)..<start].count { ClauseTense.isStop($0) && $0.word != .punctuation(0x3B) } < 3
             && atoms[min(end, start)...start].count { $0.startsParagraph } < 2
     }
 
     private func isSentence(through start: Int, in atoms: [DateAtom]) -> Bool {
-        start - end < Self.reach
-            && !atoms[min(end, start)...start].contains { ClauseTense.isStop($0) || $0.startsParagraph }
+        !atoms[min(end, start)...start].contains { ClauseTense.isStop($0) || $0.startsParagraph }
     }
 
     private static let reach = 40

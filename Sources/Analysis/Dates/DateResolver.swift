@@ -10,10 +10,10 @@ struct DateResolver {
     /// mentioned, not from the day of writing.
     let isNarrative: Bool
     private(set) var last: TimePeriod?
-    /// Where a month or day of a year that is given ends, "in December 2022".
+    /// The month or day with a year that stands just before the present date.
+    private(set) var given: TimePeriod?
+    /// The last one, and where it ends: "in December 2022".
     private var lastGiven: (period: TimePeriod, end: Int)?
-    /// Where the present one begins.
-    private(set) var start = 0
     private var lastQuarter: TimePeriod?
     /// The last date, where it is far from the story's time.
     private var aside: TimePeriod?
@@ -32,7 +32,7 @@ struct DateResolver {
         _ expression: TimeExpression, tense: ClauseTense?, isPassing: Bool = false, isLess: Bool = false,
         day: CalendarDay? = nil
     ) -> DateMention {
-        start = expression.span.start
+        given = lastGiven.flatMap { expression.span.start - $0.end < Self.reachOfYear ? $0.period : nil }
         let found = (lent(day, to: expression.shape) ?? reckon(expression, tense))
             .flatMap { Self.isKnown($0.period, expression.shape) ? $0 : nil }
         if let period = found?.period, !isPassing, !isComparison(expression.shape) {
@@ -86,11 +86,6 @@ struct DateResolver {
     private func isComparison(_ shape: TimeShape) -> Bool {
         guard isNarrative, case .shift(.year, let count, _) = shape else { return false }
         return count < 0
-    }
-
-    /// The month or day with a year that stands just before.
-    var given: TimePeriod? {
-        lastGiven.flatMap { start - $0.end < Self.reachOfYear ? $0.period : nil }
     }
 
     /// Bytes within which a month goes on from a year.

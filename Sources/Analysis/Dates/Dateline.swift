@@ -3,7 +3,7 @@ import News
 /// The day that stands in an article's dateline: "MOSCOW, 18 Nov. -".
 enum Dateline {
     /// How far from the start of the text a dateline ends.
-    private static let reach = 250
+    static let reach = 250
 
     /// The day of the first date of a text, if it stands in its dateline.
     static func day(_ date: DateMention, behind end: Int, in atoms: [DateAtom]) -> CalendarDay? {

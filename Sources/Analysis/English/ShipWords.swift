@@ -1,15 +1,14 @@
 /// What stands in front of the names of ships: "MV Norva".
 enum ShipWords {
     /// As they are written, so that "Ins" is no ship. "MS", "MT" and "SS" stand in front of other names, too.
-    static let prefixes: Set<String> = [
+    private static let prefixes: Set<String> = [
         "MV", "M/V", "RMS", "HMS", "USS", "USNS", "USCGC", "HMAS", "HMCS", "HMNZS", "INS", "KRI", "BRP", "ROKS", "RFA",
         "RRS", "RV",
     ]
 
-    /// Folded, of a name of two words and more.
-    static func begins(_ words: [String]) -> Bool {
-        words.count > 1 && folded.contains(words[0])
+    /// The name behind such a prefix; nil where none stands in front.
+    static func name(in text: String) -> String? {
+        guard let blank = text.firstIndex(of: " "), prefixes.contains(String(text[..<blank])) else { return nil }
+        return String(text[text.index(after: blank)...])
     }
-
-    private static let folded = Set(prefixes.map { LetterFolding.fold($0) })
 }

@@ -115,7 +115,7 @@ extension ArticleNames {
         {
             tokens = tokens.dropLast()
         }
-        if name.kind != .other, tokens.count > 1, let first = tokens.first, opensSentence(first),
+        if name.kind != .other, tokens.count > 1, let first = tokens.first, document.opensSentence(first),
             ArticleNames.owners.contains(document.text(first))
         {
             tokens = tokens.dropFirst()
@@ -129,10 +129,6 @@ extension ArticleNames {
     ]
     /// "Their Norva School", which opens a sentence.
     private static let owners: Set<String> = ["Their", "His", "Her", "Its", "These", "Those"]
-
-    private func opensSentence(_ token: Int) -> Bool {
-        document.sentences[document.sentence(ofToken: token)].lowerBound == token
-    }
 
     /// "Mr", also "Pope" and "Commodore"; "Bishop" may be a name.
     private func isTitle(_ word: String) -> Bool {
@@ -151,7 +147,7 @@ enum TitleFinder {
             return nil
         }
         let word = LetterFolding.fold(document.text(index).withoutDots)
-        if word == "president", index > 0, LetterFolding.fold(document.text(index - 1)) == "vice" {
+        if word == "president", LetterFolding.fold(document.text(index - 1)) == "vice" {
             return Titles.vicePresident
         }
         return Titles.isTitle(word) ? word : nil

@@ -9,7 +9,7 @@ struct Governments {
 
     /// Looks at a few words on either side.
     func isMeant(by name: Range<Int>) -> Bool {
-        let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
+        let sentence = document.sentence(around: name.lowerBound)
         let row = row(endingWith: name, in: sentence)
         let front = sentence.contains(row.lowerBound - 1) ? word(row.lowerBound - 1) : ""
         if owns(name, in: sentence) || !isOwner(name, in: sentence) && isObject(row, front, in: sentence) {

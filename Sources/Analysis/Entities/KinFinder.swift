@@ -6,14 +6,13 @@ struct KinFinder {
     /// The word for kin in front.
     private let front: String?
     /// What stands behind a comma, up to the next: a few words.
-    private let behind: Range<Int>
+    private var behind: Range<Int> { Self.words(behind: name.upperBound, in: sentence, document) }
 
     init(_ name: Range<Int>, in document: Document) {
         self.name = name
         self.document = document
-        sentence = document.sentences[document.sentence(ofToken: name.lowerBound)]
+        sentence = document.sentence(around: name.lowerBound)
         front = Self.kin(before: name.lowerBound, in: sentence, document)
-        behind = Self.words(behind: name.upperBound, in: sentence, document)
     }
 
     /// "his wife Ada Roe", "his wife, Ada Roe", "Ada Roe, the former president's wife,".

@@ -11,10 +11,10 @@ struct KindCues {
         case thing
     }
 
-    /// At most one from in front and one from behind, and one that says "in".
+    /// At most one from in front and one from behind, and one that says "in", or that a deal or a match tells.
     func cues(at name: NameOccurrence) -> [Cue] {
         if name.title != nil || name.genderOfKin != nil { return [.person] }
-        let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)]
+        let sentence = document.sentence(around: name.tokens.lowerBound)
         let cues = [behind(name.tokens.upperBound, in: sentence), front(name.tokens, in: sentence)].compactMap { $0 }
         // "The takeover of Mosul" was an army's.
         if name.kind != .place, isDeal(name.tokens, in: sentence) { return cues + [.organization] }
@@ -54,7 +54,9 @@ extension KindCues {
     private func isBorn(in name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard sentence.contains(name.lowerBound - 2) else { return false }
         let (word, before) = (word(name.lowerBound - 1), word(name.lowerBound - 2))
-        return word == "in" && ["born", "lives", "lived", "grew"].contains(before)
+        let grewUp =
+            before == "up" && sentence.contains(name.lowerBound - 3) && self.word(name.lowerBound - 3) == "grew"
+        return word == "in" && (grewUp || ["born", "lives", "lived"].contains(before))
             || word == "of" && ["city", "town", "village", "province", "port", "outskirts", "suburbs"].contains(before)
     }
 
@@ -151,7 +153,7 @@ extension KindCues {
     /// An article, a nationality or another's: "Russia's largest".
     private func isBeginning(_ token: Int) -> Bool {
         if ["a", "an", "the", "its", "his", "her", "their", "another"].contains(word(token)) { return true }
-        let next = token + 1 < document.tokens.count ? word(token + 1) : ""
+        let next = word(token + 1)
         return isCapital(token)
             && (["'s", "\u{2019}s"].contains(next) || KnownNames.entry(for: document.text(token))?.relatedTo != nil)
     }

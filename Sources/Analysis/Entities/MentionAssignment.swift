@@ -128,7 +128,7 @@ extension MentionAssignment {
     private func isOfFirm(_ occurrence: NameOccurrence) -> Bool {
         let end = occurrence.tokens.upperBound
         return occurrence.kind == .organization
-            || end < names.document.tokens.count && OrganizationWords.belongings.contains(names.document.text(end))
+            || OrganizationWords.belongings.contains(names.document.text(end))
     }
 
     private func choice(for occurrence: NameOccurrence, _ order: Int) -> Int? {

@@ -59,8 +59,8 @@ extension OtherClusters {
         let name = OrganizationName.of(surface.text).withoutWeak
         var keys = ["w:" + name.words.joined(separator: " ")]
         if surface.kind != .place { keys += shortForms(surface, name) }
-        if surface.kind == .other, ShipWords.begins(name.words) {
-            keys.append("w:" + name.words.dropFirst().joined(separator: " "))
+        if surface.kind == .other, let ship = ShipWords.name(in: surface.text) {
+            keys.append("w:" + OrganizationName.of(ship).withoutWeak.words.joined(separator: " "))
         }
         for key in keys { filed[key] = filed[key].map { $0 == id ? id : OtherClusters.ambiguous } ?? id }
     }

@@ -49,10 +49,10 @@ struct SentenceReporter {
         let isKept = everyReport || EventGrouping.canRecall(report.lemma)
         let isCandidate = worth.isCandidate
         guard isKept || isCandidate else { return nil }
-        worth.report.text = line.text(of: draft)
+        worth.text = line.text(of: draft)
         let points = isCandidate ? worth.points : nil
         guard isKept || points != nil else { return nil }
-        report.text = line.text(of: draft, on: when.days) ?? worth.report.text
+        report.text = line.text(of: draft, on: when.days) ?? worth.text
         return RatedReport(
             report: report, worth: points, subject: draft.subject, core: draft.core, token: trigger.token)
     }
@@ -71,8 +71,15 @@ struct SentenceReporter {
 
     /// "Chile", "Chilean".
     private func isOfOneState(_ name: SentenceScene.Name, _ other: SentenceScene.Name) -> Bool {
-        name.mention.entity == other.mention.entity
-            || scene.text(name.tokens.lowerBound).prefix(4) == scene.text(other.tokens.lowerBound).prefix(4)
+        if name.mention.entity == other.mention.entity { return true }
+        let (mine, theirs) = (
+            scene.words.document.text(name.mention.span), scene.words.document.text(other.mention.span)
+        )
+        if let mine = KnownNames.country(for: mine), let theirs = KnownNames.country(for: theirs) {
+            return mine == theirs
+        }
+        // Peoples that no table knows.
+        return mine.prefix(4) == theirs.prefix(4)
     }
 
     /// Each entity once, in its first role.

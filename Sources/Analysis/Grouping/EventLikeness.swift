@@ -169,8 +169,8 @@ extension EventLikeness {
     /// Between the days told or assumed; nil where one has none.
     var daysApart: Int? {
         guard let mine = query.days.first ?? published, let theirs = candidate.days.first else { return nil }
-        if isWithinMonth { return 0 }
-        return abs(mine.daysSince1970 - theirs.daysSince1970)
+        let apart = abs(mine.daysSince1970 - theirs.daysSince1970)
+        return apart > 0 && isWithinMonth ? 0 : apart
     }
 
     /// "in August" and "on 27 August".

@@ -6,15 +6,18 @@ public enum EventSuggestions {
     /// The likest first: people in common count most, then the kind, words in
     /// common and days that are near.
     public static func ranked(_ rows: [EventRow], beside event: Event) -> [EventRow] {
-        rows.map { (row: $0, likeness: likeness(event, $0.event)) }
+        let people = Set(event.participants.map(\.entity.id))
+        let words: Set<Substring> = Set(event.text.lowercased().split(separator: " ").filter { $0.count > 3 })
+        return rows.map { (row: $0, likeness: likeness(event, people, words, $0.event)) }
             .sorted { ($1.likeness, $0.row.id) < ($0.likeness, $1.row.id) }.map(\.row)
     }
 
-    private static func likeness(_ one: Event, _ other: Event) -> Int {
-        let people = Set(one.participants.map(\.entity.id)).intersection(other.participants.map(\.entity.id)).count
-        let words = Set(one.text.lowercased().split(separator: " ").filter { $0.count > 3 })
+    private static func likeness(
+        _ one: Event, _ people: Set<Entity.ID>, _ words: Set<Substring>, _ other: Event
+    ) -> Int {
+        let common = people.intersection(other.participants.map(\.entity.id)).count
         let shared = words.intersection(other.text.lowercased().split(separator: " ")).count
-        return people * 30 + shared * 15 + (one.kind == other.kind ? 30 : 0) + nearness(one, other)
+        return common * 30 + shared * 15 + (one.kind == other.kind ? 30 : 0) + nearness(one, other)
     }
 
     /// 40 for the same day, less the farther apart, 0 where one is undated.

@@ -48,13 +48,19 @@ struct LinkMatch {
         guard !candidate.name.contains(where: \.isLowercase), entity.name.contains(where: \.isLowercase),
             candidate.name.utf8.count > 3, entity.kind == .place || entity.name.contains(" ")
         else { return false }
-        return LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
+        return haveSameLetters(entity, candidate)
     }
 
     /// "Ilze Bērziņa" for the Ilze Berzina of those who write no marks.
     private static func hasMarks(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Bool {
-        entity.name.marks > candidate.name.marks
-            && LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
+        guard entity.name.marks > candidate.name.marks,
+            entity.name.contains(where: \.isLowercase) || !candidate.name.contains(where: \.isLowercase)
+        else { return false }
+        return haveSameLetters(entity, candidate)
+    }
+
+    private static func haveSameLetters(_ entity: LocalEntity, _ candidate: EntityCandidate) -> Bool {
+        LetterFolding.fold(entity.name) == LetterFolding.fold(candidate.name)
     }
 
     /// The same with what articles tell, where names and company don't decide.

@@ -100,7 +100,7 @@ extension SharedTerms {
     fileprivate static func ties(_ words: [ScannedWord], in phrase: String) -> Int {
         let isDay = words.contains { CalendarWords.months.contains($0.hash) }
         if words.contains(where: { $0.shape.contains(.number) }) {
-            return isDay || words.count == 1 && phrase.utf8.count == 4 ? 0 : 1
+            return isDay || words.count == 1 && phrase.utf8.count == 4 && phrase.allSatisfy(\.isNumber) ? 0 : 1
         }
         if words.allSatisfy({ WordWorth.isUnknown(phrase.slice($0.span)) }) {
             return words.contains { $0.shape.contains(.capitalized) } ? tied : 1

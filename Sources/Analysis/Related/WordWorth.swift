@@ -38,7 +38,7 @@ enum WordWorth {
 
     /// Whether texts in general hardly ever have a word, in whatever sense: a name, a new thing.
     static func isUnknown(_ word: String) -> Bool {
-        guard let entry = lexicon?.entry(of: PhraseHash.lower(word.lowercased())) else { return false }
+        guard let entry = entry(of: word) else { return false }
         return entry.field == 0 && entry.cluster == 0
     }
 
@@ -61,8 +61,10 @@ enum WordWorth {
     /// WordNet's numbers of its files: 3 to 28 are of nouns, 29 to 43 of verbs, 0 what has no entry, too.
     private static let nouns: ClosedRange<UInt32> = 3...28
 
-    private static func field(of word: String) -> UInt32 {
-        lexicon?.entry(of: PhraseHash.lower(word.lowercased())).field ?? 0
+    private static func field(of word: String) -> UInt32 { entry(of: word)?.field ?? 0 }
+
+    private static func entry(of word: String) -> (cluster: UInt32, field: UInt32)? {
+        lexicon?.entry(of: PhraseHash.lower(word.lowercased()))
     }
 
     /// It lies in the program itself and never changes.

@@ -34,6 +34,18 @@ struct Document: Sendable {
         TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
     }
 
+    /// The sentence that holds a token.
+    func sentence(around token: Int) -> Range<Int> { sentences[sentence(ofToken: token)] }
+
+    func opensSentence(_ token: Int) -> Bool { sentence(around: token).lowerBound == token }
+
+    /// For each token whether one of these ranges holds it.
+    func marked(_ ranges: some Sequence<Range<Int>>) -> [Bool] {
+        var marked = [Bool](repeating: false, count: tokens.count)
+        for range in ranges { for token in range { marked[token] = true } }
+        return marked
+    }
+
     /// The index of the sentence that holds a token.
     func sentence(ofToken token: Int) -> Int {
         var low = 0

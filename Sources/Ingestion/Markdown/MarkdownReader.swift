@@ -30,8 +30,6 @@ extension MarkdownReader {
         guard let first = blocks.first(where: { $0.kind == .paragraph }),
             let line = Dateline.read(first.plainText, zone: facts.zone)
         else { return }
-        facts.datelinePlace = facts.datelinePlace ?? line.place
-        facts.offer(published: line.date, from: .dateline)
-        if let agency = line.agency { facts.offer(site: agency, from: .dateline) }
+        facts.take(line)
     }
 }

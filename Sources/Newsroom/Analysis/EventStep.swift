@@ -19,11 +19,14 @@ struct EventStep {
         let queries = zip(reports, article.reportTerms).map { query($0, terms: $1) }
         var former = PreviousEvents(try session.previousReports(of: article.id))
         var ids = [Event.ID?](repeating: nil, count: reports.count)
+        var taken: Set<Event.ID> = []
         for (index, report) in reports.enumerated() where report.isNotable {
             let sentence = article.content.text.slice(report.span)
             let word = article.content.text.slice(report.trigger)
             let known = former.take(lemma: report.lemma, sentence: sentence, word: word)
-            ids[index] = try id(of: queries[index], report, formerly: known, besides: Set(ids.compactMap { $0 }))
+            let event = try id(of: queries[index], report, formerly: known, besides: taken)
+            ids[index] = event
+            taken.insert(event)
         }
         // After all that is shown, for it may tell again what comes further down.
         let shown = Set(reports.filter(\.isNotable).map(\.span))

@@ -22,7 +22,9 @@ struct ArticleComparison {
     init?(_ page: ArticlePage, in library: Library) throws {
         guard let article = try library.profile(page.article.id) else { return nil }
         let content = page.article.content
-        try self.init(article, content.isTitleFromText ? "" : content.title.value, content.text, page, false, library)
+        try self.init(
+            article, content.isTitleFromText ? "" : content.title.value, content.text, page, isPassage: false,
+            in: library)
     }
 
     /// A passage of an article alone, which names these entities so often.
@@ -34,12 +36,12 @@ struct ArticleComparison {
             id: whole.id, published: whole.published,
             terms: isCompared ? RelatedArticles.terms(title: "", text: text) : TermVector(sorted: []),
             entities: entities)
-        try self.init(part, "", text, page, true, library)
+        try self.init(part, "", text, page, isPassage: true, in: library)
     }
 
     private init(
-        _ article: ArticleProfile, _ title: String, _ text: String, _ page: ArticlePage, _ isPassage: Bool,
-        _ library: Library
+        _ article: ArticleProfile, _ title: String, _ text: String, _ page: ArticlePage, isPassage: Bool,
+        in library: Library
     ) throws {
         let statistics = try library.termStatistics(for: article.terms.entries.map(\.term))
         self.article = article
@@ -57,10 +59,11 @@ struct ArticleComparison {
         let words = try library.words(of: ids)
         let entities = try library.entities(of: ids)
         let rows = Dictionary(try library.rows(ids).map { ($0.id, $0) }) { first, _ in first }
-        let story = isPassage ? try library.story(of: article.id)?.id : nil
-        return try others.compactMap { other, score in
+        let stories = isPassage ? try library.stories(of: ids + [article.id]) : [:]
+        let story = stories[article.id]
+        return others.compactMap { other, score in
             guard let row = rows[other.id], let words = words[other.id] else { return nil }
-            let isElsewhere = try isPassage && (story == nil || library.story(of: other.id)?.id != story)
+            let isElsewhere = isPassage && (story == nil || stories[other.id] != story)
             return RelatedRow(
                 article: row, score: score,
                 reasons: reasons.reasons(

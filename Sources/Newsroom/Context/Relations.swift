@@ -44,10 +44,11 @@ struct Relations {
 
     /// Events that other articles report, by falling score.
     func events(to id: Article.ID, limit: Int) throws -> [EventRow] {
-        guard let profile = try library.profile(id) else { return [] }
+        guard let profile = try library.profile(id), let page = try library.page(id) else { return [] }
+        let told = page.entitiesOfText
         return try events(
-            to: profile, entities: try library.entityRows(of: id), beside: try library.events(of: id),
-            story: try library.story(of: id)?.id, limit: limit)
+            to: profile, entities: try library.entityRows(of: id).filter { told.contains($0.id) },
+            beside: try library.events(of: id), story: try library.story(of: id)?.id, limit: limit)
     }
 
     /// The same for an article of which all is known.

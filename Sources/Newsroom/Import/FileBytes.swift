@@ -5,7 +5,7 @@ import News
 /// Reads whole files, up to a limit; gzip is unpacked.
 enum FileBytes {
     /// A file larger than this is no article.
-    static let limit = 64 << 20
+    static let limit = ArticleReader.largestFile
 
     /// A file as its readers take it: named as it was before it was packed.
     static func source(_ path: String, origin: String) throws(InputProblem) -> SourceText {

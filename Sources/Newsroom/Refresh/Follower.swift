@@ -88,7 +88,7 @@ extension Follower {
     private static let mostTries = 5
 
     private func typed(_ text: String) throws -> WebAddress {
-        let isFile = !text.contains("://") && FileManager.default.fileExists(atPath: text)
+        let isFile = !text.contains("://") && !MissingFile.isMissing(text)
         guard !isFile else {
             throw failure(text, "\(text.safeLine) is a file here; `dateline import` takes it in.")
         }

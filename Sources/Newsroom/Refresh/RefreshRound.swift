@@ -23,8 +23,8 @@ final class RefreshRound: Sendable {
     /// So many feeds are asked.
     func begin(_ total: Int) { state.withLock { $0.total = $0.done + total } }
 
-    func note(_ feed: StoredFeed, _ progress: RefreshProgress.State) {
-        state.withLock { note(feed, progress, &$0) }
+    func note(_ feed: StoredFeed, _ kind: RefreshProgress.State) {
+        state.withLock { note(feed, kind, &$0) }
     }
 
     /// So many pages have been fetched.
@@ -93,12 +93,12 @@ final class RefreshRound: Sendable {
 // MARK: - Private
 
 extension RefreshRound {
-    private func note(_ feed: StoredFeed, _ progress: RefreshProgress.State, _ state: inout State) {
-        if progress == .cancelled { state.summary.isCancelled = true }
-        if progress != .asked { state.done += 1 }
-        self.progress(
+    private func note(_ feed: StoredFeed, _ kind: RefreshProgress.State, _ state: inout State) {
+        if kind == .cancelled { state.summary.isCancelled = true }
+        if kind != .asked { state.done += 1 }
+        progress(
             RefreshProgress(
-                source: feed.source, name: feed.name, state: progress, done: state.done,
+                source: feed.source, name: feed.name, state: kind, done: state.done,
                 total: max(state.total, state.done)))
     }
 }

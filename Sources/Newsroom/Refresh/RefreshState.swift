@@ -9,7 +9,8 @@ struct RefreshState: Hashable, Sendable {
         didSet { (standing.address, standing.secret) = (address.description, address.secret) }
     }
     var origin: AddressOrigin {
-        didSet { standing.origin = origin.rawValue }
+        get { AddressOrigin(rawValue: standing.origin) ?? .found }
+        set { standing.origin = newValue.rawValue }
     }
     var move: Move? {
         didSet { (standing.movedTo, standing.movedSince) = (move?.address.description, move?.since) }
@@ -24,7 +25,6 @@ struct RefreshState: Hashable, Sendable {
     init(_ address: WebAddress, origin: AddressOrigin) {
         standing = FeedStanding(address: address.description, secret: address.secret, origin: origin.rawValue)
         self.address = address
-        self.origin = origin
     }
 
     /// nil if what was kept can't be an address.
@@ -32,7 +32,6 @@ struct RefreshState: Hashable, Sendable {
         guard let address = WebAddress(standing.address, secret: standing.secret) else { return nil }
         self.standing = standing
         self.address = address
-        origin = AddressOrigin(rawValue: standing.origin) ?? .found
         if let text = standing.movedTo, let target = WebAddress(text), let since = standing.movedSince {
             move = Move(address: target.replacing(address), since: since)
         }

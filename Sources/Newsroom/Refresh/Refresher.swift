@@ -23,9 +23,9 @@ struct Refresher: Sendable {
         let questions = try questions(ids, wish, round)
         round.begin(questions.count)
         let line = BoundedQueue(places: 4)
-        rules.fetcher.fetch(questions.map(\.request), cancellation: cancellation) { progress in
-            let question = questions[progress.index]
-            switch progress.state {
+        rules.fetcher.fetch(questions.map(\.request), cancellation: cancellation) { fetched in
+            let question = questions[fetched.index]
+            switch fetched.state {
             case .started: round.note(question.feed, .asked)
             case .finished(let outcome):
                 line.add { try settle(question, outcome, round) }
@@ -47,10 +47,10 @@ struct Refresher: Sendable {
         guard let unreached = round.unreached() else { return }
         try library.intake { session in
             for (question, problem) in unreached {
-                var state = question.state
-                state.standing.problem = problem
+                var standing = question.state.standing
+                standing.problem = problem
                 guard try session.followedFeed(question.feed.source) != nil else { continue }
-                try session.save(state.standing, of: question.feed.source)
+                try session.save(standing, of: question.feed.source)
             }
         }
     }

@@ -1,11 +1,12 @@
 import Foundation
+import Newsroom
 import Settings
 
 extension String {
     /// Whether this, typed as a source, means a file or folder, not an address.
     var isPathOfSource: Bool {
         if hasPrefix("/") || hasPrefix("./") || hasPrefix("../") || hasPrefix("~") { return true }
-        return !contains("://") && FileManager.default.fileExists(atPath: self)
+        return !contains("://") && !MissingFile.isMissing(self)
     }
 
     /// With the home folder in the place of `~`.

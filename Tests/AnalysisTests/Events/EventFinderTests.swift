@@ -152,6 +152,8 @@ import Testing
             "[ORG Nordia] paid to settle claims by the state of [PLACE Utah] that it charged hidden fees.", "charged",
             .claimed
         ),
+        ("[PLACE Slovakia] says [PLACE Slovenia] has shelled [PLACE Arica].", "shelled", .claimed),
+        ("[PLACE France] says [NAT French] troops have shelled [PLACE Arica].", "shelled", .happened),
         ("[PERSON Ola Dahl] was accused of firing a gun.", "firing", .claimed),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
@@ -281,6 +283,10 @@ import Testing
         let events = MarkedEvents(
             "[PERSON Anna Berg] could visit [PLACE Lima] by the end of the year.", published: "2014-05-18")
         #expect(events.report(of: "visit")?.status == .planned)
+        let proviso = MarkedEvents(
+            "If the weather holds, [PERSON Anna Berg] could visit [PLACE Lima] by the end of the year.",
+            published: "2014-05-18")
+        #expect(proviso.report(of: "visit")?.status == .planned)
         let denied = MarkedEvents("[PERSON Anna Berg] may not visit [PLACE Lima] in May 2090.", published: "2014-05-18")
         #expect(denied.report(of: "visit")?.status == .conditional)
     }

@@ -33,6 +33,14 @@ struct EntityLinkerTests {
         #expect(try decide(LocalEntity(kind: .person, name: "Ilze Berzina"), among: [marked]).fullerName == nil)
     }
 
+    @Test(arguments: [
+        ("Ilze Berzina", "ILZE BĒRZIŅA"),  // Shouted
+        ("Ilze Berzina", "Ілзе Берзіна"),  // Letters of another script are no marks
+    ])
+    func aNameWithoutMarksStaysBeside(shown: String, other: String) throws {
+        #expect(try decide(LocalEntity(kind: .person, name: other), among: [person(1, shown)]).fullerName == nil)
+    }
+
     @Test func aSurnameAloneNeedsCompany() throws {
         let companions = try Set([id(20), id(21)])
         let candidate = try person(1, "Sergei Lavrov", companions: companions, articles: 2)

@@ -80,8 +80,8 @@ extension EventKindRules {
         meteor meteorite mudslide blizzard heatwave
         """,
         "vehicles": """
-        car cars truck trucks lorry lorries bus buses coach minibus train trains van tram trams vehicle vehicles plane planes
-        jet aircraft helicopter helicopters ship ships boat boats barge taxi motorcycle ferry ferries vessel vessels tanker
+        car cars truck trucks lorry lorries bus buses coaches minibus train trains van tram trams vehicle vehicles plane planes
+        jet jets aircraft helicopter helicopters ship ships boat boats barge taxi motorcycle ferry ferries vessel vessels tanker
         tankers freighter trawler yacht dinghy canoe raft submarine warship warships frigate destroyer cruiser carrier
         """,
         "accidents": "crash accident accidents collision wreck derailment fire blaze stampede",

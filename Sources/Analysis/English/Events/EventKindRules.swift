@@ -141,9 +141,10 @@ enum EventKindRules {
         assault blow_up near @bombs
         accident blow_up always
         other shoot object image images photo photos picture pictures photograph photographs video film footage scene scenes movie
+        disaster kill object fish salmon trout cattle sheep birds bees trees crops livestock
         die kill doer @disasters @vehicles @accidents @diseases @animals @dangers
         die kill in @accidents @disasters
-        die kill near crashed derailed collided capsized overturned
+        die kill near crashed derailed collided capsized overturned sank
         assault kill near @bombs @fights
         die kill agentless
         other storm/n before twitter media political
@@ -196,17 +197,19 @@ enum EventKindRules {
         other post always
         report crash doer @measures
         report sink doer @measures
+        assault sink object @vehicles @targets
+        assault sink next it them
+        accident sink doer @vehicles
         report sink amount
         other sink object <money> money billions millions
-        assault sink object @vehicles @targets it them
         other sink object *
         other sink doer hopes hope spirits morale heart hearts sun land city mood
         disaster=burn go in flames
         close collapse doer @pacts coalition government talks
-        other collapse doer bank company market regime <person> man woman player he she
-        disaster kill object fish salmon trout cattle sheep birds bees trees crops yellowtail livestock
+        other collapse doer bank company market regime <person> man woman player
+        other collapse before he she
         compete open object scoring account
-        compete head next in home
+        compete head near goal corner cross header penalty
         other rule_out agentless
         reject dismiss object appeal appeals case claim claims charge charges motion lawsuit suit complaint petition
         reject block object sale merger deal takeover bid bill law plan plans move resolution

@@ -40,7 +40,7 @@ enum RuleWord: String, CaseIterable, Sendable {
 
     case a, according, after, all, alleged, allegedly, also, although, among, an, and, any, `as`, at, be
     case because, been, before, being, believed, between, both, but, by, close, coming, denied, denies, denying
-    case did, `do`, does, doing, done, due, during, early, ended, expected, following, `for`, forced
+    case did, `do`, does, doing, done, due, during, early, ended, expected, following, `for`
     case forthcoming, from, future, get, gets, getting, going, got, had, half, having, he, help, helped, helping
     case helps, her, him, his, home, i, `if`, `in`, into, it, its, just, late, `let`, lets, like, many, men
     case last, month, months, more, most, my, newly, next, no, not, of, on, only, or, other, our, people, period
@@ -50,7 +50,7 @@ enum RuleWord: String, CaseIterable, Sendable {
     case used, very, vulnerable, was, we, week, weeks, well, were, what, whereas, which, `while`, who, whom
     case whose, with, women, would, year, you, your
     /// Of times long gone.
-    case anniversary, memory, eve, aftermath, comment, `is`, are, could, may, might, has, have, will, when, years, days,
+    case anniversary, born, memory, eve, comment, `is`, are, could, may, might, has, have, will, when, years, days,
         times, time, past, back, once, formerly, previously, originally, initially, ago, recently
     case nobody, none, ahead
     case million, billion, trillion

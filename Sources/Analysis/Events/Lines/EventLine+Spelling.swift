@@ -29,7 +29,7 @@ extension EventLine {
 
     /// Most lines needn't be written to see that they are short enough: only pronouns become longer.
     private func mayBeTooLong(_ tokens: [Int]) -> Bool {
-        scene.names.contains(where: \.isPronoun)
+        tokens.contains { scene.name(at: $0)?.isPronoun == true }
             || tokens.reduce(0) { $0 + scene.words.document.tokens[$1].length + 1 } > EventLine.limit
     }
 

@@ -13,13 +13,13 @@ extension EventWorth {
         if isReduced || isSilence || isObjectLost || isChargeLost || isInquiry { return true }
         if trigger.form != .noun, draft.subject == nil { return true }
         if endsInPronoun || isAboutPronoun { return true }
-        if report.text.utf8.count < 43, report.text.hasSuffix("…"), report.text.count < 40 { return true }
-        if report.text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
+        if text.utf8.count < 43, text.hasSuffix("…"), text.count < 40 { return true }
+        if text.utf8.count(where: { $0 == 0x20 }) < 2 { return true }
         let isInCourse = trigger.form == .gerund && scene.word(draft.core.lowerBound).is(.be)
         guard trigger.isFinite || trigger.form == .infinitive || isInCourse else { return false }
         let isBare =
             draft.core.upperBound <= trigger.token + 1
-            || report.text.hasSuffix(scene.words.document.text(trigger.token))
+            || text.hasSuffix(scene.words.document.text(trigger.token))
         guard isBare, trigger.form != .passive, draft.object == nil else { return isAimless }
         // "will launch in June"
         if trigger.lemma == "launch", isDated { return false }
@@ -65,8 +65,8 @@ extension EventWorth {
     /// "British soldiers looted them": whom, only the sentence before tells.
     var endsInPronoun: Bool {
         // "tweeted that Norway did", where the sentence says "didn't".
-        if [" did", " does", " do"].contains(where: report.text.hasSuffix) { return true }
-        return [" them", " it", " him", " her", " us", " me"].contains(where: report.text.hasSuffix)
+        if [" did", " does", " do"].contains(where: text.hasSuffix) { return true }
+        return [" them", " it", " him", " her", " us", " me"].contains(where: text.hasSuffix)
     }
 
     /// "shared them with Nordia", "met him": so does the object of such a verb.
@@ -103,7 +103,7 @@ extension EventWorth {
     /// "is alleged, through a friend, to have": of what, stands further on.
     var isChargeLost: Bool {
         trigger.form == .passive && report.kind == .accuse
-            && report.text.hasSuffix(scene.words.document.text(trigger.token))
+            && text.hasSuffix(scene.words.document.text(trigger.token))
     }
 
     /// "asked whether": only words.

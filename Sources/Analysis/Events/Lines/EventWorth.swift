@@ -17,10 +17,11 @@ struct EventWorth {
     let scene: SentenceScene
     let trigger: EventTrigger
     let draft: EventLine.Draft
-    /// Its text is asked for by `points` alone.
-    var report: Report
+    let report: Report
     let isDated: Bool
     let isUnreal: Bool
+    /// The line, which `points` alone asks for: it is much to write.
+    var text = ""
 
     static let least = 5
 
@@ -43,7 +44,7 @@ struct EventWorth {
 
     /// What an obituary tells beside the death.
     private var isOfALife: Bool {
-        VerbPhrases(scene: scene).obituary.map { $0.token != trigger.token && !isDated } ?? false
+        !isDated && VerbPhrases(scene: scene).obituary.map { $0.token != trigger.token } ?? false
     }
 
     // MARK: What counts

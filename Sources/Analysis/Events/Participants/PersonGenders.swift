@@ -48,7 +48,9 @@ struct PersonGenders {
 
     /// "Mr Justice Berg": the titles in front, back to one that tells.
     private func titled(_ person: Person) -> GivenNames.Gender? {
-        for index in stride(from: person.tokens.lowerBound - 1, through: max(0, person.tokens.lowerBound - 4), by: -1) {
+        let start = person.tokens.lowerBound
+        let sentence = document.sentence(around: start)
+        for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 4), by: -1) {
             let word = LetterFolding.fold(document.text(index)).withoutDots
             if let gender = Titles.gender(of: word) { return gender }
             guard word.isEmpty || Titles.isTitle(word) else { return nil }

@@ -5,8 +5,8 @@ extension VerbPhrases {
     /// From the words that a name behind a comma explains, through the name, and the comma behind it where the phrase
     /// goes on. Nil where the name begins the main clause: "After he met the mayor, Ola Dahl fled".
     func apposition(at comma: Int) -> Range<Int>? {
-        guard let name = named(behind: comma)?.tokens, let calling = calling(before: comma) else { return nil }
-        let end = name.upperBound
+        guard let name = named(behind: comma), let calling = calling(before: comma, of: name) else { return nil }
+        let end = name.tokens.upperBound
         let next = scene.word(end) == .comma ? end + 1 : end
         guard !isFinite(scene.words.behindAdverbs(next, in: scene.sentence)) else { return nil }
         return calling.lowerBound..<(next > end && scene.word(next).is(.prepositions) ? next : end)
@@ -23,7 +23,10 @@ extension VerbPhrases {
 
     /// "the chairman of Nordia": what a name behind the comma explains, to its last word.
     func calling(before comma: Int) -> Range<Int>? {
-        guard let name = named(behind: comma) else { return nil }
+        named(behind: comma).flatMap { calling(before: comma, of: $0) }
+    }
+
+    private func calling(before comma: Int, of name: SentenceScene.Name) -> Range<Int>? {
         var start = chunkStart(comma - 1)
         var head = comma - 1
         while scene.word(start - 1) == .of, isNominal(start - 2) {

@@ -112,7 +112,7 @@ extension StatusFinder {
     }
 
     /// "If all goes well", "If the weather holds": what is said of every plan.
-    private func isProviso(_ opening: Int) -> Bool {
+    func isProviso(_ opening: Int) -> Bool {
         let words = (opening + 1..<min(opening + 4, scene.sentence.upperBound)).map(scene.words.document.text)
         return words.starts(with: ["all", "goes"]) || words.contains("weather")
     }

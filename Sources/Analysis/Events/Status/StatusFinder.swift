@@ -52,7 +52,7 @@ struct StatusFinder {
         let group = start..<max(start, trigger.token)
         return group.contains { scene.word($0).isAny(.could, .may, .might) }
             && !group.contains { scene.word($0).is(.denying) }
-            && !scene.sentence.contains { scene.word($0).is(.conditions) }
+            && !scene.sentence.contains { scene.word($0).is(.conditions) && !isProviso($0) }
     }
 
     // MARK: Around the trigger

@@ -38,7 +38,7 @@ extension EventTime {
     func isOfBirth(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
         let start = date.tokens.lowerBound
         return start < trigger.token
-            && (max(scene.sentence.lowerBound, start - 8)..<start).contains { scene.text($0).lowercased() == "born" }
+            && (max(scene.sentence.lowerBound, start - 8)..<start).contains { scene.word($0) == .born }
     }
 
     /// "married at 21", "left at the age of 19": in a year that nobody names. Who died at 87 did so when it is told.

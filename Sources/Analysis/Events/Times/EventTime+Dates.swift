@@ -69,9 +69,9 @@ extension EventTime {
 
     /// "In February the ministry asked", written in January: of which year, nobody says.
     func isLostYear(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
-        (!date.mention.days.isSingleDay
-            || scene.word(date.tokens.lowerBound - 1) == .on && belongs(date, to: trigger)) && isUsable(date)
-            && isToCome(date, for: trigger)
+        isUsable(date) && isToCome(date, for: trigger)
+            && (!date.mention.days.isSingleDay
+                || scene.word(date.tokens.lowerBound - 1) == .on && belongs(date, to: trigger))
             && !isOfPurpose(date, trigger) && !isEndOfOther(date, trigger) && !isOfSaid(date, trigger)
     }
 
@@ -180,6 +180,7 @@ extension EventTime {
     /// "OSLO, March 14 (Wire) - A ferry sank on Tuesday": of writing.
     private func isInDateline(_ date: SentenceScene.Date) -> Bool {
         guard let day = assumed?.day, date.mention.days == DayInterval(from: day, to: day),
+            date.mention.span.end < Dateline.reach, !scene.word(date.tokens.lowerBound - 1).is(.prepositions),
             date.tokens.lowerBound - scene.sentence.lowerBound < Self.reachOfDateline
         else { return false }
         let end = date.tokens.upperBound

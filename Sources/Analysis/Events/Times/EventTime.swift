@@ -43,7 +43,7 @@ struct EventTime {
 
     /// Those that a sentence before told.
     private func daysGoneOn(_ trigger: EventTrigger) -> DayInterval? {
-        if let previous, isPast(trigger), goesOn(trigger), !isMeasured(trigger) { return previous }
+        if let previous, isPast(trigger), goesOn(trigger) { return previous }
         return mishap(namedBy: trigger).flatMap { narrative.days(of: $0) }
     }
 

@@ -58,8 +58,8 @@ struct ReducedParticiples {
         let needsNoObject: Bool
         /// "a boy named Ola": what follows is no object.
         var isNaming = false
-        /// Says nothing without one.
-        var needsObject = false
+        /// Says nothing without one, and has none: "arrested after".
+        var lacksObject = false
     }
 
     private func verbs(_ triggers: [EventTrigger]) -> [Verb] {
@@ -118,7 +118,8 @@ struct ReducedParticiples {
                 && !governs,
             needsNoObject: Self.intransitive.contains(trigger.kind),
             isNaming: ["name", "call", "title", "dub"].contains(trigger.lemma),
-            needsObject: EventPlainVerbs.needsObject(trigger.lemma, trigger.kind))
+            lacksObject: words.word(trigger.token + 1, in: sentence).isAny(.after, .before, .following)
+                && EventPlainVerbs.needsObject(trigger.lemma, trigger.kind))
     }
 
     /// "legislation that Berg and Dahl signed": a name is the subject, what the clause describes the object.
@@ -171,11 +172,8 @@ struct ReducedParticiples {
 
     /// "A man arrested after the shooting was charged"; but "Berg resigned after the inquiry was closed".
     private func isHeld(_ first: Verb, _ second: Verb) -> Bool {
-        guard first.place != nil, first.isAmbiguous, isBehindNoun(first.token), !hasObject(first.token),
-            second.place == nil, words.word(first.token + 1, in: sentence).isAny(.after, .before, .following),
-            !(first.token + 2..<second.token).contains(where: { words[$0] == .comma || words[$0].is(.clauseStarts) })
-        else { return false }
-        return first.needsObject
+        first.lacksObject && first.place != nil && first.isAmbiguous && isBehindNoun(first.token) && second.place == nil
+            && !(first.token + 2..<second.token).contains(where: { words[$0] == .comma || words[$0].is(.clauseStarts) })
     }
 
     /// Which of two verbs of one clause describes a noun.

@@ -71,7 +71,7 @@ extension TriggerFinder {
         // "five campaigns this year"
         if next.isAny(.this, .that), isPeriod(words.word(index + 2, in: sentence)) { return false }
         // "cut open the hull"
-        if words.document.text(index + 1) == "open", words.word(index + 2, in: sentence).is(.determiners) {
+        if words.word(index + 2, in: sentence).is(.determiners), words.document.text(index + 1) == "open" {
             return true
         }
         return next.isAny(

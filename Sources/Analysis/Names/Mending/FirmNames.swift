@@ -8,9 +8,7 @@ struct FirmNames {
 
     static func corrected(_ names: [NameSpan], in document: Document) -> [NameSpan] {
         let finder = FirmNames(names: names, document: document)
-        let firms = document.sentences.flatMap { sentence in
-            sentence.compactMap { finder.firm(endingAt: $0, in: sentence) }
-        }
+        let firms = document.sentences.flatMap(finder.firms)
         guard !firms.isEmpty else { return names }
         let taken = Set(firms.flatMap(\.tokens))
         let rest = names.filter { !$0.tokens.contains(where: taken.contains) }
@@ -21,12 +19,18 @@ struct FirmNames {
 // MARK: - Private
 
 extension FirmNames {
-    private func firm(endingAt token: Int, in sentence: Range<Int>) -> NameSpan? {
-        guard let form = form(at: token, in: sentence), !goesOn(behind: form.upperBound, in: sentence) else {
-            return nil
-        }
+    private func firms(in sentence: Range<Int>) -> [NameSpan] {
+        let forms = sentence.compactMap { form(at: $0, in: sentence) }
+        guard !forms.isEmpty else { return [] }
         // In a headline every word has a capital.
-        let most = Writing(of: sentence, in: document) == .plain ? 4 : 1
+        let isPlain = Writing(of: sentence, in: document) == .plain
+        return forms.compactMap { firm(endingIn: $0, in: sentence, isPlain: isPlain) }
+    }
+
+    private func firm(endingIn form: Range<Int>, in sentence: Range<Int>, isPlain: Bool) -> NameSpan? {
+        // "Texas AG Ada Roe", "Nordvik ASA Norge": no end of a name.
+        if isPlain, sentence.contains(form.upperBound), isCapital(form.upperBound) { return nil }
+        let most = isPlain ? 4 : 1
         var start = form.lowerBound
         while start > sentence.lowerBound, form.lowerBound - start < most, isPart(start - 1, of: form, in: sentence) {
             start -= 1
@@ -54,15 +58,11 @@ extension FirmNames {
         return token..<token + 3
     }
 
-    /// "Texas AG Ada Roe", "Nordvik ASA Norge": no end of a name.
-    private func goesOn(behind end: Int, in sentence: Range<Int>) -> Bool {
-        sentence.contains(end) && document.tokens[end].shape.contains(.capitalized)
-            && Writing(of: sentence, in: document) == .plain
-    }
+    private func isCapital(_ token: Int) -> Bool { document.tokens[token].shape.contains(.capitalized) }
 
     /// A word with a capital that is no place, no nationality and no small word at the start of the sentence.
     private func isPart(_ token: Int, of form: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard document.tokens[token].shape.contains(.capitalized) else { return false }
+        guard isCapital(token) else { return false }
         if token == sentence.lowerBound, FunctionWords.isSmall(document.text(token).lowercased()) { return false }
         guard let name = name(at: token), !name.tokens.contains(form.lowerBound) else { return true }
         return name.kind != .place && KnownNames.entry(for: document.text(document.span(name.tokens))) == nil

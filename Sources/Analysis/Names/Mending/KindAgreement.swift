@@ -113,7 +113,6 @@ private struct KindVotes {
     private static func isReporting(_ name: NameOccurrence, _ document: Document) -> Bool {
         let before = name.tokens.lowerBound - 1
         let behind = name.tokens.upperBound
-        return name.tokens.count == 1 && before >= 0 && behind < document.tokens.count
-            && document.text(behind) == "reported" && document.text(before) == ","
+        return name.tokens.count == 1 && document.text(behind) == "reported" && document.text(before) == ","
     }
 }

@@ -10,7 +10,7 @@ enum KindOfWords {
             if surfaces[index].kind != .other, ClubWords.makeClub(words) {
                 surfaces[index].votes = [.organization: surfaces[index].count]
                 if let last = words.last, ClubWords.lasts.contains(String(last)) { clubs.insert(String(last)) }
-            } else if isShip(surfaces[index]) {
+            } else if ShipWords.name(in: surfaces[index].text) != nil {
                 surfaces[index].votes = [.other: surfaces[index].count]
             }
         }
@@ -19,10 +19,5 @@ enum KindOfWords {
             guard clubs.contains(form) || ClubWords.unmistakable.contains(form) else { continue }
             surfaces[index].votes = [.organization: surfaces[index].count]
         }
-    }
-
-    private static func isShip(_ surface: NameSurface) -> Bool {
-        guard let first = surface.text.split(separator: " ").first else { return false }
-        return ShipWords.prefixes.contains(String(first))
     }
 }

@@ -8,8 +8,7 @@ enum MissedNames {
         let kept = names.map { name in
             name.kind == .other && isKorean(name.tokens, document) ? NameSpan(tokens: name.tokens, kind: .person) : name
         }
-        var taken = [Bool](repeating: false, count: document.tokens.count)
-        for name in names { for token in name.tokens { taken[token] = true } }
+        let taken = document.marked(names.lazy.map(\.tokens))
         let more = document.sentences.filter { isPlain($0, document) }.flatMap { sentence in
             sentence.compactMap { found(at: $0, in: sentence, taken, document) }
         }

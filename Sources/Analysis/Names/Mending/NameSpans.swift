@@ -107,6 +107,6 @@ enum KnownSpans {
 
     private static func sentenceEnd(_ token: Int, _ document: Document) -> Int {
         document.sentences.isEmpty
-            ? document.tokens.count : document.sentences[document.sentence(ofToken: token)].upperBound
+            ? document.tokens.count : document.sentence(around: token).upperBound
     }
 }

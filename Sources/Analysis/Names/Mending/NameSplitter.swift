@@ -103,11 +103,7 @@ extension NameSplitter {
 
     /// "Ada Roe of Norva"; "Leonardo of Pisa" is one name.
     private func bearerAndBody(_ name: NameSpan) -> [NameSpan]? {
-        guard let of = name.tokens.firstIndex(where: { document.text($0) == "of" }),
-            of > name.tokens.lowerBound + 1, of + 1 < name.tokens.upperBound
-        else { return nil }
-        let bearer = name.tokens.lowerBound..<of
-        let body = of + 1..<name.tokens.upperBound
+        guard let (bearer, body) = parted(name) else { return nil }
         let first = document.text(name.tokens.lowerBound)
         guard GivenNames.isKnown(LetterFolding.fold(first)), !Titles.isTitle(LetterFolding.fold(first)),
             bearer.allSatisfy({ document.tokens[$0].shape.contains(.capitalized) })
@@ -118,15 +114,18 @@ extension NameSplitter {
 
     /// "Norva Biologics of Oslo": what it makes closes a firm's name.
     private func firmAndPlace(_ name: NameSpan) -> [NameSpan]? {
+        guard let (firm, place) = parted(name) else { return nil }
+        let last = LetterFolding.fold(document.text(firm.upperBound - 1))
+        guard OrganizationWords.trades.contains(last), !OrganizationWords.generic.contains(last) else { return nil }
+        return [NameSpan(tokens: firm, kind: .organization), NameSpan(tokens: place, kind: .place)]
+    }
+
+    /// What stands in front of "of", two words and more, and behind it.
+    private func parted(_ name: NameSpan) -> (Range<Int>, Range<Int>)? {
         guard let of = name.tokens.firstIndex(where: { document.text($0) == "of" }),
             of > name.tokens.lowerBound + 1, of + 1 < name.tokens.upperBound
         else { return nil }
-        let last = LetterFolding.fold(document.text(of - 1))
-        guard OrganizationWords.trades.contains(last), !OrganizationWords.generic.contains(last) else { return nil }
-        return [
-            NameSpan(tokens: name.tokens.lowerBound..<of, kind: .organization),
-            NameSpan(tokens: of + 1..<name.tokens.upperBound, kind: .place),
-        ]
+        return (name.tokens.lowerBound..<of, of + 1..<name.tokens.upperBound)
     }
 
     /// "Oslo's Norva Institute": a body, and where it is.

@@ -30,7 +30,7 @@ enum NationalBodies {
         guard nation.kind == .other, isNation(document.text(document.span(nation.tokens)), nation.kind) else {
             return nation
         }
-        let sentence = document.sentences[document.sentence(ofToken: nation.tokens.lowerBound)]
+        let sentence = document.sentence(around: nation.tokens.lowerBound)
         let start = nation.tokens.upperBound
         let body = (start..<max(start, min(end, sentence.upperBound))).prefix {
             document.tokens[$0].shape.contains(.capitalized) && isAnyState([LetterFolding.fold(document.text($0))])

@@ -8,12 +8,12 @@ enum PairedBodies {
         var result: [NameSpan] = []
         for (index, name) in names.enumerated() {
             let next = index + 1 < names.count ? names[index + 1] : nil
-            if let body = result.last, let next, isSecond(name, of: body, before: next, in: document) {
+            if let last = result.last,
+                isForce(name, of: last, in: document)
+                    || next.map({ isSecond(name, of: last, before: $0, in: document) }) == true
+            {
                 result[result.count - 1] = NameSpan(
-                    tokens: body.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
-            } else if let county = result.last, isForce(name, of: county, in: document) {
-                result[result.count - 1] = NameSpan(
-                    tokens: county.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
+                    tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: .organization)
             } else {
                 result.append(name)
             }

@@ -16,9 +16,7 @@ struct Reoccurrences {
     /// One pass over the tokens; the longest name wins at each place.
     init(of names: ArticleNames) {
         document = names.document
-        var taken = Array(repeating: false, count: document.tokens.count)
-        for occurrence in names.occurrences { for token in occurrence.tokens { taken[token] = true } }
-        self.taken = taken
+        taken = document.marked(names.occurrences.lazy.map(\.tokens))
         patterns = Reoccurrences.patterns(of: names)
         var token = 0
         while token < taken.count {
@@ -94,8 +92,8 @@ extension Reoccurrences {
         }
         guard range.lowerBound > 0, isSameSentence(range.lowerBound, range.lowerBound - 1) else { return false }
         let before = range.lowerBound - 1
-        let opensSentence = document.sentences[document.sentence(ofToken: before)].lowerBound == before
-        return isCapital(before) && !opensSentence && !Titles.isTitle(LetterFolding.fold(document.text(before)))
+        return isCapital(before) && !document.opensSentence(before)
+            && !Titles.isTitle(LetterFolding.fold(document.text(before)))
             && !taken[before]
     }
 

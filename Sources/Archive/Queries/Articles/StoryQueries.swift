@@ -32,6 +32,15 @@ enum StoryQueries {
             [article.number], story)
     }
 
+    static func stories(of articles: [Article.ID], in db: Database) throws -> [Article.ID: Story.ID] {
+        let found = try db.all(
+            """
+            SELECT a.id, a.story FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE a.story IS NOT NULL
+            """, [jsonArray(articles.map(\.number))]
+        ) { row in (article: Article.ID(row[0]), story: Story.ID(row[1])) }
+        return Dictionary(found.map { ($0.article, $0.story) }) { first, _ in first }
+    }
+
     static func ids(named part: String, in db: Database) throws -> [Int64] {
         try db.numbers("SELECT id FROM story WHERE articles > 1 AND instr(folded, ?) > 0 LIMIT 1000", [folded(part)])
     }

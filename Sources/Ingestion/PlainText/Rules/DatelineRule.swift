@@ -9,9 +9,7 @@ enum DatelineRule {
                 return draft.facts.offer(published: day, from: .dateline)
             }
             guard let line = Dateline.read(draft.passages[index].text, zone: draft.facts.zone) else { continue }
-            draft.facts.datelinePlace = draft.facts.datelinePlace ?? line.place
-            draft.facts.offer(published: line.date, from: .dateline)
-            if let agency = line.agency { draft.facts.offer(site: agency, from: .dateline) }
+            draft.facts.take(line)
             return
         }
     }
@@ -41,15 +39,24 @@ struct Dateline: Equatable {
             let next = String(decoding: start[dash.upperBound...], as: UTF8.self).first
             return next?.isLowercase == true ? nil : read(behind: day, zone)
         }
-        let place = head.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
+        let place = placeWords(head)
         guard isPlace(place) else { return nil }
         let agency = bracketed(in: head)
         let rest = head.dropFirst(place.count)
         guard isShouted(place) || agency != nil || hasDay(rest) else { return nil }
         guard rest.utf8.count <= 60, Words(String(rest)).count <= 8 else { return nil }
         return Dateline(
-            place: isShouted(place) ? named(place) : place, date: DateShapes.date(in: rest, zone: zone),
+            place: shown(place), date: DateShapes.date(in: rest, zone: zone),
             agency: agency.flatMap(NewsAgencies.name))
+    }
+}
+
+extension ArticleFacts {
+    /// Where and when it was written, and who sends it, as far as nothing told before.
+    mutating func take(_ line: Dateline) {
+        datelinePlace = datelinePlace ?? line.place
+        offer(published: line.date, from: .dateline)
+        if let agency = line.agency { offer(site: agency, from: .dateline) }
     }
 }
 
@@ -73,12 +80,20 @@ extension Dateline {
 
     /// Nothing, or a place and whoever sends the news.
     private static func read(behind day: LeadingDay, _ zone: Zone) -> Dateline? {
-        let name = day.rest.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
+        let name = placeWords(day.rest)
         guard day.rest.isEmpty || isPlace(name), Words(day.rest).count <= 8 else { return nil }
         return Dateline(
-            place: name.isEmpty ? nil : isShouted(name) ? named(name) : name, date: day.date,
+            place: name.isEmpty ? nil : shown(name), date: day.date,
             agency: bracketed(in: day.rest).flatMap(NewsAgencies.name))
     }
+
+    /// What stands in front of a comma, a bracket or a full stop.
+    private static func placeWords(_ text: String) -> String {
+        text.prefix { !",(./".contains($0) }.split(separator: " ").joined(separator: " ")
+    }
+
+    /// As a name is written.
+    private static func shown(_ place: String) -> String { isShouted(place) ? named(place) : place }
 
     private static func bracketed(in head: String) -> String? {
         head.firstIndex(of: "(").map { String(head[head.index(after: $0)...].prefix { $0 != ")" }) }

@@ -29,7 +29,10 @@ extension StampRule {
         let isWholeDate = DateStamp.read(passage.text, isHead: isHead, zone: draft.facts.zone) != nil
         let parts = isWholeDate ? [passage.text] : parts(of: passage.text)
         let found = parts.map { part($0, isHead: isHead, draft.facts.zone) }
-        if isHead, !isSigned(found), let both = SignedStamp.read(passage.text, zone: draft.facts.zone) {
+        let isByline = found.contains { if case .byline = $0 { true } else { false } }
+        let isDated = found.contains { if case .date = $0 { true } else { false } }
+        // "By Jane Doe | Harbour Times | May 3, 2015": between bars stand a name and a date.
+        if isHead, !(isByline && isDated), let both = SignedStamp.read(passage.text, zone: draft.facts.zone) {
             for stamp in both { tell(stamp, &draft.facts) }
             return draft.remove(index, .credit)
         }
@@ -40,23 +43,18 @@ extension StampRule {
         if let paper = unknown.first(where: { Masthead.isOne(Words($0.0)) }) {
             draft.facts.offer(site: paper.0, from: .text)
         }
-        let isByline = found.contains { if case .byline = $0 { true } else { false } }
         draft.remove(index, isByline ? .credit : .dateStamp)
-    }
-
-    /// "By Jane Doe | Harbour Times | May 3, 2015": between bars stand a name and a date.
-    private static func isSigned(_ stamps: [Stamp?]) -> Bool {
-        let hasDate = stamps.contains { if case .date = $0 { true } else { false } }
-        return hasDate && stamps.contains { if case .byline = $0 { true } else { false } }
     }
 
     /// One of the first lines; where there are several, they are the headings of a diary.
     private static func readIssueLine(_ draft: inout Draft, _ headEnd: Int) {
-        let lines = draft.content.filter { IssueLine.read(draft.passages[$0], zone: draft.facts.zone) != nil }
-        guard lines.count == 1, let index = lines.first, index <= headEnd,
-            draft.content.prefix(IssueLine.lines).contains(index),
-            let line = IssueLine.read(draft.passages[index], zone: draft.facts.zone),
-            line.isUnmistakable || hasHeadline(beside: index, headEnd, draft)
+        let (content, zone) = (draft.content, draft.facts.zone)
+        let found = content.prefix(IssueLine.lines).filter { $0 <= headEnd }.compactMap { [draft] index in
+            IssueLine.read(draft.passages[index], zone: zone).map { (index: index, line: $0) }
+        }
+        guard found.count == 1, let (index, line) = found.first,
+            line.isUnmistakable || hasHeadline(beside: index, headEnd, draft),
+            !content.contains(where: { $0 != index && IssueLine.read(draft.passages[$0], zone: zone) != nil })
         else { return }
         draft.facts.offer(published: line.date, from: .text)
         if let site = line.site { draft.facts.offer(site: site, from: .text) }

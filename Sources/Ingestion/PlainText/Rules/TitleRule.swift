@@ -35,7 +35,8 @@ extension TitleRule {
                 ?? lines.first
         else { return }
         take(index, &draft)
-        if let paper = all.first(where: { $0 < index && !lines.contains($0) }) {
+        if !headlines.isEmpty, let paper = all.first(where: { $0 < index && Masthead.isOne(draft.passages[$0].words) })
+        {
             draft.facts.offer(site: draft.passages[paper].text, from: .text)
         }
         removeKickers(&draft, before: index)

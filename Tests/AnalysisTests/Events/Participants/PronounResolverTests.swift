@@ -8,6 +8,7 @@ import Testing
     @Test(arguments: [
         ("met", "[PERSON Anna Berg] was late. She met [PERSON Ola Dahl].", "consult happened: Anna Berg > Ola Dahl"),
         ("met", "[PERSON Anna Berg] said she met [PERSON Ola Dahl].", "consult happened: Anna Berg > Ola Dahl"),
+        ("left", "Crowds cheered the queen. [PERSON Dahl] was late. He left.", "move happened: Dahl > "),
         (
             "annexed", "[PLACE Chile] has fewer friends since it annexed [PLACE Arica].",
             "coerce happened: Chile > Arica"

@@ -21,6 +21,7 @@ struct StoryQueriesTests {
             #expect(story.days.to?.iso == "2024-05-04")
             #expect(try library.rows(of: story.id).map(\.title) == ["b", "a"])
             #expect(try library.story(of: first) == story)
+            #expect(try library.stories(of: [first, Article.ID(99)]) == [first: story.id])
             try library.setRead([first], true)
             #expect(try library.story(story.id)?.unread == 1)
         }
