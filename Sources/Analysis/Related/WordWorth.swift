@@ -42,6 +42,11 @@ enum WordWorth {
         return entry.field == 0 && entry.cluster == 0
     }
 
+    /// Whether it is no noun that the dictionary knows, and ends as adjectives do.
+    static func isAdjective(_ word: String) -> Bool {
+        field(of: word) == 0 && (adjectiveEnds + ["ant", "ent"]).contains(where: word.hasSuffix)
+    }
+
     private static func worth(of word: String, _ field: UInt32) -> Float {
         if nouns.contains(field) { return 1 }
         guard field == 0 else { return deed }

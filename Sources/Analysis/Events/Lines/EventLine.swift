@@ -159,6 +159,16 @@ struct EventLine {
     func isDate(_ index: Int) -> Bool {
         guard let date = scene.date(at: index) else { return false }
         return (date.mention.kind == .date || date.mention.kind == .time) && !describes(date) && isShown(date.mention)
+            && !isJoinedToOther(date)
+    }
+
+    /// "in 1908 and 1912": one is not taken out without the other.
+    private func isJoinedToOther(_ date: SentenceScene.Date) -> Bool {
+        guard shown != nil else { return false }
+        let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+        let next = scene.word(end).isAny(.and, .or, .comma) ? scene.date(at: end + 1) : nil
+        let before = scene.word(start - 1).isAny(.and, .or, .comma) ? scene.date(at: start - 2) : nil
+        return [before, next].contains { $0.map { $0.mention.kind == .date && !isShown($0.mention) } ?? false }
     }
 
     /// "called a strike for May 14": a day that isn't the event's own says something.
@@ -171,6 +181,13 @@ struct EventLine {
     /// "Sunday's crash", "the August 1988 cease-fire": a date that the noun behind it needs.
     private func describes(_ date: SentenceScene.Date) -> Bool {
         let next = date.tokens.upperBound
+        // "of 2017 hiring trends"
+        if scene.word(date.tokens.lowerBound - 1) == .of, date.mention.value.count == 4,
+            scene.words.isNounish(next, in: scene.sentence), !scene.word(next).is(.prepositions),
+            !phrases.isFinite(next)
+        {
+            return true
+        }
         if scene.word(date.tokens.lowerBound).is(.determiners), scene.words.isNounish(next, in: scene.sentence),
             !phrases.isFinite(next), !isLocal(next)
         {

@@ -12,7 +12,7 @@ struct PronounResolver {
         where scene.word(index).isAny(.he, .him, .his, .she, .her, .it, .its, .they, .their)
             && scene.name(at: index) == nil
         {
-            guard !scene.isQuoted(index), let name = antecedent(of: index, in: scene) else { continue }
+            guard !scene.isQuoted(index), !Self.isStyle(index, in: scene), let name = antecedent(of: index, in: scene) else { continue }
             scene.insert(
                 SentenceScene.Name(
                     mention: name.mention, tokens: index..<index + 1, also: name.also,
@@ -20,6 +20,16 @@ struct PronounResolver {
         }
         return scene
     }
+
+    /// "His Honour Judge Ford", "Her Majesty": how somebody is styled.
+    private static func isStyle(_ index: Int, in scene: SentenceScene) -> Bool {
+        scene.word(index).isAny(.his, .her, .their) && styles.contains(scene.text(index + 1))
+    }
+
+    private static let styles: Set<String> = [
+        "Honour", "Honor", "Honours", "Majesty", "Majesties", "Excellency", "Highness", "Highnesses", "Holiness",
+        "Lordship", "Ladyship", "Grace", "Eminence", "Royal", "Serene", "Imperial", "Worship",
+    ]
 
     /// The words that a gender speaks of; nil for things and groups.
     private static func gender(_ rule: RuleWord) -> GivenNames.Gender? {

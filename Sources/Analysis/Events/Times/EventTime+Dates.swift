@@ -29,7 +29,7 @@ extension EventTime {
             && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
             && !isOfObject(date, trigger) && !isCompared(date, trigger) && !isEndOfOther(date, trigger)
             && !isOfNounBefore(date, trigger) && !isTerm(date, trigger) && !isOfWhatIsToBe(date, trigger)
-            && !isBehindMain(date, trigger) && !isOfSubjectsMatter(date, trigger) && !isOfBirth(date, trigger)
+            && !isOfNextClause(date, trigger) && !isBehindMain(date, trigger) && !isOfSubjectsMatter(date, trigger) && !isOfBirth(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
@@ -110,9 +110,21 @@ extension EventTime {
                 return true
             }
             guard word.isAny(.after, .before, .since, .until, .as, .that, .if, .following) else { return false }
+            if word == .that, isPointing(index, before: date) { return false }
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
                 || (index + 1..<min(index + 4, scene.sentence.upperBound)).contains { scene.word($0).is(.doForm) }
         }
+    }
+
+    /// "shut down that market in 2013": no clause.
+    private func isPointing(_ that: Int, before date: SentenceScene.Date) -> Bool {
+        let verb = scene.verb(before: that)
+        guard let verb, !verb.isReporting, verb.end == that || scene.word(that - 1).is(.prepositions) else {
+            return false
+        }
+        return scene.words.isNounish(that + 1, in: scene.sentence) && scene.name(at: that + 1) == nil
+            && !scene.hasFiniteVerb(between: that + 1, and: date.tokens.lowerBound)
+            && !scene.words.isWord(date.tokens.upperBound, in: scene.sentence)
     }
 
     /// "announced Norway will leave in May": of what was announced.
@@ -154,6 +166,21 @@ extension EventTime {
             (first..<comma).contains(where: VerbPhrases(scene: scene).isFinite)
         else { return false }
         return (date.tokens.lowerBound < comma) != (trigger.token < comma)
+    }
+
+    /// "did not answer and, in January 2015, the firm sued": of the clause that it opens.
+    private func isOfNextClause(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        let start = date.tokens.lowerBound
+        guard trigger.token < start else { return false }
+        var before = scene.word(start - 1).is(.prepositions) ? start - 2 : start - 1
+        if scene.word(before) == .comma { before -= 1 }
+        guard scene.word(before).isAny(.and, .but), before > trigger.token else { return false }
+        let end = date.tokens.upperBound
+        let next = scene.word(end) == .comma ? end + 1 : end
+        let phrases = VerbPhrases(scene: scene)
+        return scene.triggers.contains {
+            $0.isFinite && $0.token > next && phrases.phrase(of: $0)?.subject.lowerBound == next
+        }
     }
 
     /// "was arrested but has been freed on bail until May": until when something else lasts.

@@ -155,7 +155,9 @@ extension EventTime {
         let value = date.mention.value.count
         let isDetermined = scene.word(date.tokens.lowerBound - 1).is(.determiners) && (value == 4 || value == 7)
         let holdsArticle = value == 7 && scene.word(date.tokens.lowerBound) == .the && scene.name(at: next) == nil
-        guard isDetermined || holdsArticle, scene.words.isNounish(next, in: scene.sentence) else { return false }
+        // "its analysis of 2017 hiring trends"
+        let isOf = value == 4 && scene.word(date.tokens.lowerBound - 1) == .of && !scene.word(next).is(.prepositions)
+        guard isDetermined || holdsArticle || isOf, scene.words.isNounish(next, in: scene.sentence) else { return false }
         let phrases = VerbPhrases(scene: scene)
         guard !phrases.isFinite(next) else { return false }
         return !nouns(from: next).contains { $0 == trigger.token || scene.trigger(at: $0) != nil }

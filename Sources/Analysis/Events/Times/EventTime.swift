@@ -31,7 +31,8 @@ struct EventTime {
         if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
             return Answer(days: .open, origin: .none)
         }
-        guard let assumed, !isBackground(trigger, status), !narrative.isPast || isOfNow(trigger) else {
+        guard let assumed, !isBackground(trigger, status), isOfNow(trigger) || !narrative.isPast && isNews(trigger)
+        else {
             return Answer(days: .open, origin: .none)
         }
         if status != .planned, let day = narrative.newsDay, isPast(trigger) || isReported(trigger) {
@@ -39,6 +40,11 @@ struct EventTime {
         }
         if status == .planned { return Answer(days: DayInterval(from: assumed.day, to: nil), origin: assumed.origin) }
         return Answer(days: DayInterval(from: assumed.day, to: assumed.day), origin: assumed.origin)
+    }
+
+    /// What a text that names no day about its own tells of the past was whenever, but for its first sentences.
+    private func isNews(_ trigger: EventTrigger) -> Bool {
+        narrative.isReport || scene.isOpening || !isPast(trigger)
     }
 
     /// Those that a sentence before told.

@@ -5,6 +5,8 @@ import News
 struct NarrativeTime {
     /// The day in the dateline, else that of publication.
     let assumed: (day: CalendarDay, origin: DateOrigin)?
+    /// The text names a day about its own.
+    let isReport: Bool
     /// The day that the first sentences give for the news, where it isn't the assumed one.
     private(set) var newsDay: DayInterval?
     /// The text looks back.
@@ -15,8 +17,9 @@ struct NarrativeTime {
     /// Of mishaps that the text gives a day, by their word; open where it tells of several, or of one without a day.
     private var mishaps: [String: DayInterval] = [:]
 
-    init(assumed: (day: CalendarDay, origin: DateOrigin)?) {
+    init(assumed: (day: CalendarDay, origin: DateOrigin)?, isReport: Bool) {
         self.assumed = assumed
+        self.isReport = isReport
     }
 
     /// Goes on to the next sentence.

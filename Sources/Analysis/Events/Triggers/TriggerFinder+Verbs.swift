@@ -93,7 +93,16 @@ extension TriggerFinder {
         {
             return false
         }
-        if takesObject(index, in: sentence) { return true }
+        // "declined to send arms to"
+        if words[index].is(.plurals), words.word(before - 1, in: sentence) == .to, !words.isName[before],
+            lexicon.verb(of: previous)?.forms.contains(.base) == true
+        {
+            return false
+        }
+        if takesObject(index, in: sentence) {
+            // "announced significant updates to"
+            return words.isName[before] || !WordWorth.isAdjective(words.document.text(before))
+        }
         let isAlsoNoun = words[index].noun >= 0 || words[index].is(.plurals)
         let next = words.word(index + 1, in: sentence)
         let isFollowed = next.is(.prepositions) || words.isNounish(index + 1, in: sentence)

@@ -15,6 +15,26 @@ import Testing
             "unveiled", "[ORG Nordia] unveiled a light, cheap set of glasses.",
             "Nordia unveiled a light, cheap set of glasses"
         ),
+        (
+            "performed", "[PERSON Anna Berg] performed in [PLACE Lima] in 2001 and 2004.",
+            "Anna Berg performed in Lima in 2001 and 2004"
+        ),
+        (
+            "published", "[ORG Nordia] published its analysis of 2012 hiring trends on Monday.",
+            "Nordia published its analysis of 2012 hiring trends"
+        ),
+        (
+            "declined", "[PERSON Anna Berg] declined to send arms to [PLACE Chile].",
+            "Anna Berg declined to send arms to Chile"
+        ),
+        (
+            "made", "[PERSON Anna Berg] made constructive proposals to [PLACE Chile].",
+            "Anna Berg made constructive proposals to Chile"
+        ),
+        (
+            "sentenced", "[PERSON Ola Dahl] wept. His Honour Judge [PERSON Neil Ford] sentenced a man in [PLACE Lima].",
+            "His Honour Judge Neil Ford sentenced a man in Lima"
+        ),
         ("killed", "At least 12 soldiers were killed in [PLACE Lima].", "At least 12 soldiers were killed in Lima"),
         (
             "shot", "At least a dozen miners were shot by police in [PLACE Lima].",

@@ -56,6 +56,15 @@ import Testing
         ("[PERSON Anna Berg] spoke at Sunday's rally.", "spoke", "2014-11-16"),
         ("The number of thefts in [PLACE Lima] rose 12 percent compared to 2012.", "rose", "2014-11-18"),
         ("[ORG Nordia] said yesterday it had closed its mill.", "closed", "2014-11-17"),
+        ("[ORG Nordia] published its analysis of 2012 hiring trends in [PLACE Lima].", "published", "2014-11-18"),
+        (
+            "[ORG Nordia] did not answer the petition and, in January 2012, the firm sued [PERSON Ola Dahl].", "answer",
+            "2014-11-18"
+        ),
+        ("[PERSON Anna Berg] left [PLACE Lima] in 2009 and in 2012 she founded [ORG Nordia].", "left", "2009-01-01"),
+        ("Though [ORG Nordia] shut down that mill in October 2012, others opened.", "shut", "2012-10-01"),
+        ("[ORG Nordia] said that mill workers left in October 2012.", "left", "2012-10-01"),
+        ("[ORG Nordia] announced significant updates to its tools yesterday.", "announced", "2014-11-17"),
         ("[PERSON Anna Berg], who has died aged 87, built schools.", "died", "2014-11-18"),
     ])
     func ofSeveralDatesItIsTheVerbsOwn(marked: String, trigger: String, expected: String) {

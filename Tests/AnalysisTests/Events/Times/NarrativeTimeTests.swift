@@ -122,6 +122,14 @@ import Testing
         #expect(MarkedEvents(old, published: "2014-11-18").day(of: "rejected") == "2014-11-18")
     }
 
+    @Test(arguments: [("It rained in March 2009.", String?.none), ("It rained on Monday.", "2014-11-17")])
+    func aTextThatNamesNoDayAboutItsOwnIsNoNews(dated: String, day: String?) {
+        let text = "[PERSON Anna Berg] met rebels. They talked. \(dated) Years passed. [PERSON Ola Dahl] bought a mill."
+        let events = MarkedEvents(text, published: "2014-11-18")
+        #expect(events.day(of: "met") == "2014-11-18")
+        #expect(events.day(of: "bought") == day)
+    }
+
     @Test func noPlanIsGoneOnWith() {
         let marked = "[PERSON Anna Berg] will leave on Friday. She rejected a claim."
         #expect(MarkedEvents(marked, published: "2014-11-18").day(of: "rejected") == "2014-11-18")
