@@ -53,6 +53,7 @@ struct EventLine {
     }
 
     private func verb(for trigger: EventTrigger) -> Int? {
+        if let cause = cause(of: trigger) { return cause }
         guard trigger.form == .noun else { return trigger.token }
         if let support = finder.supportVerb(of: trigger), isCarrier(support, of: trigger) { return support.token }
         return phrases.predicate(of: trigger.token).flatMap { tells($0.verb) ? $0.verb : nil }
@@ -102,12 +103,17 @@ struct EventLine {
         var tokens = inOrder(draft)
         if isTooLong(tokens) { tokens = withoutCallings(tokens, draft) }
         tokens = trimmed(tokens, draft)
-        while tokens.count > 6, isTooLong(tokens),
-            let cut = lastJoint(tokens, behind: draft.core.lowerBound)
-        {
-            tokens = trimmed(Array(tokens[..<cut]), draft)
-        }
+        if isTooLong(tokens) { tokens = cutToItsOutcome(tokens, draft) ?? cut(tokens, draft) }
         return Self.shortened(Self.capitalized(Self.closed(written(tokens))))
+    }
+
+    /// Without its last phrases, as far as it is too long; `more` follows them.
+    func cut(_ tokens: [Int], _ draft: Draft, before more: [Int] = []) -> [Int] {
+        var tokens = tokens
+        while tokens.count > 6, isTooLong(tokens + more), let end = lastJoint(tokens, behind: draft.core.lowerBound) {
+            tokens = trimmed(Array(tokens[..<end]), draft)
+        }
+        return tokens
     }
 
     /// Where the last phrase begins that can be left out.

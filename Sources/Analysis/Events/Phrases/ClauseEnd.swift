@@ -28,6 +28,7 @@ struct ClauseEnd {
             if goesOn, let verb = phrases.finite(behind: index) {
                 return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
             }
+            if !isNoun, let outcome = outcome(behind: index, of: token) { return end(behind: outcome, depth: 1) }
             if isBoundary(index, behind: token) { return index }
             index += 1
         }
@@ -45,6 +46,27 @@ struct ClauseEnd {
             scene.trigger(at: $0)?.kind.isMishap == true
         }
     }
+
+    /// "A ferry sank, killing 32": what came of it is told with it.
+    private func outcome(behind comma: Int, of token: Int) -> Int? {
+        guard scene.word(comma) == .comma, isOutcome(comma + 1), let verb = scene.trigger(at: token),
+            verb.isFinite, verb.kind.isMishap || Self.harming.contains(scene.text(comma + 1))
+        else { return nil }
+        return comma + 1
+    }
+
+    /// A participle behind a comma that tells whom or what it harmed.
+    func isOutcome(_ index: Int) -> Bool {
+        guard scene.word(index - 1) == .comma, scene.word(index).is(.endsInIng) else { return false }
+        return Self.harming.contains(scene.text(index)) || Self.damaging.contains(scene.text(index))
+    }
+
+    private static let harming: Set<String> = ["killing", "wounding", "injuring"]
+    /// Of mishaps alone.
+    private static let damaging: Set<String> = [
+        "leaving", "destroying", "damaging", "displacing", "trapping", "claiming", "burying", "flattening", "stranding",
+        "hurting", "sinking",
+    ]
 
     /// "urged anyone who", "pledged to find out whether": without the clause
     /// that follows the one before says nothing.

@@ -214,12 +214,20 @@ extension TriggerFinder {
         return words.word(index + 1, in: sentence) == .by || !verb.forms.contains(.past)
     }
 
+    private func isAmount(_ index: Int, in sentence: Range<Int>) -> Bool {
+        if words.isQuantity(index, in: sentence) { return true }
+        let next = words.word(index + 1, in: sentence)
+        return words.word(index, in: sentence).isAny(.at, .more) && next.isAny(.least, .most, .than)
+    }
+
     func isGerund(_ index: Int, _ before: Int, in sentence: Range<Int>) -> Bool {
         let previous = words.word(before, in: sentence)
         let isKnownNoun = words[index].noun >= 0
         if previous.is(.be), previous != .apostropheS { return true }
         if previous.is(.determiners) { return false }
         if isKnownNoun {
+            // ", killing 32", ", wounding at least four"
+            if previous == .comma, isAmount(index + 1, in: sentence) { return true }
             return index + 1 < sentence.upperBound && (words.isName[index + 1] || takesObject(index, in: sentence))
         }
         let next = words.word(index + 1, in: sentence)

@@ -35,6 +35,19 @@ import Testing
             "sentenced", "[PERSON Ola Dahl] wept. His Honour Judge [PERSON Neil Ford] sentenced a man in [PLACE Lima].",
             "His Honour Judge Neil Ford sentenced a man in Lima"
         ),
+        ("sank", "A ferry sank off [PLACE Lima], killing 32 people.", "A ferry sank off Lima, killing 32 people"),
+        ("killing", "A ferry sank off [PLACE Lima], killing 32 people.", "A ferry sank off Lima, killing 32 people"),
+        (
+            "struck", "A quake struck [PLACE Chile], leaving 300 homeless, officials said.",
+            "A quake struck Chile, leaving 300 homeless"
+        ),
+        ("left", "[PERSON Anna Berg] left [PLACE Lima], leaving her sister behind.", "Anna Berg left Lima"),
+        (
+            "rammed",
+            "A rebel rammed a car packed with explosives into a wall around the consulate of [PLACE Chile] in the northern city "
+                + "of [PLACE Arica], killing at least four guards and wounding scores of other people.",
+            "A rebel rammed a car packed with explosives, killing at least four guards and wounding scores of other people"
+        ),
         ("killed", "At least 12 soldiers were killed in [PLACE Lima].", "At least 12 soldiers were killed in Lima"),
         (
             "shot", "At least a dozen miners were shot by police in [PLACE Lima].",

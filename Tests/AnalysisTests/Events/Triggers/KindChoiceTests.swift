@@ -12,6 +12,7 @@ import Testing
         ("A man opened fire in [PLACE Lima].", "opened", .assault),
         ("The ferry sank off [PLACE Lima], killing 32.", "sank", .accident),
         ("A ferry that sank off [PLACE Lima] killed 32 people.", "killed", .die),
+        ("The ferry sank off [PLACE Lima], killing 32.", "killing", .die),
         ("A submarine of [PLACE Chile] sank the freighter.", "sank", .assault),
         ("Shares of [ORG Nordia] sank 5 percent.", "sank", .report),
         ("[PERSON Anna Berg] sank millions into [ORG Nordia].", "sank", .other),
