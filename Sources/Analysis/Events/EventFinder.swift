@@ -20,7 +20,9 @@ enum EventFinder {
         let words = SentenceWords(input.document, names: input.mentions.map(\.span), headline: input.headline)
         let finder = TriggerFinder(words)
         var cutter = SceneCutter(input, words)
-        var narrative = NarrativeTime(assumed: assumedDay(input), isReport: isReport(input))
+        let day = assumedDay(input)
+        let isReport = day.map { OwnDay.isTold(in: input.document, input.dates, beside: $0.day) } ?? false
+        var narrative = NarrativeTime(assumed: day, isReport: isReport)
         let genders = PersonGenders(input.mentions, in: input.document).genders
         var found: [RatedReport] = []
         var before: SentenceScene?
@@ -39,18 +41,6 @@ enum EventFinder {
         let people = input.entities.indices.filter { input.entities[$0].kind == .person }
         let reports = EventChoice.chosen(found, words: input.document.tokens.count, people: Set(people))
         return input.everyReport ? reports : reports.filter { $0.isNotable || EventGrouping.canRecall($0.lemma) }
-    }
-
-    /// Whether the text names a day about its own, "on Tuesday", "yesterday", "3 March": a tale, a feature or a
-    /// history doesn't.
-    private static func isReport(_ input: Input) -> Bool {
-        guard let day = assumedDay(input)?.day.daysSince1970 else { return false }
-        return input.dates.contains { date in
-            guard date.kind == .date || date.kind == .time, let from = date.days.from, let to = date.days.to else {
-                return false
-            }
-            return to.daysSince1970 - from.daysSince1970 <= 7 && abs(day - to.daysSince1970) <= 10
-        }
     }
 
     /// The day in the dateline, else that of publication.

@@ -17,7 +17,7 @@ struct MailSender {
         let person = MailSender.parted(from.name)
         isDiscussion = header.token("list-post").map { $0.lowercased().contains("mailto:") } ?? false
         id = list?.address ?? from.address ?? from.name?.lowercased() ?? "unknown sender"
-        let label = list?.address.flatMap { $0.split(separator: ".").first.map(String.init) }
+        let label = list?.address.flatMap { $0.split(separator: ".").first.map { String($0).safeLine } }
         let spoken = list?.name.flatMap { MailSender.isSpoken($0) ? $0 : nil }
         let labelled = label.flatMap { MailSender.isSpoken($0) ? $0 : nil }
         let sender = person?.house ?? from.name ?? from.address

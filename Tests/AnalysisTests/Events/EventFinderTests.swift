@@ -279,6 +279,17 @@ import Testing
         #expect(text.count <= 120 && text.hasSuffix("…") && text.hasPrefix("Anna Berg attacked a very"))
     }
 
+    @Test func whatSomebodyIsCalledIsNoEvent() {
+        let events = MarkedEvents(
+            "A man named [PERSON Ola Dahl] met [PERSON Anna Berg]. [ORG Nordia] named [PERSON Ida Holm].")
+        #expect(events.reports.map(\.kind) == [.consult, .appoint])
+    }
+
+    @Test func whatFollowedSomethingLongAgoHasNoDay() {
+        let marked = "[PERSON Ola Dahl] was accused of theft following a concert in [PLACE Lima] in 2010."
+        #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "accused")?.days == .open)
+    }
+
     @Test func whatCouldHappenOnADayToComeIsPlanned() {
         let events = MarkedEvents(
             "[PERSON Anna Berg] could visit [PLACE Lima] by the end of the year.", published: "2014-05-18")

@@ -70,6 +70,17 @@ import Testing
         #expect(try article(head + "\n" + empty).content.text == "The harbour froze in plain text.")
     }
 
+    @Test func theNameOfAListIsALine() throws {
+        let message = """
+            List-Id: the harbour list .lists.example
+            List-Post: <mailto:harbour@lists.example>
+            Subject: Ice
+
+            The ice is thick.
+            """
+        #expect(try article(message).source.name == "the harbour list")
+    }
+
     @Test func aListIsTheSourceAndItsTagNoPartOfTheTitle() throws {
         let message = """
             From: Jane Doe via Harbour <harbour@lists.example>

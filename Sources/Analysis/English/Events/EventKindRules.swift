@@ -205,6 +205,7 @@ enum EventKindRules {
         other sink object *
         other sink doer hopes hope spirits morale heart hearts sun land city mood
         disaster=burn go in flames
+        other burn object coal gas oil fuel wood calories energy
         close collapse doer @pacts coalition government talks
         other collapse doer bank company market regime <person> man woman player
         other collapse before he she

@@ -111,9 +111,19 @@ struct EventLine {
     func cut(_ tokens: [Int], _ draft: Draft, before more: [Int] = []) -> [Int] {
         var tokens = tokens
         while tokens.count > 6, isTooLong(tokens + more), let end = lastJoint(tokens, behind: draft.core.lowerBound) {
-            tokens = trimmed(Array(tokens[..<end]), draft)
+            let shorter = trimmed(Array(tokens[..<end]), draft)
+            if isLeftOpen(shorter), !isLeftOpen(tokens) { return tokens }
+            tokens = shorter
         }
         return tokens
+    }
+
+    /// "admitted that his failure to pass laws": the clause lacks its verb.
+    private func isLeftOpen(_ tokens: [Int]) -> Bool {
+        guard let that = tokens.lastIndex(where: { scene.word($0) == .that }), that > 0,
+            scene.trigger(at: tokens[that - 1])?.isFinite == true
+        else { return false }
+        return !tokens[that...].contains(where: phrases.isFinite)
     }
 
     /// Where the last phrase begins that can be left out.

@@ -12,7 +12,8 @@ struct PronounResolver {
         where scene.word(index).isAny(.he, .him, .his, .she, .her, .it, .its, .they, .their)
             && scene.name(at: index) == nil
         {
-            guard !scene.isQuoted(index), !Self.isStyle(index, in: scene), let name = antecedent(of: index, in: scene) else { continue }
+            guard !scene.isQuoted(index), !Self.isStyle(index, in: scene), let name = antecedent(of: index, in: scene)
+            else { continue }
             scene.insert(
                 SentenceScene.Name(
                     mention: name.mention, tokens: index..<index + 1, also: name.also,

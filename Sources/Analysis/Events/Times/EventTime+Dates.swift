@@ -29,7 +29,8 @@ extension EventTime {
             && !isOver(date, for: trigger) && !isOfOtherClause(date, trigger) && !isOfOtherNoun(date, trigger)
             && !isOfObject(date, trigger) && !isCompared(date, trigger) && !isEndOfOther(date, trigger)
             && !isOfNounBefore(date, trigger) && !isTerm(date, trigger) && !isOfWhatIsToBe(date, trigger)
-            && !isOfNextClause(date, trigger) && !isBehindMain(date, trigger) && !isOfSubjectsMatter(date, trigger) && !isOfBirth(date, trigger)
+            && !isOfNextClause(date, trigger) && !isBehindMain(date, trigger) && !isOfSubjectsMatter(date, trigger)
+            && !isOfBirth(date, trigger)
     }
 
     /// "is seeking him over leaks in 2010", "began in 2015 and has won": what is, or has been done,
@@ -75,6 +76,15 @@ extension EventTime {
             && !isOfPurpose(date, trigger) && !isEndOfOther(date, trigger) && !isOfSaid(date, trigger)
     }
 
+    /// "was accused following a conference in 2010": some time after that, and not today.
+    func isLongBefore(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Bool {
+        guard isPast(trigger), date.tokens.lowerBound > trigger.token, isUsable(date), isLongPast(date, by: 60),
+            scene.word(date.tokens.lowerBound - 1).isAny(.in, .on),
+            !scene.hasFiniteVerb(between: trigger.token + 1, and: date.tokens.lowerBound)
+        else { return false }
+        return (trigger.token + 1..<date.tokens.lowerBound).contains { scene.word($0).isAny(.following, .after) }
+    }
+
     /// In a past tense, "has done" too.
     func isOfPast(_ trigger: EventTrigger) -> Bool {
         guard trigger.isFinite else { return false }
@@ -90,8 +100,10 @@ extension EventTime {
         if isOpening(date) && isMain(trigger) || isTakenUp(date, before: trigger) { return false }
         if isOfSaid(date, trigger) { return true }
         let subject = VerbPhrases(scene: scene).phrase(of: trigger)?.subject
+        let aside = aside(before: date)
         return between(date, trigger).contains { index in
             let word = scene.word(index)
+            if aside.contains(index) { return false }
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
             // "Last week Berg, who leads it, visited": what describes the subject is passed over.
             if word.isAny(.who, .which), let subject, date.tokens.upperBound <= subject.lowerBound,
@@ -114,6 +126,19 @@ extension EventTime {
             return scene.triggers.contains { $0.token > index && $0.token < index + 8 } || word != .as
                 || (index + 1..<min(index + 4, scene.sentence.upperBound)).contains { scene.word($0).is(.doForm) }
         }
+    }
+
+    /// "seized it, seen as a key to the region, in the 1967 war": what stands between commas in front of the date.
+    private func aside(before date: SentenceScene.Date) -> Range<Int> {
+        let start = date.tokens.lowerBound
+        let preposition = scene.word(start - 1).is(.determiners) ? start - 2 : start - 1
+        let end = preposition - 1
+        guard scene.word(preposition).isAny(.in, .on, .during), scene.word(end) == .comma,
+            end > scene.sentence.lowerBound,
+            let opening = (scene.sentence.lowerBound..<end).last(where: { scene.word($0) == .comma }),
+            !(opening..<end).contains(where: VerbPhrases(scene: scene).isFinite)
+        else { return start..<start }
+        return opening..<end
     }
 
     /// "shut down that market in 2013": no clause.

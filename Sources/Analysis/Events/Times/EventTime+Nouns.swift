@@ -157,7 +157,9 @@ extension EventTime {
         let holdsArticle = value == 7 && scene.word(date.tokens.lowerBound) == .the && scene.name(at: next) == nil
         // "its analysis of 2017 hiring trends"
         let isOf = value == 4 && scene.word(date.tokens.lowerBound - 1) == .of && !scene.word(next).is(.prepositions)
-        guard isDetermined || holdsArticle || isOf, scene.words.isNounish(next, in: scene.sentence) else { return false }
+        guard isDetermined || holdsArticle || isOf, scene.words.isNounish(next, in: scene.sentence) else {
+            return false
+        }
         let phrases = VerbPhrases(scene: scene)
         guard !phrases.isFinite(next) else { return false }
         return !nouns(from: next).contains { $0 == trigger.token || scene.trigger(at: $0) != nil }

@@ -28,7 +28,8 @@ struct EventTime {
             return Answer(days: days, origin: .previous)
         }
         if let days = daysSince(trigger) { return Answer(days: days, origin: .text, isTold: true) }
-        if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) }) {
+        if scene.dates.contains(where: { isLostYear($0, trigger) || isOverBy($0, trigger) || isLongBefore($0, trigger) }
+        ) {
             return Answer(days: .open, origin: .none)
         }
         guard let assumed, !isBackground(trigger, status), isOfNow(trigger) || !narrative.isPast && isNews(trigger)

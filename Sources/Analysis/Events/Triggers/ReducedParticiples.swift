@@ -25,7 +25,18 @@ struct ReducedParticiples {
             triggers[place] = triggers[place].describing
             if place != verb.place { last = verb }
         }
-        return triggers
+        return triggers.filter { !isOnlyCalled($0) }
+    }
+
+    /// "A man named Ola Dahl": that he is called so is no happening.
+    private func isOnlyCalled(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form == .passive, trigger.lemma == "name",
+            words.isName[min(trigger.token + 1, words.isName.count - 1)]
+        else { return false }
+        let noun = words.before(trigger.token, in: sentence)
+        let before = words.word(noun - 1, in: sentence)
+        return noun == trigger.token - 1 && words.isNounish(noun, in: sentence) && !words.isName[noun]
+            && (before.isAny(.a, .an) || noun == sentence.lowerBound || words.word(noun, in: sentence).is(.subjects))
     }
 
     /// "was seen and arrested in Rome": a verb that asks for an object and has

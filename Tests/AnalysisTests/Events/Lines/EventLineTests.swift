@@ -48,6 +48,12 @@ import Testing
                 + "of [PLACE Arica], killing at least four guards and wounding scores of other people.",
             "A rebel rammed a car packed with explosives, killing at least four guards and wounding scores of other people"
         ),
+        (
+            "admitted",
+            "[PERSON Anna Berg] has admitted that his failure to pass a law on common sense gun safety in the whole state of "
+                + "[PLACE Utah] is the greatest frustration of his presidency.",
+            "Anna Berg has admitted that his failure to pass a law on common sense gun safety in the whole state of Utah is the…"
+        ),
         ("killed", "At least 12 soldiers were killed in [PLACE Lima].", "At least 12 soldiers were killed in Lima"),
         (
             "shot", "At least a dozen miners were shot by police in [PLACE Lima].",
@@ -249,7 +255,7 @@ import Testing
         ("met", "It surprised [ORG Nordia]'s [PERSON Ola Dahl], who met [PERSON Anna Berg].", "Ola Dahl met Anna Berg"),
         (
             "admired", "A man named [PERSON Ola Dahl] admired [PERSON Anna Berg].",
-            "Ola Dahl admired Anna Berg"
+            "A man named Ola Dahl admired Anna Berg"
         ),
         ("grew", "There was a blast and the fire grew in [PLACE Lima].", "The fire grew in Lima"),
         (

@@ -64,6 +64,7 @@ import Testing
         ("[PERSON Anna Berg] left [PLACE Lima] in 2009 and in 2012 she founded [ORG Nordia].", "left", "2009-01-01"),
         ("Though [ORG Nordia] shut down that mill in October 2012, others opened.", "shut", "2012-10-01"),
         ("[ORG Nordia] said that mill workers left in October 2012.", "left", "2012-10-01"),
+        ("[PLACE Norway] seized the port, long a goal of its kings, in the spring of 2012.", "seized", "2012-03-01"),
         ("[ORG Nordia] announced significant updates to its tools yesterday.", "announced", "2014-11-17"),
         ("[PERSON Anna Berg], who has died aged 87, built schools.", "died", "2014-11-18"),
     ])

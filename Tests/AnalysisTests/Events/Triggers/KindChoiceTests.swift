@@ -10,6 +10,7 @@ import Testing
         ("[ORG Nordia] fired [PERSON Anna Berg].", "fired", .resign),
         ("[PERSON Anna Berg] was fired by [ORG Nordia].", "fired", .resign),
         ("A man opened fire in [PLACE Lima].", "opened", .assault),
+        ("[PLACE Norway] burned less coal.", "burned", .other),
         ("The ferry sank off [PLACE Lima], killing 32.", "sank", .accident),
         ("A ferry that sank off [PLACE Lima] killed 32 people.", "killed", .die),
         ("The ferry sank off [PLACE Lima], killing 32.", "killing", .die),
