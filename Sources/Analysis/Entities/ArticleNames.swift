@@ -55,6 +55,7 @@ extension ArticleNames {
     private func isNoName(_ tokens: Range<Int>, _ kind: EntityKind) -> Bool {
         guard tokens.count == 1 else { return false }
         let word = document.text(tokens.lowerBound)
+        if kind != .other, CommonAcronyms.contain(word) { return true }
         return word == "Us" || kind != .person && ArticleNames.weekdays.contains(word)
             || ArticleNames.months.contains(word) && isBesideNumber(tokens)
     }

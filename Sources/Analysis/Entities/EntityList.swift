@@ -42,10 +42,18 @@ extension EntityList {
             .map { Alias($0.key, mentions: $0.value.count) }
         let known = cluster.kind == .person ? nil : cluster.known
         let nicknames = Set(names.nicknames.keys.map { names.surfaces[$0].text })
-        let own = aliases.filter { !nicknames.contains($0.name) }
+        let own = aliases.filter { !nicknames.contains($0.name) && !isPassing($0, spellings) }
         let name = known?.name ?? fullest(own.isEmpty ? aliases : own, isPerson: cluster.kind == .person)
         return LocalEntity(
             kind: kind(cluster, names), name: name, aliases: aliases, known: known?.key, relatedTo: known?.relatedTo)
+    }
+
+    /// "Ada Roe Lego", said once where Ada Roe was known already.
+    private static func isPassing(_ alias: Alias, _ spellings: [String: (count: Int, order: Int)]) -> Bool {
+        guard let own = spellings[alias.name], own.count == 1, let blank = alias.name.lastIndex(of: " "),
+            let shorter = spellings[String(alias.name[..<blank])]
+        else { return false }
+        return shorter.count > 1 && shorter.order < own.order && alias.name[..<blank].contains(" ")
     }
 
     private static func government(

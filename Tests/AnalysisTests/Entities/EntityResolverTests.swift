@@ -53,6 +53,15 @@ struct EntityResolverTests {
         #expect(normalized(MarkedNames.resolved(marked)) == normalized(marked))
     }
 
+    @Test func whatIsSaidOnceInPassingIsNotTheName() {
+        let person = MarkedNames.entities(
+            "[PERSON:1 Ada Roe] came. [PERSON:1 Ada Roe] spoke. The [PERSON:1 Ada Roe Lego] sold well.")
+        #expect(person.map(\.name) == ["Ada Roe"])
+        let often = String(repeating: "[ORG:1 Norva] grew. ", count: 8)
+        #expect(MarkedNames.entities(often + "They sell [ORG:2 Norva Bex].").map(\.name) == ["Norva", "Norva Bex"])
+        #expect(MarkedNames.entities("[ORG:1 Norva Bex] came. " + often).map(\.name) == ["Norva Bex"])
+    }
+
     @Test func ofTwoSpellingsTheOneWithMarksIsTheName() {
         let names = MarkedNames.entities(
             "[PERSON:1 Ilze Berzina] came. [PERSON:1 Ilze Berzina] spoke. [PERSON:1 Ilze Bērziņa] left.")

@@ -21,15 +21,26 @@ enum KindAgreement {
                 surfaces[index].votes = [.organization: surfaces[index].count]
             } else if surfaces[index].kind == .place, told.called.contains(index), votes[.place] == nil {
                 surfaces[index].votes = [.person: surfaces[index].count]
-            } else if let kind = kind(of: surfaces[index], votes) {
+            } else if let kind = kind(of: surfaces[index], votes, goesOn: isFullName(surfaces[index], of: singles)) {
                 surfaces[index].votes = [kind: surfaces[index].count]
             }
         }
         return Set(surfaces.indices.filter { surfaces[$0].kind == .person && told.votes[$0]?[.person] != nil })
     }
 
+    /// "Ada Roe", where the text goes on with Roe.
+    private static func isFullName(_ surface: NameSurface, of persons: Set<String>) -> Bool {
+        guard surface.wordCount == 2, let last = surface.form.split(separator: " ").last.map(String.init) else {
+            return false
+        }
+        return persons.contains(last) && !OrganizationWords.generic.contains(last)
+            && !OrganizationWords.trades.contains(last)
+    }
+
     /// What the words around a name say against the recogniser; nil where they agree or say nothing.
-    private static func kind(of surface: NameSurface, _ votes: [KindCues.Cue: Int]) -> EntityKind? {
+    private static func kind(
+        of surface: NameSurface, _ votes: [KindCues.Cue: Int], goesOn: Bool
+    ) -> EntityKind? {
         let persons = votes[.person, default: 0]
         let organizations = votes[.organization, default: 0]
         let things = votes[.thing, default: 0]
@@ -37,7 +48,7 @@ enum KindAgreement {
         switch surface.kind {
         case .person:
             if endsInLegalForm(surface) { return .organization }
-            let need = isGiven(surface) ? surest : 1
+            let need = goesOn || isGiven(surface) ? surest : 1
             if persons + organizations == 0, need == 1, surface.wordCount == 1,
                 votes[.place, default: 0] * 4 >= max(1, surface.count)
             {
@@ -50,7 +61,7 @@ enum KindAgreement {
         case .place, .other:
             if endsInLegalForm(surface) { return .organization }
             return organizations > persons + votes[.place, default: 0] ? .organization : nil
-        case .organization: return nil
+        case .organization: return goesOn && organizations * 3 <= surface.count ? .person : nil
         }
     }
 

@@ -48,6 +48,7 @@ struct KindAgreementTests {
         "[PERSON:1 Norva], the company said, will leave.",
         "[PERSON:1 Norva], a bank manager, left.",
         "[PERSON:1 Ann Roe] and [PERSON:2 Bo Roe] left. The [PERSON:3 Roes] had left.",
+        "[PERSON:1 Taylar Norva], her former label and friends came. [PERSON:1 Norva] left.",
         "The producers [PERSON:1 Norva] and [PERSON:2 Fonda] came.",
         "[PERSON:1 Norva], who owns a company, left.",
         "[PERSON:1 Mary Norva], a firm's founder, left.",
@@ -62,6 +63,11 @@ struct KindAgreementTests {
 
     @Test(arguments: [
         ("Gen. [PLACE:1 Norva Seiha] accused them.", "Gen. [PERSON:1 Norva Seiha] accused them."),
+        (
+            "[ORG:1 Taylar Norva] sang. [PERSON:2 Norva] left. [ORG:1 Taylar Norva] won.",
+            "[PERSON:1 Taylar Norva] sang. [PERSON:1 Norva] left. [PERSON:1 Taylar Norva] won."
+        ),
+        ("A [ORG:1 CPU] of [ORG:2 Norva] and two [ORG:3 URLs].", "A CPU of [ORG:1 Norva] and two URLs."),
         ("His widow, [PLACE:1 Norva], left.", "His widow, [PERSON:1 Norva], left."),
         (
             "[PERSON:1 Norva] grew. She was born in [PERSON:1 Norva].",
