@@ -45,7 +45,7 @@ enum FunctionWords {
         "away", "together", "there", "here", "further", "much", "rather", "quite", "very", "long", "first", "ago",
         "instead",
         "himself", "herself", "itself", "themselves", "perhaps", "thus", "therefore", "however", "sharply", "yesterday",
-        "today", "tomorrow", "afterward", "afterwards", "meanwhile",
+        "today", "tomorrow", "afterward", "afterwards", "meanwhile", "online",
     ]
     /// Participles and -ing words that stand for no happening.
     static let hollow: Set<String> = [

@@ -173,6 +173,14 @@ struct ClauseEnd {
         return next.is(.determiners) || scene.words.isQuantity(comma + 1, in: scene.sentence) ? comma + 1 : nil
     }
 
+    /// "who led the talks held in Rome": the verb behind is that of the main clause.
+    private func isInRelative(_ token: Int) -> Bool {
+        guard let verb = scene.trigger(at: token), verb.isFinite, !verb.isOf(.reporting),
+            !EventPlainVerbs.clausal.contains(verb.lemma)
+        else { return false }
+        return VerbPhrases(scene: scene).phrase(of: verb)?.isRelative == true
+    }
+
     /// Another clause begins somewhere before its verb: behind the last
     /// conjunction from `start` on, else at its subject.
     private func cut(before verb: Int, behind token: Int, from start: Int, _ depth: Int) -> Int {
@@ -190,6 +198,7 @@ struct ClauseEnd {
         let before = subject.lowerBound - 1
         let isPart =
             before == token || scene.words.isNounish(before, in: scene.sentence) && scene.name(at: before) == nil
+        if before == token, isInRelative(token) { return verb }
         if isPart, depth < 1, scene.trigger(at: token)?.isReporting != true {
             return end(behind: phrases.mainVerb(from: verb), depth: depth + 1)
         }

@@ -179,6 +179,8 @@ extension TriggerFinder {
         if isNextNoun, previous == .comma, !words.isName[index + 1], isInSeries(index - 1, in: sentence) { return true }
         // "two masked men"
         if isNextNoun, words.isQuantity(index - 1, in: sentence) { return true }
+        // "took suspected pills"
+        if isNextNoun, previous.verb >= 0, Self.describing.contains(words.document.text(index)) { return true }
         // "to alert affected customers"
         if isNextNoun, words.word(index - 2, in: sentence) == .to, previous.verb >= 0 { return true }
         // "donors and elected officials remain"
@@ -189,6 +191,14 @@ extension TriggerFinder {
             && !words.word(index + 1, in: sentence).is(.subjects)
             && isAttributeBefore(index - 1, in: sentence)
     }
+
+    /// Participles that mostly stand in front of a noun.
+    private static let describing: Set<String> = [
+        "suspected", "masked", "armed", "banned", "forged", "contaminated", "infected", "abandoned",
+        "disputed",
+        "detailed", "mixed", "renewed", "revised", "updated", "limited", "planned", "proposed", "damaged", "affected",
+        "unmarked", "unidentified", "unused", "uninsured",
+    ]
 
     /// Behind "a" only adjectives stand in front of the comma.
     private func isInSeries(_ comma: Int, in sentence: Range<Int>) -> Bool {

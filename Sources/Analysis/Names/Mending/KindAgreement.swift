@@ -61,7 +61,11 @@ enum KindAgreement {
         case .place, .other:
             if endsInLegalForm(surface) { return .organization }
             return organizations > persons + votes[.place, default: 0] ? .organization : nil
-        case .organization: return goesOn && organizations * 3 <= surface.count ? .person : nil
+        case .organization:
+            // "Norva Roes" may be a club.
+            let isPerson =
+                goesOn && organizations * 3 <= surface.count && (isGiven(surface) || !surface.form.hasSuffix("s"))
+            return isPerson ? .person : nil
         }
     }
 

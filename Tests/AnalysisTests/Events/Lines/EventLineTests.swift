@@ -54,6 +54,14 @@ import Testing
                 + "[PLACE Utah] is the greatest frustration of his presidency.",
             "Anna Berg has admitted that his failure to pass a law on common sense gun safety in the whole state of Utah is the…"
         ),
+        (
+            "help", "[ORG Nordia] has released a fix to help protect affected customers.",
+            "Nordia has released a fix to help protect affected customers"
+        ),
+        (
+            "purchased", "Buyers who had purchased a bumper will receive a refund from [ORG Nordia].",
+            "Buyers had purchased a bumper"
+        ),
         ("killed", "At least 12 soldiers were killed in [PLACE Lima].", "At least 12 soldiers were killed in Lima"),
         (
             "shot", "At least a dozen miners were shot by police in [PLACE Lima].",

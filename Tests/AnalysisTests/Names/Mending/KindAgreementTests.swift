@@ -49,6 +49,7 @@ struct KindAgreementTests {
         "[PERSON:1 Norva], a bank manager, left.",
         "[PERSON:1 Ann Roe] and [PERSON:2 Bo Roe] left. The [PERSON:3 Roes] had left.",
         "[PERSON:1 Taylar Norva], her former label and friends came. [PERSON:1 Norva] left.",
+        "[ORG:1 Oslo Norvas] won. [PERSON:2 Norvas] left.",
         "The producers [PERSON:1 Norva] and [PERSON:2 Fonda] came.",
         "[PERSON:1 Norva], who owns a company, left.",
         "[PERSON:1 Mary Norva], a firm's founder, left.",
