@@ -67,6 +67,14 @@ extension Filter.Test {
 extension String {
     /// Whether there is a letter or digit in it: the full-text index holds nothing else.
     public var isSearchable: Bool {
-        unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        unicodeScalars.contains { scalar in
+            switch scalar.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+                .letterNumber, .otherNumber:
+                true
+            // A mark alone goes with the blank in front of it.
+            default: false
+            }
+        }
     }
 }

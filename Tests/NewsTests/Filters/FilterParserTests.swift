@@ -68,6 +68,7 @@ import Testing
         ("on:+201", "'+201' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         (String(repeating: "-w ", count: 101), "A filter takes at most 100 words and tests."),
         ("🙂", "'🙂' has no letter or digit that could be searched for."),
+        ("\u{65E}", "'\u{65E}' has no letter or digit that could be searched for."),
         ("is:unread % -—", "'%' has no letter or digit that could be searched for."),
         (
             "foo:bar",
