@@ -285,6 +285,13 @@ import Testing
         #expect(events.reports.map(\.kind) == [.consult, .appoint])
     }
 
+    @Test func whereAThingComesFromHasNoDay() {
+        let marked = "The rocket was developed by [ORG Nordia]. It was bought by [PLACE Chile]."
+        let events = MarkedEvents(marked, published: "2014-11-18")
+        #expect(events.report(of: "developed")?.days == .open)
+        #expect(events.day(of: "bought") == "2014-11-18")
+    }
+
     @Test func whatFollowedSomethingLongAgoHasNoDay() {
         let marked = "[PERSON Ola Dahl] was accused of theft following a concert in [PLACE Lima] in 2010."
         #expect(MarkedEvents(marked, published: "2014-11-18").report(of: "accused")?.days == .open)

@@ -11,7 +11,7 @@ extension EventTime {
         guard let phrase = phrases.phrase(of: trigger) else { return true }
         let before = scene.word(phrase.subject.lowerBound - 1)
         if let death = phrases.obituary { return death.token != trigger.token }
-        if isUpToNow(phrase, trigger) { return true }
+        if isUpToNow(phrase, trigger) || isOrigin(trigger) { return true }
         return phrase.isRelative || phrase.isObjectRelative || isLongAgo(phrase, trigger)
             || scene.word(phrase.start) == .had && !isReported(phrase)
             || before.isAny(.since, .before, .until, .because, .which, .whom)
@@ -98,6 +98,19 @@ extension EventTime {
         if scene.word(scene.sentence.lowerBound) == .since { return true }
         return !scene.isInLead && !scene.sentence.contains { scene.word($0).isAny(.now, .just, .today) }
     }
+
+    /// "The rocket was developed by Nordia": where a thing comes from, whenever that was.
+    private func isOrigin(_ trigger: EventTrigger) -> Bool {
+        guard trigger.form == .passive, isPast(trigger), Self.making.contains(trigger.lemma) else { return false }
+        let end = min(trigger.token + 6, scene.sentence.upperBound)
+        return (trigger.token + 1..<end).contains { scene.word($0) == .by }
+    }
+
+    private static let making: Set<String> = [
+        "develop", "design", "build", "create", "invent", "write", "direct", "produce", "manufacture", "found",
+        "establish",
+        "compose", "author", "paint", "start", "own", "run", "operate", "edit",
+    ]
 
     /// "once signed", "the late Berg", "recently released": not today, whenever it was.
     private func isLongAgo(_ phrase: VerbPhrases.Phrase, _ trigger: EventTrigger) -> Bool {
