@@ -66,11 +66,17 @@ extension DateResolver {
         let months = (this.first.year * 12 + this.first.month) - (day.year * 12 + day.month)
         switch tense {
         case .done where this.first > day, .past where months > 2: return part.inYear(day.year - 1)
+        // "announced it in January", written on the first days of one.
+        case .past where isJustBegun(this, day), .done where isJustBegun(this, day): return part.inYear(day.year - 1)
         case .future where months < -1 && !isFiscal(part): return part.inYear(day.year + 1)
         case nil where months > 8: return part.inYear(day.year - 1)
         case nil where months < -8: return part.inYear(day.year + 1)
         default: return this
         }
+    }
+
+    private func isJustBegun(_ month: TimePeriod, _ day: CalendarDay) -> Bool {
+        month.grain == .month && month.first.month == day.month && month.year == day.year && day.day <= 3
     }
 
     /// "collapsed in December 2022. Rescuers found the last body on 19 December": of that year, unless the day of writing is

@@ -169,6 +169,15 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         #expect(datesWritten(into: marked, published: "2014-01-20") == marked)
     }
 
+    @Test func onItsFirstDaysAMonthThatIsToldOfIsLastYears() {
+        let past = "In [DATE:2013-01 January] the ministry asked for ships."
+        #expect(datesWritten(into: past, published: "2014-01-02") == past)
+        let late = "In [DATE:2014-01 January] the ministry asked for ships."
+        #expect(datesWritten(into: late, published: "2014-01-20") == late)
+        let plan = "In [DATE:2014-01 January] the ministry will ask for ships."
+        #expect(datesWritten(into: plan, published: "2014-01-02") == plan)
+    }
+
     @Test(arguments: [
         "He went in [DATE:2000-07 July 2000] and again [DATE:2001 the following year].",
         "Born in [DATE:1950 1950], she left [DATE:1952 two years later].",

@@ -140,6 +140,7 @@ enum EventKindRules {
         accident detonate always
         assault blow_up near @bombs
         accident blow_up always
+        other shoot to fame prominence stardom top number
         other shoot object image images photo photos picture pictures photograph photographs video film footage scene scenes movie
         disaster kill object fish salmon trout cattle sheep birds bees trees crops livestock
         die kill doer @disasters @vehicles @accidents @diseases @animals @dangers
@@ -205,6 +206,7 @@ enum EventKindRules {
         other sink object *
         other sink doer hopes hope spirits morale heart hearts sun land city mood
         disaster=burn go in flames
+        close suspend object race match game play session final prix
         other burn object coal gas oil fuel wood calories energy
         close collapse doer @pacts coalition government talks
         other collapse doer bank company market regime <person> man woman player
