@@ -38,8 +38,22 @@ struct PersonClusters {
         let given = byGiven.latest(NameSkeleton.of(part)).filter { id in
             clusters[id].person.map { SurnameMatch.isGiven(part, of: $0) } ?? false
         }
-        return given.isEmpty ? byInner[part] ?? [] : given
+        return given.isEmpty ? byInner[part] ?? shortened(name) : given
     }
+
+    /// "Deo" of Deogratius Roe, where he is the only one.
+    private func shortened(_ name: PersonName) -> [Int] {
+        guard let part = name.parts.last, part.utf8.count > 2, clusters.count < Self.mostBearers else { return [] }
+        let bearers = clusters.indices.filter { id in
+            isOfGeneration(name, id)
+                && clusters[id].person?.parts.first.map { $0.hasPrefix(part) && $0.utf8.count > part.utf8.count + 2 }
+                    == true
+        }
+        return bearers.count == 1 ? bearers : []
+    }
+
+    /// Of an article that names more a short name is nobody's.
+    private static let mostBearers = 64
 }
 
 // MARK: - Private

@@ -46,6 +46,8 @@ struct EntityResolverTests {
         "[PERSON:1 Boris Johnson] spoke. [PERSON:1 Boris] left.",
         "[PERSON:1 Norva Roadster] is fast. [ORG:2 Norva] grew.",
         "[PERSON:1 Boris Johnson] met [PERSON:2 Boris Becker]. A day later [PERSON:3 Boris] left.",
+        "[PERSON:1 Deogratius Roe] spoke. [PERSON:1 Deo] left.",
+        "[PERSON:1 Deogratius Roe] met [PERSON:2 Deodatus Berg]. [PERSON:3 Deo] left.",
         // A surname under another label
         "[PERSON:1 Sergei Lavrov] spoke. Then [ORG:1 Lavrov] left.",
     ])

@@ -20,6 +20,10 @@ import Testing
             "Anna Berg performed in Lima in 2001 and 2004"
         ),
         (
+            "dismissed", "[PERSON Anna Berg] was dismissed by [ORG Nordia] in 2010 and by [ORG Ulla] two years later.",
+            "Anna Berg was dismissed by Nordia in 2010 and by Ulla two years later"
+        ),
+        (
             "published", "[ORG Nordia] published its analysis of 2012 hiring trends on Monday.",
             "Nordia published its analysis of 2012 hiring trends"
         ),
