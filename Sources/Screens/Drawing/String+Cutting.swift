@@ -40,11 +40,19 @@ extension String {
     }
 
     private func withQuotesCut(inside width: Int, _ ellipsis: String) -> String {
-        guard let start = firstIndex(of: "'"), let end = lastIndex(of: "'"), start < end else { return self }
+        let marks = indices.filter { self[$0] == "'" && !isInWord($0) }
+        guard let start = marks.first, let end = marks.last, start < end else { return self }
         let quoted = String(self[index(after: start)..<end])
         let room = max(16, min(40, width - GraphemeWidth.of(self) + GraphemeWidth.of(quoted)))
         guard GraphemeWidth.of(quoted) > room else { return self }
         return self[...start] + quoted.wholeWords(room - GraphemeWidth.of(ellipsis)) + ellipsis + self[end...]
+    }
+
+    /// As the apostrophe of `isn't`, which is no quotation mark.
+    private func isInWord(_ place: Index) -> Bool {
+        let next = index(after: place)
+        guard place > startIndex, next < endIndex else { return false }
+        return self[index(before: place)].isLetter && self[next].isLetter
     }
 
     /// The last characters that fit into `width` columns.
