@@ -96,10 +96,10 @@ extension Painter {
         return "\(word) \(grouped(cursor + 1)) of \(grouped(count))"
     }
 
-    /// Up to the last line in view.
+    /// Up to the last line in view; nil where the text isn't.
     private var percentRead: String? {
-        guard let page = reader.page, page.top > 0 else { return nil }
         let viewport = layout.viewport
+        guard let page = reader.page, page.top > 0, viewport.article == page.id else { return nil }
         let isAtEnd = viewport.line(at: page.top) >= viewport.lastTop
         return isAtEnd ? "100%" : "\(min(99, viewport.visible.end * 100 / max(1, page.text.utf8.count)))%"
     }

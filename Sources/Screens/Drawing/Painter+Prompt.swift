@@ -61,7 +61,7 @@ extension Painter {
             guard let hits = prompt.hits else { return "" }
             return hits == 0 ? noHits(prompt) : plural(hits, "article")
         case .find:
-            guard let find = reader.page?.find, !prompt.text.isEmpty else { return "" }
+            guard reader.isReading, let find = reader.page?.find, !prompt.text.isEmpty else { return "" }
             return find.matches.isEmpty ? "not here" : "\(find.current + 1) of \(find.matches.count)"
         case .helpSearch: return plural(reader.help.listing.count, "key")
         default: return ""

@@ -37,7 +37,7 @@ extension Painter {
         case .marks: return [[Piece(reader.marks.map { plural($0.count, "marked passage") } ?? "", .status)]]
         case .stories: return about(reader.stories.listing.selected)
         case .card: return []
-        case .info: return [[Piece(linesInView, .status)]]
+        case .info: return plan.main == nil ? [] : [[Piece(linesInView, .status)]]
         case .jobs: return [[Piece(jobsInWords, .status)]]
         case .messages: return [[Piece(place(reader.messages.cursor, of: reader.messages.count, "message"), .status)]]
         case .help: return [[Piece(place(reader.help.listing.cursor, of: reader.help.listing.count, "key"), .status)]]

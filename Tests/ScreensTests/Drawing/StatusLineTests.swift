@@ -38,6 +38,27 @@ import Testing
         #expect(desk.frame.text.split(separator: "\n").first?.hasSuffix("100%") == true)
     }
 
+    /// Where the pane beside it fills the screen, nobody knows how far the text is read, or how long it is.
+    @Test func whatIsNotDrawnIsNotMeasured() {
+        var desk = Desk(40, 12)
+        desk.press("Enter 12j gc")
+        #expect(desk.reader.isInContext && (desk.reader.page?.top ?? 0) > 0)
+        #expect(desk.frame.text.split(separator: "\n").first?.contains("%") == false)
+        desk.press("Esc i gc")
+        #expect(desk.reader.isInContext)
+        #expect(!desk.frame.text.contains("0 lines"))
+    }
+
+    /// What is lit in an article that was left says nothing of the rows.
+    @Test func matchesAreCountedWhereTheyAreLookedFor() {
+        var desk = Desk(80, 24)
+        desk.press("Enter / text:halvorsen")
+        #expect(desk.frame.text.contains("1 of 4"))
+        desk.press("Enter gs / text:xyz")
+        #expect(desk.reader.page?.find != nil)
+        #expect(!desk.frame.text.contains("1 of 4"))
+    }
+
     @Test func unreadOnesAreCountedBeforeAllRowsAreThere() {
         var desk = Desk(80, 24)
         desk.send(.answer(.totals(articles: 357, unread: 0)))
