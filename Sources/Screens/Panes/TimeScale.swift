@@ -65,22 +65,21 @@ struct TimeScale {
         return placed([(day: CalendarDay(daysSince1970: first), text: CalendarDay.shown(year: from))] + starts)
     }
 
-    /// January stands with its year.
+    /// Each year is named once: where it begins, or else behind the first month of it that has room.
     private var months: [(column: Int, text: String)] {
         let step = [1, 2, 3].first { $0 * 30 * width / max(1, last - first) >= 6 } ?? 6
         var day = CalendarDay(daysSince1970: first)
-        var starts: [(day: CalendarDay, text: String)] = []
+        var ticks: [(column: Int, text: String)] = []
+        var named: Int?
         while day.daysSince1970 <= last {
-            let (year, month, _) = day.components
-            let isFirst = starts.isEmpty && month > 1
-            if isFirst {
-                starts.append((day, "\(EnglishMonths.short[month - 1]) \(day.shownYear)"))
-            } else if (month - 1) % step == 0 {
-                starts.append((day, month == 1 ? day.shownYear : EnglishMonths.short[month - 1]))
-            }
+            let (year, month, number) = day.components
+            let name = EnglishMonths.short[month - 1]
+            let isBeginning = month == 1 && number == 1
+            let text = year == named ? name : isBeginning ? day.shownYear : "\(name) \(day.shownYear)"
+            if named == nil || (month - 1) % step == 0, place(text, day, &ticks) { named = year }
             day = (CalendarDay(year: year, month: month, day: 1) ?? day).adding(months: 1)
         }
-        return placed(starts)
+        return ticks
     }
 
     private var days: [(column: Int, text: String)] {
@@ -100,12 +99,18 @@ struct TimeScale {
     /// Those that don't touch the one before.
     private func placed(_ starts: [(day: CalendarDay, text: String)]) -> [(column: Int, text: String)] {
         var result: [(column: Int, text: String)] = []
-        for start in starts {
-            let column = column(start.day.daysSince1970)
-            let free = result.last.map { $0.column + $0.text.count + 2 } ?? 0
-            if column >= free, column + start.text.count <= width { result.append((column, start.text)) }
-        }
+        for start in starts { place(start.text, start.day, &result) }
         return result
+    }
+
+    /// False where it would touch the one before, or end behind the axis.
+    @discardableResult
+    private func place(_ text: String, _ day: CalendarDay, _ ticks: inout [(column: Int, text: String)]) -> Bool {
+        let column = column(day.daysSince1970)
+        let free = ticks.last.map { $0.column + $0.text.count + 2 } ?? 0
+        guard column >= free, column + text.count <= width else { return false }
+        ticks.append((column, text))
+        return true
     }
 }
 

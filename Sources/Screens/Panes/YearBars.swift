@@ -34,8 +34,10 @@ struct YearBars {
 
     /// As many as have room.
     var ticks: [(column: Int, text: String)] {
-        let every = counts.indices.first { ($0 + 1) * step >= 6 }.map { $0 + 1 } ?? counts.count
-        return counts.indices.filter { $0 % every == 0 }.map { ($0 * step, CalendarDay.shown(year: first + $0)) }
+        let names = counts.indices.map { CalendarDay.shown(year: first + $0) }
+        let room = (names.map(\.count).max() ?? 4) + 2
+        let every = max(1, (room + step - 1) / step)
+        return names.indices.filter { $0 % every == 0 }.map { ($0 * step, names[$0]) }
     }
 
     func column(_ year: Int) -> Int? {

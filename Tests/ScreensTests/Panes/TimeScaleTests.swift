@@ -42,4 +42,32 @@ import Testing
             DensityPlot(of: DayCount.counts(of: days), width: 40, ascii: true)?.bars.utf8.allSatisfy { $0 < 0x7F }
                 == true)
     }
+
+    private func scale(_ first: String, _ last: String, _ width: Int) throws -> [String] {
+        let days = try [first, last].map { try #require(CalendarDay(iso: $0)).daysSince1970 }
+        let ticks = TimeScale(first: days[0], last: days[1], width: width).ticks
+        for (one, next) in zip(ticks, ticks.dropFirst()) { #expect(one.column + one.text.count + 2 <= next.column) }
+        return ticks.map(\.text)
+    }
+
+    /// A year is named with its first month that has room, be that not January.
+    @Test(arguments: [
+        ("2017-03-15", "2018-08-20", 60, ["Mar 2017", "Jul", "Sep", "Nov", "2018", "Mar", "May", "Jul"]),
+        ("2017-11-15", "2018-08-20", 60, ["Nov 2017", "Feb 2018", "Apr", "May", "Jun", "Jul", "Aug"]),
+        (
+            "2017-01-20", "2017-12-20", 70,
+            ["Jan 2017", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        ),
+        ("2017-12-20", "2020-08-20", 40, ["Dec 2017", "2019", "Jul", "2020", "Jul"]),
+    ])
+    func monthsNameTheirYear(first: String, last: String, width: Int, ticks: [String]) throws {
+        #expect(try scale(first, last, width) == ticks)
+    }
+
+    @Test func yearsBeforeTheFirstHaveRoomForTheirNames() throws {
+        let days = (0..<12).compactMap { CalendarDay(year: -50 + $0, month: 1, day: 1) }
+        let ticks = try #require(YearBars(DayCount.counts(of: days), width: 36)).ticks
+        #expect(ticks.map(\.text).prefix(2) == ["51 BC", "48 BC"])
+        for (one, next) in zip(ticks, ticks.dropFirst()) { #expect(one.column + one.text.count + 1 <= next.column) }
+    }
 }
