@@ -48,7 +48,8 @@ extension Reader {
         let isInside = steps < 0 && starts[here] < rows.cursor
         let target = max(0, min(here + steps + (isInside ? 1 : 0), starts.count - 1))
         guard starts[target] != rows.cursor else {
-            return say(steps > 0 ? "This is the last year." : "This is the first year.")
+            let isLast = (steps > 0) != (timeline?.isReversed == true)
+            return say(isLast ? "This is the last year." : "This is the first year.")
         }
         timeline?.rows.select(starts[target])
         return attend()

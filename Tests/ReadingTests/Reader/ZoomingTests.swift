@@ -99,6 +99,17 @@ import Testing
         #expect(reader.notice?.text == "This is the last year.")
     }
 
+    /// Newest first, the last year down the rows is the first of all.
+    @Test(arguments: [(Command.nextPeriod, "first"), (.previousPeriod, "last")])
+    func turnedRoundTheYearsAreCalledByTheirTime(command: Command, word: String) {
+        var reader = timeline(row: 0)
+        _ = reader.update(.command(.sort, Step()))
+        _ = reader.update(.command(.top, Step()))
+        press(command, &reader, count: 9)
+        if command == .nextPeriod { press(command, &reader) }
+        #expect(reader.notice?.text == "This is the \(word) year.")
+    }
+
     @Test func backGoesToTheWiderTimeAgain() {
         var reader = timeline(row: 1)
         press(.zoomIn, &reader)
