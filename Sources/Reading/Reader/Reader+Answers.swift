@@ -230,7 +230,7 @@ extension Reader {
 
     private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {
         switch request {
-        case .list: list.isLoadingMore = false
+        case .list: (list.isLoadingMore, list.goesToEnd) = (false, false)
         case .listBefore(_, nil, _): (list.isLoadingEnd, list.isLoadingMore) = (false, false)
         case .listBefore: list.isLoadingBefore = false
         default: break

@@ -105,6 +105,21 @@ import Testing
         #expect(number(reader) == 60_000)
     }
 
+    /// The way to the end is over where a step of it fails.
+    @Test func aFailureOnTheWayToTheEndEndsIt() {
+        var reader = Reader()
+        _ = reader.update(.start)
+        let rows = Array(Self.all.prefix(200))
+        _ = reader.update(.answer(.listed(rows, for: .everything, after: nil, total: nil, isLast: false)))
+        let requests = reader.update(.command(.bottom, Step()))
+        let asked = requests.first { if case .list = $0 { true } else { false } }
+        _ = reader.update(.answer(.failed(Message("No.", .problem), for: asked)))
+        let more = Array(Self.all.dropFirst(200).prefix(200))
+        _ = reader.update(
+            .answer(.listed(more, for: .everything, after: rows.last, total: nil, isLast: false)))
+        #expect(number(reader) == 200)
+    }
+
     @Test func goingDownLetsGoOfRowsToo() {
         var reader = Reader()
         send(.start, &reader)
