@@ -38,6 +38,38 @@ import Testing
         #expect(reader.rowSearch == "")
     }
 
+    /// From a row that is no match the next one is the nearest.
+    @Test(arguments: [(0, Command.findNext, 3), (0, .findPrevious, 4), (5, .findNext, 3), (5, .findPrevious, 4)])
+    func theNextMatchIsTheNearest(row: Int, command: Command, match: Int) {
+        var reader = reader(in: .timeline, .timeline(SampleNews.timeline(TimelineQuery())))
+        look(for: "brekke", &reader)
+        _ = reader.update(.click(.viewRow(row), Viewport()))
+        _ = reader.update(.command(command, Step()))
+        #expect(reader.timeline?.rows.cursor == match)
+    }
+
+    /// What stands beside it follows the cursor, which Esc brings back.
+    @Test func whoLeavesASearchIsBackWhereItBegan() throws {
+        var reader = reader(in: .timeline, .timeline(SampleNews.timeline(TimelineQuery())))
+        _ = reader.update(.command(.down, Step()))
+        let topic = reader.context.wanted
+        _ = reader.update(.command(.find, Step()))
+        _ = reader.update(.typed(.paste("brekke"), Viewport()))
+        #expect(reader.timeline?.rows.cursor == 3)
+        _ = reader.update(.typed(.escape, Viewport()))
+        #expect(reader.timeline?.rows.cursor == 1 && reader.context.wanted == topic && reader.rowSearch == "")
+    }
+
+    @Test func anEmptySearchLeavesTheCursorAndWhatIsBesideItTogether() throws {
+        var reader = reader(in: .timeline, .timeline(SampleNews.timeline(TimelineQuery())))
+        _ = reader.update(.command(.find, Step()))
+        _ = reader.update(.typed(.paste("brekke"), Viewport()))
+        _ = reader.update(.typed(.control("u"), Viewport()))
+        _ = reader.update(.typed(.enter, Viewport()))
+        let row = try #require(reader.timeline?.rows.selected)
+        #expect(reader.context.wanted == .event(row.id))
+    }
+
     @Test func amongMarksByTheirNotes() {
         var reader = reader(in: .marks, .marks(SampleNews.marks))
         look(for: "minutes", &reader)

@@ -49,6 +49,8 @@ public struct Prompt: Hashable, Sendable {
     public var termCounts = FilterCounts()
     /// What is wrong with the line, as a sentence.
     public var problem: String?
+    /// Where the reader was when it was opened.
+    var origin: Place?
     /// Steps back in the history of lines.
     var recall: Int?
 

@@ -24,7 +24,7 @@ extension Reader {
 
     /// Leaves the cursor on the row that the words were found in.
     mutating func finishFindingRow(_ text: String) -> [Request] {
-        guard !text.isEmpty else { return [] }
+        guard !text.isEmpty else { return attend() }
         lookForRow(text)
         return stepThroughMatches(0) ?? say("\(view == .stories ? "No name" : "Nothing") here has '\(text)' in it.")
     }
@@ -55,8 +55,11 @@ extension Reader {
         let matches = matchingRows
         guard !matches.isEmpty else { return nil }
         let row = viewRow ?? 0
-        let here = matches.firstIndex { $0 >= row } ?? 0
-        let there = ((here + steps) % matches.count + matches.count) % matches.count
+        let here = matches.firstIndex { $0 >= row } ?? matches.count
+        // From between two of them the next one is the first step.
+        let isBetween = here == matches.count || matches[here] != row
+        let step = isBetween && steps > 0 ? steps - 1 : steps
+        let there = ((here + step) % matches.count + matches.count) % matches.count
         withListing { $0.select(matches[there]) }
         let goesOn = matches.count > 1 ? "; \(key(.findNext)) goes on." : "."
         return attend() + say("\(there + 1) of \(matches.count) with '\(rowSearch)'\(goesOn)")

@@ -3,7 +3,9 @@ import News
 extension Reader {
     /// Opens a prompt.
     mutating func ask(_ kind: Prompt.Kind, _ text: String = "") -> [Request] {
+        let origin = place
         prompt = Prompt(kind, text)
+        prompt?.origin = origin
         notice = nil
         return lineChanged(Step())
     }
@@ -26,14 +28,14 @@ extension Reader {
         self.prompt?.entered = nil
         if case .question(let question) = prompt.kind { return answer(question, key) }
         switch key {
-        case .escape, .control("c"), .control("g"): return abandon(step)
+        case .escape, .control("c"), .control("g"): return abandon()
         case .enter: return finish(step)
         case .tab, .down, .control("n"): return chooseCompletion(1, step)
         case .backTab, .up, .control("p"): return chooseCompletion(-1, step)
         case .control("r"): return recall()
         case .control("s") where prompt.kind == .filter: return keepTypedFilter(prompt.text)
         case .control("x") where prompt.isNote: return [.edit(prompt.text, for: prompt.kind)]
-        case .backspace where prompt.text.isEmpty: return abandon(step)
+        case .backspace where prompt.text.isEmpty: return abandon()
         default: return edit(key, step)
         }
     }
@@ -53,11 +55,15 @@ extension Reader {
 }
 
 extension Filter.ParseError {
+    /// What is typed next may take it away.
     fileprivate func isOfUnfinishedLine(_ line: String) -> Bool {
         switch self {
         case .emptyValue: return line.hasSuffix(":")
-        case .unclosedQuote, .unknownState: return !line.hasSuffix(" ")
-        default: return false
+        case .unclosedQuote: return true
+        case .unknownState, .operatorWord, .nothingToFind: return !line.hasSuffix(" ")
+        case .notADay(let text):
+            return !line.hasSuffix(" ") && text.utf8.count < 10 && text.allSatisfy { $0.isNumber || $0 == "-" }
+        case .unknownTest, .noSuchTest, .tooLong: return false
         }
     }
 }
@@ -136,10 +142,17 @@ extension Reader {
         return filterChanged(prompt?.text ?? "")
     }
 
-    private mutating func abandon(_ step: Step) -> [Request] {
-        if case .find = prompt?.kind { if rowTexts == nil { page?.find = nil } else { rowSearch = "" } }
-        if case .helpSearch = prompt?.kind { help.look(for: "", in: table) }
+    private mutating func abandon() -> [Request] {
+        let origin = prompt?.origin
+        switch prompt?.kind {
+        case .find where rowTexts == nil: page?.find = nil
+        case .find:
+            rowSearch = ""
+            withListing { $0.select(origin?.cursor ?? $0.row) }
+        case .helpSearch: help.look(for: "", in: table)
+        default: break
+        }
         prompt = nil
-        return []
+        return attend()
     }
 }
