@@ -87,15 +87,48 @@ import Testing
         #expect(reader.view == .article(.init(1)))
     }
 
-    @Test(arguments: [("org:", nil), ("who:\"put", nil), ("is:", nil), ("is:unre", nil), ("is:unre ", "is:unre")])
-    func whatIsOnlyBegunHasNoFault(line: String, problem: String?) {
+    @Test(arguments: [
+        "org:", "who:\"put", "who:\"put in ", "is:", "is:unre", "-", "after:2", "on:2024-0", "fog AND",
+    ])
+    func whatIsOnlyBegunHasNoFault(line: String) {
         var reader = started()
         _ = reader.update(.command(.filter, Step()))
         _ = reader.update(.typed(.paste(line), Viewport()))
-        #expect((reader.prompt?.problem == nil) == (problem == nil))
+        #expect(reader.prompt?.problem == nil)
         // Enter tells all the same
         _ = reader.update(.typed(.enter, Viewport()))
         #expect(reader.prompt?.problem != nil)
+    }
+
+    @Test(arguments: [
+        ("is:unre ", "'is:unre' is not known; there are is:unread, is:marked and is:muted."),
+        ("org: ", "'org:' needs something after it."),
+        ("after:soon", "'soon' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+        ("after:20 ", "'20' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
+    ])
+    func whatIsAtAnEndIsToldAtOnce(line: String, problem: String) {
+        var reader = started()
+        _ = reader.update(.command(.filter, Step()))
+        _ = reader.update(.typed(.paste(line), Viewport()))
+        #expect(reader.prompt?.problem == problem)
+    }
+
+    /// Whether the list in view is empty says nothing of a story.
+    @Test func theListBesideTheStoriesIsNotTheirs() {
+        var reader = amongStories()
+        _ = reader.update(.answer(.listed([], for: .everything, after: nil, total: 0, isLast: true)))
+        #expect(reader.reason(against: .markAllRead) == nil)
+    }
+
+    @Test func aMarkIsOfTheStoryOfItsArticle() throws {
+        var reader = started()
+        _ = reader.update(.command(.marks, Step()))
+        _ = reader.update(.answer(.marks(SampleNews.marks)))
+        let article = try #require(reader.marks?.selected?.article)
+        var page = SampleNews.context(.article(article))
+        page = ContextPage(topic: page.topic, story: SampleNews.story)
+        _ = reader.update(.answer(.context(page)))
+        #expect(reader.focusedStory == SampleNews.story.id)
     }
 
     @Test func countsAreAskedForAgainWhereTheyAreInView() {

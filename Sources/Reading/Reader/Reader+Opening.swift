@@ -56,6 +56,7 @@ extension Reader {
         switch view {
         case .article(let id), .info(let id): article = id
         case .list: article = list.rows.selected?.id
+        case .marks: article = marks?.selected?.article
         default: article = nil
         }
         return recentStories.last { $0.article == article }?.story

@@ -62,7 +62,7 @@ extension Reader {
 
     private var needsList: String? {
         guard chosenList != nil else { return "That works in a list of articles; \(key(.goList)) goes there." }
-        return list.rows.isEmpty ? "There are no articles here." : nil
+        return view == .list && list.rows.isEmpty ? "There are no articles here." : nil
     }
 
     private var needsMatches: String? {
