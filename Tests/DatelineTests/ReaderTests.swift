@@ -158,13 +158,14 @@ import Testing
             session.send("\u{13}")
             try session.wait(for: "Keep as:")
             session.send("Cranes\r")
+            let isKept: (ScreenModel) -> Bool = { $0.text.contains("FILTERS") && $0.text.contains("  Cranes ") }
             try session.wait(for: "Kept as 'Cranes'")
             session.send("gs")
-            try session.wait(for: "FILTERS")
+            try session.wait(until: "it is kept", isKept)
             session.send("jd")
             try session.wait(untilGone: "FILTERS")
             session.send("u")
-            try session.wait(for: "FILTERS")
+            try session.wait(until: "it is kept again", isKept)
             #expect(try session.terminate(keys: "Q") == Exit(.exited(0)))
         }
     }

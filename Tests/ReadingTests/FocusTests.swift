@@ -6,10 +6,8 @@ import Testing
 
 /// Keys act on what is in view, and on nothing else.
 @Suite struct FocusTests {
-    private func started(_ rows: [ArticleRow] = SampleNews.rows) -> Reader {
-        var reader = Reader()
-        _ = reader.update(.start)
-        _ = reader.update(.answer(.listed(rows, for: .everything, after: nil, total: rows.count, isLast: true)))
+    private func started() -> Reader {
+        var reader = Reader.started()
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
         return reader
     }

@@ -7,9 +7,7 @@ import Testing
 /// Words are looked for where the rows are, not in the whole library.
 @Suite struct SearchingRowsTests {
     private func reader(in command: Command, _ answer: Answer) -> Reader {
-        var reader = Reader()
-        _ = reader.update(.start)
-        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
+        var reader = Reader.started()
         _ = reader.update(.command(command, Step()))
         _ = reader.update(.answer(answer))
         return reader

@@ -33,4 +33,7 @@ public struct KeyBinding: Hashable, Sendable {
 
     /// All its keys, as hints show them: `j ↓`.
     public var labels: String { sequences.map(\.label).joined(separator: " ") }
+
+    /// Its keys, or how it is typed if it has none.
+    public var shownKeys: String { sequences.isEmpty ? ":" + command.rawValue : labels }
 }

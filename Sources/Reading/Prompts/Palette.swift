@@ -73,8 +73,7 @@ public enum Palette {
     }
 
     private static func row(_ binding: KeyBinding) -> Completion {
-        let keys = binding.labels.isEmpty ? ":" + binding.command.rawValue : binding.labels
-        return Completion(line: binding.command.rawValue, label: binding.help, detail: keys)
+        Completion(line: binding.command.rawValue, label: binding.help, detail: binding.shownKeys)
     }
 
     /// A line to go on with.

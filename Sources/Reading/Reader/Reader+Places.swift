@@ -74,8 +74,7 @@ extension Reader {
         } else if let row = there.row, !list.select(id: row), !list.isLoaded {
             list.wanted = row
         }
-        requests += ask(for: there.view) + attend()
-        return requests + countAnew().filter { !requests.contains($0) }
+        return requests + ask(for: there.view) + attend() + countAnew()
     }
 
     mutating func load(_ query: ListQuery) -> [Request] {
@@ -200,7 +199,9 @@ extension Reader {
         case .event(let id): return [.event(id)]
         case .timeline(let query): return [.timeline(query)]
         case .marks: return [.marks]
-        case .stories: return Reader.stock + [.savedFilters]
+        case .stories:
+            countsAreOld = true
+            return []
         case .help:
             help.look(for: "", in: table)
             returnToRow()

@@ -14,19 +14,19 @@ extension Reader {
         }
     }
 
-    /// Goes to the first match at or behind the cursor, else to the first of all.
+    /// Goes to the first match at or behind the row where the search began, else to the first of all.
     mutating func lookForRow(_ search: String) {
         rowSearch = search
-        let (matches, row) = (matchingRows, viewRow ?? 0)
-        guard let match = matches.first(where: { $0 >= row }) ?? matches.first else { return }
-        withListing { $0.select(match) }
+        let (matches, row) = (matchingRows, prompt?.origin?.cursor ?? 0)
+        withListing { $0.select(matches.first { $0 >= row } ?? matches.first ?? row) }
     }
 
     /// Leaves the cursor on the row that the words were found in.
     mutating func finishFindingRow(_ text: String) -> [Request] {
         guard !text.isEmpty else { return attend() }
-        lookForRow(text)
-        return stepThroughMatches(0) ?? say("\(view == .stories ? "No name" : "Nothing") here has '\(text)' in it.")
+        rowSearch = text
+        let nothing = view == .stories ? "No name" : "Nothing"
+        return stepThroughMatches(0) ?? attend() + say("\(nothing) here has '\(text)' in it.")
     }
 
     mutating func findNextRow(_ steps: Int) -> [Request] {

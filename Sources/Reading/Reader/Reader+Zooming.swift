@@ -69,12 +69,12 @@ extension CalendarSpan {
     /// The period `steps` behind `days` of those that one of these days is in, which are in order; nil where there are
     /// not so many.
     fileprivate func period(_ steps: Int, from days: DayInterval, among all: [CalendarDay]) -> DayInterval? {
-        var periods: [DayInterval] = []
-        for day in steps > 0 ? all : all.reversed() {
-            guard let from = days.from, let to = days.to, steps > 0 ? day > to : day < from else { continue }
-            let period = interval(around: day)
-            if periods.last != period { periods.append(period) }
-            if periods.count == abs(steps) { return period }
+        guard let from = days.from, let to = days.to else { return nil }
+        let ahead = steps > 0 ? all.filter { $0 > to } : all.reversed().filter { $0 < from }
+        var (left, last) = (abs(steps), days)
+        for period in ahead.lazy.map(interval) where period != last {
+            (left, last) = (left - 1, period)
+            if left == 0 { return period }
         }
         return nil
     }

@@ -14,6 +14,11 @@ extension Painter {
         frame.write(right, 0, size.columns - rightWidth, width: rightWidth)
     }
 
+    /// `mention 2 of 41`
+    func place(_ cursor: Int, of count: Int, _ noun: String) -> String {
+        "\(noun) \(grouped(cursor + 1)) of \(grouped(count))"
+    }
+
     // MARK: - Private
 
     private var headerCells: [Piece] {
@@ -58,12 +63,12 @@ extension Painter {
             guard reader.isReading, let page = reader.page else { return nil }
             let isListed = list.rows.selected?.id == page.id
             let number =
-                isListed ? place(list.place, of: list.total ?? list.count, "article") : nil
+                isListed ? shortPlace(list.place, of: list.total ?? list.count, "article") : nil
             return [number, percentRead].compactMap { $0 }.joined(separator: "  ")
-        case .card: return reader.card.flatMap { place($0.quotes.cursor, of: $0.quotes.count, "mention") }
-        case .event: return reader.event.flatMap { place($0.reports.cursor, of: $0.reports.count, "sentence") }
-        case .timeline: return reader.timeline.flatMap { place($0.rows.cursor, of: $0.rows.count, "event") }
-        case .marks: return reader.marks.flatMap { place($0.cursor, of: $0.count, "mark") }
+        case .card: return reader.card.flatMap { shortPlace($0.quotes, "mention") }
+        case .event: return reader.event.flatMap { shortPlace($0.reports, "sentence") }
+        case .timeline: return reader.timeline.flatMap { shortPlace($0.rows, "event") }
+        case .marks: return reader.marks.flatMap { shortPlace($0, "mark") }
         default: return nil
         }
     }
@@ -90,10 +95,13 @@ extension Painter {
         }
     }
 
-    private func place(_ cursor: Int, of count: Int, _ word: String) -> String? {
+    private func shortPlace<Row>(_ listing: Listing<Row>, _ noun: String) -> String? {
+        shortPlace(listing.cursor, of: listing.count, noun)
+    }
+
+    private func shortPlace(_ cursor: Int, of count: Int, _ noun: String) -> String? {
         guard count > 0 else { return nil }
-        guard size.columns >= 60 else { return "\(grouped(cursor + 1))/\(grouped(count))" }
-        return "\(word) \(grouped(cursor + 1)) of \(grouped(count))"
+        return size.columns >= 60 ? place(cursor, of: count, noun) : "\(grouped(cursor + 1))/\(grouped(count))"
     }
 
     /// Up to the last line in view; nil where the text isn't.

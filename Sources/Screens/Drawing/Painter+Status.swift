@@ -39,13 +39,13 @@ extension Painter {
         case .card: return []
         case .info: return plan.main == nil ? [] : [[Piece(linesInView, .status)]]
         case .jobs: return [[Piece(jobsInWords, .status)]]
-        case .messages: return [[Piece(place(reader.messages.cursor, of: reader.messages.count, "message"), .status)]]
-        case .help: return [[Piece(place(reader.help.listing.cursor, of: reader.help.listing.count, "key"), .status)]]
+        case .messages: return [[Piece(place(in: reader.messages, "message"), .status)]]
+        case .help: return [[Piece(place(in: reader.help.listing, "key"), .status)]]
         }
     }
 
-    private func place(_ cursor: Int, of count: Int, _ noun: String) -> String {
-        count == 0 ? "no \(noun)s" : "\(noun) \(grouped(cursor + 1)) of \(grouped(count))"
+    private func place<Row>(in listing: Listing<Row>, _ noun: String) -> String {
+        listing.isEmpty ? "no \(noun)s" : place(listing.cursor, of: listing.count, noun)
     }
 
     private var linesInView: String {
@@ -129,7 +129,7 @@ extension Painter {
 
     private func about(_ row: ArticleRow?) -> [[Piece]] {
         guard let row else { return [] }
-        var parts = [[Piece((row.site ?? row.source).sourceName, .status, .bold)]]
+        var parts = [[Piece(row.sourceShown, .status, .bold)]]
         parts.append([Piece(row.published.map { days.full($0) } ?? "no date", .status)])
         if row.isTitleFromText { parts.append([Piece("no title given", .status)]) }
         if row.eventCount > 0 { parts.append([Piece(plural(row.eventCount, "event"), .status)]) }

@@ -13,16 +13,16 @@ extension Painter {
             return
         }
         let column = textColumn(rect)
-        let typeset = typesetter.typeset(
-            pane.article, heading: heading(pane.page), width: column.width, symbols: symbols)
+        let title = pane.article.content.titleInText
+        let heading = heading(pane.page, isTitleInText: title != nil)
+        let typeset = typesetter.typeset(pane.article, heading: heading, width: column.width, symbols: symbols)
         let viewport = measure(pane, typeset, rect)
         layout.viewport.article = viewport.article
         layout.viewport.lines = viewport.lines
         layout.viewport.textRows = rect.height
         layout.viewport.visible = viewport.visible
         let top = min(viewport.line(at: pane.top), viewport.lastTop)
-        let styler = TextStyler(
-            pane, reader, isFirstLook: !reader.isReading, title: pane.article.content.titleInText)
+        let styler = TextStyler(pane, reader, isFirstLook: !reader.isReading, title: title)
         for row in 0..<min(rect.height, typeset.lines.count - top) {
             let line = typeset.lines[top + row]
             paint(line, pane, styler, Rect(row: rect.row + row, column: column.column, width: column.width, height: 1))
@@ -64,7 +64,7 @@ extension Painter {
     }
 
     /// The title, and what is known of where the article comes from.
-    private func heading(_ page: ArticlePage) -> [String] {
+    private func heading(_ page: ArticlePage, isTitleInText: Bool) -> [String] {
         let content = page.article.content
         var facts: [String] = []
         if let site = content.site?.value { facts.append(site.sourceName) }
@@ -73,8 +73,7 @@ extension Painter {
         facts.append("\(max(1, content.text.utf8.count / 1_300)) min")
         if content.isTitleFromText { facts.append("no title given") }
         // What the text says itself isn't said above it.
-        let title = content.titleInText == nil ? content.title.value.safeLine : ""
-        var lines = [title, facts.joined(separator: " \(symbols.dot) ")]
+        var lines = [isTitleInText ? "" : content.title.value.safeLine, facts.joined(separator: " \(symbols.dot) ")]
         if let note = note(on: page) { lines.append(note) }
         return lines
     }

@@ -36,12 +36,13 @@ extension Painter {
         let columns = quoteColumns(quotes.rows, rect)
         let full = quotes.selected.map { fullQuote($0, rect.width - columns.text - 1) + whySame($0) } ?? []
         let extra = max(0, min(full.count, 5, rect.height - 2) - 1)
-        layout.viewport.viewRows = quoteRows(quotes, max(1, rect.height - extra), columns)
+        let height = max(1, rect.height - extra)
+        layout.viewport.viewRows = columns.isGrouped ? quotes.rows(in: height, by: \.article) : height
         let window = quotes.window(layout.viewport.viewRows)
         var row = rect.row
         for index in window {
             let isCursor = index == quotes.cursor
-            if columns.isGrouped, isFirstOfArticle(index, quotes, window), row + 1 < rect.bottom {
+            if columns.isGrouped, quotes.begins(index, in: window, by: \.article), row + 1 < rect.bottom {
                 paintArticle(of: quotes.rows[index], Rect(row: row, column: rect.column, width: rect.width, height: 1))
                 row += 1
             }
@@ -172,19 +173,6 @@ extension Painter {
         return QuoteColumns(
             day: hasDays ? days.columns([quotes.first?.published, quotes.last?.published], inRowsOf: rect.width) : 0,
             hasSource: hasSources, isGrouped: isGrouped)
-    }
-
-    /// As many sentences as find room, with the titles of their articles.
-    private func quoteRows(_ quotes: Listing<MentionQuote>, _ height: Int, _ columns: QuoteColumns) -> Int {
-        guard columns.isGrouped else { return height }
-        return stride(from: height - 1, to: 1, by: -1).first { count in
-            let window = quotes.window(count)
-            return window.count + window.count { isFirstOfArticle($0, quotes, window) } <= height
-        } ?? 1
-    }
-
-    private func isFirstOfArticle(_ index: Int, _ quotes: Listing<MentionQuote>, _ window: Range<Int>) -> Bool {
-        index == window.lowerBound || quotes.rows[index - 1].article != quotes.rows[index].article
     }
 
     /// `Title · 18 Nov 2026 · Kystposten`

@@ -23,12 +23,12 @@ extension Painter {
             paint(legend, body.dropping(top: body.height - height))
             body = Rect(row: body.row, column: body.column, width: body.width, height: body.height - height - 1)
         }
-        layout.viewport.viewRows = helpRows(listing, body.height)
+        layout.viewport.viewRows = listing.rows(in: body.height, by: \.section, gap: 1)
         let window = listing.window(layout.viewport.viewRows)
         var row = body.row
         for index in window {
             let binding = listing.rows[index]
-            if index == window.lowerBound || listing.rows[index - 1].section != binding.section {
+            if listing.begins(index, in: window, by: \.section) {
                 if row > body.row { row += 1 }
                 frame.write(
                     binding.section.rawValue.uppercased(), row, body.column + 2, width: body.width - 3,
@@ -47,18 +47,6 @@ extension Painter {
     }
 
     // MARK: - Private
-
-    /// As many keys as find room, with the titles of their sections.
-    private func helpRows(_ listing: Listing<KeyBinding>, _ height: Int) -> Int {
-        for count in stride(from: height - 1, to: 1, by: -1) {
-            let window = listing.window(count)
-            let titles = window.filter { index in
-                index == window.lowerBound || listing.rows[index - 1].section != listing.rows[index].section
-            }
-            if window.count + 2 * titles.count - 1 <= height { return count }
-        }
-        return 1
-    }
 
     private typealias Block = (title: String, rows: [(String, String)])
 
@@ -103,9 +91,9 @@ extension Painter {
     }
 
     private mutating func paint(_ binding: KeyBinding, _ rect: Rect) {
-        let keys = binding.labels.isEmpty ? ":" + binding.command.rawValue : binding.labels
         let keyWidth = rect.width >= 60 ? 14 : 8
-        frame.write(keys, rect.row, rect.column + 2, width: keyWidth, Style(.keyHint), ellipsis: symbols.ellipsis)
+        frame.write(
+            binding.shownKeys, rect.row, rect.column + 2, width: keyWidth, Style(.keyHint), ellipsis: symbols.ellipsis)
         let whereWidth = rect.width >= 110 ? 20 : 0
         frame.write(
             binding.help, rect.row, rect.column + keyWidth + 3, width: rect.width - keyWidth - 4 - whereWidth,

@@ -8,13 +8,13 @@ extension Painter {
         let isFocused = reader.view == .stories
         let hasTitles = !isWhole || rect.height > 8
         let gap = isWhole && rect.height >= listing.count + 7 ? 1 : 0
-        let height = hasTitles ? storyRows(listing, rect.height, gap) : rect.height
+        let height = hasTitles ? listing.rows(in: rect.height, by: \.block, gap: gap) : rect.height
         if isFocused { layout.viewport.listRows = max(1, height) }
         let window = listing.window(height)
         let columns = columns(listing.rows[window], rect.width)
         var row = rect.row
         for index in window {
-            if hasTitles, isFirstOfBlock(index, listing, window) {
+            if hasTitles, listing.begins(index, in: window, by: \.block) {
                 row += index > window.lowerBound ? gap : 0
                 paint(listing.rows[index].block, Rect(row: row, column: rect.column, width: rect.width, height: 1))
                 row += 1
@@ -37,19 +37,6 @@ extension Painter {
     }
 
     // MARK: - Private
-
-    /// As many rows as find room, with the titles of their blocks and blanks between these.
-    private func storyRows(_ listing: Listing<StoryRow>, _ height: Int, _ gap: Int) -> Int {
-        stride(from: height - 1, to: 1, by: -1).first { count in
-            let window = listing.window(count)
-            let titles = window.count { isFirstOfBlock($0, listing, window) }
-            return window.count + titles + (titles - 1) * gap <= height
-        } ?? 1
-    }
-
-    private func isFirstOfBlock(_ index: Int, _ listing: Listing<StoryRow>, _ window: Range<Int>) -> Bool {
-        index == window.lowerBound || listing.rows[index - 1].block != listing.rows[index].block
-    }
 
     private mutating func paint(_ block: StoryRow.Block, _ rect: Rect) {
         let stories = reader.stories

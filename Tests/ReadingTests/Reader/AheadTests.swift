@@ -5,24 +5,17 @@ import Testing
 
 /// What a step would ask for can be known before it is made.
 @Suite struct AheadTests {
-    private func listed() -> Reader {
-        var reader = Reader()
-        _ = reader.update(.start)
-        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
-        return reader
-    }
-
     private func look(_ id: Int64) -> [Request] { [.page(.init(id)), .context(.article(.init(id)))] }
 
     @Test func nothingIsExpectedWhileAnAnswerIsAwaited() {
-        var reader = listed()
+        var reader = Reader.started()
         #expect(reader.likelyNext == [])
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
         #expect(reader.likelyNext == look(2) + look(12))
     }
 
     @Test func aStepAsksForWhatWasExpected() {
-        var reader = listed()
+        var reader = Reader.started()
         _ = reader.update(.command(.down, Step()))
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(2))))))
         #expect(reader.likelyNext == look(3) + look(1) + look(12))
@@ -31,7 +24,7 @@ import Testing
     }
 
     @Test func theEndsOfTheListAreOneKeyAway() {
-        var reader = listed()
+        var reader = Reader.started()
         _ = reader.update(.command(.down, Step(count: 5)))
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(6))))))
         let expected = reader.likelyNext
@@ -40,14 +33,14 @@ import Testing
     }
 
     @Test func whileTypingNothingIsExpected() {
-        var reader = listed()
+        var reader = Reader.started()
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
         _ = reader.update(.command(.filter, Step()))
         #expect(reader.likelyNext == [])
     }
 
     @Test func inAnArticleTheNextUnreadOneIsExpected() throws {
-        var reader = listed()
+        var reader = Reader.started()
         _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
@@ -59,7 +52,7 @@ import Testing
     }
 
     @Test func onANameItsNeighboursAreExpected() {
-        var reader = listed()
+        var reader = Reader.started()
         _ = reader.update(.command(.open, Step()))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.command(.nextEntity, Step()))

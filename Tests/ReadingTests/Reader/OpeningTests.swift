@@ -8,19 +8,9 @@ import Testing
 @Suite struct OpeningTests {
     private let article = Article.ID(1)
 
-    private func reading() -> Reader {
-        var reader = Reader()
-        _ = reader.update(.start)
-        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
-        _ = reader.update(.command(.open, Step()))
-        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
-        _ = reader.update(.answer(.context(SampleNews.context(.article(article)))))
-        return reader
-    }
-
     /// Beside the text, on the row that `isWanted`.
     private func beside(_ isWanted: (ContextPane.Row) -> Bool) throws -> Reader {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.goContext, Step()))
         let index = reader.context.listing.rows.firstIndex(where: isWanted)
         _ = reader.update(.click(.contextRow(try #require(index)), Viewport()))
@@ -72,7 +62,7 @@ import Testing
     }
 
     @Test func whatRelatesToASelectionStandsBesideIt() throws {
-        var reader = reading()
+        var reader = Reader.reading()
         let requests = reader.update(.command(.select, Step()))
         let span = try #require(reader.page?.selection?.span)
         #expect(requests == [.context(.passage(article, span))])
@@ -91,7 +81,7 @@ import Testing
 
     /// The card shows names "seen with" it; Tab goes to them, where there is no pane beside it, too.
     @Test func tabOnACardShowsThePaneAndGoesToItsFirstEntity() throws {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.nextEntity, Step()))
         _ = reader.update(.command(.open, Step()))
         let id = SampleNews.inquiryPage.mentions[0].entity
@@ -113,7 +103,7 @@ import Testing
     }
 
     @Test func lettersLeadToLinksToo() throws {
-        var reader = reading()
+        var reader = Reader.reading()
         let viewport = Viewport(article: article, lines: [0], visible: TextSpan(0, 5_000))
         _ = reader.update(.command(.hints, Step(viewport: viewport)))
         let hints = try #require(reader.page?.hints?.hints)
@@ -125,7 +115,7 @@ import Testing
     }
 
     @Test func aClickPointsAtALinkAndAnotherOpensIt() throws {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.click(.link(0), Viewport()))
         #expect(reader.page?.link?.host == "kystposten.example")
         #expect(reader.notice?.text == "Enter or a second click opens kystposten.example.")

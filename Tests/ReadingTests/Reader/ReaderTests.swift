@@ -5,21 +5,6 @@ import Testing
 
 /// Given a reader, when something happens, then the screen changes or work is asked for.
 @Suite struct ReaderTests {
-    private func started() -> Reader {
-        var reader = Reader()
-        _ = reader.update(.start)
-        _ = reader.update(.answer(.listed(SampleNews.rows, for: .everything, after: nil, total: 12, isLast: true)))
-        return reader
-    }
-
-    private func reading() -> Reader {
-        var reader = started()
-        _ = reader.update(.command(.open, Step()))
-        _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
-        _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
-        return reader
-    }
-
     @Test func startAsksForTheListAndTheStories() {
         var reader = Reader()
         let requests = reader.update(.start)
@@ -35,7 +20,7 @@ import Testing
     }
 
     @Test func openingReadsAndMarksAsRead() {
-        var reader = started()
+        var reader = Reader.started()
         let requests = reader.update(.command(.open, Step()))
         #expect(reader.view == .article(.init(1)))
         #expect(requests.contains(.page(.init(1))))
@@ -45,7 +30,7 @@ import Testing
     }
 
     @Test func analysedRowsAreReadAnewWhereTheyStand() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.down, Step()))
         #expect(reader.update(.analyzed([.init(2), .init(999)])).first == .rows([.init(2)]))
         let row = ArticleRow(id: .init(2), title: "Bank loan", eventCount: 7)
@@ -55,7 +40,7 @@ import Testing
     }
 
     @Test func anEmptyListLooksAtNothing() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.answer(.context(SampleNews.context(.article(.init(1))))))
         _ = reader.update(.answer(.page(SampleNews.inquiryPage)))
         _ = reader.update(.answer(.listed([], for: .everything, after: nil, total: 0, isLast: true)))
@@ -64,7 +49,7 @@ import Testing
     }
 
     @Test func lateAnswersAreDropped() {
-        var reader = started()
+        var reader = Reader.started()
         var other = ListQuery.everything
         other.order = .oldestFirst
         #expect(reader.update(.answer(.listed([], for: other, after: nil, total: 0, isLast: true))) == [])
@@ -76,7 +61,7 @@ import Testing
     }
 
     @Test func tabGoesThroughTheEntitiesAndEnterOpensTheCard() {
-        var reader = reading()
+        var reader = Reader.reading()
         #expect(
             reader.update(.command(.nextEntity, Step()))
                 == [.context(.entity(.init(9), in: .init(1))), .card(.init(9))])
@@ -89,7 +74,7 @@ import Testing
     }
 
     @Test func backComesBackToTheVeryPlace() {
-        var reader = reading()
+        var reader = Reader.reading()
         let viewport = Viewport(
             article: .init(1), lines: [-4, -3, -2, -1] + (0..<40).map { $0 * 30 }, textRows: 10,
             visible: TextSpan(0, 200))
@@ -106,7 +91,7 @@ import Testing
     }
 
     @Test func backToAnotherListAndArticleRestoresBothWhenTheyCome() {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.nextEntity, Step(count: 2)))
         let place = reader.place
         _ = reader.update(.command(.mentions, Step()))
@@ -118,7 +103,7 @@ import Testing
     }
 
     @Test func theTextScrollsByLinesToItsEnds() {
-        var reader = reading()
+        var reader = Reader.reading()
         let viewport = Viewport(
             article: .init(1), lines: [-2, -1, 0, 50, 100, 150], textRows: 3, visible: TextSpan(0, 60))
         _ = reader.update(.command(.down, Step(count: 2, viewport: viewport)))
@@ -130,7 +115,7 @@ import Testing
     }
 
     @Test func aKeyChosenInHelpIsDoneWhereHelpWasOpened() {
-        var reader = reading()
+        var reader = Reader.reading()
         let viewport = Viewport(
             article: .init(1), lines: [-2, -1, 0, 50, 100, 150], textRows: 3, visible: TextSpan(0, 60))
         _ = reader.update(.command(.help, Step(viewport: viewport)))
@@ -142,7 +127,7 @@ import Testing
     @Test(arguments: [("halvorsen", true), ("storting", false)]) func aSearchOpensAtItsFirstMatch(
         word: String, isAtBeginning: Bool
     ) throws {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.filter, Step()))
         _ = reader.update(.typed(.paste(word), Viewport()))
         _ = reader.update(.typed(.enter, Viewport()))
@@ -157,7 +142,7 @@ import Testing
     }
 
     @Test(arguments: [(nil, 0), (5, 4)]) func whatIsBesideFollowsAJump(count: Int?, row: Int) {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.bottom, Step()))
         let requests = reader.update(.command(.top, Step(count: count)))
         let id = SampleNews.rows[row].id
@@ -166,14 +151,14 @@ import Testing
     }
 
     @Test func readingOnAtTheEndGoesToTheNextUnread() {
-        var reader = reading()
+        var reader = Reader.reading()
         let viewport = Viewport(article: .init(1), lines: [0, 50], textRows: 30, visible: TextSpan(0, 900))
         _ = reader.update(.command(.readOn, Step(viewport: viewport)))
         #expect(reader.view == .article(.init(2)))
     }
 
     @Test func aSentenceIsSelectedExtendedAndMarked() {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.nextEntity, Step(count: 6)))
         _ = reader.update(.command(.select, Step()))
         let first = reader.page?.selection.map { SampleNews.inquiryPage.article.content.text.slice($0.span) }
@@ -192,7 +177,7 @@ import Testing
     @Test(arguments: [Command.shrinkSentence, .shrinkParagraph, .shrinkLetter]) func somethingStaysSelected(
         command: Command
     ) {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.nextEntity, Step(count: 7)))
         _ = reader.update(.command(.select, Step()))
         for _ in 0..<300 { _ = reader.update(.command(command, Step())) }
@@ -202,7 +187,7 @@ import Testing
     }
 
     @Test func anEmptyTimelineIsAskedForWhenEventsMayBeThere() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.timeline, Step()))
         let query = TimelineQuery()
         _ = reader.update(.answer(.timeline(Timeline(query: query, title: "", rows: []))))
@@ -214,7 +199,7 @@ import Testing
     }
 
     @Test func withoutASelectionTheFirstSentenceInViewIsMarked() {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.mark, Step()))
         #expect(reader.page?.selection != nil)
         let requests = reader.update(.typed(.enter, Viewport()))
@@ -226,7 +211,7 @@ import Testing
     }
 
     @Test func aMarkIsShownWhenItIsKept() {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.select, Step()))
         _ = reader.update(.answer(.changed(.marked(mark(in: 1)), "Marked.")))
         #expect(reader.page?.page.marks.count == 1)
@@ -236,7 +221,7 @@ import Testing
     }
 
     @Test func aFilterIsCountedWhileItIsTyped() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.filter, Step()))
         var requests: [Request] = []
         for letter in "pier" { requests = reader.update(.typed(.character(letter), Viewport())) }
@@ -252,14 +237,14 @@ import Testing
     }
 
     @Test func aBadFilterSaysWhatIsWrong() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.filter, Step()))
         _ = reader.update(.typed(.paste("after:soon"), Viewport()))
         #expect(reader.prompt?.problem == "'soon' is no date; write YYYY, YYYY-MM or YYYY-MM-DD.")
     }
 
     @Test func findStaysLitAndGoesRound() {
-        var reader = reading()
+        var reader = Reader.reading()
         _ = reader.update(.command(.find, Step()))
         _ = reader.update(.typed(.paste("halvorsen"), Viewport()))
         _ = reader.update(.typed(.enter, Viewport()))
@@ -271,7 +256,7 @@ import Testing
     }
 
     @Test func listsDoNotMoveUnderTheCursor() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.command(.down, Step(count: 3)))
         #expect(reader.update(.arrived(12)) == [])
         #expect(reader.list.arrived == 12)
@@ -299,14 +284,14 @@ import Testing
     }
 
     @Test func escapeTwicePausesTheImport() {
-        var reader = started()
+        var reader = Reader.started()
         _ = reader.update(.progress(Job(id: "1", name: "import", done: 41, total: 100, secondsLeft: 130)))
         #expect(reader.update(.command(.clear, Step())) == [])
         #expect(reader.update(.command(.clear, Step())) == [.pauseJobs(true)])
     }
 
     @Test func theCommandLineKnowsCommandsByIdAndVerbs() {
-        var reader = started()
+        var reader = Reader.started()
         func order(_ line: String) -> [Request] {
             _ = reader.update(.command(.commandLine, Step()))
             _ = reader.update(.typed(.paste(line), Viewport()))
@@ -336,7 +321,7 @@ import Testing
     }
 
     @Test func whatChangedIsAskedForAgain() {
-        var reader = reading()
+        var reader = Reader.reading()
         let requests = reader.update(.answer(.changed(.other, "Undone.")))
         #expect(requests.contains(.page(.init(1))))
         #expect(requests.contains(.context(.article(.init(1)))))
