@@ -30,6 +30,8 @@ public enum Answer: Hashable, Sendable {
     /// `total` nil: not known. `isLast`: no rows behind these.
     case listed([ArticleRow], for: ListQuery, after: ArticleRow?, total: Int?, isLast: Bool)
     case listedBefore([ArticleRow], for: ListQuery, before: ArticleRow?, isFirst: Bool)
+    /// `at`: where among these rows the article stands, or stood.
+    case listedAround([ArticleRow], for: ListQuery, Article.ID, at: Int, isFirst: Bool, isLast: Bool)
     /// Rows that are listed already, with what has changed about them.
     case rows([ArticleRow])
     case stories([Story])

@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
     case list(ListQuery, after: ArticleRow?, limit: Int)
     /// `.listedBefore`: up to `limit` rows in front of one (nil: the last of all), in the order of the list.
     case listBefore(ListQuery, ArticleRow?, limit: Int)
+    /// `.listedAround`: up to `limit` rows in front of an article's, and from it on.
+    case listAround(ListQuery, Article.ID, limit: Int)
     /// `.rows`: how these rows read now.
     case rows([Article.ID])
     /// `.stories`, `.sources`, `.savedFilters`

@@ -14,8 +14,8 @@ public struct ListPane: Hashable, Sendable {
     public internal(set) var arrived = 0
     /// For an empty list: what the filter's terms find.
     public internal(set) var termCounts = FilterCounts()
-    /// The row to stand on when it comes.
-    var wanted: Article.ID?
+    /// The row to stand on when it comes; whoever moves wants it no more.
+    var wanted: WantedRow?
     /// How many rows lie in front of `rows`: those far above the cursor are let go of, and come back when it nears them.
     public internal(set) var skipped = 0
     /// The first page while it is let go of: one key goes there from anywhere.
@@ -34,6 +34,8 @@ public struct ListPane: Hashable, Sendable {
     public var count: Int { skipped + rows.count }
     /// Of the cursor, counted from the first row of all.
     public var place: Int { skipped + rows.cursor }
+    /// The row the cursor is on.
+    var here: WantedRow? { rows.selected.map { WantedRow(id: $0.id, number: place) } }
     /// The first row of all.
     public var first: ArticleRow? { head.first ?? rows.rows.first }
     /// The unread rows; nil where not all rows are at hand.
@@ -64,6 +66,19 @@ extension ListPane {
         rows.select(end.count - 1)
         (isComplete, isLoadingBefore) = (true, false)
     }
+
+    /// Rows from the middle in place of those that are here, the cursor on the one that was wanted.
+    mutating func show(_ around: [ArticleRow], cursor: Int, _ wanted: WantedRow, isFirst: Bool, isLast: Bool) {
+        keepHead()
+        rows = Listing(around)
+        rows.select(cursor)
+        skipped = isFirst ? 0 : max(1, (wanted.number ?? ListPane.pageSize) - rows.cursor)
+        if isFirst { head = [] }
+        (isComplete, isLoadingMore, isLoadingBefore, isLoadingEnd) = (isLast, false, false, false)
+    }
+
+    /// The cursor is the reader's own again.
+    mutating func stay() { (wanted, goesToEnd) = (nil, false) }
 
     /// What was found behind the last row.
     mutating func append(_ more: [ArticleRow]) {
@@ -105,6 +120,11 @@ extension ListPane {
         guard head.contains(where: { $0.id == id }) else { return false }
         returnToHead()
         return rows.select(id: id)
+    }
+
+    /// Where an article stands among the rows at hand.
+    func row(_ id: Article.ID) -> WantedRow? {
+        rows.rows.firstIndex { $0.id == id }.map { WantedRow(id: id, number: skipped + $0) }
     }
 
     func holds(_ id: Article.ID) -> Bool {

@@ -8,6 +8,8 @@ extension Reader {
             return takeRows(rows, query, after: after, total: total, isLast: isLast)
         case .listedBefore(let rows, let query, let before, let isFirst):
             return takeRows(rows, query, before: before, isFirst: isFirst)
+        case .listedAround(let rows, let query, let article, let place, let isFirst, let isLast):
+            return takeRows(rows, query, around: article, at: place, isFirst: isFirst, isLast: isLast)
         case .rows(let rows): return renewRows(rows)
         case .stories(let stories): return takeStories { $0.stories = stories }
         case .savedFilters(let saved): return takeStories { $0.saved = saved }
@@ -67,63 +69,6 @@ extension Reader {
 // MARK: - Private
 
 extension Reader {
-    private mutating func takeRows(
-        _ rows: [ArticleRow], _ query: ListQuery, after: ArticleRow?, total: Int?, isLast: Bool
-    ) -> [Request] {
-        guard query == list.query, after == nil || after?.id == list.rows.rows.last?.id else { return [] }
-        list.isLoadingMore = false
-        list.isComplete = isLast
-        list.total = total ?? list.total
-        if after != nil, list.goesToEnd { return goOn(to: rows) }
-        if after != nil { list.append(rows) } else { list.refresh(with: rows) }
-        let wasLoaded = list.isLoaded
-        list.isLoaded = true
-        if let wanted = list.wanted, list.select(id: wanted) { list.wanted = nil }
-        if list.rows.isEmpty { lookAway() }
-        if rows.isEmpty, !query.filter.isAll { return [.count(query)] + attend() }
-        return wasLoaded && after != nil ? [] : attend()
-    }
-
-    /// What was asked for on the way to the end; the cursor goes along, unless it or the reader has moved since.
-    private mutating func goOn(to rows: [ArticleRow]) -> [Request] {
-        let isOnLast = isInList && list.rows.cursor == list.rows.count - 1
-        list.append(rows)
-        let goesFar = list.hasFarEnd
-        list.goesToEnd = isOnLast && !list.isComplete && !goesFar
-        guard isOnLast else { return [] }
-        list.rows.select(list.rows.count - 1)
-        list.letGoInFront()
-        guard list.isComplete else { return goesFar ? askForEnd() : loadMore() }
-        notice = nil
-        return attend()
-    }
-
-    private mutating func takeRows(
-        _ rows: [ArticleRow], _ query: ListQuery, before: ArticleRow?, isFirst: Bool
-    ) -> [Request] {
-        guard let before else { return takeEnd(rows, query) }
-        guard query == list.query, list.isLoadingBefore, before.id == list.rows.rows.first?.id else { return [] }
-        list.isLoadingBefore = false
-        list.prepend(rows, isFirst: isFirst)
-        return []
-    }
-
-    /// The cursor goes along, unless it or the reader has moved since.
-    private mutating func takeEnd(_ rows: [ArticleRow], _ query: ListQuery) -> [Request] {
-        guard query == list.query, list.isLoadingEnd else { return [] }
-        (list.isLoadingEnd, list.isLoadingMore) = (false, false)
-        guard isInList, list.rows.cursor == list.rows.count - 1, !rows.isEmpty else { return [] }
-        list.showEnd(rows)
-        notice = nil
-        return attend()
-    }
-
-    /// Rows change where they stand: nothing moves under the cursor.
-    private mutating func renewRows(_ rows: [ArticleRow]) -> [Request] {
-        for row in rows { updateRow(row.id) { $0 = row.with(snippetOf: $0) } }
-        return []
-    }
-
     private mutating func takeStories(_ change: (inout StoriesPane) -> Void) -> [Request] {
         change(&stories)
         stories.isLoaded = true
@@ -233,6 +178,7 @@ extension Reader {
         case .list: (list.isLoadingMore, list.goesToEnd) = (false, false)
         case .listBefore(_, nil, _): (list.isLoadingEnd, list.isLoadingMore) = (false, false)
         case .listBefore: list.isLoadingBefore = false
+        case .listAround: list.wanted = nil
         default: break
         }
         isLeaving = false

@@ -53,7 +53,7 @@ extension Reader {
                 filterHistory.append(text)
             }
             var there = place
-            (there.view, there.row) = (.list, filter.isAll ? rowBeforeFilter : nil)
+            (there.view, there.wantedRow) = (.list, filter.isAll ? rowBeforeFilter : nil)
             there.query.filter = filter
             if case .saved = there.query.scope { there.query.scope = .everything }
             return there.query == list.query && view == .list ? [] : jump(to: there)

@@ -111,7 +111,7 @@ extension Reader {
     }
 
     private mutating func moveList(by steps: Int, _ height: Int) -> [Request] {
-        (list.wanted, list.goesToEnd) = (nil, false)
+        list.stay()
         if list.skipped > 0, list.place + steps < ListPane.pageSize {
             let there = list.rows.cursor + steps
             let row = list.rows.rows.indices.contains(there) ? list.rows.rows[there].id : nil

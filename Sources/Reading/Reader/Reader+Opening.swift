@@ -28,7 +28,7 @@ extension Reader {
             return say("No entity is under the cursor; \(key(.nextEntity)) goes to one.")
         }
         var there = place.fresh(.list)
-        there.row = nil
+        there.wantedRow = nil
         there.query = ListQuery(filter: Filter([Filter.Term(entity.filterTest)]))
         return jump(to: there)
     }
@@ -147,7 +147,7 @@ extension Reader {
     private mutating func openStory() -> [Request] {
         guard let row = stories.listing.selected else { return [] }
         var there = place
-        (there.view, there.row, there.query) = (.list, nil, row.query)
+        (there.view, there.wantedRow, there.query) = (.list, nil, row.query)
         return jump(to: there)
     }
 

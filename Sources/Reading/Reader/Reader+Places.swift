@@ -3,7 +3,7 @@ import News
 extension Reader {
     /// Where the reader is now.
     public var place: Place {
-        var place = Place(view: view, query: list.query, row: list.rows.selected?.id)
+        var place = Place(view: view, query: list.query, row: list.here?.id, rowNumber: list.here?.number)
         if isReading, let page {
             place.offset = page.top
             place.mention = page.mention?.span.start
@@ -43,7 +43,7 @@ extension Reader {
         _ id: Article.ID, at span: TextSpan? = nil, event: Event.ID? = nil, isName: Bool = false, lit: [String] = []
     ) -> [Request] {
         var there = place.fresh(.article(id))
-        there.row = list.rows.contains(id: id) ? id : there.row
+        there.wantedRow = list.row(id) ?? there.wantedRow
         if let span {
             there.offset = Reader.top(above: span)
             if isName { there.mention = span.start } else { (there.target, there.event) = (span, event) }
@@ -68,11 +68,12 @@ extension Reader {
         arrival = there
         var requests: [Request] = []
         if there.query != list.query {
-            if list.query.filter.isAll, !there.query.filter.isAll { rowBeforeFilter = list.rows.selected?.id }
+            if list.query.filter.isAll, !there.query.filter.isAll { rowBeforeFilter = list.here }
             requests += load(there.query)
-            list.wanted = there.row
-        } else if let row = there.row, !list.select(id: row), !list.isLoaded {
+            list.wanted = there.wantedRow
+        } else if let row = there.wantedRow, !list.select(id: row.id) {
             list.wanted = row
+            if list.isLoaded { requests += askAround(row) }
         }
         return requests + ask(for: there.view) + attend() + countAnew()
     }
@@ -90,6 +91,11 @@ extension Reader {
         else { return [] }
         list.isLoadingMore = true
         return [.list(list.query, after: last, limit: list.step)]
+    }
+
+    /// A row that is far from those at hand, with its neighbours.
+    mutating func askAround(_ row: WantedRow) -> [Request] {
+        [.listAround(list.query, row.id, limit: ListPane.pageSize)]
     }
 
     /// Rows in front of the first at hand that were let go of, when the cursor nears them.
@@ -176,6 +182,7 @@ extension Reader {
                 + (isDown ? loadMore() : loadBefore())
         }
         if view == .list {
+            list.stay()
             list.rows.move(by: index - list.rows.cursor)
             return attend()
         }

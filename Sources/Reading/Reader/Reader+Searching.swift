@@ -119,7 +119,7 @@ extension Reader {
     /// The same list without its filter.
     mutating func showAll() -> [Request] {
         var there = place
-        there.row = rowBeforeFilter ?? there.row
+        there.wantedRow = rowBeforeFilter ?? there.row.map { WantedRow(id: $0) }
         there.query.filter = .all
         if case .saved = there.query.scope { there.query.scope = .everything }
         return jump(to: there)

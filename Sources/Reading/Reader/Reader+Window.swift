@@ -45,9 +45,13 @@ extension Reader {
         guard view == .list else { return say("There is no other order here.") }
         var query = list.query
         query.order = query.order == .newestFirst ? .oldestFirst : .newestFirst
-        let chosen = list.wanted ?? list.rows.selected?.id
+        let chosen = list.wanted ?? list.here
+        let total = list.total
         let requests = load(query)
-        list.wanted = chosen
+        // Counted from the other end.
+        list.wanted = chosen.map { chosen in
+            WantedRow(id: chosen.id, number: total.flatMap { total in chosen.number.map { total - 1 - $0 } })
+        }
         return say(query.order == .newestFirst ? "Newest first." : "Oldest first.") + requests
     }
 
@@ -138,6 +142,7 @@ extension Reader {
         switch pane {
         case .context: context.listing.scroll(by: rows, height: step.viewport.contextRows)
         case .list:
+            list.stay()
             list.rows.scroll(by: rows, height: step.viewport.listRows)
             return loadMore() + loadBefore()
         case .main: wheelMain(rows, step.viewport)
@@ -171,6 +176,7 @@ extension Reader {
     private mutating func clickRow(_ index: Int, _ step: Step) -> [Request] {
         let requests = view == .list ? [] : visit(.list)
         isInContext = false
+        list.stay()
         list.rows.select(index, inWindowOf: step.viewport.listRows)
         return requests + attend()
     }

@@ -62,7 +62,7 @@ public struct Reader: Hashable, Sendable {
     var wantsFirstMatch: Article.ID?
     var filterHistory: [String] = []
     /// Where the cursor stood in the whole list before it was narrowed.
-    var rowBeforeFilter: Article.ID?
+    var rowBeforeFilter: WantedRow?
     /// What was piped to last.
     var pipeLine = ""
     var hasWarnedOfPause = false

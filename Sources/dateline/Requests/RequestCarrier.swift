@@ -33,6 +33,7 @@ extension RequestCarrier {
         switch request {
         case .list(let query, let after, let limit): return try list(query, after: after, limit: limit)
         case .listBefore(let query, let row, let limit): return try list(query, before: row, limit: limit)
+        case .listAround(let query, let id, let limit): return try list(query, around: id, limit: limit)
         case .rows(let ids): return .rows(try ids.compactMap(library.row))
         case .stories: return .stories(try library.stories(limit: 200))
         case .sources: return .sources(try library.sources())
@@ -57,9 +58,7 @@ extension RequestCarrier {
 
     private func list(_ query: ListQuery, after: ArticleRow?, limit: Int) throws -> Answer {
         let filter = query.wholeFilter
-        let rows = try library.rows(
-            filter, behind: after?.position, order: query.order == .newestFirst ? .newestFirst : .oldestFirst,
-            limit: limit)
+        let rows = try library.rows(filter, behind: after?.position, order: query.listOrder, limit: limit)
         let count = after == nil ? try library.count(filter) : nil
         let total = count.flatMap { $0.isExact ? $0.value : nil }
         return .listed(rows, for: query, after: after, total: total, isLast: rows.count < limit)
@@ -68,10 +67,22 @@ extension RequestCarrier {
     /// The list of the other order, read backwards.
     private func list(_ query: ListQuery, before: ArticleRow?, limit: Int) throws -> Answer {
         let rows = try library.rows(
-            query.wholeFilter, behind: before?.position,
-            order: query.order == .newestFirst ? .oldestFirst : .newestFirst,
-            limit: limit)
+            query.wholeFilter, behind: before?.position, order: query.otherOrder, limit: limit)
         return .listedBefore(rows.reversed(), for: query, before: before, isFirst: rows.count < limit)
+    }
+
+    /// Both ways from the article, be it in the list by now or not.
+    private func list(_ query: ListQuery, around id: Article.ID, limit: Int) throws -> Answer {
+        guard let position = try library.row(id)?.position else {
+            return .listedAround([], for: query, id, at: 0, isFirst: true, isLast: true)
+        }
+        let filter = query.wholeFilter
+        let before = try library.rows(filter, behind: position, order: query.otherOrder, limit: limit)
+        let itself = position + (query.order == .newestFirst ? 1 : -1)
+        let rows = try library.rows(filter, behind: itself, order: query.listOrder, limit: limit)
+        return .listedAround(
+            before.reversed() + rows, for: query, id, at: before.count, isFirst: before.count < limit,
+            isLast: rows.count < limit)
     }
 
     private func page(_ id: Article.ID) throws -> Answer {
@@ -130,4 +141,9 @@ extension RequestCarrier {
         default: return nil
         }
     }
+}
+
+extension ListQuery {
+    fileprivate var listOrder: ListOrder { order == .newestFirst ? .newestFirst : .oldestFirst }
+    fileprivate var otherOrder: ListOrder { order == .newestFirst ? .oldestFirst : .newestFirst }
 }

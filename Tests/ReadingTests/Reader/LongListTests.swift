@@ -21,6 +21,15 @@ import Testing
         case .listBefore(let query, let row, let limit):
             let rows = Self.all.prefix(row.map { Int($0.id.number) - 1 } ?? Self.all.count).suffix(limit)
             return .listedBefore(Array(rows), for: query, before: row, isFirst: rows.count < limit)
+        case .listAround(let query, let id, let limit):
+            let index = Int(id.number) - 1
+            guard index < Self.all.count else {
+                return .listedAround([], for: query, id, at: 0, isFirst: true, isLast: true)
+            }
+            let (before, rows) = (Self.all.prefix(index).suffix(limit), Self.all.dropFirst(index).prefix(limit))
+            return .listedAround(
+                Array(before + rows), for: query, id, at: before.count, isFirst: before.count < limit,
+                isLast: rows.count < limit)
         case .context(let topic): return .context(SampleNews.context(topic))
         default: return nil
         }
@@ -159,6 +168,53 @@ import Testing
         #expect(number(reader) == 59_500)
         press(.bottom, 20, &reader)
         #expect(number(reader) == 20)
+    }
+
+    /// Whatever list was shown in between, and however far down it was.
+    @Test(arguments: [150, 350, 12_345, 59_999]) func whoComesBackStandsOnTheSameRow(row: Int) {
+        var reader = Reader()
+        send(.start, &reader)
+        press(.bottom, nil, &reader)
+        press(.bottom, row, &reader)
+        for _ in 0..<400 where number(reader) != row { press(.down, row - number(reader), &reader) }
+        #expect(number(reader) == row)
+        let place = reader.place
+        var other = place
+        (other.query, other.row, other.rowNumber) = (ListQuery(filter: Filter([.init(.unread)])), nil, nil)
+        for request in reader.jump(to: other) { if let answer = answer(request) { send(.answer(answer), &reader) } }
+        press(.back, nil, &reader)
+        #expect(reader.place == place)
+        #expect(reader.topic == place.row.map { .article($0) })
+        // And the rows around it are there, whichever way one goes.
+        for step in [-30, 60] {
+            let before = number(reader)
+            press(.down, step, &reader)
+            #expect(number(reader) == max(1, min(before + step, 60_000)))
+        }
+    }
+
+    @Test func whoMovesIsNotCalledBack() {
+        var reader = Reader(jumps: JumpList(Place(row: .init(5_000), rowNumber: 4_999)))
+        _ = reader.update(.start)
+        let first = Request.list(.everything, after: nil, limit: 200)
+        let requests = answer(first).map { reader.update(.answer($0)) } ?? []
+        #expect(requests == [.listAround(.everything, .init(5_000), limit: 200)])
+        _ = reader.update(.wheel(.list, by: 30, Viewport()))
+        let here = number(reader)
+        for request in requests { if let answer = answer(request) { send(.answer(answer), &reader) } }
+        #expect(number(reader) == here)
+        // Nor by the rows that come later
+        press(.bottom, nil, &reader)
+        #expect(number(reader) == 60_000)
+    }
+
+    @Test func aRowThatIsGoneLeavesTheCursorWhereItWas() {
+        var reader = Reader(jumps: JumpList(Place(row: .init(70_000), rowNumber: 69_999)))
+        send(.start, &reader)
+        #expect(number(reader) == 1)
+        let around = Request.listAround(.everything, .init(70_000), limit: 200)
+        _ = reader.update(.answer(.failed(Message("No."), for: around)))
+        #expect(reader.list.wanted == nil)
     }
 
     @Test func aLateAnswerIsDropped() {
