@@ -32,6 +32,8 @@ public enum Request: Hashable, Sendable {
     case timeline(TimelineQuery)
     /// `.marks`
     case marks
+    /// `.listed`: live, while a filter is typed; only the newest counts, and none is missed.
+    case narrow(ListQuery, limit: Int)
     /// `.counted`: live, while a filter is typed.
     case count(ListQuery)
     /// `.completed`: what could stand for the last word of a filter line.

@@ -62,6 +62,9 @@ struct Desk {
         switch request {
         case .list(let query, let after, _):
             return .listed(after == nil ? rows : [], for: query, after: after, total: rows.count, isLast: true)
+        case .narrow(let query, _):
+            let rows = found(query.filter)
+            return .listed(rows, for: query, after: nil, total: rows.count, isLast: true)
         case .stories: return .stories(rows.isEmpty ? [] : SampleNews.stories)
         case .sources: return .sources(rows.isEmpty ? [] : SampleNews.sources)
         case .totals: return .totals(articles: rows.count, unread: rows.count(where: \.isUnread))
@@ -72,7 +75,7 @@ struct Desk {
         case .event(let id): return .event(SampleNews.eventCard(id))
         case .timeline(let query): return .timeline(SampleNews.timeline(query))
         case .marks: return .marks(SampleNews.marks)
-        case .count(let query): return .counted(7, for: query, without: [])
+        case .count(let query): return .counted(found(query.filter).count, for: query, without: [])
         case .complete(let line):
             return line.hasSuffix("bre") ? .completed(completions, for: line) : .completed([], for: line)
         case .choices(let kind, let text): return .choices(choices(kind), for: kind, text)
@@ -80,6 +83,17 @@ struct Desk {
         case .opened(let article): return .changed(.read([article], true), nil)
         case .setRead(let articles, let isRead): return .changed(.read(articles, isRead), nil)
         default: return nil
+        }
+    }
+
+    /// Words stand in titles; whoever is asked for is in seven articles.
+    private func found(_ filter: Filter) -> [ArticleRow] {
+        filter.terms.reduce(rows) { rows, term in
+            switch term.test {
+            case .word(let word): rows.filter { $0.words.contains(word.lowercased()) }
+            case .prefix(let word): rows.filter { $0.words.contains { $0.hasPrefix(word.lowercased()) } }
+            default: Array(rows.prefix(7))
+            }
         }
     }
 
@@ -119,4 +133,8 @@ struct Desk {
         Completion(line: "who:\"Tomas Brekke\" ", label: "Tomas Brekke", detail: "31 articles"),
         Completion(line: "who:\"Ida Brenna\" ", label: "Ida Brenna", detail: "1 article"),
     ]
+}
+
+extension ArticleRow {
+    fileprivate var words: [String] { title.lowercased().split { !$0.isLetter }.map(String.init) }
 }

@@ -30,6 +30,8 @@ import Testing
     @Test(arguments: sizes) func info(size: (Int, Int)) { check("info", "Enter i", size) }
     @Test(arguments: sizes) func palette(size: (Int, Int)) { check("palette", "C-p text:ma Tab", size) }
     @Test(arguments: sizes) func filter(size: (Int, Int)) { check("filter", "F text:who:bre Tab", size) }
+    @Test(arguments: sizes) func narrowing(size: (Int, Int)) { check("narrowing", "2j F text:bre", size) }
+    @Test(arguments: sizes) func narrowed(size: (Int, Int)) { check("narrowed", "2j F text:brekke_ Enter", size) }
     @Test(arguments: sizes) func selection(size: (Int, Int)) { check("selection", "Enter v ) w", size) }
     @Test(arguments: sizes) func hints(size: (Int, Int)) { check("hints", "Enter f", size) }
     @Test(arguments: sizes) func merge(size: (Int, Int)) { check("merge", "Enter Tab M Tab", size) }

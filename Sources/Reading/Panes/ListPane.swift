@@ -30,6 +30,12 @@ public struct ListPane: Hashable, Sendable {
 
     public init() {}
 
+    /// The first rows of what `query` finds.
+    init(_ rows: [ArticleRow], of query: ListQuery, total: Int?, isComplete: Bool) {
+        (self.query, self.rows, self.total) = (query, Listing(rows), total)
+        (isLoaded, self.isComplete) = (true, isComplete)
+    }
+
     /// How many rows there are down to the last that is loaded.
     public var count: Int { skipped + rows.count }
     /// Of the cursor, counted from the first row of all.

@@ -43,8 +43,16 @@ public struct Prompt: Hashable, Sendable {
     var entered: Step?
     /// It was asked to narrow the list that is in view.
     public var narrowsList = false
+    /// The list as what is typed narrows it; nil where that is the list that was in view anyway.
+    public internal(set) var list: ListPane?
+    /// What was asked for to take its place.
+    var wanted: ListQuery?
+    /// The last word is still being typed.
+    var isHalfTyped = false
     /// How many articles the filter finds; nil until it is known.
     public var hits: Int?
+    /// The filter whose number that is: letters are typed faster than their answers come.
+    var counted: Filter?
     /// What its terms find, where it finds nothing.
     public var termCounts = FilterCounts()
     /// What is wrong with the line, as a sentence.

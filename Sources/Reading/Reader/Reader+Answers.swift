@@ -95,7 +95,7 @@ extension Reader {
             page = PagePane(new)
             settlePage()
             return attend()
-        case .list where list.rows.selected?.id == id: page = PagePane(new)
+        case .list where shownList.rows.selected?.id == id: page = PagePane(new)
         default: break
         }
         return []
@@ -148,7 +148,9 @@ extension Reader {
         if let prompt, case .filter = prompt.kind {
             guard (try? Filter(parsing: prompt.text)) == query.filter else { return [] }
             self.prompt?.hits = hits
+            self.prompt?.counted = query.filter
             self.prompt?.termCounts = counts
+            self.prompt?.list?.termCounts = counts
         } else if query == list.query {
             list.termCounts = counts
         }
@@ -175,6 +177,10 @@ extension Reader {
 
     private mutating func fail(_ message: Message, _ request: Request?) -> [Request] {
         switch request {
+        case .narrow(let query, _):
+            // Nothing that is only begun is at fault; Enter tells.
+            if prompt?.wanted == query { prompt?.wanted = nil }
+            return []
         case .list: (list.isLoadingMore, list.goesToEnd) = (false, false)
         case .listBefore(_, nil, _): (list.isLoadingEnd, list.isLoadingMore) = (false, false)
         case .listBefore: list.isLoadingBefore = false

@@ -18,7 +18,7 @@ extension Reader {
     /// What the pane beside the text should be about.
     var topic: ContextTopic? {
         switch view {
-        case .list, .stories: return list.rows.selected.map { .article($0.id) }
+        case .list, .stories: return shownList.rows.selected.map { .article($0.id) }
         case .article(let id):
             return topicInText ?? .article(id)
         case .info(let id): return .article(id)
@@ -52,7 +52,7 @@ extension Reader {
     }
 
     private mutating func lookAtSelected() -> [Request] {
-        guard view == .list, let id = list.rows.selected?.id, id != page?.id else { return [] }
+        guard view == .list, let id = shownList.rows.selected?.id, id != page?.id else { return [] }
         return [.page(id)]
     }
 }

@@ -7,7 +7,7 @@ extension Reader {
         let text = prompt.text.trimmed
         self.prompt = nil
         switch prompt.kind {
-        case .filter: return applyFilter(text)
+        case .filter: return applyFilter(text, found: prompt.found)
         case .find: return rowTexts == nil ? finishFind(text, step) : finishFindingRow(text)
         case .helpSearch, .question: return []
         case .command: return obey(line: text, step)
@@ -39,13 +39,16 @@ extension Reader {
 
     /// Goes to the filter as it is typed, and asks for its name.
     mutating func keepTypedFilter(_ text: String) -> [Request] {
-        let requests = applyFilter(text.trimmed)
+        let found = prompt?.found
+        prompt = nil
+        let requests = applyFilter(text.trimmed, found: found)
         guard prompt?.problem == nil else { return requests }
         if list.query.filter.isAll { return requests + say("There is no filter to keep yet.") }
         return requests + ask(.filterName(list.query.filter))
     }
 
-    mutating func applyFilter(_ text: String) -> [Request] {
+    /// `found`: what is in view of it already.
+    mutating func applyFilter(_ text: String, found: ListPane? = nil) -> [Request] {
         do {
             let filter = try Filter(parsing: text)
             if !text.isEmpty {
@@ -56,9 +59,9 @@ extension Reader {
             (there.view, there.wantedRow) = (.list, filter.isAll ? rowBeforeFilter : nil)
             there.query.filter = filter
             if case .saved = there.query.scope { there.query.scope = .everything }
-            return there.query == list.query && view == .list ? [] : jump(to: there)
+            return there.query == list.query && view == .list ? attend() : jump(to: there, found: found)
         } catch {
-            return askAgain(.filter, text, error.description)
+            return askAgain(.filter, text, error.description, found)
         }
     }
 

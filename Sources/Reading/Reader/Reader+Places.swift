@@ -32,9 +32,9 @@ extension Reader {
         return jump(to: place.fresh(view))
     }
 
-    mutating func jump(to there: Place) -> [Request] {
+    mutating func jump(to there: Place, found: ListPane? = nil) -> [Request] {
         jumps.jump(from: place, to: there)
-        return go(to: there)
+        return go(to: there, found: found)
     }
 
     /// Opens an article, at its beginning or at a passage of its text: that of
@@ -59,8 +59,8 @@ extension Reader {
     /// The same, but the beginning where `span` is likely to be in the first window of a small terminal.
     static func top(showing span: TextSpan) -> Int { span.start < 800 ? PagePane.beginning : top(above: span) }
 
-    /// Shows what `there` says and asks for what is missing.
-    mutating func go(to there: Place) -> [Request] {
+    /// Shows what `there` says and asks for what is missing; `found` may be its list.
+    mutating func go(to there: Place, found: ListPane? = nil) -> [Request] {
         if view != there.view { rowSearch = "" }
         view = there.view
         isInContext = false
@@ -69,7 +69,7 @@ extension Reader {
         var requests: [Request] = []
         if there.query != list.query {
             if list.query.filter.isAll, !there.query.filter.isAll { rowBeforeFilter = list.here }
-            requests += load(there.query)
+            requests += load(there.query, found)
             list.wanted = there.wantedRow
         } else if let row = there.wantedRow, !list.select(id: row.id) {
             list.wanted = row
@@ -78,7 +78,11 @@ extension Reader {
         return requests + ask(for: there.view) + attend() + countAnew()
     }
 
-    mutating func load(_ query: ListQuery) -> [Request] {
+    mutating func load(_ query: ListQuery, _ found: ListPane? = nil) -> [Request] {
+        if let found, found.query == query {
+            list = found
+            return found.rows.isEmpty ? [.count(query)] : []
+        }
         list = ListPane()
         list.query = query
         list.isLoadingMore = true

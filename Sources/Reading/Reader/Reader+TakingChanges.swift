@@ -29,6 +29,7 @@ extension Reader {
 
     mutating func updateRow(_ id: Article.ID, _ change: (inout ArticleRow) -> Void) {
         list.update(id, change)
+        prompt?.list?.update(id, change)
     }
 }
 

@@ -5,6 +5,7 @@ extension Reader {
     mutating func takeRows(
         _ rows: [ArticleRow], _ query: ListQuery, after: ArticleRow?, total: Int?, isLast: Bool
     ) -> [Request] {
+        if after == nil, query == prompt?.wanted { return takeNarrowed(rows, query, total: total, isLast: isLast) }
         guard query == list.query, after == nil || after?.id == list.rows.rows.last?.id else { return [] }
         list.isLoadingMore = false
         list.isComplete = isLast

@@ -11,10 +11,12 @@ extension Reader {
     }
 
     /// Opens the prompt again where its line had a fault: nothing that was typed is lost.
-    mutating func askAgain(_ kind: Prompt.Kind, _ text: String, _ problem: String) -> [Request] {
+    mutating func askAgain(_ kind: Prompt.Kind, _ text: String, _ problem: String, _ list: ListPane? = nil) -> [Request]
+    {
         prompt = Prompt(kind)
         prompt?.line.replace(with: text)
         prompt?.problem = problem
+        prompt?.list = list
         return []
     }
 
@@ -77,6 +79,7 @@ extension Reader {
         }
         prompt?.line = line
         prompt?.choice = nil
+        prompt?.isHalfTyped = line.caret == line.text.count && line.text.last?.isWhitespace == false
         return lineChanged(step)
     }
 
@@ -106,7 +109,7 @@ extension Reader {
             var query = list.query
             query.filter = filter
             if case .saved = query.scope { query.scope = .everything }
-            return [.count(query), .complete(line)]
+            return look(for: query) + [.complete(line)]
         } catch {
             // What is only begun has no fault yet.
             prompt?.problem = error.isOfUnfinishedLine(line) ? nil : error.description
@@ -122,6 +125,7 @@ extension Reader {
         self.prompt?.choice = choice
         if prompt.isChoice { return [] }
         self.prompt?.line.replace(with: prompt.completions[choice].line)
+        self.prompt?.isHalfTyped = false
         if case .filter = prompt.kind { return countHits() }
         return []
     }
@@ -139,6 +143,7 @@ extension Reader {
         prompt?.recall = index
         let line = filterHistory[filterHistory.count - 1 - index]
         prompt?.line.replace(with: line)
+        prompt?.isHalfTyped = false
         return filterChanged(prompt?.text ?? "")
     }
 

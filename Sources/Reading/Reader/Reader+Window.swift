@@ -94,7 +94,7 @@ extension Reader {
 
     /// Asks again for what is in view and has been analysed meanwhile.
     mutating func note(analyzed articles: [Article.ID]) -> [Request] {
-        let listed = articles.filter(list.holds)
+        let listed = articles.filter { list.holds($0) || shownList.holds($0) }
         var requests: [Request] = listed.isEmpty ? [] : [.rows(listed)]
         if let id = page?.id, page?.page.isAnalyzed == false, articles.contains(id) {
             requests.append(.page(id))
@@ -108,6 +108,7 @@ extension Reader {
     mutating func click(_ target: Target, _ step: Step) -> [Request] {
         notice = nil
         switch target {
+        case .row(let index) where prompt?.list != nil: return clickNarrowed(index, step)
         case .row(let index):
             return choose(index == list.rows.cursor && view == .list, step) { $0.clickRow(index, step) }
         case .story(let index):
@@ -141,6 +142,7 @@ extension Reader {
     mutating func wheel(_ pane: Pane, _ rows: Int, _ step: Step) -> [Request] {
         switch pane {
         case .context: context.listing.scroll(by: rows, height: step.viewport.contextRows)
+        case .list where prompt?.list != nil: prompt?.list?.rows.scroll(by: rows, height: step.viewport.listRows)
         case .list:
             list.stay()
             list.rows.scroll(by: rows, height: step.viewport.listRows)

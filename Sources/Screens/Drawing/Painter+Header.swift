@@ -52,7 +52,7 @@ extension Painter {
 
     /// `article 3 of 37  62%` in an article, `12 articles, 4 unread` in a list, `mention 2 of 41` on a card.
     private var placeText: String? {
-        let list = reader.list
+        let list = reader.shownList
         switch reader.view {
         case .list:
             guard list.isLoaded else { return "loading" }

@@ -58,14 +58,21 @@ extension Painter {
         if let problem = prompt.problem, size.columns >= 60 { return problem }
         switch prompt.kind {
         case .filter:
-            guard let hits = prompt.hits else { return "" }
-            return hits == 0 ? noHits(prompt) : plural(hits, "article")
+            return hitsText(prompt)
         case .find:
             guard reader.isReading, let find = reader.page?.find, !prompt.text.isEmpty else { return "" }
             return find.matches.isEmpty ? "not here" : "\(find.current + 1) of \(find.matches.count)"
         case .helpSearch: return plural(reader.help.listing.count, "key")
         default: return ""
         }
+    }
+
+    /// `2 articles; 5 with cran*`: what the line finds, and what it may still come to.
+    private func hitsText(_ prompt: Prompt) -> String {
+        let begun = prompt.begun.map { "\(grouped($0.articles)) with \($0.word)" }
+        guard let hits = prompt.hits else { return begun ?? "" }
+        if hits == 0 { return begun ?? noHits(prompt) }
+        return [plural(hits, "article"), begun].compactMap(\.self).joined(separator: "; ")
     }
 
     /// Which term excludes most.
@@ -132,6 +139,8 @@ extension Painter {
     private func promptHelp(_ prompt: Prompt) -> String {
         let undoes = "(\(key(.undo)) undoes)"
         switch prompt.kind {
+        case .filter where reader.view == .list:
+            return "Enter stay here  ^S keep under a name  Tab complete  ^R earlier  Esc back"
         case .filter:
             return "Enter show  ^S keep under a name  Tab complete  ^R earlier  Esc leave"
         case .find: return "Enter stay here  Esc back    then \(key(.findNext)) next, \(key(.findPrevious)) previous"

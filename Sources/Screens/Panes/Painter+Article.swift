@@ -49,7 +49,7 @@ extension Painter {
     }
 
     private mutating func paintNoArticle(_ rect: Rect) {
-        guard !reader.list.rows.isEmpty else { return }
+        guard !reader.shownList.rows.isEmpty else { return }
         let what = reader.view == .stories ? "story" : "article"
         paintNotes([Piece("\(key(.open)) opens the \(what).", .muted)], rect)
     }

@@ -141,6 +141,6 @@ extension Painter {
     private func isAnalyzed(_ topic: ContextTopic) -> Bool {
         guard let id = topic.article else { return true }
         if let page = reader.page?.page, page.article.id == id { return page.isAnalyzed }
-        return reader.list.rows.row(id)?.isAnalyzed ?? true
+        return reader.shownList.rows.row(id)?.isAnalyzed ?? true
     }
 }

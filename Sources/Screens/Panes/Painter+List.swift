@@ -32,7 +32,7 @@ extension Painter {
     // MARK: - Private
 
     private mutating func paintArticles(_ rect: Rect) {
-        let list = reader.list
+        let list = reader.shownList
         guard !list.rows.isEmpty else { return paintEmptyList(rect) }
         let perRow = !list.query.filter.isAll && list.rows.rows.contains { $0.snippet != nil } ? 2 : 1
         layout.viewport.listRows = max(1, rect.height / perRow)
@@ -106,7 +106,7 @@ extension Painter {
     }
 
     private func listColumns(_ rect: Rect) -> ListColumns {
-        let list = reader.list
+        let list = reader.shownList
         let rows = list.rows.rows
         let ends = [list.first?.published, rows.last?.published]
         let hasDays = rows.contains { $0.published != nil }
@@ -119,7 +119,7 @@ extension Painter {
     }
 
     private mutating func paintEmptyList(_ rect: Rect) {
-        let list = reader.list
+        let list = reader.shownList
         guard list.isLoaded else { return paintNotes([Piece("Looking...", .muted)], rect) }
         if !list.query.filter.isAll { return paintNotes(noHits, rect) }
         if reader.jobs.contains(where: \.isActive) {
@@ -142,14 +142,17 @@ extension Painter {
     }
 
     private var noHits: [Piece] {
-        let terms = reader.list.query.filter.terms
-        var lines = [Piece("Nothing fits \(reader.list.query.filter.line)", .heading), Piece("", .text)]
-        let counts = reader.list.termCounts
+        let list = reader.shownList
+        let terms = list.query.filter.terms
+        var lines = [Piece("Nothing fits \(list.query.filter.line)", .heading), Piece("", .text)]
+        let counts = list.termCounts
         if let most = counts.mostExcluding(terms) {
             lines.append(Piece("Without \(most.term.line) there would be \(plural(most.articles, "article")).", .text))
         } else if !counts.alone.isEmpty {
             lines.append(Piece(together(counts.fruitless(terms)), .text))
         }
+        // The filter is being changed already.
+        if isPrompting { return lines }
         return lines + [Piece("\(key(.filter)) changes the filter, \(key(.clear)) lets go of it.", .muted)]
     }
 }

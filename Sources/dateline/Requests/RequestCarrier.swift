@@ -32,6 +32,7 @@ extension RequestCarrier {
     private func ask(_ request: Request) throws -> Answer? {
         switch request {
         case .list(let query, let after, let limit): return try list(query, after: after, limit: limit)
+        case .narrow(let query, let limit): return try list(query, after: nil, limit: limit)
         case .listBefore(let query, let row, let limit): return try list(query, before: row, limit: limit)
         case .listAround(let query, let id, let limit): return try list(query, around: id, limit: limit)
         case .rows(let ids): return .rows(try ids.compactMap(library.row))

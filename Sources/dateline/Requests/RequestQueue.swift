@@ -56,12 +56,14 @@ final class RequestQueue: Sendable {
 extension RequestQueue {
     /// Questions of which only the newest counts.
     private enum Kind: Hashable {
-        case list, more, before, end, around, page, context, card, event, timeline, count, completion, choices, rest
+        case list, more, before, end, around, narrowed, page, context, card, event, timeline, count, completion,
+            choices, rest
 
         init?(_ request: Request) {
             switch request {
             case .list(_, let after, _): self = after == nil ? .list : .more
             case .listBefore(_, let row, _): self = row == nil ? .end : .before
+            case .narrow: self = .narrowed
             case .listAround: self = .around
             case .page: self = .page
             case .context: self = .context

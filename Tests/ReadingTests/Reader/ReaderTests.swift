@@ -226,7 +226,8 @@ import Testing
         var requests: [Request] = []
         for letter in "pier" { requests = reader.update(.typed(.character(letter), Viewport())) }
         let query = ListQuery(filter: Filter([Filter.Term(.word("pier"))]))
-        #expect(requests == [.count(query), .complete("pier")])
+        let begun = ListQuery(filter: Filter([Filter.Term(.prefix("pier"))]))
+        #expect(requests == [.narrow(begun, limit: 200), .count(query), .complete("pier")])
         _ = reader.update(.answer(.counted(3, for: query, without: [12])))
         #expect(reader.prompt?.hits == 3)
         #expect(reader.update(.typed(.enter, Viewport())).first == .list(query, after: nil, limit: 200))
