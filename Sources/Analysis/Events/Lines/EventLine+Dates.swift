@@ -27,7 +27,7 @@ extension EventLine {
     }
 
     /// "called a strike for May 14": a day that isn't the event's own says something.
-    private func isShown(_ date: DateMention) -> Bool {
+    func isShown(_ date: DateMention) -> Bool {
         guard let shown, date.kind == .date, !date.value.hasSuffix("_REF") else { return true }
         guard let from = shown.from, !date.days.isOpen else { return false }
         return shown.to == nil ? date.days.from == from : date.days.overlaps(shown)
