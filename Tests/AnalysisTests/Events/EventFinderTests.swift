@@ -154,6 +154,8 @@ import Testing
         ),
         ("[PLACE Slovakia] says [PLACE Slovenia] has shelled [PLACE Arica].", "shelled", .claimed),
         ("[PLACE France] says [NAT French] troops have shelled [PLACE Arica].", "shelled", .happened),
+        ("Police arrested [PERSON Ola Dahl] after he allegedly stole a car.", "arrested", .happened),
+        ("Police arrested [PERSON Ola Dahl] after he allegedly stole a car.", "stole", .claimed),
         ("[PERSON Ola Dahl] was accused of firing a gun.", "firing", .claimed),
     ])
     func tellsWhetherItHappened(marked: String, trigger: String, status: EventStatus) {
@@ -283,6 +285,18 @@ import Testing
         let events = MarkedEvents(
             "A man named [PERSON Ola Dahl] met [PERSON Anna Berg]. [ORG Nordia] named [PERSON Ida Holm].")
         #expect(events.reports.map(\.kind) == [.consult, .appoint])
+    }
+
+    @Test(arguments: [
+        ("Railway workers in [PLACE Belgium] began a 48-hour strike on Wednesday.", "strike"),
+        ("Cyclone [NAT Mirela] weakened to a depression on Monday.", "weakened"),
+        ("The shoe factory burned down in the spring of 1985, killing the watchman.", "burned"),
+        ("Governor [PERSON Ola Dahl] resigned on May 12, 2013.", "resigned"),
+    ])
+    func whatHappenedHasALine(marked: String, trigger: String) {
+        let report = MarkedEvents(marked, published: "2014-11-18").report(of: trigger)
+        #expect(report?.isNotable == true)
+        #expect(report?.dateOrigin == .text)
     }
 
     @Test func whereAThingComesFromHasNoDay() {

@@ -140,6 +140,11 @@ enum EventKindRules {
         accident detonate always
         assault blow_up near @bombs
         accident blow_up always
+        sanction impose object sanctions sanction embargo blockade
+        elect win object election elections vote runoff run-off presidency
+        other meet object endpoint endpoints target targets deadline deadlines goal goals expectations criteria need needs demand
+        agree enter into agreement agreements deal pact partnership contract
+        close go next bankrupt bust
         other shoot to fame prominence stardom top number
         other shoot object image images photo photos picture pictures photograph photographs video film footage scene scenes movie
         disaster kill object fish salmon trout cattle sheep birds bees trees crops livestock

@@ -38,6 +38,8 @@ enum EventVerbKinds {
         legislate abolish override nationalize nationalise privatize privatise certify proclaim
         elect elect reelect re-elect inaugurate nominate campaign poll
         appoint appoint name hire promote designate recruit assign crown ordain succeed replace install swear_in
+        resign lay_off
+        disaster burn_down
         resign resign retire quit step_down oust depose dismiss fire sack topple overthrow abdicate impeach remove demote relinquish
         trade trade sell buy purchase export import ship order tender barter auction redeem peddle market lease rent
         invest invest finance issue raise float underwrite capitalize capitalise bankroll

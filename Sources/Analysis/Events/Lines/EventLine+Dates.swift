@@ -23,7 +23,8 @@ extension EventLine {
         let gap = first.upperBound..<max(first.upperBound, second.lowerBound)
         guard first.upperBound < second.lowerBound, gap.count < 6 else { return false }
         if gap.count == 1, scene.word(gap.lowerBound) == .comma { return true }
-        return gap.contains { scene.word($0).isAny(.and, .or) } && !gap.contains(where: phrases.isFinite)
+        return gap.contains { scene.word($0).isAny(.and, .or) }
+            && !gap.contains { scene.word($0) == .comma || phrases.isFinite($0) }
     }
 
     /// "called a strike for May 14": a day that isn't the event's own says something.

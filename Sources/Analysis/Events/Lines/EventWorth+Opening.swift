@@ -55,6 +55,14 @@ extension EventWorth {
             || before.isAny(.straightQuote, .openingBracket, .closingBracket)
     }
 
+    /// "Cyclone Mirela weakened to a depression"
+    private func isNamedMove(behind preposition: Word) -> Bool {
+        guard trigger.form == .active, actors > 0, preposition.isAny(.to, .into, .from, .through) else {
+            return false
+        }
+        return draft.subject.map { subject in subject.contains { scene.name(at: $0)?.isPronoun == false } } ?? false
+    }
+
     /// What the verb needs: an object, a clause, where or with whom.
     private var hasComplement: Bool {
         if trigger.form == .passive { return true }
@@ -63,7 +71,7 @@ extension EventWorth {
         if beginsObject(at: next) { return true }
         if word.is(.prepositions) {
             // "a body wrapped in paper": that may be a participle.
-            return report.kind != .other || scene.words.headline.contains(trigger.lemma)
+            return report.kind != .other || isNamedMove(behind: word) || scene.words.headline.contains(trigger.lemma)
         }
         return word.isAny(.that, .to)
     }

@@ -6,7 +6,8 @@ extension EventWorth {
     var isToldNoun: Bool {
         if draft.isClause {
             guard isOccurring, isCarried else { return false }
-            return actors > 0 || targets > 0 || report.place != nil || isNew && Self.standsAlone(report.kind)
+            return actors > 0 || targets > 0 || report.place != nil
+                || (isNew || isBegun) && Self.standsAlone(report.kind)
         }
         if isSubject && !isOfItsOwnDay || VerbPhrases(scene: scene).isRemembered(trigger) { return false }
         if isUnresolved(draft.core.lowerBound) { return false }
@@ -71,6 +72,16 @@ extension EventWorth {
 
     /// "Her first visit to Lima in 2000 was a milestone": it has been, whatever the verb says of it.
     private var isOfItsOwnDay: Bool { isDated && report.status == .happened && startsWithName }
+
+    /// "Railway workers began a 48-hour strike": nobody has heard of it before.
+    private var isBegun: Bool {
+        guard let verb = draft.verb.flatMap({ scene.trigger(at: $0) }), Self.beginning.contains(verb.lemma) else {
+            return false
+        }
+        return isOpening && scene.word(VerbPhrases(scene: scene).chunkStart(trigger.token)).isAny(.a, .an)
+    }
+
+    private static let beginning: Set<String> = ["begin", "start", "launch", "stage", "hold", "mount", "open", "call"]
 
     /// Of a verb that tells nothing of it: "the surrender will be 70 years past".
     var isSubject: Bool { VerbPhrases(scene: scene).predicate(of: trigger.token) != nil }

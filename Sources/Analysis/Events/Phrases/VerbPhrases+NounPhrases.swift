@@ -139,7 +139,7 @@ extension VerbPhrases {
                 start = before
             } else if let date = scene.date(at: before), date.tokens.upperBound == start,
                 isDeterminer(date.tokens.lowerBound - 1) || scene.date(at: date.tokens.lowerBound - 1) != nil,
-                date.mention.kind == .date
+                date.mention.kind == .date || date.mention.kind == .duration
             {
                 // "the 2015 New Year's Eve attacks"
                 start = date.tokens.lowerBound

@@ -44,7 +44,7 @@ extension StatusFinder {
             if isClaim(index, of: trigger) { return word.is(.denying) ? .denied : .claimed }
             index -= 1
         }
-        return isHearsay ? .claimed : nil
+        return isHearsay(trigger) ? .claimed : nil
     }
 
     /// "claimed that it had", "accused of killing", "denied ordering".
@@ -73,10 +73,10 @@ extension StatusFinder {
     }
 
     /// "reportedly", "according to the rebels"; what an organisation's reporting is told by stays a fact.
-    private var isHearsay: Bool {
+    private func isHearsay(_ trigger: EventTrigger) -> Bool {
         scene.sentence.contains { index in
             let word = scene.word(index)
-            if word.isAny(.reportedly, .allegedly) { return true }
+            if word.isAny(.reportedly, .allegedly) { return !isOfLaterClause(index, than: trigger) }
             if word.isAny(.said, .believed, .alleged, .thought, .reported), scene.word(index + 1) == .to,
                 scene.word(index - 1).is(.be)
             {
@@ -87,6 +87,12 @@ extension StatusFinder {
             return names.contains { $0.mention.kind == .person || $0.mention.kind == .other }
                 && !names.contains { $0.mention.kind == .organization }
         }
+    }
+
+    /// "was arrested after he allegedly stole": of what is told to have led to it.
+    private func isOfLaterClause(_ index: Int, than trigger: EventTrigger) -> Bool {
+        trigger.token < index
+            && (trigger.token + 1..<index).contains { scene.word($0).isAny(.after, .because, .when, .who, .which) }
     }
 
     /// "If Norway leaves, Chile will", "said that, unless she yields, Norway will": the clause in front sets a condition.

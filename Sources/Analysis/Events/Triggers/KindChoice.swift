@@ -126,7 +126,10 @@ struct KindChoice {
         if rule.takesNumber, noun.hasNumber { return true }
         return noun.heads.contains { head in
             guard let name = scene.name(at: head) else { return rule.words.contains(text(head)) }
-            // "the Supreme Court", "Cholera"
+            // "the Supreme Court", "Cholera"; "Cyclone Idai", where it is told what it is
+            if rule.place == .doer, name.mention.kind != .person, rule.words.contains(text(name.tokens.lowerBound)) {
+                return true
+            }
             return rule.names.contains(name.mention.kind)
                 || name.mention.kind != .person && !name.isPronoun && rule.words.contains(text(head))
         }

@@ -3,7 +3,7 @@ import News
 /// One line of `EventKindRules`.
 struct KindRule: Sendable {
     /// Where the words stand that decide.
-    enum Place: Sendable {
+    enum Place: Equatable, Sendable {
         case object, doer, next, before, near, amount, verb, always
         /// A passive without "by".
         case agentless

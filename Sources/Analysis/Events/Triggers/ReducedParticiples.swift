@@ -106,7 +106,9 @@ struct ReducedParticiples {
     }
 
     private func isAuxiliary(_ word: Word, _ index: Int) -> Bool {
-        (word.is(.be) || word.is(.have) || word.is(.modals) || word.is(.doForm)) && !words.isName[index]
+        // "resigned on May 12"
+        if word == .may, words.isCapitalized(index), index > sentence.lowerBound { return false }
+        return (word.is(.be) || word.is(.have) || word.is(.modals) || word.is(.doForm)) && !words.isName[index]
             && !word.isAny(.be, .been, .being, .having, .doing, .done, .apostropheS, .curlyApostropheS)
             && words.word(index - 1, in: sentence) != .to
     }
