@@ -74,7 +74,7 @@ extension Filter {
 
     private static func pieces(of line: String) throws(ParseError) -> [Piece] {
         var pieces: [Piece] = []
-        var rest = Substring(line)
+        var rest = Substring(withoutLooseMarks(line))
         while let first = rest.first {
             if first.isWhitespace {
                 rest = rest.dropFirst()
@@ -89,6 +89,19 @@ extension Filter {
             pieces.append(piece)
         }
         return pieces
+    }
+
+    /// Without marks that have no letter to stand on: one would make its blank part of a word.
+    private static func withoutLooseMarks(_ line: String) -> String {
+        guard !line.utf8.allSatisfy({ $0 < 0x80 }) else { return line }
+        var isLoose = true
+        let scalars = line.unicodeScalars.filter { scalar in
+            let isMark = [.nonspacingMark, .enclosingMark, .spacingMark].contains(scalar.properties.generalCategory)
+            if isMark, isLoose { return false }
+            isLoose = scalar.properties.isWhitespace
+            return true
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     private static func read(_ rest: inout Substring, into piece: inout Piece) throws(ParseError) {

@@ -68,7 +68,6 @@ import Testing
         ("on:+201", "'+201' is no date; write YYYY, YYYY-MM or YYYY-MM-DD."),
         (String(repeating: "-w ", count: 101), "A filter takes at most 100 words and tests."),
         ("🙂", "'🙂' has no letter or digit that could be searched for."),
-        ("\u{65E}", "'\u{65E}' has no letter or digit that could be searched for."),
         ("is:unread % -—", "'%' has no letter or digit that could be searched for."),
         (
             "foo:bar",
@@ -88,6 +87,11 @@ import Testing
     func saysWhatIsWrong(line: String, sentence: String) {
         let error = #expect(throws: Filter.ParseError.self) { try Filter(parsing: line) }
         #expect(error?.description == sentence)
+    }
+
+    @Test func marksWithoutALetterAreLeftOut() throws {
+        #expect(try Filter(parsing: "\u{65E}rain \u{659}fog e\u{301}te").line == "rain fog e\u{301}te")
+        #expect(throws: Filter.ParseError.nothingToFind("%")) { try Filter(parsing: "% \u{65E}") }
     }
 
     @Test func anEmptyLineIsEverything() throws {
