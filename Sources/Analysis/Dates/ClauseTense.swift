@@ -7,7 +7,7 @@ enum ClauseTense: Sendable {
     /// `done` where the verb beside atoms `start..<end` tells what was done, else
     /// the tense of the verb nearest to them; nil if there is none within a dozen words. A comma in between counts as six words.
     static func around(_ start: Int, _ end: Int, in atoms: [DateAtom]) -> ClauseTense? {
-        if isAppointed(start, end, in: atoms) { return .future }
+        if isAppointed(start, end, in: atoms) || isEffective(start, in: atoms) { return .future }
         if isOfDeed(start, end, in: atoms) { return .done }
         let before = nearest(stride(from: start - 1, through: max(0, start - reach), by: -1), in: atoms, goesBack: true)
         let behind = end..<clauseEnd(behind: start, end, in: atoms)
@@ -19,6 +19,11 @@ enum ClauseTense: Sendable {
         }
         guard let after else { return before.tense }
         return after.distance < before.distance ? after.tense : before.tense
+    }
+
+    /// "announced her appointment, effective November 1"
+    private static func isEffective(_ start: Int, in atoms: [DateAtom]) -> Bool {
+        (1...2).contains { start - $0 >= 0 && atoms[start - $0].text == "effective" }
     }
 
     /// Where what follows a date is another clause's: "passed a test on Friday and will be"; a date that opens the sentence

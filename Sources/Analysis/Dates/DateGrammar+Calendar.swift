@@ -47,7 +47,14 @@ extension DateGrammar {
         let next = skip(",", index + 1)
         if let (year, end) = yearNumber(next), follows(next) { return fullDay(year, month, day, end: end) }
         guard !isCount(index) else { return nil }
-        return Parsed(shape: .part(.monthDay(month: month, day: day)), end: index + 1)
+        return ofYear(.monthDay(month: month, day: day), end: index + 1)
+    }
+
+    /// "June 28 last year", without a comma.
+    private func ofYear(_ part: CalendarPart, end: Int) -> Parsed {
+        let whole = follows(end) ? wholeYear(at: end) : nil
+        guard let whole, word(end) != .article else { return Parsed(shape: .part(part), end: end) }
+        return Parsed(shape: .within(part, whole.shape), end: whole.end)
     }
 
     /// "March 4C": letters behind a number make it a name.
@@ -65,7 +72,7 @@ extension DateGrammar {
         guard follows(index), case .month(let month) = word(index) else { return nil }
         let next = skipHyphen(skip(",", index + 1))
         if follows(next), let (year, end) = yearNumber(next) { return fullDay(year, month, day, end: end) }
-        return Parsed(shape: .part(.monthDay(month: month, day: day)), end: index + 1)
+        return ofYear(.monthDay(month: month, day: day), end: index + 1)
     }
 
     private func fullDay(_ year: Int, _ month: Int, _ day: Int, end: Int) -> Parsed? {

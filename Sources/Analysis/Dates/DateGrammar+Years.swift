@@ -22,7 +22,7 @@ extension DateGrammar {
     private func isYearly(_ part: CalendarPart) -> Bool { part.inYear(2000) != nil }
 
     /// "last year", "this year", "the year", "that year", "the following year".
-    private func wholeYear(at start: Int) -> Parsed? {
+    func wholeYear(at start: Int) -> Parsed? {
         let index = skipArticle(start)
         switch (word(index), word(index + 1)) {
         case (.direction(let direction), .unit(.year)):

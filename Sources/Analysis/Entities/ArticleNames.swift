@@ -66,6 +66,9 @@ extension ArticleNames {
         }
     }
 
+    private static let longWeekdays: Set<String> = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
     private static let weekdays: Set<String> = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri"]
     /// Alone each may be somebody's name.
     private static let months = Set(EnglishMonths.short).subtracting(["May"]).union(["Sept"])
@@ -107,6 +110,12 @@ extension ArticleNames {
             ["'s", "\u{2019}s", "'", "\u{2019}"].contains(document.text(last))
         {
             tokens = tokens.dropLast()
+        }
+        // "Sunday's election in Norva"
+        if tokens.count > 2, let first = tokens.first, ArticleNames.longWeekdays.contains(document.text(first)),
+            ["'s", "\u{2019}s"].contains(document.text(first + 1))
+        {
+            tokens = tokens.dropFirst(2)
         }
         while name.kind == .person, tokens.count > 1, let first = tokens.first, isTitle(document.text(first)) {
             tokens = tokens.dropFirst()

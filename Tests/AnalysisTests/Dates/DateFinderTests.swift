@@ -169,6 +169,21 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         #expect(datesWritten(into: marked, published: "2014-01-20") == marked)
     }
 
+    @Test(arguments: [
+        "It shook the coast on [DATE:2013-06-28 June 28 last year] too.",
+        "It shook the coast on [DATE:2013-06-28 28 June last year] too.",
+        "On [DATE:2014-06-28 June 28], [DATE:2013 last year]'s tremor was forgotten.",
+    ])
+    func aDayMayNameItsYear(marked: String) {
+        #expect(datesWritten(into: marked, published: "2014-07-20") == marked)
+    }
+
+    @Test func whatTakesEffectIsToCome() {
+        let marked =
+            "They began in [DATE:2013-06 June 2013]. They named Berg chair, effective [DATE:2014-12-01 December 1]."
+        #expect(datesWritten(into: marked, published: "2014-11-20") == marked)
+    }
+
     @Test func onItsFirstDaysAMonthThatIsToldOfIsLastYears() {
         let past = "In [DATE:2013-01 January] the ministry asked for ships."
         #expect(datesWritten(into: past, published: "2014-01-02") == past)

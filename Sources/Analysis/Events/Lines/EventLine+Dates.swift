@@ -37,6 +37,12 @@ extension EventLine {
     /// "Sunday's crash", "the August 1988 cease-fire": a date that the noun behind it needs.
     private func describes(_ date: SentenceScene.Date) -> Bool {
         let next = date.tokens.upperBound
+        // "in second-quarter profit"
+        if date.mention.value.contains("Q"), scene.words.document.text(date.mention.span).contains("-"),
+            scene.words.isNounish(next, in: scene.sentence)
+        {
+            return true
+        }
         // "of 2017 hiring trends"
         if scene.word(date.tokens.lowerBound - 1) == .of, date.mention.value.count == 4,
             scene.words.isNounish(next, in: scene.sentence), !scene.word(next).is(.prepositions),

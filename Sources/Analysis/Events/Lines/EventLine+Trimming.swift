@@ -45,7 +45,9 @@ extension EventLine {
 
     /// "two weeks before the vote": what a length of time is counted from is cut off.
     private func isMeasured(_ index: Int) -> Bool {
-        scene.word(index).isAny(.days, .months, .weeks, .years, .hours, .minutes, .moments, .seconds)
+        let isUnit = scene.word(index).isAny(.days, .months, .weeks, .years, .hours, .minutes, .moments, .seconds)
+        if scene.text(index) == "half", scene.word(index + 1).isAny(.a, .an) { return isMeasured(index + 2) }
+        return (isUnit || ["hour", "minute", "day", "moment"].contains(scene.text(index)))
             && scene.word(index + 1).isAny(.after, .before)
     }
 

@@ -15,6 +15,9 @@ struct ClauseEnd {
                 (index, start) = (apposition.upperBound, apposition.upperBound)
                 continue
             }
+            if scene.word(index) == .what, index == token + 1, let believed = believed(behind: index) {
+                return end(behind: believed, depth: 1)
+            }
             if phrases.isFinite(index), depth == 0, isInforming(token) {
                 return end(behind: phrases.mainVerb(from: index), depth: 1)
             }
@@ -67,6 +70,14 @@ struct ClauseEnd {
         "leaving", "destroying", "damaging", "displacing", "trapping", "claiming", "burying", "flattening", "stranding",
         "hurting", "sinking",
     ]
+
+    /// "detected what they believe are salts": what they are belongs to it.
+    private func believed(behind what: Int) -> Int? {
+        let phrases = VerbPhrases(scene: scene)
+        let verbs = (what + 1..<min(what + 7, scene.sentence.upperBound)).filter(phrases.isFinite)
+        guard let last = verbs.last, scene.word(last).is(.be), last > what + 1 else { return nil }
+        return phrases.mainVerb(from: last)
+    }
 
     /// "urged anyone who", "pledged to find out whether": without the clause
     /// that follows the one before says nothing.
@@ -173,6 +184,16 @@ struct ClauseEnd {
         return next.is(.determiners) || scene.words.isQuantity(comma + 1, in: scene.sentence) ? comma + 1 : nil
     }
 
+    /// "warned that banks that lend could fail": not the verb of the clause within.
+    private func mainVerb(of token: Int, first verb: Int) -> Int {
+        let phrases = VerbPhrases(scene: scene)
+        let start = phrases.groupStart(verb)
+        guard start - 1 > token + 1, scene.word(start - 1).isAny(.that, .who, .which),
+            let next = phrases.finite(behind: phrases.mainVerb(from: verb)), scene.trigger(at: next) == nil
+        else { return verb }
+        return next
+    }
+
     /// "who led the talks held in Rome": the verb behind is that of the main clause.
     private func isInRelative(_ token: Int) -> Bool {
         guard let verb = scene.trigger(at: token), verb.isFinite, !verb.isOf(.reporting),
@@ -188,7 +209,9 @@ struct ClauseEnd {
         if let joint = (start..<max(start, verb)).last(where: { scene.word($0).isAny(.and, .but, .or, .comma) }) {
             return joint
         }
-        if scene.word(token + 1) == .that { return end(behind: phrases.mainVerb(from: verb)) }
+        if scene.word(token + 1) == .that {
+            return end(behind: phrases.mainVerb(from: mainVerb(of: token, first: verb)))
+        }
         guard let subject = phrases.subject(endingAt: verb - 1), subject.lowerBound > token else {
             let name = scene.name(at: verb - 1)?.tokens.lowerBound ?? token
             guard depth < 1, name > token + 1, scene.words.isNounish(name - 1, in: scene.sentence) else { return verb }

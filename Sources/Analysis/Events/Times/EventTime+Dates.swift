@@ -104,6 +104,7 @@ extension EventTime {
         return between(date, trigger).contains { index in
             let word = scene.word(index)
             if aside.contains(index) { return false }
+            if word == .comma, index > trigger.token, opensClause(behind: index, before: date) { return true }
             guard scene.name(at: index) == nil, scene.date(at: index + 1) == nil else { return false }
             // "Last week Berg, who leads it, visited": what describes the subject is passed over.
             if word.isAny(.who, .which), let subject, date.tokens.upperBound <= subject.lowerBound,
@@ -139,6 +140,16 @@ extension EventTime {
             !(opening..<end).contains(where: VerbPhrases(scene: scene).isFinite)
         else { return start..<start }
         return opening..<end
+    }
+
+    /// "won the vote, the commission announced on Monday"
+    private func opensClause(behind comma: Int, before date: SentenceScene.Date) -> Bool {
+        scene.triggers.contains { other in
+            guard other.isFinite, other.token > comma, other.token < date.tokens.lowerBound,
+                let phrase = VerbPhrases(scene: scene).phrase(of: other)
+            else { return false }
+            return phrase.subject.lowerBound == comma + 1 && !phrase.isRelative
+        }
     }
 
     /// "shut down that market in 2013": no clause.
@@ -250,12 +261,13 @@ extension EventTime {
         return scene.trigger(at: verb)?.isReporting == true
     }
 
-    /// Words in between; a verb counts as ten, a comma as four.
+    /// Words in between; a verb counts as ten, "and" in front of the next one as nine, a comma as four.
     func cost(_ date: SentenceScene.Date, _ trigger: EventTrigger) -> Int {
         if isTakenUp(date, before: trigger) { return 0 }
         return between(date, trigger).reduce(0) { cost, index in
-            let isVerb = scene.trigger(at: index)?.isFinite == true
-            return cost + (isVerb ? 10 : scene.word(index) == .comma || isNext(index, from: date, to: trigger) ? 4 : 1)
+            let isVerb = scene.trigger(at: index)?.isFinite == true || scene.word(index).is(.modals)
+            return cost
+                + (isVerb ? 10 : isNext(index, from: date, to: trigger) ? 9 : scene.word(index) == .comma ? 4 : 1)
         }
     }
 

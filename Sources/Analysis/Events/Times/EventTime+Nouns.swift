@@ -156,8 +156,12 @@ extension EventTime {
         let isDetermined = scene.word(date.tokens.lowerBound - 1).is(.determiners) && (value == 4 || value == 7)
         let holdsArticle = value == 7 && scene.word(date.tokens.lowerBound) == .the && scene.name(at: next) == nil
         // "its analysis of 2017 hiring trends"
+        let isHyphenated =
+            scene.words.document.text(date.mention.span).contains("-") && value > 4
+            && date.mention.value.contains("Q")
         let isOf = value == 4 && scene.word(date.tokens.lowerBound - 1) == .of && !scene.word(next).is(.prepositions)
-        guard isDetermined || holdsArticle || isOf, scene.words.isNounish(next, in: scene.sentence) else {
+        guard isDetermined || holdsArticle || isOf || isHyphenated, scene.words.isNounish(next, in: scene.sentence)
+        else {
             return false
         }
         let phrases = VerbPhrases(scene: scene)

@@ -20,6 +20,19 @@ import Testing
             "Anna Berg performed in Lima in 2001 and 2004"
         ),
         (
+            "warned",
+            "[PERSON Anna Berg] warned that banks that went on to deal with [ORG Nordia] could lose access to funds.",
+            "Anna Berg warned that banks that went on to deal with Nordia could lose access to funds"
+        ),
+        (
+            "tested", "[PLACE Norway] tested what [PERSON Anna Berg] said was its largest rocket.",
+            "Norway tested what Anna Berg said was its largest rocket"
+        ),
+        (
+            "conceded", "[PERSON Anna Berg] conceded defeat in a televised address an hour after the vote ended.",
+            "Anna Berg conceded defeat in a televised address"
+        ),
+        (
             "dismissed", "[PERSON Anna Berg] was dismissed by [ORG Nordia] in 2010 and by [ORG Ulla] two years later.",
             "Anna Berg was dismissed by Nordia in 2010 and by Ulla two years later"
         ),

@@ -65,6 +65,10 @@ import Testing
         ("Though [ORG Nordia] shut down that mill in October 2012, others opened.", "shut", "2012-10-01"),
         ("[ORG Nordia] said that mill workers left in October 2012.", "left", "2012-10-01"),
         ("[PLACE Norway] seized the port, long a goal of its kings, in the spring of 2012.", "seized", "2012-03-01"),
+        ("[PERSON Anna Berg] won an award in 2009 and joined [ORG Nordia] in 2012.", "joined", "2012-01-01"),
+        ("[PERSON Anna Berg] won Sunday's election, the commission announced on Monday.", "won", "2014-11-16"),
+        ("[ORG Nordia] posted a fall in third-quarter profit on Monday.", "posted", "2014-11-17"),
+        ("[PERSON Anna Berg] left in 2009 and said then [ORG Nordia] would be sold by 2013.", "left", "2009-01-01"),
         ("[ORG Nordia] announced significant updates to its tools yesterday.", "announced", "2014-11-17"),
         ("[PERSON Anna Berg], who has died aged 87, built schools.", "died", "2014-11-18"),
     ])

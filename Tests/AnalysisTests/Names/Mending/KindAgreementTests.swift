@@ -68,6 +68,7 @@ struct KindAgreementTests {
             "[ORG:1 Taylar Norva] sang. [PERSON:2 Norva] left. [ORG:1 Taylar Norva] won.",
             "[PERSON:1 Taylar Norva] sang. [PERSON:1 Norva] left. [PERSON:1 Taylar Norva] won."
         ),
+        ("It was [OTHER:1 Sunday's Norva Cup of Oslo].", "It was Sunday's [OTHER:1 Norva Cup of Oslo]."),
         ("A [ORG:1 CPU] of [ORG:2 Norva] and two [ORG:3 URLs].", "A CPU of [ORG:1 Norva] and two URLs."),
         ("His widow, [PLACE:1 Norva], left.", "His widow, [PERSON:1 Norva], left."),
         (
