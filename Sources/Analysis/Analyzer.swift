@@ -7,7 +7,7 @@ public import News
 public struct Analyzer: Sendable {
     /// Raised whenever annotations of the same text would differ, so that
     /// libraries know what to analyse again.
-    public static let version = 8
+    public static let version = 9
 
     /// What the analysis may know beside the text.
     public struct Input: Sendable {
