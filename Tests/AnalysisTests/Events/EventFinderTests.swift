@@ -353,6 +353,9 @@ import Testing
         ("Miners fled, according to relatives of [PERSON Ola Dahl].", "relatives"),
         ("Miners fled, according to papers of [ORG NTB].", "papers"),
         ("Miners fled with [PERSON Ola Dahl], who said he was ill.", nil),
+        ("Miners fled on a road that guards said could collapse.", nil),
+        ("Miners fled, and nobody said why.", nil),
+        ("Miners fled, but the army denied that a coup was under way and said that it was calm.", "the army"),
     ])
     func namesOrDescribesWhoSaysSo(marked: String, speaker: String?) {
         let events = MarkedEvents(marked)

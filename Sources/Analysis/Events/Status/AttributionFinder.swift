@@ -36,6 +36,7 @@ struct AttributionFinder {
 
     private func speaker(_ verb: EventTrigger) -> TextSpan? {
         guard verb.isReporting || isSaying(verb), verb.form == .active, !isAside(verb) else { return nil }
+        if let first = deniedBefore(verb) { return speaker(first) ?? subject(of: first) }
         if let behind = scene.name(at: verb.token + 1), isEnd(behind.tokens.upperBound) { return behind.mention.span }
         let name = ParticipantFinder(scene: scene).subjects(of: verb).first
         // "Swedish police": a nationality alone says nothing.
@@ -47,7 +48,20 @@ struct AttributionFinder {
 
     /// "They arrested Berg, who said he was ill": what is said of something else.
     private func isAside(_ verb: EventTrigger) -> Bool {
-        VerbPhrases(scene: scene).phrase(of: verb)?.isRelative == true
+        guard let phrase = VerbPhrases(scene: scene).phrase(of: verb) else { return false }
+        // "a deal that diplomats said could serve"
+        let isWithin =
+            scene.word(phrase.subject.lowerBound - 1).isAny(.that, .which) && scene.word(verb.token + 1).is(.modals)
+        return phrase.isRelative || isWithin
+    }
+
+    /// "The army denied that a coup was under way and said": the verb in front of "that", whose subject speaks on.
+    private func deniedBefore(_ verb: EventTrigger) -> EventTrigger? {
+        guard scene.word(verb.token - 1) == .and,
+            let subject = VerbPhrases(scene: scene).phrase(of: verb)?.subject,
+            scene.word(subject.lowerBound - 1) == .that
+        else { return nil }
+        return scene.trigger(at: subject.lowerBound - 2).flatMap { $0.form == .active ? $0 : nil }
     }
 
     /// "a Kremlin spokesperson": not the Kremlin.
@@ -57,8 +71,11 @@ struct AttributionFinder {
 
     /// "court officials": a speaker who has no name; no pronoun.
     private func subject(of verb: EventTrigger) -> TextSpan? {
-        guard verb.isReporting, let subject = VerbPhrases(scene: scene).phrase(of: verb)?.subject, subject.count < 7,
-            !subject.contains(where: { scene.word($0).is(.pronouns) || scene.word($0).isAny(.who, .which, .that) })
+        guard verb.isReporting || scene.word(verb.token).is(.denying),
+            let subject = VerbPhrases(scene: scene).phrase(of: verb)?.subject, subject.count < 7,
+            !subject.contains(where: {
+                scene.word($0).is(.pronouns) || scene.word($0).isAny(.who, .which, .that, .nobody, .none, .no)
+            }), !scene.word(subject.lowerBound).isAny(.apostropheS, .curlyApostropheS)
         else { return nil }
         return scene.words.document.span(subject)
     }
