@@ -60,7 +60,7 @@ extension DateGrammar {
         }
         if word(next) == .fiscal { next += 1 }
         guard follows(next) else { return nil }
-        if case .unit(let unit) = word(next) { return directed(direction, unit, end: next + 1) }
+        if case .unit(let unit) = word(next) { return directed(direction, unit, end: next + 1, hasArticle: hasArticle) }
         if case .dayPart(let part) = word(next) { return dayPart(part, direction, end: next + 1) }
         guard text(index) != "current", let part = part(at: next) else { return nil }
         if case .half = part.part, hasArticle || direction != .this { return nil }
@@ -68,10 +68,10 @@ extension DateGrammar {
         return Parsed(shape: .directed(part.part, direction), end: part.end)
     }
 
-    private func directed(_ direction: Direction, _ unit: TimeUnit, end: Int) -> Parsed? {
+    private func directed(_ direction: Direction, _ unit: TimeUnit, end: Int, hasArticle: Bool) -> Parsed? {
         guard unit != .night else { return dayPart(.night, direction, end: end) }
-        // "the last week of August" is a length, "last week" a date.
-        guard let grain = unit.grain, word(end) != .of else {
+        // "the last week of August" is a length, "last week" a date, also in "convicted last week of theft".
+        guard let grain = unit.grain, word(end) != .of || !hasArticle else {
             return Parsed(shape: .duration(unit.duration("1")), end: end)
         }
         let shape = unit == .day && direction == .next ? .shift(.day, 1, .then) : Self.shift(grain, direction)

@@ -178,6 +178,13 @@ func datesFound(in text: String, published: String? = nil) -> [DateMention] {
         #expect(datesWritten(into: marked, published: "2014-07-20") == marked)
     }
 
+    @Test func lastMonthIsADateAlsoInFrontOfOf() {
+        let marked = "He was convicted [DATE:2014-06 last month] of three counts."
+        #expect(datesWritten(into: marked, published: "2014-07-20") == marked)
+        let week = "It struck in [DURATION:P1W the last week] of [DATE:2014-05 May]."
+        #expect(datesWritten(into: week, published: "2014-07-20") == week)
+    }
+
     @Test func whatTakesEffectIsToCome() {
         let marked =
             "They began in [DATE:2013-06 June 2013]. They named Berg chair, effective [DATE:2014-12-01 December 1]."

@@ -140,6 +140,10 @@ enum EventKindRules {
         accident detonate always
         assault blow_up near @bombs
         accident blow_up always
+        accident strike object reef reefs rock rocks iceberg sandbank pier quay tree trees pole wall barrier kerb
+        compete strike near minute stoppage half-time equaliser equalizer
+        other win object approval backing support praise praises applause licence license permission
+        invest close object placement round
         sanction impose object sanctions sanction embargo blockade
         elect win object election elections vote runoff run-off presidency
         other meet object endpoint endpoints target targets deadline deadlines goal goals expectations criteria need needs demand

@@ -83,6 +83,12 @@ extension TriggerFinder {
         let previous = words.word(before, in: sentence)
         if previous.is(.singularSubjects) { return true }
         if isPluralSubject(index, before, in: sentence) { return false }
+        // "Tallis, 49, replaces"
+        if previous == .comma, words.isNumber(before - 1, in: sentence), words.word(before - 2, in: sentence) == .comma,
+            before - 3 >= sentence.lowerBound, words.isName[before - 3]
+        {
+            return true
+        }
         guard before >= sentence.lowerBound, words.isName[before] || words.isNounish(before, in: sentence) else {
             return false
         }
