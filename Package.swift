@@ -99,7 +99,8 @@ let package = Package(
         tests("Ingestion", ["News"]),
         tests("Analysis", ["News"]),
         .testTarget(
-            name: "TrainNamesTests", dependencies: ["train-names", "News", "Analysis", "Randomness", arguments],
+            name: "TrainNamesTests",
+            dependencies: ["train-names", "Support", "News", "Analysis", "Randomness", arguments],
             swiftSettings: strict),
         .testTarget(
             name: "MeasureTests", dependencies: ["measure", "Support", "News", arguments], swiftSettings: strict),
@@ -112,8 +113,8 @@ let package = Package(
         tests("Screens", ["News", "Reading"]),
         tests("Terminal", ["News", "Reading", "Screens", "terminal-probe"]),
         .testTarget(
-            name: "DatelineTests", dependencies: ["dateline", "Support", "News"], exclude: ["Fixtures"],
-            swiftSettings: strict),
+            name: "DatelineTests", dependencies: ["dateline", "Support", "News", "Archive", "Newsroom", "Reading"],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

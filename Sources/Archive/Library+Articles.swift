@@ -81,7 +81,7 @@ extension Library {
     }
 
     /// What a word of a filter line can be completed to.
-    public func completions(of prefix: String, for field: Completable, limit: Int = 20) throws -> [String] {
+    public func completions(of prefix: String, for field: Completable, limit: Int = 20) throws -> [CompletedName] {
         try read { try CompletionQueries.of(prefix, for: field, limit: limit, in: $0) }
     }
 }

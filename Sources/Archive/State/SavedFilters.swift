@@ -5,14 +5,21 @@ import News
 /// can't read is left where it is.
 enum SavedFilters {
     static func all(in db: Database) throws -> [SavedFilter] {
-        try lines(in: db).compactMap { name, line in
-            guard let filter = try? Filter(parsing: line) else { return nil }
+        try readable(in: db).map { name, filter in
             let unread = Filter(filter.terms + [Filter.Term(.unread)])
             return SavedFilter(
-                name: name, filter: filter,
-                articles: try ArticleListQueries.count(filter, isFolded: true, cap: cap, in: db).value,
-                unread: try ArticleListQueries.count(unread, isFolded: true, cap: cap, in: db).value)
+                name: name, filter: filter, articles: try count(filter, in: db), unread: try count(unread, in: db))
         }
+    }
+
+    /// Those that can be read, by name; nothing is counted.
+    static func readable(in db: Database) throws -> [(name: String, filter: Filter)] {
+        try lines(in: db).compactMap { name, line in (try? Filter(parsing: line)).map { (name, $0) } }
+    }
+
+    /// As the number beside a name tells it: it need not be exact where it is high.
+    static func count(_ filter: Filter, in db: Database) throws -> Int {
+        try ArticleListQueries.count(filter, isFolded: true, cap: 10_000, in: db).value
     }
 
     /// A sentence for each that can't be read.
@@ -63,7 +70,4 @@ enum SavedFilters {
     private static func lines(in db: Database) throws -> [(name: String, line: String)] {
         try db.all("SELECT name, line FROM savedFilter ORDER BY name") { (name: $0[0], line: $0[1]) }
     }
-
-    /// A number beside a name need not be exact beyond this.
-    private static let cap = 10_000
 }

@@ -19,11 +19,10 @@ struct FilterCompletion {
         guard let colon = body.firstIndex(of: ":") else { return tests(beginning: body, kept: kept + sign) }
         let name = String(body[..<colon])
         let value = body[body.index(after: colon)...].drop { $0 == "\"" }
-        let counts = try counts(beginning: String(value), of: name)
-        return try values(String(value), of: name).map { found in
-            let quoted = found.contains(" ") ? "\"\(found)\"" : found
-            let detail = counts[found].map { counted($0, "article") } ?? ""
-            return Completion(line: kept + sign + name + ":" + quoted + " ", label: found, detail: detail)
+        return try names(beginning: String(value), of: name).map { found in
+            let quoted = found.name.contains(" ") ? "\"\(found.name)\"" : found.name
+            let detail = found.articles.map { counted($0, "article") } ?? ""
+            return Completion(line: kept + sign + name + ":" + quoted + " ", label: found.name, detail: detail)
         }
     }
 }
@@ -49,31 +48,18 @@ extension FilterCompletion {
         }
     }
 
-    /// In how many articles these stand, where that is known without counting.
-    private func counts(beginning prefix: String, of name: String) throws -> [String: Int] {
-        let rows: [(String, Int)]
-        switch name.lowercased() {
-        case "who", "where", "org":
-            rows = try library.entities(beginningWith: prefix, limit: 100).map { ($0.name, $0.articles) }
-        case "source": rows = try library.sources().map { ($0.name, $0.articles) }
-        case "story": rows = try library.stories(limit: 50).map { ($0.name, $0.articles) }
-        case "saved": rows = try library.savedFilters().map { ($0.name, $0.articles) }
-        default: rows = []
-        }
-        return Dictionary(rows) { first, _ in first }
-    }
-
-    private func values(_ prefix: String, of name: String) throws -> [String] {
-        let key = prefix.lowercased()
+    private func names(beginning prefix: String, of name: String) throws -> [CompletedName] {
         switch Filter.TestName(rawValue: name.lowercased()) {
         case .who: return try library.completions(of: prefix, for: .entity(.person))
         case .where: return try library.completions(of: prefix, for: .entity(.place))
         case .org: return try library.completions(of: prefix, for: .entity(.organization))
-        case .event: return EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(key) }
+        case .event: return try library.completions(of: prefix, for: .event, limit: EventKind.allCases.count)
         case .source: return try library.completions(of: prefix, for: .source)
         case .story: return try library.completions(of: prefix, for: .story)
-        case .saved: return try library.savedFilters().map(\.name).filter { $0.lowercased().hasPrefix(key) }
-        case .is: return Filter.State.allCases.map(\.rawValue).filter { $0.hasPrefix(key) }
+        case .saved: return try library.completions(of: prefix, for: .saved)
+        case .is:
+            return Filter.State.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix.lowercased()) }
+                .map { CompletedName($0) }
         case .after, .before, .on, .tag, nil: return []
         }
     }

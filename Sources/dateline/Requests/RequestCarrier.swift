@@ -121,7 +121,9 @@ extension RequestCarrier {
         // Those of the scope stand before the reader's own.
         let without = try desk.countsWithout(eachOf: query.wholeFilter).suffix(query.filter.terms.count)
         guard without.allSatisfy({ $0 == 0 }) else { return .counted(hits, for: query, without: Array(without)) }
-        let alone = try query.filter.terms.map { try library.count(Filter([$0])).value }
+        let scope = query.wholeFilter.terms.dropLast(query.filter.terms.count)
+        // Whether it finds anything here is all that is asked.
+        let alone = try query.filter.terms.map { try library.count(Filter(scope + [$0]), cap: 1).value }
         return .counted(hits, for: query, without: Array(without), alone: alone)
     }
 

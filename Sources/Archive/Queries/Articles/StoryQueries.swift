@@ -5,12 +5,16 @@ import News
 enum StoryQueries {
     private static let isThere = ["a.story = s.id", ArticleRowQueries.listed]
 
-    /// Copies count as they are listed: under the first.
-    private static let columns = """
-        s.id, s.name, s.fromDay, s.toDay, s.articles - (
+    /// How many `story s` has. Copies count as they are listed: under the first.
+    static let articles = """
+        s.articles - (
             SELECT count(*) FROM article a
             WHERE \(isThere.joined(separator: " AND ")) AND \(CopyFolding.isFolded(among: isThere))
-        ), (
+        )
+        """
+
+    private static let columns = """
+        s.id, s.name, s.fromDay, s.toDay, \(articles), (
             SELECT count(*) FROM article a CROSS JOIN unread u ON u.position = a.position
             WHERE a.story = s.id AND \(CopyFolding.standsAlone(among: isThere))
         )

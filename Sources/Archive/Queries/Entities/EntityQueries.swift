@@ -65,8 +65,8 @@ enum EntityQueries {
     }
 
     /// Those one of whose spellings begins so, whole or not; the most mentioned first.
-    static func beginning(with name: String, in db: Database) throws -> [EntityRow] {
-        try mentioned(ids(beginningWith: folded(name), kind: nil, in: db), in: db)
+    static func beginning(with name: String, kind: EntityKind? = nil, in db: Database) throws -> [EntityRow] {
+        try mentioned(ids(beginningWith: folded(name), kind: kind, in: db), in: db)
     }
 
     /// The most mentioned first.
