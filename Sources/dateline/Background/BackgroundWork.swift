@@ -22,6 +22,7 @@ final class BackgroundWork: Sendable {
         var isStopped = false
         var isStarted = false
         var analysis: WorkProgress?
+        var pause = AnalysisPause()
     }
 
     /// How often a library that another process writes to is looked at.
@@ -83,13 +84,6 @@ final class BackgroundWork: Sendable {
 
 extension BackgroundWork {
     private var isStopped: Bool { state.withLock { $0.isStopped } }
-    /// How far the analysis had got, where a pause ended it.
-    private var interrupted: WorkProgress? {
-        state.withLock { state in
-            guard state.isPaused, let progress = state.analysis, progress.done < progress.total ?? 0 else { return nil }
-            return progress
-        }
-    }
     private var shouldRest: Bool { state.withLock { $0.isStopped || $0.isPaused } }
 
     /// An end that was wanted: what is under way is not to be taken for what ended the process.
@@ -139,17 +133,26 @@ extension BackgroundWork {
                     inbox.post(.analyzed(articles))
                     inbox.post(.progress(estimate.job("analysis", progress)))
                 }, shouldStop: { [self] in shouldRest })
-            guard done > 0 else { return }
-            if let progress = interrupted { return inbox.post(.progress(estimate.job("analysis", progress, .paused))) }
-            let problems = try SkippedArticles.sentence(in: desk.library).map { [$0] } ?? []
-            inbox.post(
-                .progress(
-                    Job(
-                        id: "analysis", name: "analysis", done: done, total: done, state: .finished,
-                        problems: problems)))
+            let left = try desk.pendingCount()
+            let shown = state.withLock { state in
+                state.pause.end(done: done, at: state.analysis, isPaused: state.isPaused, left: left)
+            }
+            switch shown {
+            case .paused(let progress): inbox.post(.progress(estimate.job("analysis", progress, .paused)))
+            case .finished(let done): try finish(done)
+            case nil: break
+            }
         } catch {
             fail("analysis", "\(error)")
         }
+    }
+
+    private func finish(_ done: Int) throws {
+        let problems = try SkippedArticles.sentence(in: desk.library).map { [$0] } ?? []
+        inbox.post(
+            .progress(
+                Job(
+                    id: "analysis", name: "analysis", done: done, total: done, state: .finished, problems: problems)))
     }
 
     private typealias Import = @Sendable (NewsDesk, (WorkProgress) -> Void) throws -> ImportSummary
