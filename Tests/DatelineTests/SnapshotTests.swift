@@ -63,7 +63,11 @@ import Testing
                     "There is no command and no file called 'imprt'; did you mean `dateline import`?\n"
                 ),
                 (["xyzzy"], "There is no command and no file called 'xyzzy'; `dateline help` lists the commands.\n"),
-                (["--theme", "dark", "list"], "A command comes before its options: `dateline list ...`.\n"),
+                (["--theme", "dark", "list"], "A command comes before its options: write `dateline list`.\n"),
+                (
+                    ["--zone", "UTC", "--now", "2024-05-18", "import", "."],
+                    "A command comes before its options: write `dateline import --now 2024-05-18 --zone UTC .`.\n"
+                ),
                 (
                     ["--library", "f", "import", "."],
                     "A command comes before its options: write `dateline import --library f .`.\n"

@@ -54,19 +54,14 @@ struct ReadCommand: ParsableCommand {
 
     /// `dateline --library F import X` would read a file called import.
     private func refuseCommandBehindOptions() throws {
-        guard let file = place.library, let word = paths.first, Dateline.commandNames.contains(word),
-            MissingFile.isMissing(word)
-        else { return }
-        let rest = paths.dropFirst().map { " " + $0.safeLine }.joined()
-        throw CommandProblem(
-            "A command comes before its options: write `dateline \(word) --library \(file.safeLine)\(rest)`.")
+        guard let word = paths.first, Dateline.commandNames.contains(word), MissingFile.isMissing(word) else { return }
+        let words = ["dateline", word] + place.words + paths.dropFirst()
+        let line = words.map(\.safeLine).joined(separator: " ")
+        throw CommandProblem("A command comes before its options: write `\(line)`.")
     }
 
     private func aboutWord(_ word: String) -> String {
-        if Dateline.commandNames.contains(word) {
-            return "A command comes before its options: `dateline \(word) ...`."
-        }
-        return "There is no command and no file called '\(word.safeLine)'; "
+        "There is no command and no file called '\(word.safeLine)'; "
             + Dateline.advice(on: word, after: "dateline")
     }
 

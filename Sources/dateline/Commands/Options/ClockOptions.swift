@@ -11,6 +11,9 @@ struct ClockOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Show times in this zone (Europe/Oslo).", valueName: "name"))
     var zone: String?
 
+    /// The options that were given, as they are typed.
+    var words: [String] { (now.map { ["--now", $0] } ?? []) + (zone.map { ["--zone", $0] } ?? []) }
+
     /// The given moment, from the option or the environment; nil for the real one.
     func moment() throws -> Publication? {
         guard let text = now ?? ProcessInfo.processInfo.environment["DATELINE_NOW"], !text.isEmpty else { return nil }

@@ -16,6 +16,9 @@ struct LibraryOptions: ParsableArguments {
         if library?.isEmpty == true { throw ValidationError("--library needs the name of a file.") }
     }
 
+    /// The options that were given, as they are typed.
+    var words: [String] { (library.map { ["--library", $0] } ?? []) + time.words }
+
     var path: String {
         Places(environment: ProcessInfo.processInfo.environment, library: library).library
     }
