@@ -16,6 +16,10 @@ public struct RandomNumbers: RandomNumberGenerator, Sendable {
         return z ^ (z >> 31)
     }
 
+    /// From 0 on; `limit` is not among them.
     @inlinable
-    public mutating func chance(_ percent: Int) -> Bool { Int(next() >> 33) % 100 < percent }
+    public mutating func below(_ limit: Int) -> Int { Int(next() >> 33) % limit }
+
+    @inlinable
+    public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 }

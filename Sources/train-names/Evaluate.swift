@@ -16,8 +16,12 @@ struct Evaluate: ParsableCommand {
     @Argument(help: "Tagged files.")
     var files: [String]
 
+    func validate() throws {
+        if errors < 0 { throw ValidationError("--errors wants 0 or more.") }
+    }
+
     func run() throws {
-        let model = [UInt8](try Data(contentsOf: URL(filePath: self.model)))
+        let model = try InputFile.bytes(self.model)
         for file in files {
             let documents = TaggedFile.blocks(try TaggedFile.documents(file), of: 50).map { TaggedDocument($0) }
             let start = ContinuousClock.now

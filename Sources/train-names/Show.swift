@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import FoundationEssentials
 
 /// Prints texts with the names a model finds marked in them.
 struct Show: ParsableCommand {
@@ -13,9 +12,9 @@ struct Show: ParsableCommand {
     var texts: [String]
 
     func run() throws {
-        let model = [UInt8](try Data(contentsOf: URL(filePath: self.model)))
+        let model = try InputFile.bytes(self.model)
         for file in texts {
-            let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
+            let text = try InputFile.text(file)
             try model.withUnsafeBytes { print(TaggedDocument.marked(text, by: try NameModel($0))) }
         }
     }

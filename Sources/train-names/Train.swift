@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// Makes a model file out of tagged files, a gazetteer and WordNet.
 struct Train: ParsableCommand {
@@ -43,12 +42,20 @@ struct Train: ParsableCommand {
     var files: [String] = []
 
     func validate() throws {
-        if members < 1 { throw ValidationError("--members wants 1 or more.") }
+        for (name, value, allowed) in [
+            ("members", members, 1...Int.max), ("epochs", epochs, 1...Int.max),
+            ("half-epochs", halfEpochs, 0...Int.max),
+            ("halves", halves, 0...2), ("rate", rate, 1...Int.max), ("rows", rows, 1...Examples.mostRows),
+            ("sports", sports, 0...Int.max),
+        ] where !allowed.contains(value) {
+            let most = allowed.upperBound == .max ? "or more" : "to \(allowed.upperBound)"
+            throw ValidationError("--\(name) wants \(allowed.lowerBound) \(most).")
+        }
     }
 
     func run() throws {
         let bytes = try training.model { print($0) }
-        try Data(bytes).write(to: URL(filePath: out))
+        try InputFile.write(bytes, to: out)
         print("\(bytes.count) bytes")
     }
 

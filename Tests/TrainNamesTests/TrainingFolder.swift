@@ -1,32 +1,28 @@
 import ArgumentParser
-import FoundationEssentials
+import Support
 
 @testable import train_names
 
-/// A folder of its own with small files to learn from; gone with `remove()`.
+/// Small files to learn from, in a folder of their own; gone behind `body`.
 struct TrainingFolder {
-    private let url: URL
+    let lists: String
+    private let names: String
+    private let out: String
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "train-names-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        try write(TrainingFolder.sentences, to: "names.tsv")
-        try write(TrainingFolder.gazetteer, to: "lists.tsv")
+    static func with(_ body: (TrainingFolder) throws -> Void) throws {
+        try TemporaryFolder.with { folder in
+            try body(
+                TrainingFolder(
+                    lists: folder.write(gazetteer, to: "lists.tsv"), names: folder.write(sentences, to: "names.tsv"),
+                    out: folder.path(of: "names.model")))
+        }
     }
-
-    func path(_ name: String) -> String { url.appending(path: name).path }
-
-    func remove() { try? FileManager.default.removeItem(at: url) }
 
     /// The bytes of a small model learnt from the folder's files.
     func model(_ options: String...) throws -> [UInt8] {
         let words = ["--rows", "2048", "--epochs", "3", "--half-epochs", "1", "--sports", "2"]
-        let files = ["--out", path("names.model"), "--gazetteer", path("lists.tsv"), path("names.tsv") + ":2:4"]
+        let files = ["--out", out, "--gazetteer", lists, names + ":2:4"]
         return try Train.parse(words + options + files).training.model { _ in }
-    }
-
-    private func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: url.appending(path: name))
     }
 
     private static let gazetteer = """

@@ -18,6 +18,7 @@ struct Examples {
 
     let rows: Int
     static let rowMask: UInt32 = 0x0FFF_FFFF
+    static let mostRows = Int(rowMask) + 1
 
     init(rows: Int) {
         self.rows = rows

@@ -13,7 +13,7 @@ struct Headline {
     }
 
     func vary(_ sentence: TaggedFile.Sentence, random: inout RandomNumbers) -> TaggedFile.Sentence {
-        let choice = Int(random.next() >> 33) % 100
+        let choice = random.below(100)
         guard sentence.count > 3, sentence.count < 30 else { return sentence }
         switch choice {
         case 0..<3: return sentence.map { ($0.word.uppercased(), $0.tag) }
@@ -63,7 +63,7 @@ struct Headline {
 
     /// `MORE:`, `Update:` and the like in front of a line: not a name, whatever a dateline looks like.
     private static func label(random: inout RandomNumbers) -> TaggedFile.Sentence {
-        let word = labels[Int(random.next() >> 33) % labels.count]
+        let word = labels[random.below(labels.count)]
         let isPlain = random.chance(30)
         return [(isPlain ? word.prefix(1) + word.dropFirst().lowercased() : word, "O"), (":", "O")]
     }

@@ -30,8 +30,8 @@ struct MadeUpPerson {
 
     /// Of any origin, each as likely as another.
     init(random: inout RandomNumbers) {
-        let origin = MadeUpPerson.origins[Int(random.next() >> 33) % MadeUpPerson.origins.count]
-        let pattern = origin.patterns[Int(random.next() >> 33) % origin.patterns.count]
+        let origin = MadeUpPerson.origins[random.below(MadeUpPerson.origins.count)]
+        let pattern = origin.patterns[random.below(origin.patterns.count)]
         let family = MadeUpPerson.pick(origin.family, &random)
         var isFirst = true
         let full = pattern.full.map { part in
@@ -55,6 +55,6 @@ struct MadeUpPerson {
     }
 
     private static func pick(_ list: [String], _ random: inout RandomNumbers) -> String {
-        list[Int(random.next() >> 33) % list.count]
+        list[random.below(list.count)]
     }
 }

@@ -83,7 +83,7 @@ extension NameSwap {
     }
 
     private static func pick(_ names: [[String]], kind: String, random: inout RandomNumbers) -> TaggedFile.Sentence {
-        let name = names[Int(random.next() >> 33) % names.count]
+        let name = names[random.below(names.count)]
         return name.enumerated().map { ($1, ($0 == 0 ? "B-" : "I-") + kind) }
     }
 }

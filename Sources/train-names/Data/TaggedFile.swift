@@ -1,20 +1,17 @@
-import Analysis
-import FoundationEssentials
-
 /// Reads CoNLL-style files: word TAB ... TAB tag, an empty line between
 /// sentences, `-DOCSTART-` before each document.
 enum TaggedFile {
     typealias Sentence = [(word: String, tag: String)]
 
     static func documents(_ path: String) throws -> [[Sentence]] {
-        let data = try Data(contentsOf: URL(filePath: path))
+        let bytes = try InputFile.bytes(path)
         var documents: [[Sentence]] = [[]]
         var sentence: Sentence = []
         func flush() {
             if !sentence.isEmpty { documents[documents.count - 1].append(sentence) }
             sentence = []
         }
-        for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let line = line.last == 0x0D ? line.dropLast() : line
             guard let tab = line.firstIndex(of: 0x09), let last = line.lastIndex(of: 0x09) else {
                 flush()

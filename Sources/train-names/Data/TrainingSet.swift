@@ -16,13 +16,30 @@ struct TrainingSet {
     init(
         _ argument: String, mending mender: LabelMender, varying variation: Variation, random: inout RandomNumbers
     ) throws {
-        let parts = argument.split(separator: ":").map(String.init)
-        weight = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
-        let block = parts.count > 2 ? Int(parts[2]) ?? 50 : 50
-        let read = TaggedFile.blocks(try TaggedFile.documents(parts[0]), of: block)
-        for document in read {
-            let mended = parts.count > 3 ? document.map(mender.mend) : document
+        let name = try Name(argument)
+        weight = name.weight
+        for document in TaggedFile.blocks(try TaggedFile.documents(name.file), of: name.block) {
+            let mended = name.isMended ? document.map(mender.mend) : document
             documents.append(TaggedDocument(variation.vary(mended, random: &random)))
+        }
+    }
+
+    /// What was written of it.
+    struct Name: Equatable {
+        let file: String
+        var weight = 1
+        var block = 50
+        var isMended = false
+
+        init(_ argument: String) throws(InputError) {
+            var parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)[...]
+            file = parts.removeFirst()
+            let numbers = parts.prefix(2).compactMap { Int($0) }.filter { $0 > 0 }
+            guard !file.isEmpty, numbers.count == min(parts.count, 2), parts.count < 3 || parts.dropFirst(2) == ["mend"]
+            else { throw .noTrainingSet(argument) }
+            if let first = numbers.first { weight = first }
+            if numbers.count > 1 { block = numbers[1] }
+            isMended = parts.count > 2
         }
     }
 }

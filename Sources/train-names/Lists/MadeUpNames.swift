@@ -54,13 +54,13 @@ enum MadeUpNames {
     /// `KDRO`, at times `T41`.
     static func acronym(_ random: inout RandomNumbers) -> String {
         let letters = Array("ABCDEFGHIKLMNOPRSTUVZ")
-        let length = 2 + Int(random.next() >> 33) % 4
-        let word = String((0..<length).map { _ in letters[Int(random.next() >> 33) % letters.count] })
+        let length = 2 + random.below(4)
+        let word = String((0..<length).map { _ in letters[random.below(letters.count)] })
         return random.chance(8) ? word.prefix(1) + String(random.next() % 90 + 3) : word
     }
 
     private static func pick(_ list: [String], _ random: inout RandomNumbers) -> String {
-        list[Int(random.next() >> 33) % list.count]
+        list[random.below(list.count)]
     }
 
     private static func words(_ text: String) -> [String] {

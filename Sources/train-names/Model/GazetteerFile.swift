@@ -1,5 +1,4 @@
 import Analysis
-import FoundationEssentials
 
 /// Makes the gazetteer part of a model out of rows TYPE TAB phrase TAB source.
 struct GazetteerFile {
@@ -15,7 +14,7 @@ struct GazetteerFile {
     init(_ paths: [String]) throws {
         var phrases = Phrases()
         for path in paths {
-            let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+            let text = try InputFile.text(path)
             for row in text.split(separator: "\n") {
                 let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
                 guard cells.count >= 2, let list = GazetteerFile.types.firstIndex(of: String(cells[0])) else {

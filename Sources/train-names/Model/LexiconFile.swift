@@ -1,5 +1,4 @@
 import Analysis
-import FoundationEssentials
 
 /// Makes the lexicon part of a model: WordNet's field of each word's commonest
 /// meaning, and the clusters of words used alike.
@@ -25,7 +24,7 @@ private struct WordFields {
     var fields: [UInt32: UInt8] = [:]
 
     init(folder: String) throws {
-        let senses = try String(contentsOf: URL(filePath: folder + "/cntlist.rev"), encoding: .utf8)
+        let senses = try InputFile.text(folder + "/cntlist.rev")
         var best: [Substring: (count: Int, field: UInt8)] = [:]
         for line in senses.split(separator: "\n") {
             guard let sense = Sense(line) else { continue }
@@ -37,7 +36,7 @@ private struct WordFields {
             }
             fields[PhraseHash.lower(String(word))] = entry.field
         }
-        let exceptions = try String(contentsOf: URL(filePath: folder + "/verb.exc"), encoding: .utf8)
+        let exceptions = try InputFile.text(folder + "/verb.exc")
         for line in exceptions.split(separator: "\n") {
             let words = line.split(separator: " ")
             guard words.count > 1, let entry = best[words[1]], entry.field >= 29 else { continue }

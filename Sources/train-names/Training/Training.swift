@@ -21,7 +21,7 @@ struct Training: Sendable {
         let first = try readSets(seed: seed, log)
         let lexicon = try makeLexicon(first, log)
         let learnt = try Members.train(members) { member in
-            let seed = seed + UInt64(member)
+            let seed = seed &+ UInt64(member)
             let sets = try member == 0 ? first : readSets(seed: seed, log)
             return try train(sets, gazetteer, lexicon, seed: seed, log)
         }

@@ -7,17 +7,17 @@ import Testing
 
 @Suite struct SportsLinesTests {
     @Test func teamsAreOrganizationsAndCountriesPlaces() throws {
-        let folder = try TrainingFolder()
-        defer { folder.remove() }
-        var random = RandomNumbers(seed: 2)
-        let documents = try SportsLines([folder.path("lists.tsv")]).documents(20, random: &random)
-        #expect(documents.count == 20)
-        let names = documents.flatMap { document in
-            document.names.map { name in
-                "\(name.kind.rawValue) \(name.tokens.map(document.text).joined(separator: " "))"
+        try TrainingFolder.with { folder in
+            var random = RandomNumbers(seed: 2)
+            let documents = try SportsLines([folder.lists]).documents(20, random: &random)
+            #expect(documents.count == 20)
+            let names = documents.flatMap { document in
+                document.names.map { name in
+                    "\(name.kind.rawValue) \(name.tokens.map(document.text).joined(separator: " "))"
+                }
             }
+            #expect(Set(names) == ["organization Oslo", "organization Oslo Rovers", "place Norway", "place Chad"])
         }
-        #expect(Set(names) == ["organization Oslo", "organization Oslo Rovers", "place Norway", "place Chad"])
     }
 
     @Test func withoutListsThereAreNone() throws {
