@@ -114,7 +114,10 @@ extension Filter {
                 rest = body[body.index(after: end)...]
                 return
             }
-            if character == ":", piece.name == nil, let name = TestName(rawValue: piece.text.lowercased()) {
+            // A word may be nothing but colons.
+            if character == ":", piece.name == nil, piece.text.utf8.count <= TestName.longest,
+                let name = TestName(rawValue: piece.text.lowercased())
+            {
                 piece.name = name
                 piece.text = ""
             } else {

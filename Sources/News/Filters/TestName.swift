@@ -22,7 +22,10 @@ extension Filter {
         }
 
         /// "who:, where:, ... and is:"
-        static let listed = list(allCases.map { "\($0.rawValue):" })
+        static let listed = Phrase.list(allCases.map { "\($0.rawValue):" })
+
+        /// So many letters no name goes beyond.
+        static let longest = allCases.map(\.rawValue.utf8.count).max() ?? 0
 
         /// The test of this name for what stands behind the colon.
         func test(_ text: String) throws(ParseError) -> Test {
@@ -66,7 +69,7 @@ extension Filter {
         public var line: String { "\(TestName.is.rawValue):\(rawValue)" }
 
         /// "is:unread, is:marked and is:muted"
-        static let listed = list(allCases.map(\.line))
+        static let listed = Phrase.list(allCases.map(\.line))
 
         var test: Test {
             switch self {
@@ -75,11 +78,6 @@ extension Filter {
             case .muted: .muted
             }
         }
-    }
-
-    /// "a, b and c"
-    private static func list(_ words: [String]) -> String {
-        words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
     }
 }
 

@@ -4,7 +4,9 @@ public enum Spelling {
     /// two, or a third of a short word, unless told.
     public static func nearest(to word: String, among words: [String], within slips: Int? = nil) -> String? {
         let limit = slips ?? min(2, word.count / 3)
-        let best = words.map { (word: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+        // Whatever else they differ in, each letter too many is a slip.
+        let near = words.filter { abs($0.count - word.count) <= limit }
+        let best = near.map { (word: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
         guard let best, best.distance <= limit else { return nil }
         return best.word
     }

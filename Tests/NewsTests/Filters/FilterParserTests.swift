@@ -23,6 +23,11 @@ import Testing
             ])
     }
 
+    @Test func aWordOfManyColonsIsRead() throws {
+        let word = "a" + String(repeating: ":", count: 200_000)
+        #expect(try Filter(parsing: word).terms == [Filter.Term(.word(word))])
+    }
+
     @Test func takesUnknownNamesAsWords() throws {
         #expect(
             try Filter(parsing: "http://example.org re:union -").terms.map(\.line) == [
