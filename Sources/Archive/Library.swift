@@ -153,8 +153,8 @@ public struct Library: Sendable {
         try read { try ArticleQueries.contents(ids, in: $0) }
     }
 
-    /// True if `holder` may analyse until `now + seconds`: nobody else does, or did not renew in time. What that one
-    /// was at was interrupted, as far as an analysis of this version is still wanted.
+    /// True if `holder` may analyse until `now + seconds`: nobody else does, or one that did not renew in time or whose
+    /// process is no more. What that one was at was interrupted, as far as an analysis of this version is still wanted.
     public func acquireLease(holder: String, version: Int, now: Int, seconds: Int) throws -> Bool {
         try write { try Lease.acquire(holder: holder, version: version, now: now, seconds: seconds, in: $0) }
     }

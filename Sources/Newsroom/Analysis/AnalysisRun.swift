@@ -23,7 +23,7 @@ struct AnalysisRun {
     private static let largeBatch = 256
     /// After so many articles it is time to look at the stories again.
     private static let step = 64
-    /// How long others wait before they take over from a process that died.
+    /// How long others wait for a process that doesn't renew; for one that they see is no more they don't wait.
     private static let leaseSeconds = 30
 
     /// Works until nothing is pending, `shouldStop` says so or another process

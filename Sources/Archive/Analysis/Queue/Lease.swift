@@ -6,24 +6,19 @@ enum Lease {
     /// What the holder before was at, if it did not give the lease back, is filed as interrupted. A process that is no
     /// more holds nothing: whoever comes next needn't wait until its lease runs out.
     static func acquire(holder: String, version: Int, now: Int, seconds: Int, in db: Database) throws -> Bool {
-        let left = try db.first("SELECT articles FROM lease") { ($0[0] as [UInt8]?) ?? [] }
-        try endThatOfTheDead(now: now, in: db)
+        let last = try db.first("SELECT holder, articles FROM lease") { row in
+            (holder: row[0] as String, articles: row[1] as [UInt8])
+        }
+        let isLeft = last.map { LeaseHolder.isGone($0.holder) } ?? false
         try db.run(
             """
             INSERT INTO lease (id, holder, expires) VALUES (1, ?, ?)
             ON CONFLICT DO UPDATE SET holder = excluded.holder, expires = excluded.expires, articles = NULL
-            WHERE holder = excluded.holder OR expires <= ?
-            """, [holder, now + seconds, now])
+            WHERE holder = excluded.holder OR expires <= ? OR ?
+            """, [holder, now + seconds, now, isLeft])
         guard db.changesCount > 0 else { return false }
-        if let left { try Interruptions.file(articles(left), version: version, in: db) }
+        if let last { try Interruptions.file(articles(last.articles), version: version, in: db) }
         return true
-    }
-
-    private static func endThatOfTheDead(now: Int, in db: Database) throws {
-        let holder = try db.first("SELECT holder FROM lease") { ($0[0] as String?) ?? "" }
-        guard let holder, let process = LeaseHolder.process(named: holder), LibraryFile.isGone(process)
-        else { return }
-        try db.run("UPDATE lease SET expires = ? WHERE holder = ?", [now, holder])
     }
 
     /// Says what the holder is at from now on. Nothing is synced for it: what a transaction wrote outlives the process.

@@ -1,3 +1,4 @@
+import Foundation
 import News
 import Testing
 
@@ -20,7 +21,7 @@ struct LeaseTests {
 
     @Test func nobodyWaitsForAProcessThatIsNoMore() throws {
         try withLibrary { library in
-            let held = try [(LeaseHolder.name(of: .max), 100), (LeaseHolder.current, 101), ("two", 102)].map {
+            let held = try [(LeaseHolder.name(of: .max, on: .own), 100), (LeaseHolder.current, 101), ("two", 102)].map {
                 try library.acquire($0, now: $1)
             }
             #expect(held == [true, true, false])
@@ -34,6 +35,25 @@ struct LeaseTests {
             }
             #expect(held == [true, false])
         }
+    }
+
+    @Test func containersOfOneHostNameAreNotTakenForOneAnother() {
+        let one = LeaseHolder.Machine(host: "a", processes: "pid:[1]")
+        let other = LeaseHolder.Machine(host: "a", processes: "pid:[2]")
+        let name = LeaseHolder.name(of: 4711, on: one)
+        #expect(name == "process 4711 on a pid:[1]")
+        #expect(LeaseHolder.process(named: name, on: one) == 4711)
+        #expect(LeaseHolder.process(named: name, on: other) == nil)
+    }
+
+    @Test(arguments: ["", "pid:[1]"]) func aMachineWithoutANameMayBeAnyOther(processes: String) {
+        let machine = LeaseHolder.Machine(host: "", processes: processes)
+        #expect(LeaseHolder.process(named: LeaseHolder.name(of: 4711, on: machine), on: machine) == nil)
+    }
+
+    @Test func thisProcessIsThere() {
+        #expect(LeaseHolder.process(named: LeaseHolder.current, on: .own) == getpid())
+        #expect(!LeaseHolder.isGone(LeaseHolder.current))
     }
 
     @Test func whatADeadHolderWasAtIsAnalysedByItself() throws {
