@@ -96,7 +96,7 @@ extension Console {
         switch heard {
         case .parsed(let parsed): return input(parsed)
         case .wake: return .wake
-        case .hangup: return .signal(.hangup)
+        case .hangup: return .signal(.end)
         case .signal(let signal): return answer(signal)
         }
     }
@@ -120,8 +120,7 @@ extension Console {
 
     private func answer(_ signal: dl_signal) -> Input? {
         switch signal {
-        case DL_SIGNAL_TERMINATE: return .signal(.terminate)
-        case DL_SIGNAL_HANGUP: return .signal(.hangup)
+        case DL_SIGNAL_TERMINATE, DL_SIGNAL_HANGUP: return .signal(.end)
         case DL_SIGNAL_SUSPEND: suspend()
         case DL_SIGNAL_CONTINUE:
             dl_reclaim()

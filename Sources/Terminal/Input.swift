@@ -17,10 +17,8 @@ public enum Input: Hashable, Sendable {
 }
 
 public enum Signal: Hashable, Sendable {
-    /// Save and leave.
-    case terminate
-    /// The terminal is gone: save and leave, nothing can be drawn.
-    case hangup
+    /// Save and leave: that is asked for, or the terminal is gone.
+    case end
     /// The shell gave the terminal back; the screen has been taken again.
     case `continue`
 }

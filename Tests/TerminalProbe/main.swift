@@ -134,7 +134,7 @@ func overflow(_ depth: Int) -> Int {
 
 func act(_ input: Input, _ terminal: Console, _ probe: inout Probe) {
     switch input {
-    case .key(.character("q")), .signal(.terminate), .signal(.hangup):
+    case .key(.character("q")), .signal(.end):
         terminal.restore()
         print("left politely")
         exit(0)

@@ -81,7 +81,7 @@ extension ReaderSession {
 
     private mutating func take(_ signal: Signal) {
         switch signal {
-        case .terminate, .hangup:
+        case .end:
             wasEnded = true
             leave()
         case .continue: terminal.repaint()
