@@ -1,5 +1,3 @@
-import News
-
 /// Makes well-formed XML out of whatever is called XML, in one walk over the
 /// bytes, before any parser sees it.
 ///
@@ -18,7 +16,7 @@ struct XMLRepair {
 
     /// - Parameter bytes: valid UTF-8.
     static func wellFormed(_ bytes: [UInt8]) -> [UInt8] {
-        var repair = XMLRepair(bytes)
+        var repair = XMLRepair(MarkupOrders.removed(from: bytes))
         repair.run()
         return repair.output.bytes
     }
@@ -55,22 +53,14 @@ extension XMLRepair {
         let start = index
         while index < bytes.count, !XMLRepair.endsText(bytes[index]) { index += 1 }
         output.text(bytes[start..<index])
-        if index < bytes.count, bytes[index] == 0x1B { index = XMLRepair.behindOrder(bytes, index + 1) }
     }
 
-    private static func endsText(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0x1B
-    }
-
-    /// Behind the order to a terminal that an escape begins; without the escape the rest would be text.
-    private static func behindOrder(_ bytes: [UInt8], _ index: Int) -> Int {
-        EscapeSequence.end(in: bytes, from: index) { UInt32($0) } ?? index
-    }
+    private static func endsText(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") }
 
     private mutating func reference() {
         if let (scalar, end) = HTMLEntities.reference(in: bytes, at: index, lenient: false) {
             output.text(scalar)
-            index = scalar == "\u{1B}" ? XMLRepair.behindOrder(bytes, end) : end
+            index = end
         } else if let (value, end) = entities.reference(in: bytes, at: index) {
             output.text(value[...])
             index = end
@@ -120,21 +110,11 @@ extension XMLRepair {
         } else if starts("<![CDATA[") {
             let start = index + 9
             let end = ByteSearch.first(Array("]]>".utf8), in: bytes, from: start)
-            orderless(start..<(end ?? bytes.count))
+            output.text(bytes[start..<(end ?? bytes.count)])
             index = end.map { $0 + 3 } ?? bytes.count
         } else {
             index = entities.declare(bytes, from: index)
         }
-    }
-
-    /// The text of a range, without orders to a terminal.
-    private mutating func orderless(_ range: Range<Int>) {
-        var start = range.lowerBound
-        while let escape = bytes[start..<range.upperBound].firstIndex(of: 0x1B) {
-            output.text(bytes[start..<escape])
-            start = min(XMLRepair.behindOrder(bytes, escape + 1), range.upperBound)
-        }
-        output.text(bytes[start..<range.upperBound])
     }
 
     private func starts(_ mark: String) -> Bool { bytes[index...].starts(with: mark.utf8) }

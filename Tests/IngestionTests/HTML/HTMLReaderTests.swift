@@ -29,8 +29,8 @@ import Testing
         let article = try Fixture.read(
             "<html><title>A&#27;[2J&#x9b;b</title><body><p>A man &#27;]52;c;x&#7;walked \u{1B}[31mhome&#8238; on Sunday.</p></body></html>",
             as: "a.html")
-        #expect(article.title.value == "A[2J")
-        #expect(article.text == "A man ]52;c;xwalked [31mhome on Sunday.")
+        #expect(article.title.value == "A")
+        #expect(article.text == "A man ]52;c;xwalked home on Sunday.")
     }
 }
 

@@ -30,6 +30,12 @@ import Testing
         #expect(markup("<img/src=x/alt=y><br/><p/>t") == "<img><br><p></p>t")
     }
 
+    @Test(arguments: [
+        ("<title>a&#27;[2Jb</title>", "<title>ab</title>"), ("a&#x1b;[31mb", "ab"), ("a&#0027[2Jb&#27;", "ab"),
+        ("a\u{1B}]0;x\u{7}b\u{1B}", "ab"), ("a&#270;[2J&#2;", "a&#270;[2J&#2;"), ("\u{1B}]✓“\nb", "]✓“\nb"),
+        ("<meta content=\"a&#27;[2Jb\">", "<meta content=\"ab\">"),
+    ]) func ordersToATerminalGo(text: String, expected: String) { #expect(markup(text) == expected) }
+
     @Test func scriptsStylesAndCommentsGoWithWhatTheyHold() {
         #expect(markup("a<script>if (a<b) '</p>'</SCRIPT >b<style>p{}</style>c<!-- <p>x --> d") == "abc d")
         #expect(markup("a<!-- open <p>b") == "ab")

@@ -28,6 +28,7 @@ import Testing
         ("<a>b<!-- c", "<a>b</a>"),
         ("<a>b\u{1B}[2J\u{0}\r\nc\rd</a>", "<a>b\nc\nd</a>"),
         ("<a>\u{1B}]0;x\u{7}T&#27;[31mx<![CDATA[\u{1B}[0my]]></a>", "<a>Txy</a>"),
+        ("<a b=\"x&#27;[2Jy\u{1B}[mz\">\u{1B}]✓</a>", "<a b=\"xyz\">]✓</a>"),
         ("<a:b:c xmlns:a=\"u\"/>", "<a:b_c xmlns:a=\"u\"></a:b_c>"),
     ])
     func brokenMarkupIsMended(broken: String, whole: String) {

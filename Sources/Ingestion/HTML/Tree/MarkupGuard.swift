@@ -1,4 +1,4 @@
-/// Markup made harmless before libxml2 sees it, in one pass: without comments,
+/// Markup made harmless before libxml2 sees it, in one pass: without orders to a terminal, comments,
 /// scripts and styles, with only the attributes that are read, of a limited
 /// depth and number of elements. libxml2 compares each attribute of an element with all
 /// others, each end tag with all open elements; here both stay few.
@@ -21,7 +21,7 @@ struct MarkupGuard {
 
     /// - Parameter bytes: a page in UTF-8.
     init(cleaning bytes: [UInt8]) {
-        scanner = MarkupScanner(bytes)
+        scanner = MarkupScanner(MarkupOrders.removed(from: bytes))
         markup.reserveCapacity(bytes.count)
         while !scanner.isAtEnd {
             if scanner.byte == UInt8(ascii: "<") { readMarkup() } else { readText() }
