@@ -26,4 +26,7 @@ public struct Source: Hashable, Sendable, Identifiable {
         self.unread = unread
         self.feed = feed
     }
+
+    /// Has articles, or is followed: what is neither was removed, or never had any.
+    public var isListed: Bool { articles > 0 || feed != nil }
 }

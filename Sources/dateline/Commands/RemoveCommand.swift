@@ -44,9 +44,9 @@ struct RemoveCommand: ParsableCommand {
 
     private func carryOut(_ id: Source.ID, _ desk: NewsDesk) throws -> Bool {
         let library = desk.library
-        let isThere = try library.sources().contains { $0.id == id }
-        let changed = undo ? try library.restore(id) : isThere ? try desk.remove(id) : nil
-        guard let changed, let source = try library.source(id) else {
+        guard let source = try library.source(id),
+            let changed = undo ? try library.restore(id) : source.isListed ? try desk.remove(id) : nil
+        else {
             StandardError.write("There is no source \(id) to \(undo ? "bring back" : "remove").")
             return false
         }

@@ -64,6 +64,6 @@ extension InventedNews {
     }
 
     private static func written(_ day: CalendarDay) -> String {
-        "\(InventedWords.months[day.month - 1]) \(day.day), \(day.year)"
+        "\(EnglishMonths.names[day.month - 1]) \(day.day), \(day.year)"
     }
 }

@@ -45,9 +45,4 @@ enum InventedWords {
         "France", "Brazil", "Kenya", "Japan", "Canada", "Egypt", "Poland", "Chile", "India", "Norway", "London",
         "Madrid", "Cairo", "Tokyo", "Lima", "Ottawa", "Nairobi", "Vienna", "Lisbon", "Oslo", "Chicago", "Geneva",
     ]
-
-    static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
 }

@@ -3,7 +3,7 @@ import News
 
 /// Events as the library keeps them, found by their keys.
 struct EventGrouper {
-    private var events: [EventFacts] = []
+    private var events: [EventCandidate] = []
     private var filed: [EventKey: [Int]] = [:]
     private var inStories: [Story.ID: [String: [Int]]] = [:]
     private var people: Set<Entity.ID> = []
@@ -15,10 +15,10 @@ struct EventGrouper {
         let number: Int
         if let known = EventGrouping.decide(knowingPeople(query, of: candidates), among: candidates) {
             number = Int(known.number)
-            events[number] = events[number].joined(with: query.facts)
+            keep(number, events[number].facts.joined(with: query.facts))
         } else {
             number = events.count
-            events.append(query.facts)
+            keep(number, query.facts)
         }
         file(number, for: query)
         return "\(number)"
@@ -32,7 +32,12 @@ extension EventGrouper {
         let words = query.facts.story.flatMap { inStories[$0] } ?? [:]
         let told = EventGrouping.kin(of: query.facts.lemma).flatMap { words[$0] ?? [] }
         let found = EventGrouping.wantedKeys(for: query).keys.flatMap { filed[$0] ?? [] }
-        return Set(told + found).sorted().map { EventCandidate(id: Event.ID(Int64($0)), events[$0]) }
+        return Set(told + found).sorted().map { events[$0] }
+    }
+
+    private mutating func keep(_ number: Int, _ facts: EventFacts) {
+        let event = EventCandidate(id: Event.ID(Int64(number)), facts)
+        if number < events.count { events[number] = event } else { events.append(event) }
     }
 
     /// Persons are compared with persons, and only within a story.
@@ -53,8 +58,8 @@ extension EventGrouper {
         for key in EventGrouping.keys(for: query) where filed[key]?.contains(number) != true {
             filed[key, default: []].append(number)
         }
-        guard let story = events[number].story else { return }
-        let lemma = events[number].lemma
+        guard let story = events[number].facts.story else { return }
+        let lemma = events[number].facts.lemma
         if inStories[story]?[lemma]?.contains(number) != true {
             inStories[story, default: [:]][lemma, default: []].append(number)
         }

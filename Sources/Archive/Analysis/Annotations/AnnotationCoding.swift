@@ -1,4 +1,3 @@
-import FoundationEssentials
 import News
 
 /// Annotations as bytes. Spans are counted from the end of the one before.

@@ -6,13 +6,15 @@ import News
 struct EventMemory: Sendable {
     /// A class, for it is handed on again and again and holds much.
     final class Known: Sendable {
-        let draft: EventDraft
         let candidate: EventCandidate
+        private let text: String
 
         init(_ id: Event.ID, _ draft: EventDraft) {
-            self.draft = draft
             candidate = EventCandidate(id: id, draft.facts)
+            text = draft.text
         }
+
+        var draft: EventDraft { EventDraft(candidate.facts, text: text) }
     }
 
     /// When so many were asked for, those that nobody asked for meanwhile are forgotten: about ten megabytes.

@@ -16,8 +16,7 @@ enum ArticleListQueries {
             """, arguments
         ) { row in
             let text: String? = row[ArticleRowQueries.columnCount]
-            let plain = ArticleRowQueries.row(row)
-            let title = plain.isTitleFromText ? plain.title : ""
+            let title = ArticleRowQueries.titleFromText(row)
             return ArticleRowQueries.row(row, snippet: text.flatMap { excerpts.snippet(of: $0, behind: title) })
         }
     }

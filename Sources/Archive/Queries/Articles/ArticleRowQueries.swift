@@ -15,11 +15,16 @@ enum ArticleRowQueries {
 
     static func row(_ row: Row, snippet: Snippet? = nil) -> ArticleRow {
         ArticleRow(
-            id: Article.ID(row[0]), title: row[1], isTitleFromText: row[2] == FactSource.firstSentence.rawValue,
+            id: Article.ID(row[0]), title: row[1], isTitleFromText: isTitleFromText(row),
             published: ContentRecord.publication(row[3], row[4]), site: row[5], source: row[6], origin: row[7],
             isUnread: row[8], hasMarks: row[9], isAnalyzed: row[10] != 0, eventCount: row[11], duplicateCount: row[12],
             snippet: snippet, position: row[13])
     }
+
+    /// Empty where the title is none of the text's sentences.
+    static func titleFromText(_ row: Row) -> String { isTitleFromText(row) ? row[1] : "" }
+
+    private static func isTitleFromText(_ row: Row) -> Bool { row[2] == FactSource.firstSentence.rawValue }
 
     static func one(_ id: Article.ID, in db: Database) throws -> ArticleRow? {
         try db.first(

@@ -43,13 +43,13 @@ struct Excerpts {
     /// What stands behind a title that is the first sentence; nil where nothing does.
     mutating func snippet(of text: String, behind title: String) -> Snippet? {
         let words = title.hasSuffix("…") ? String(title.dropLast()) : title
-        guard !words.isEmpty, text.hasPrefix(words) else { return snippet(of: text) }
+        guard !words.isEmpty, text.hasPrefix(words) else { return snippet(of: text[...]) }
         let rest = text.dropFirst(words.count).drop { $0.isWhitespace }
-        return rest.isEmpty ? nil : snippet(of: String(rest))
+        return rest.isEmpty ? nil : snippet(of: rest)
     }
 
     /// The beginning of the text where the words stand elsewhere, as in a title.
-    mutating func snippet(of text: String) -> Snippet {
+    mutating func snippet(of text: Substring) -> Snippet {
         var text = text
         return text.withUTF8 { bytes in
             let window = bestWindow(in: bytes)

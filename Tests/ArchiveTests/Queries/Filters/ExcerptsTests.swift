@@ -7,7 +7,7 @@ struct ExcerptsTests {
     /// Hits in brackets.
     private func excerpt(_ filter: String, _ text: String) throws -> String {
         var excerpts = Excerpts(try Filter(parsing: filter).terms)
-        let snippet = excerpts.snippet(of: text)
+        let snippet = excerpts.snippet(of: text[...])
         var marked = ""
         var end = 0
         for hit in snippet.hits {
