@@ -27,6 +27,8 @@ struct SettingsFile {
     }
 
     init(text: String, path: String) {
+        // The mark that some editors put in front would hide a section from what is looked for below.
+        let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
         if let line = Self.endlessName(in: text) {
             problems = [SettingsProblem(.file(path: path, line: line), "This name is too long. The file is not used.")]
             return

@@ -17,6 +17,12 @@ import Testing
             file.problems.map(\.description) == ["config.toml:2: This section has no name. The file is not used."])
     }
 
+    @Test func aMarkInFrontIsPassedOver() {
+        let bad = SettingsFile(text: "\u{FEFF}[&", path: "config.toml")
+        #expect(bad.problems.map(\.description) == ["config.toml:1: This section has no name. The file is not used."])
+        #expect(SettingsFile(text: "\u{FEFF}theme = \"dark\"\n", path: "config.toml").entries.map(\.key) == ["theme"])
+    }
+
     @Test func bracketsOfListsAreNoSections() {
         let file = SettingsFile(text: "[intake]\nmute = [\n  \"a\",\n  'b' ]\n[ 'x' ]\ny = 1\n", path: "config.toml")
         #expect(file.problems.isEmpty)
